@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { Fault } from '../domain/fault/fault';
+import { BrowserState } from './browser';
+import { ExhibitSummary } from './exhibit';
+import { Job } from './job';
+
+/** What the shell and the engine tell the window without being asked. */
+export const Announcement = z.discriminatedUnion('topic', [
+  /** Something changed: the window's queries of that subject fetch again. */
+  z.strictObject({
+    topic: z.literal('changed'),
+    subjects: z.array(z.enum(['session', 'exercise', 'case', 'clock', 'inject', 'exhibit', 'report', 'log', 'submission', 'job'])),
+  }),
+  z.strictObject({ topic: z.literal('job'), job: Job }),
+  z.strictObject({ topic: z.literal('browser'), state: BrowserState }),
+  /** The shortcut was pressed inside the platform view, or the menu was used. */
+  z.strictObject({
+    topic: z.literal('menu'),
+    action: z.enum(['preserve', 'focus-address', 'palette', 'back', 'forward', 'reload', 'open-file']),
+  }),
+  z.strictObject({ topic: z.literal('preserved'), exhibit: ExhibitSummary }),
+  z.strictObject({ topic: z.literal('preserveFailed'), fault: Fault }),
+  /** A file was opened from the system (double click) or dropped on the window's frame. */
+  z.strictObject({ topic: z.literal('engineStopped'), fault: Fault }),
+]);
+export type Announcement = z.infer<typeof Announcement>;

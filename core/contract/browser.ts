@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { call, Nothing } from './call';
+
+/** The simulated platform's view, as the address bar shows it. */
+export const BrowserState = z.strictObject({
+  address: z.string(),
+  title: z.string(),
+  status: z.number().int(),
+  loading: z.boolean(),
+  canGoBack: z.boolean(),
+  canGoForward: z.boolean(),
+  platform: z.string().nullable(),
+  /** Set when an address outside the exercise was asked for and refused. */
+  refused: z.string().nullable(),
+});
+export type BrowserState = z.infer<typeof BrowserState>;
+
+const Rectangle = z.strictObject({
+  x: z.number(),
+  y: z.number(),
+  width: z.number().min(0),
+  height: z.number().min(0),
+});
+
+export const browserCalls = {
+  'browser.state': call({ kind: 'query', by: 'shell', roles: ['trainee'], input: Nothing, output: BrowserState }),
+  /** Takes what was typed: `murmur.example/@amal` and `https://murmur.example/@amal` alike. */
+  'browser.navigate': call({
+    kind: 'command',
+    by: 'shell',
+    roles: ['trainee'],
+    input: z.strictObject({ address: z.string().min(1).max(2_000) }),
+    output: BrowserState,
+  }),
+  'browser.back': call({ kind: 'command', by: 'shell', roles: ['trainee'], input: Nothing, output: BrowserState }),
+  'browser.forward': call({ kind: 'command', by: 'shell', roles: ['trainee'], input: Nothing, output: BrowserState }),
+  'browser.reload': call({ kind: 'command', by: 'shell', roles: ['trainee'], input: Nothing, output: BrowserState }),
+  /** Where the view lies in the window, CSS pixels; hidden while another screen or an overlay is shown. */
+  'browser.place': call({
+    kind: 'command',
+    by: 'shell',
+    roles: ['trainee'],
+    input: z.strictObject({ visible: z.boolean(), bounds: Rectangle }),
+    output: Nothing,
+  }),
+};

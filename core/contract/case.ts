@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import { Instant } from '../domain/text/instant';
+import { Localised } from '../domain/text/localised';
+import { call, Grant, JobStarted, Nothing } from './call';
+
+export const CaseSummary = z.strictObject({
+  id: z.string(),
+  exercise: z.strictObject({ key: z.string(), id: z.string(), edition: z.string(), title: Localised }),
+  trainee: z.strictObject({ name: z.string(), seat: z.string() }),
+  openedAt: z.string(),
+  exerciseTime: Instant,
+  exhibits: z.number().int(),
+  state: z.enum(['open', 'sealed', 'damaged']),
+});
+export type CaseSummary = z.infer<typeof CaseSummary>;
+
+export const SealedSubmission = z.strictObject({
+  file: z.string(),
+  bytes: z.number().int(),
+  sha256: z.string(),
+  /** Code of the closing checkpoint, for the instructor to write down. */
+  code: z.string(),
+  sealedAt: z.string(),
+});
+export type SealedSubmission = z.infer<typeof SealedSubmission>;
+
+export const CaseState = CaseSummary.extend({
+  events: z.number().int(),
+  /** Short code of the log's head: 16 characters in groups of four. */
+  code: z.string(),
+  items: z.number().int(),
+  /** Last time all exhibits were verified, wall time, and how many failed. */
+  lastVerified: z.strictObject({ wall: z.string(), altered: z.number().int() }).nullable(),
+  authorityRead: z.boolean(),
+  unreadInjects: z.number().int(),
+  sealed: SealedSubmission.nullable(),
+});
+export type CaseState = z.infer<typeof CaseState>;
+
+export const caseCalls = {
+  'case.list': call({ kind: 'query', by: 'engine', roles: ['trainee'], input: Nothing, output: z.array(CaseSummary) }),
+  /** Creates a case, its seat key and event 0, and opens it. The exercise clock starts with `case.start`. */
+  'case.create': call({
+    kind: 'command',
+    by: 'engine',
+    roles: ['trainee'],
+    input: z.strictObject({
+      exercise: z.string(),
+      name: z.string().trim().min(1).max(80),
+      seat: z.string().trim().min(1).max(20),
+    }),
+    output: CaseState,
+  }),
+  'case.open': call({
+    kind: 'command',
+    by: 'engine',
+    roles: ['trainee'],
+    input: z.strictObject({ case: z.string() }),
+    output: CaseState,
+  }),
+  'case.get': call({ kind: 'query', by: 'engine', roles: ['trainee'], input: Nothing, output: CaseState }),
+  /** The trainee has read the authority; starts the exercise clock the first time. */
+  'case.start': call({ kind: 'command', by: 'engine', roles: ['trainee'], input: Nothing, output: CaseState }),
+  'case.close': call({ kind: 'command', by: 'engine', roles: ['trainee'], input: Nothing, output: Nothing }),
+  /** Job; result: `{ exhibits, altered: string[] }`. Logged. */
+  'case.verify': call({ kind: 'job', by: 'engine', roles: ['trainee'], input: Nothing, output: JobStarted }),
+  /** Job; result: SealedSubmission. Refused while an exhibit fails verification. Afterwards the case only reads. */
+  'case.seal': call({ kind: 'job', by: 'engine', roles: ['trainee'], input: Nothing, output: JobStarted }),
+  /** Copies the sealed submission to where the user chose. */
+  'case.saveSubmission': call({
+    kind: 'command',
+    by: 'engine',
+    roles: ['trainee'],
+    input: z.strictObject({ grant: Grant }),
+    output: z.strictObject({ name: z.string() }),
+  }),
+};

@@ -1,0 +1,134 @@
+import { z } from 'zod';
+import { Exercise } from '../domain/exercise/exercise';
+import { Inject } from '../domain/exercise/inject';
+import { FaultParams, Where } from '../domain/fault/fault';
+import { Instant } from '../domain/text/instant';
+import { Localised } from '../domain/text/localised';
+import { call, Grant, JobStarted, Nothing } from './call';
+
+/** An installed exercise is named by its manifest: the SHA-256 of `manifest-sha256.txt`. */
+const ExerciseKey = z.string().regex(/^[0-9a-f]{64}$/);
+
+export const ExerciseSummary = z.strictObject({
+  key: ExerciseKey,
+  id: z.string(),
+  edition: z.string(),
+  title: Localised,
+  summary: Localised,
+  languages: z.array(z.string()),
+  mode: z.enum(['guided', 'assessed']),
+  startsAt: Instant,
+  endsAt: Instant,
+  pace: z.number(),
+  /** Real seconds from start to end of the exercise clock. */
+  seconds: z.number(),
+  counts: z.strictObject({
+    accounts: z.number(),
+    posts: z.number(),
+    messages: z.number(),
+    media: z.number(),
+    volatilityEvents: z.number(),
+    injects: z.number(),
+  }),
+  /** Fingerprint of the instructor's key that signed it; `null` where it carries no signature. */
+  signedBy: z.string().nullable(),
+  shipped: z.boolean(),
+});
+export type ExerciseSummary = z.infer<typeof ExerciseSummary>;
+
+export const PackageProblem = z.strictObject({
+  severity: z.enum(['error', 'warning']),
+  code: z.string(),
+  params: FaultParams,
+  where: Where,
+});
+export type PackageProblem = z.infer<typeof PackageProblem>;
+
+/** What `hirz validate --json` prints, and the instructor's check shows. */
+export const PackageReport = z.strictObject({
+  format: z.literal('hirz-package-report'),
+  version: z.literal(1),
+  file: z.string(),
+  sha256: z.string(),
+  bytes: z.number(),
+  valid: z.boolean(),
+  summary: ExerciseSummary.nullable(),
+  problems: z.array(PackageProblem),
+  /** Problems beyond the bound that were counted but not listed. */
+  more: z.number().int(),
+});
+export type PackageReport = z.infer<typeof PackageReport>;
+
+export const DeliveredInject = z.strictObject({ inject: Inject, openedAt: Instant.nullable() });
+export type DeliveredInject = z.infer<typeof DeliveredInject>;
+
+export const ClockState = z.strictObject({
+  now: Instant,
+  /** Wall clock of the engine when `now` was read, milliseconds since 1970: the window counts on from it. */
+  readAt: z.number(),
+  pace: z.number(),
+  running: z.boolean(),
+  mayPause: z.boolean(),
+  startsAt: Instant,
+  endsAt: Instant,
+  ended: z.boolean(),
+});
+export type ClockState = z.infer<typeof ClockState>;
+
+export const exerciseCalls = {
+  'exercise.list': call({
+    kind: 'query',
+    by: 'engine',
+    roles: 'anyone',
+    input: Nothing,
+    output: z.array(ExerciseSummary),
+  }),
+  'exercise.get': call({
+    kind: 'query',
+    by: 'engine',
+    roles: 'anyone',
+    input: z.strictObject({ key: ExerciseKey }),
+    output: z.strictObject({ summary: ExerciseSummary, exercise: Exercise }),
+  }),
+  /** Job; result: ExerciseSummary. A package with problems fails with `packageInvalid` and its problems as details; nothing is imported. */
+  'exercise.import': call({
+    kind: 'job',
+    by: 'engine',
+    roles: ['trainee', 'instructor'],
+    input: z.strictObject({ grant: Grant }),
+    output: JobStarted,
+  }),
+  /** Job; result: PackageReport. */
+  'exercise.validate': call({
+    kind: 'job',
+    by: 'engine',
+    roles: ['instructor'],
+    input: z.strictObject({ grant: Grant }),
+    output: JobStarted,
+  }),
+  'exercise.remove': call({
+    kind: 'command',
+    by: 'engine',
+    roles: ['trainee', 'instructor'],
+    /** Refused with `exerciseInUse` while a case of it exists, and with `exerciseShipped` for those that ship. */
+    input: z.strictObject({ key: ExerciseKey }),
+    output: Nothing,
+  }),
+  'clock.get': call({ kind: 'query', by: 'engine', roles: ['trainee'], input: Nothing, output: ClockState }),
+  'clock.pause': call({ kind: 'command', by: 'engine', roles: ['trainee'], input: Nothing, output: ClockState }),
+  'clock.resume': call({ kind: 'command', by: 'engine', roles: ['trainee'], input: Nothing, output: ClockState }),
+  'inject.list': call({
+    kind: 'query',
+    by: 'engine',
+    roles: ['trainee'],
+    input: Nothing,
+    output: z.array(DeliveredInject),
+  }),
+  'inject.open': call({
+    kind: 'command',
+    by: 'engine',
+    roles: ['trainee'],
+    input: z.strictObject({ inject: z.string() }),
+    output: DeliveredInject,
+  }),
+};

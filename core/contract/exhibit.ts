@@ -1,0 +1,143 @@
+import { z } from 'zod';
+import { Exhibit } from '../domain/evidence/exhibit';
+import { Note, Tag } from '../domain/evidence/tag';
+import { call, Nothing } from './call';
+import { LogEntry } from './log';
+
+export const ExhibitSummary = z.strictObject({
+  number: z.string(),
+  title: z.string(),
+  address: z.string(),
+  platform: z.string(),
+  exerciseTime: z.string(),
+  wall: z.string(),
+  items: z.number().int(),
+  bytes: z.number().int(),
+  /** Hash of the screenshot, for `evidence:` addresses. */
+  screenshot: z.string().nullable(),
+  tags: z.array(z.string()),
+  notes: z.number().int(),
+  cited: z.boolean(),
+  verified: z.enum(['never', 'intact', 'altered']),
+});
+export type ExhibitSummary = z.infer<typeof ExhibitSummary>;
+
+/** The result of rehashing one item. */
+export const ItemCheck = z.strictObject({
+  path: z.string(),
+  expected: z.string(),
+  /** `null` where the item's file is missing. */
+  computed: z.string().nullable(),
+  equal: z.boolean(),
+});
+export type ItemCheck = z.infer<typeof ItemCheck>;
+
+export const ExhibitDetail = z.strictObject({
+  exhibit: Exhibit,
+  tags: z.array(Tag),
+  notes: z.array(Note),
+  /** Custody entries that speak of this exhibit. */
+  custody: z.array(LogEntry),
+  verified: z.enum(['never', 'intact', 'altered']),
+});
+export type ExhibitDetail = z.infer<typeof ExhibitDetail>;
+
+const Number_ = z.string().min(1).max(20);
+
+export const exhibitCalls = {
+  /** Preserves the page that the platform view shows. Answers once everything is on disk. */
+  'capture.preserve': call({
+    kind: 'command',
+    by: 'shell',
+    roles: ['trainee'],
+    input: Nothing,
+    output: ExhibitSummary,
+  }),
+  'exhibit.list': call({
+    kind: 'query',
+    by: 'engine',
+    roles: ['trainee'],
+    input: z.strictObject({
+      after: z.string().optional(),
+      limit: z.number().int().min(1).max(500).default(200),
+      text: z.string().max(200).default(''),
+    }),
+    output: z.strictObject({ items: z.array(ExhibitSummary), next: z.string().nullable(), total: z.number().int() }),
+  }),
+  'exhibit.get': call({
+    kind: 'query',
+    by: 'engine',
+    roles: ['trainee'],
+    input: z.strictObject({ number: Number_ }),
+    output: ExhibitDetail,
+  }),
+  /** Rehashes every item from disk and logs the result. */
+  'exhibit.verify': call({
+    kind: 'command',
+    by: 'engine',
+    roles: ['trainee'],
+    input: z.strictObject({ number: Number_ }),
+    output: z.strictObject({ result: z.enum(['intact', 'altered']), items: z.array(ItemCheck) }),
+  }),
+  /** Computes digests of one item from disk. Reads only; nothing is logged. */
+  'hash.compute': call({
+    kind: 'query',
+    by: 'engine',
+    roles: ['trainee'],
+    input: z.strictObject({
+      number: Number_,
+      item: z.string(),
+      algorithms: z.array(z.enum(['sha256', 'sha512', 'sha1', 'md5'])).min(1),
+    }),
+    output: z.record(z.string(), z.string()),
+  }),
+  /** Compares a pasted value (case and spaces forgiven, algorithm told by length) with the item rehashed now; logged. */
+  'hash.compare': call({
+    kind: 'command',
+    by: 'engine',
+    roles: ['trainee'],
+    input: z.strictObject({ number: Number_, item: z.string(), value: z.string().min(1).max(400) }),
+    output: z.strictObject({
+      algorithm: z.enum(['sha256', 'sha512', 'sha1', 'md5']),
+      computed: z.string(),
+      compared: z.string(),
+      equal: z.boolean(),
+      /** Index of the first hexadecimal digit that differs. */
+      firstDifference: z.number().int().nullable(),
+    }),
+  }),
+  /** Text of a small item (page, records, capture metadata), at most 512 KiB, for looking at it inside Hirz. */
+  'item.text': call({
+    kind: 'query',
+    by: 'engine',
+    roles: ['trainee', 'assessor'],
+    input: z.strictObject({ sha256: z.string().regex(/^[0-9a-f]{64}$/) }),
+    output: z.strictObject({ text: z.string(), truncated: z.boolean(), bytes: z.number().int() }),
+  }),
+  'tag.put': call({
+    kind: 'command',
+    by: 'engine',
+    roles: ['trainee'],
+    input: z.strictObject({
+      number: Number_,
+      item: z.string().optional(),
+      term: z.string(),
+      reason: z.string().trim().min(3).max(2_000),
+    }),
+    output: Tag,
+  }),
+  'tag.withdraw': call({
+    kind: 'command',
+    by: 'engine',
+    roles: ['trainee'],
+    input: z.strictObject({ tag: z.string(), reason: z.string().trim().min(3).max(2_000) }),
+    output: Tag,
+  }),
+  'note.write': call({
+    kind: 'command',
+    by: 'engine',
+    roles: ['trainee'],
+    input: z.strictObject({ number: Number_, text: z.string().trim().min(1).max(10_000) }),
+    output: Note,
+  }),
+};

@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { call, Grant } from './call';
+
+export const Granted = z.strictObject({ grant: Grant, name: z.string() });
+
+export const fileCalls = {
+  /** Opens the system's dialog. `null` when it was closed without a choice. */
+  'files.choose': call({
+    kind: 'command',
+    by: 'shell',
+    roles: 'anyone',
+    input: z.strictObject({ purpose: z.enum(['exercise', 'submission', 'assessor-key']) }),
+    output: Granted.nullable(),
+  }),
+  'files.chooseMany': call({
+    kind: 'command',
+    by: 'shell',
+    roles: ['assessor'],
+    input: z.strictObject({ purpose: z.enum(['submission']) }),
+    output: z.array(Granted),
+  }),
+  'files.saveAs': call({
+    kind: 'command',
+    by: 'shell',
+    roles: 'anyone',
+    input: z.strictObject({ purpose: z.enum(['submission', 'report', 'verification']), suggested: z.string().max(200) }),
+    output: Granted.nullable(),
+  }),
+};

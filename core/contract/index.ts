@@ -1,0 +1,37 @@
+import type { z } from 'zod';
+import { browserCalls } from './browser';
+import { caseCalls } from './case';
+import { exerciseCalls } from './exercise';
+import { exhibitCalls } from './exhibit';
+import { fileCalls } from './files';
+import { jobCalls } from './job';
+import { logCalls } from './log';
+import { reportCalls } from './report';
+import { sessionCalls } from './session';
+import { submissionCalls } from './submission';
+
+/** Every call between the window and the rest of Hirz, defined once. */
+export const contract = {
+  ...sessionCalls,
+  ...fileCalls,
+  ...exerciseCalls,
+  ...caseCalls,
+  ...browserCalls,
+  ...exhibitCalls,
+  ...logCalls,
+  ...reportCalls,
+  ...submissionCalls,
+  ...jobCalls,
+};
+export type Contract = typeof contract;
+export type CallName = keyof Contract;
+/** What the caller passes (before defaults) and what the handler receives (after them). */
+export type InputOf<N extends CallName> = z.input<Contract[N]['input']>;
+export type ParsedInputOf<N extends CallName> = z.output<Contract[N]['input']>;
+export type OutputOf<N extends CallName> = z.output<Contract[N]['output']>;
+
+export const callNames = Object.keys(contract) as CallName[];
+
+export function isCallName(name: string): name is CallName {
+  return Object.hasOwn(contract, name);
+}

@@ -1,0 +1,80 @@
+import type { ServedResponse } from '../domain/evidence/capture';
+import type { EntityRef } from '../domain/dataset/entity-ref';
+import type { Fault } from '../domain/fault/fault';
+import type { ReportDocument } from '../domain/report/report-document';
+import type { PlatformRequest } from '../domain/simulation/response';
+import type { Instant } from '../domain/text/instant';
+import type { Language } from '../domain/text/localised';
+import type { Announcement } from './announcement';
+import type { ExhibitSummary } from './exhibit';
+
+/** One response as the shell serves it to the platform view, and keeps it for a capture. */
+export interface Served {
+  status: number;
+  headers: [string, string][];
+  body: Uint8Array;
+  at: Instant;
+  platform: string;
+  title: string;
+  subject?: EntityRef;
+  entities: EntityRef[];
+}
+
+/** What the shell hands over at a capture: what only it can take. */
+export interface CapturedPage {
+  addressAsked: string;
+  addressFinal: string;
+  title: string;
+  screenshot: Uint8Array;
+  snapshot: Uint8Array;
+  /** In the order in which they were served; the first is the page itself. */
+  responses: { response: Omit<ServedResponse, 'sha256' | 'bytes'>; body: Uint8Array }[];
+  servedAt: Instant;
+  viewport: { width: number; height: number; scale: number };
+  pageSize: { width: number; height: number };
+  userAgent: string;
+}
+
+/**
+ * What the shell, and only the shell, may ask of the engine beside the contract.
+ * Never reachable from the window.
+ */
+export interface ShellCalls {
+  /** Makes a grant for a path that the user chose or dropped. */
+  'grant.make': { input: { path: string; purpose: 'read' | 'write' }; output: { grant: string; name: string } };
+  /** Answers one request of the platform view as of the exercise clock. `null`: no such platform in the exercise. */
+  'platform.serve': { input: PlatformRequest; output: Served | null };
+  /** A page finished loading in the view, or an address was refused: goes to the custody log. */
+  'platform.visited': { input: { url: string; status: number; title: string }; output: null };
+  'platform.left': { input: { url: string }; output: null };
+  'capture.store': { input: CapturedPage; output: ExhibitSummary };
+  /** An item's file for the `evidence:` scheme, looked up by hash in the open case or the opened submissions. */
+  'evidence.find': { input: { sha256: string }; output: { path: string; type: string; bytes: number } | null };
+  /** A media file of an inject's attachment or of the exercise, for the `evidence:` scheme. */
+  'media.find': { input: { media: string }; output: { path: string; type: string; bytes: number } | null };
+  /** The report as one self-contained HTML document (fonts come from the shell), with header and footer templates. */
+  'report.html': {
+    input: { language: Language };
+    output: { html: string; header: string; footer: string; document: ReportDocument };
+  };
+  /** Keeps the printed PDF in the case, logs it, and writes a copy through the grant. */
+  'report.keepPdf': {
+    input: { language: Language; pdf: Uint8Array; grant?: string };
+    output: { name: string; bytes: number; sha256: string };
+  };
+  /** Graceful end: closes the open case, ends the session in the log. */
+  'engine.stop': { input: Record<string, never>; output: null };
+}
+export type ShellCallName = keyof ShellCalls;
+
+/** Messages from the shell to the engine's process. */
+export type ToEngine =
+  | { id: number; via: 'contract'; name: string; input: unknown }
+  | { id: number; via: 'shell'; name: ShellCallName; input: unknown };
+
+/** Messages from the engine's process to the shell. */
+export type FromEngine =
+  | { id: number; ok: true; value: unknown }
+  | { id: number; ok: false; fault: Fault }
+  | { ready: true }
+  | { announcement: Announcement };

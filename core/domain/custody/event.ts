@@ -1,0 +1,94 @@
+import { z } from 'zod';
+import { EntityRef } from '../dataset/entity-ref';
+import { Item } from '../evidence/item';
+import { Sha256 } from '../exercise/identifier';
+import { Instant } from '../text/instant';
+import { Language } from '../text/localised';
+
+/** What each type of event carries. */
+export const payloads = {
+  /** Event 0: binds the seat's public key, the exercise package and the software. */
+  'case.opened': z.strictObject({
+    case: z.string(),
+    publicKey: z.base64(),
+    exercise: z.strictObject({ id: z.string(), edition: z.string(), manifestSha256: Sha256 }),
+    trainee: z.strictObject({ name: z.string(), seat: z.string() }),
+    software: z.string(),
+  }),
+  'session.started': z.strictObject({ software: z.string() }),
+  'session.ended': z.strictObject({}),
+  'clock.started': z.strictObject({ pace: z.number() }),
+  'clock.paused': z.strictObject({}),
+  'clock.resumed': z.strictObject({ pace: z.number() }),
+  'authority.read': z.strictObject({ reference: z.string() }),
+  'page.visited': z.strictObject({ url: z.string(), status: z.number().int(), title: z.string() }),
+  'platform.left': z.strictObject({ url: z.string() }),
+  'inject.delivered': z.strictObject({ inject: z.string() }),
+  'inject.opened': z.strictObject({ inject: z.string() }),
+  'exhibit.preserved': z.strictObject({
+    number: z.string(),
+    title: z.string(),
+    address: z.string(),
+    subject: EntityRef.optional(),
+    items: z.array(Item),
+  }),
+  'exhibit.verified': z.strictObject({
+    number: z.string(),
+    result: z.enum(['intact', 'altered']),
+    altered: z.array(z.string()),
+  }),
+  'hash.compared': z.strictObject({
+    number: z.string(),
+    item: z.string(),
+    algorithm: z.string(),
+    computed: z.string(),
+    compared: z.string(),
+    equal: z.boolean(),
+  }),
+  'tag.put': z.strictObject({
+    tag: z.string(),
+    number: z.string(),
+    item: z.string().optional(),
+    term: z.string(),
+    reason: z.string(),
+  }),
+  'tag.withdrawn': z.strictObject({ tag: z.string(), number: z.string(), term: z.string(), reason: z.string() }),
+  'note.written': z.strictObject({ note: z.string(), number: z.string(), text: z.string() }),
+  'report.saved': z.strictObject({ sha256: Sha256, title: z.string() }),
+  'report.exported': z.strictObject({ language: Language, sha256: Sha256, bytes: z.number().int() }),
+  'case.verified': z.strictObject({ exhibits: z.number().int(), altered: z.array(z.string()) }),
+  /** The closing event: without it a log reads 'incomplete'. */
+  'case.sealed': z.strictObject({ exhibits: z.number().int(), items: z.number().int(), reportSha256: Sha256.optional() }),
+} as const;
+export type EventType = keyof typeof payloads;
+export type EventPayload<T extends EventType> = z.infer<(typeof payloads)[T]>;
+export const eventTypes = Object.keys(payloads) as EventType[];
+
+/**
+ * One entry of the custody log: a line of canonical JSON (RFC 8785) in NDJSON.
+ * `prev` is the SHA-256 of the bytes of the line before it (without line end), 64 zeros in event 0.
+ */
+export const CustodyEvent = z.strictObject({
+  v: z.literal(1),
+  seq: z.number().int().min(0),
+  prev: Sha256,
+  type: z.enum(eventTypes as [EventType, ...EventType[]]),
+  /** Local time with offset, RFC 3339. */
+  wall: z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}([+-]\d\d:\d\d|Z)$/, 'wall'),
+  /** Whole milliseconds of the monotonic clock. */
+  mono: z.number().int().min(0),
+  /** Names the boot that `mono` counts from. */
+  boot: z.string(),
+  exerciseTime: Instant,
+  actor: z.strictObject({
+    role: z.enum(['trainee', 'instructor', 'assessor', 'hirz']),
+    name: z.string(),
+    seat: z.string(),
+  }),
+  payload: z.record(z.string(), z.unknown()),
+});
+export type CustodyEvent = z.infer<typeof CustodyEvent>;
+export type Actor = CustodyEvent['actor'];
+
+/** An event whose payload is known by its type. */
+export type TypedEvent = { [T in EventType]: Omit<CustodyEvent, 'type' | 'payload'> & { type: T; payload: EventPayload<T> } }[EventType];

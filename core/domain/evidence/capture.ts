@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { EntityRef } from '../dataset/entity-ref';
+import { Sha256 } from '../exercise/identifier';
+import { Instant } from '../text/instant';
+
+/** One response that the page was made of, as it was served. */
+export const ServedResponse = z.strictObject({
+  url: z.string(),
+  status: z.number().int(),
+  headers: z.array(z.tuple([z.string(), z.string()])),
+  bytes: z.number().int(),
+  sha256: Sha256,
+});
+export type ServedResponse = z.infer<typeof ServedResponse>;
+
+/**
+ * `capture.json` of a web exhibit: what a capture must record by the Berkeley Protocol
+ * (address, source, picture, media, metadata, context, who, when with zone, with what, hash).
+ */
+export const Capture = z.strictObject({
+  format: z.literal('hirz-capture'),
+  version: z.literal(1),
+  synthetic: z.literal(true),
+  exhibit: z.string(),
+  platform: z.string(),
+  addressAsked: z.string(),
+  addressFinal: z.string(),
+  title: z.string(),
+  status: z.number().int(),
+  /** The exercise time for which the page was served. */
+  servedAt: Instant,
+  /** The exercise time of the capture. */
+  exerciseTime: Instant,
+  /** Local time with its offset, RFC 3339. */
+  wall: z.string(),
+  /** Milliseconds of the monotonic clock, and the boot that they count from. */
+  mono: z.number(),
+  boot: z.string(),
+  viewport: z.strictObject({ width: z.number(), height: z.number(), scale: z.number() }),
+  pageSize: z.strictObject({ width: z.number(), height: z.number() }),
+  userAgent: z.string(),
+  software: z.string(),
+  method: z.string(),
+  operator: z.strictObject({ name: z.string(), seat: z.string() }),
+  subject: EntityRef.optional(),
+  /** The structured records of `records.ndjson`: line number (1-based), what it is of, SHA-256 of the line without its line end. */
+  records: z.array(z.strictObject({ line: z.number().int(), entity: EntityRef, sha256: Sha256 })),
+  responses: z.array(ServedResponse),
+});
+export type Capture = z.infer<typeof Capture>;

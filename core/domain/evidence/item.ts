@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { Sha256 } from '../exercise/identifier';
+
+/** What an item of a web exhibit is. */
+export const ItemRole = z.enum([
+  'screenshot',
+  'page',
+  'snapshot',
+  'records',
+  'media',
+  'capture',
+]);
+export type ItemRole = z.infer<typeof ItemRole>;
+
+/** One file of an exhibit. `path` is relative to the exhibit's folder, for instance `media/ferry-ticket.jpg`. */
+export const Item = z.strictObject({
+  path: z.string().regex(/^(?!.*(^|\/)\.)[A-Za-z0-9._-]+(\/[A-Za-z0-9._-]+)*$/, 'itemPath'),
+  role: ItemRole,
+  type: z.string(),
+  bytes: z.number().int().min(0),
+  sha256: Sha256,
+});
+export type Item = z.infer<typeof Item>;

@@ -1,0 +1,10 @@
+/**
+ * What core needs of cryptography, given by whoever calls: Node's in the engine and the command line.
+ * Core stays pure, and the same verification runs everywhere.
+ */
+export interface Cryptography {
+  /** SHA-256 (FIPS 180-4): 32 octets. */
+  sha256(bytes: Uint8Array): Uint8Array;
+  /** Ed25519 (RFC 8032); `publicKey` is the raw 32 octets. Never throws: a malformed key or signature is false. */
+  verifyEd25519(publicKey: Uint8Array, message: Uint8Array, signature: Uint8Array): boolean;
+}

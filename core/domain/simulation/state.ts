@@ -1,0 +1,47 @@
+import type { Account, Channel, Media, Message, Post } from '../dataset/records';
+import type { Instant } from '../text/instant';
+
+/** How an account stands at an instant. */
+export interface AccountState extends Omit<Account, 'handle' | 'name' | 'bio' | 'avatar' | 'private'> {
+  handle: string;
+  name: string;
+  bio: string;
+  avatar?: string;
+  private: boolean;
+  suspended: boolean;
+  /** Handles that it had before, oldest first. */
+  formerHandles: string[];
+}
+
+/** One earlier text of an edited post or message. */
+export interface EarlierText {
+  text: string;
+  /** From when to when it stood. */
+  from: Instant;
+  until: Instant;
+}
+
+/** How a post stands at an instant. A deleted post keeps its text here: what is shown is the renderer's business. */
+export interface PostState extends Post {
+  deleted: boolean;
+  deletedAt?: Instant;
+  editedAt?: Instant;
+  earlier: EarlierText[];
+}
+
+export interface MessageState extends Message {
+  deleted: boolean;
+  deletedAt?: Instant;
+  editedAt?: Instant;
+  earlier: EarlierText[];
+}
+
+export interface ChannelState extends Omit<Channel, 'name' | 'access'> {
+  name: string;
+  access: Channel['access'];
+  closed: boolean;
+}
+
+export interface MediaState extends Media {
+  removed: boolean;
+}

@@ -1,0 +1,69 @@
+import type { Platform } from '../exercise/platform';
+import type { Instant } from '../text/instant';
+import type { AccountState, ChannelState, MediaState, MessageState, PostState } from './state';
+
+/** Where a page of a list ends: the next page begins after it. Opaque to the reader. */
+export type Cursor = string;
+
+/** One page of a list, newest or oldest first as the query says. */
+export interface Slice<T> {
+  items: T[];
+  next?: Cursor;
+}
+
+/** A search as the platform's own search box understands it: see core/domain/simulation/search-query.ts. */
+export interface SearchQuery {
+  /** Words that must all occur, already folded. */
+  words: string[];
+  /** Quoted phrases that must occur, already folded. */
+  phrases: string[];
+  from?: string;
+  since?: Instant;
+  until?: Instant;
+  hasMedia: boolean;
+  lang?: string;
+}
+
+/**
+ * The dataset as of instants of the exercise clock. Every query takes the instant `at` and shows nothing that is later:
+ * posts and messages written after it are absent, volatility events after it have not happened.
+ * Synchronous and without side effects; the engine answers it from SQLite.
+ * Lists hold what a visitor without an account would be served: no deleted posts, no posts of suspended or private accounts.
+ */
+export interface World {
+  readonly platforms: readonly Platform[];
+  account(id: string, at: Instant): AccountState | undefined;
+  /** By the handle that it has at `at`, or by one that it had (then `handle` differs from what was asked). Case-insensitive. */
+  accountByHandle(platform: string, handle: string, at: Instant): AccountState | undefined;
+  /** Deleted posts are returned too, marked. Undefined before it was written. */
+  post(id: string, at: Instant): PostState | undefined;
+  /** Newest first. */
+  feed(platform: string, at: Instant, page: { after?: Cursor; limit: number }): Slice<PostState>;
+  /** Posts and reposts of one account, newest first; `replies` says whether replies are among them. */
+  postsBy(account: string, at: Instant, page: { after?: Cursor; limit: number; replies: boolean }): Slice<PostState>;
+  postCount(account: string, at: Instant): number;
+  /** Direct replies, oldest first, deleted ones marked. */
+  replies(post: string, at: Instant): PostState[];
+  replyCount(post: string, at: Instant): number;
+  /** `tag` without `#`, folded. Newest first. */
+  hashtag(platform: string, tag: string, at: Instant, page: { after?: Cursor; limit: number }): Slice<PostState>;
+  /** Hashtags used most in the seven days before `at`. */
+  trends(platform: string, at: Instant, limit: number): { tag: string; posts: number }[];
+  searchPosts(platform: string, query: SearchQuery, at: Instant, page: { after?: Cursor; limit: number }): Slice<PostState>;
+  searchAccounts(platform: string, text: string, at: Instant, limit: number): AccountState[];
+  followers(account: string, at: Instant, page: { after?: Cursor; limit: number }): Slice<AccountState>;
+  following(account: string, at: Instant, page: { after?: Cursor; limit: number }): Slice<AccountState>;
+  /** Channels, groups and direct chats that show at `at`, with the time of the last message, newest first. */
+  channels(platform: string, at: Instant): { channel: ChannelState; last?: MessageState }[];
+  channel(id: string, at: Instant): ChannelState | undefined;
+  channelByHandle(platform: string, handle: string, at: Instant): ChannelState | undefined;
+  message(id: string, at: Instant): MessageState | undefined;
+  /** Newest `limit` messages before the cursor, returned oldest first; deleted ones marked. `around` centres the page on a message. */
+  messages(channel: string, at: Instant, page: { before?: Cursor; around?: string; limit: number }): { items: MessageState[]; older?: Cursor; newer?: Cursor };
+  pinned(channel: string, at: Instant): MessageState[];
+  /** Members at `at`. */
+  members(channel: string, at: Instant): { account: AccountState; role: 'owner' | 'admin' | 'member'; since: Instant }[];
+  searchMessages(platform: string, query: SearchQuery, at: Instant, page: { after?: Cursor; limit: number }): Slice<MessageState>;
+  media(id: string, at: Instant): MediaState | undefined;
+  mediaByFile(file: string, at: Instant): MediaState | undefined;
+}

@@ -1,0 +1,91 @@
+import type { Language } from '../domain/text/localised';
+import arApp from './ar/app.json';
+import arAssessor from './ar/assessor.json';
+import arCli from './ar/cli.json';
+import arCustody from './ar/custody.json';
+import arFaults from './ar/faults.json';
+import arInstructor from './ar/instructor.json';
+import arJobs from './ar/jobs.json';
+import arPlatform from './ar/platform.json';
+import arProblems from './ar/problems.json';
+import arReport from './ar/report.json';
+import arTrainee from './ar/trainee.json';
+import arVerdict from './ar/verdict.json';
+import enApp from './en/app.json';
+import enAssessor from './en/assessor.json';
+import enCli from './en/cli.json';
+import enCustody from './en/custody.json';
+import enFaults from './en/faults.json';
+import enInstructor from './en/instructor.json';
+import enJobs from './en/jobs.json';
+import enPlatform from './en/platform.json';
+import enProblems from './en/problems.json';
+import enReport from './en/report.json';
+import enTrainee from './en/trainee.json';
+import enVerdict from './en/verdict.json';
+import frApp from './fr/app.json';
+import frAssessor from './fr/assessor.json';
+import frCli from './fr/cli.json';
+import frCustody from './fr/custody.json';
+import frFaults from './fr/faults.json';
+import frInstructor from './fr/instructor.json';
+import frJobs from './fr/jobs.json';
+import frPlatform from './fr/platform.json';
+import frProblems from './fr/problems.json';
+import frReport from './fr/report.json';
+import frTrainee from './fr/trainee.json';
+import frVerdict from './fr/verdict.json';
+
+function named(namespaces: Record<string, Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(namespaces).flatMap(([namespace, texts]) =>
+      Object.entries(texts).map(([key, text]) => [`${namespace}.${key}`, text]),
+    ),
+  );
+}
+
+/** Every text of Hirz by language and key, `<namespace>.<key>`: the namespace is the file's name. */
+export const messages: Record<Language, Record<string, string>> = {
+  en: named({
+    app: enApp,
+    trainee: enTrainee,
+    assessor: enAssessor,
+    instructor: enInstructor,
+    custody: enCustody,
+    faults: enFaults,
+    problems: enProblems,
+    jobs: enJobs,
+    verdict: enVerdict,
+    cli: enCli,
+    report: enReport,
+    platform: enPlatform,
+  }),
+  ar: named({
+    app: arApp,
+    trainee: arTrainee,
+    assessor: arAssessor,
+    instructor: arInstructor,
+    custody: arCustody,
+    faults: arFaults,
+    problems: arProblems,
+    jobs: arJobs,
+    verdict: arVerdict,
+    cli: arCli,
+    report: arReport,
+    platform: arPlatform,
+  }),
+  fr: named({
+    app: frApp,
+    trainee: frTrainee,
+    assessor: frAssessor,
+    instructor: frInstructor,
+    custody: frCustody,
+    faults: frFaults,
+    problems: frProblems,
+    jobs: frJobs,
+    verdict: frVerdict,
+    cli: frCli,
+    report: frReport,
+    platform: frPlatform,
+  }),
+};
