@@ -11,16 +11,22 @@ export type Role = z.infer<typeof Role>;
  * - `by` says who answers: the engine, or the shell for what only Electron can do.
  * - `roles`: who may call it; `anyone` includes the time before a role is chosen.
  */
-export interface Call<I extends z.ZodType = z.ZodType, O extends z.ZodType = z.ZodType> {
+export interface Call<
+  I extends z.ZodType = z.ZodType,
+  O extends z.ZodType = z.ZodType,
+  B extends 'engine' | 'shell' = 'engine' | 'shell',
+> {
   readonly kind: 'query' | 'command' | 'job';
-  readonly by: 'engine' | 'shell';
+  readonly by: B;
   readonly roles: readonly Role[] | 'anyone';
   readonly input: I;
   readonly output: O;
 }
 
 /** Defines a call; keeps its exact types. */
-export function call<const I extends z.ZodType, const O extends z.ZodType>(definition: Call<I, O>): Call<I, O> {
+export function call<const I extends z.ZodType, const O extends z.ZodType, const B extends 'engine' | 'shell'>(
+  definition: Call<I, O, B>,
+): Call<I, O, B> {
   return definition;
 }
 
