@@ -1,0 +1,52 @@
+import type { Cryptography } from '../integrity/cryptography';
+import { canonicalBytes, canonicalJson } from '../integrity/canonical-json';
+import { hexOf } from '../integrity/hex';
+import { textOf } from '../text/utf8';
+import { CustodyEvent, payloads, type TypedEvent } from './event';
+
+/** `prev` of event 0. */
+export const noPrevious = '0'.repeat(64);
+
+/** One line of the custody log, without its line end: the bytes that are hashed, stored and exported. */
+export function lineOf(event: CustodyEvent): Uint8Array<ArrayBuffer> {
+  return canonicalBytes(event);
+}
+
+/** SHA-256 of a line: `prev` of the next. */
+export function lineHash(crypto: Pick<Cryptography, 'sha256'>, line: Uint8Array): string {
+  return hexOf(crypto.sha256(line));
+}
+
+/** An event whose payload has the shape of its type. @throws ZodError */
+export function typedEvent(event: CustodyEvent): TypedEvent {
+  const payload = payloads[event.type].parse(event.payload);
+  return { ...event, payload } as TypedEvent;
+}
+
+export type ReadLine = { ok: true; event: TypedEvent } | { ok: false; why: 'notJson' | 'notAnEvent' | 'notCanonical' };
+
+/**
+ * Reads one line strictly: UTF-8, an event of a known type with its payload's shape, and byte for byte the canonical form,
+ * which also refuses duplicate keys and numbers that JSON readers disagree on.
+ */
+export function readLine(line: Uint8Array): ReadLine {
+  let value: unknown;
+  let text: string;
+  try {
+    text = textOf(line);
+    value = JSON.parse(text);
+  } catch {
+    return { ok: false, why: 'notJson' };
+  }
+  let event: TypedEvent;
+  try {
+    event = typedEvent(CustodyEvent.parse(value));
+  } catch {
+    return { ok: false, why: 'notAnEvent' };
+  }
+  try {
+    return canonicalJson(value) === text ? { ok: true, event } : { ok: false, why: 'notCanonical' };
+  } catch {
+    return { ok: false, why: 'notCanonical' };
+  }
+}
