@@ -3,7 +3,8 @@ import { Score } from '../domain/assessment/score';
 import { Verification } from '../domain/custody/verdict';
 import { Exhibit } from '../domain/evidence/exhibit';
 import { Note, Tag } from '../domain/evidence/tag';
-import { Localised } from '../domain/text/localised';
+import { ReportDocument } from '../domain/report/report-document';
+import { Language, Localised } from '../domain/text/localised';
 import { call, Grant, JobStarted, Nothing } from './call';
 import { LogPage } from './log';
 
@@ -23,6 +24,8 @@ export const SubmissionDetail = SubmissionSummary.extend({
   terms: z.record(z.string(), Localised),
   /** Languages in which the submission carries its report as PDF, with the file's hash for `evidence:` addresses. */
   reports: z.array(z.strictObject({ language: z.string(), sha256: z.string(), bytes: z.number().int() })),
+  /** The trainee's text, `data/report/report.json`, to be read in the window; `null` where the submission carries none that can be read. */
+  report: ReportDocument.nullable(),
   fullScore: Score.nullable(),
 });
 export type SubmissionDetail = z.infer<typeof SubmissionDetail>;
@@ -85,6 +88,14 @@ export const submissionCalls = {
     by: 'engine',
     roles: ['assessor'],
     input: z.strictObject({ id: Id, grant: Grant }),
+    output: z.strictObject({ name: z.string() }),
+  }),
+  /** Copies the PDF of the report in that language to where the user chose. */
+  'submission.saveReport': call({
+    kind: 'command',
+    by: 'engine',
+    roles: ['assessor'],
+    input: z.strictObject({ id: Id, language: Language, grant: Grant }),
     output: z.strictObject({ name: z.string() }),
   }),
   'submission.remove': call({
