@@ -1,0 +1,90 @@
+/** Steps of the case database (`case.db`), in order. Never edited once released: a change is a new step. */
+export const caseMigrations: readonly string[] = [
+	`CREATE TABLE setting (
+     name TEXT PRIMARY KEY,
+     value TEXT NOT NULL
+   ) STRICT, WITHOUT ROWID;
+
+   CREATE TABLE event (
+     seq INTEGER PRIMARY KEY,
+     type TEXT NOT NULL,
+     exhibit TEXT,
+     sha256 TEXT NOT NULL,
+     line BLOB NOT NULL
+   ) STRICT;
+   CREATE INDEX event_exhibit ON event (exhibit, seq) WHERE exhibit IS NOT NULL;
+
+   CREATE TABLE checkpoint (
+     size INTEGER PRIMARY KEY,
+     payload_sha256 TEXT NOT NULL,
+     envelope TEXT NOT NULL
+   ) STRICT;
+
+   CREATE TABLE exhibit (
+     ordinal INTEGER PRIMARY KEY,
+     number TEXT NOT NULL UNIQUE,
+     seq INTEGER NOT NULL REFERENCES event (seq),
+     title TEXT NOT NULL,
+     address TEXT NOT NULL,
+     platform TEXT NOT NULL,
+     exercise_time TEXT NOT NULL,
+     wall TEXT NOT NULL,
+     subject TEXT,
+     entities TEXT NOT NULL,
+     verified TEXT NOT NULL DEFAULT 'never' CHECK (verified IN ('never', 'intact', 'altered'))
+   ) STRICT;
+
+   CREATE TABLE item (
+     exhibit TEXT NOT NULL REFERENCES exhibit (number),
+     position INTEGER NOT NULL,
+     path TEXT NOT NULL,
+     role TEXT NOT NULL,
+     type TEXT NOT NULL,
+     bytes INTEGER NOT NULL,
+     sha256 TEXT NOT NULL,
+     PRIMARY KEY (exhibit, position),
+     UNIQUE (exhibit, path)
+   ) STRICT, WITHOUT ROWID;
+   CREATE INDEX item_sha256 ON item (sha256);
+
+   CREATE TABLE tag (
+     id TEXT PRIMARY KEY,
+     exhibit TEXT NOT NULL REFERENCES exhibit (number),
+     item TEXT,
+     term TEXT NOT NULL,
+     reason TEXT NOT NULL,
+     exercise_time TEXT NOT NULL,
+     withdrawn_reason TEXT,
+     withdrawn_time TEXT,
+     seq INTEGER NOT NULL
+   ) STRICT, WITHOUT ROWID;
+   CREATE INDEX tag_exhibit ON tag (exhibit, seq);
+
+   CREATE TABLE note (
+     id TEXT PRIMARY KEY,
+     exhibit TEXT NOT NULL REFERENCES exhibit (number),
+     text TEXT NOT NULL,
+     exercise_time TEXT NOT NULL,
+     seq INTEGER NOT NULL
+   ) STRICT, WITHOUT ROWID;
+   CREATE INDEX note_exhibit ON note (exhibit, seq);
+
+   CREATE TABLE delivery (
+     inject TEXT PRIMARY KEY,
+     delivered_at TEXT NOT NULL,
+     opened_at TEXT
+   ) STRICT, WITHOUT ROWID;
+
+   CREATE TABLE report (
+     id INTEGER PRIMARY KEY CHECK (id = 1),
+     document TEXT NOT NULL,
+     sha256 TEXT NOT NULL,
+     saved_at TEXT NOT NULL
+   ) STRICT;
+
+   CREATE TABLE report_file (
+     language TEXT PRIMARY KEY,
+     sha256 TEXT NOT NULL,
+     bytes INTEGER NOT NULL
+   ) STRICT, WITHOUT ROWID;`,
+];
