@@ -1,0 +1,37 @@
+import { type Fault, HirzError } from '../../core/domain/fault/fault';
+
+/** Faults of the computer that a user can do something about, by the code of Node or SQLite. */
+const known: Readonly<Record<string, string>> = {
+  ENOSPC: 'diskFull',
+  EDQUOT: 'diskFull',
+  SQLITE_FULL: 'diskFull',
+  EROFS: 'notWritable',
+  EACCES: 'notWritable',
+  EPERM: 'notWritable',
+  SQLITE_READONLY: 'notWritable',
+  SQLITE_CANTOPEN: 'notWritable',
+  EIO: 'diskFailed',
+  SQLITE_IOERR: 'diskFailed',
+  SQLITE_CORRUPT: 'databaseDamaged',
+  SQLITE_NOTADB: 'databaseDamaged',
+  ENOENT: 'fileMissing',
+  EISDIR: 'fileMissing',
+};
+
+function codeOf(error: unknown): string | undefined {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  return typeof code === 'string' ? code : undefined;
+}
+
+/** What the user is told of any error: its own fault, one of the computer's, or `unexpected` without any detail. */
+export function faultOfError(error: unknown, onUnexpected: (error: unknown) => void): Fault {
+  if (error instanceof HirzError) {
+    if (error.cause !== undefined) onUnexpected(error);
+    return error.fault;
+  }
+  onUnexpected(error);
+  const code = codeOf(error);
+  // SQLite's extended codes begin with the plain one: SQLITE_IOERR_WRITE.
+  const plain = code === undefined ? undefined : (known[code] ?? known[code.split('_').slice(0, 2).join('_')]);
+  return new HirzError(plain ?? 'unexpected').fault;
+}

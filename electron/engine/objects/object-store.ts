@@ -1,0 +1,98 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { chmod, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { existsSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { syncFolder } from '../storage/durable-file';
+import { hashFile } from './file-hash';
+
+/** Files named by their own SHA-256: `ab/cdef…`, read-only, written once. */
+export interface ObjectStore {
+  /** Where an object is, whether or not it exists. */
+  path(sha256: string): string;
+  /**
+   * Stores all of them durably before it resolves: temporary file, fsync, rename, fsync of the folders.
+   * One that is already there and whole is not written again. Resolves to their hashes, in order.
+   */
+  put(contents: readonly Uint8Array[]): Promise<string[]>;
+  /** SHA-256 of what lies on disk now; `null` where the file is missing. */
+  check(sha256: string, options?: { signal?: AbortSignal; onBytes?: (bytes: number) => void }): Promise<string | null>;
+  /** Removes unfinished files and objects that nothing refers to: what a crash before the commit left. Resolves to how many. */
+  sweep(known: ReadonlySet<string>): Promise<number>;
+}
+
+export function openObjectStore(folder: string): ObjectStore {
+  const unfinished = join(folder, 'tmp');
+  mkdirSync(unfinished, { recursive: true });
+  /** Objects found whole since the store was opened: not rehashed when the same bytes come again. */
+  const whole = new Set<string>();
+  const path = (sha256: string) => join(folder, sha256.slice(0, 2), sha256.slice(2));
+
+  async function check(
+    sha256: string,
+    options: { signal?: AbortSignal; onBytes?: (bytes: number) => void } = {},
+  ): Promise<string | null> {
+    try {
+      return (await hashFile(path(sha256), ['sha256'], options)).sha256;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+      throw error;
+    }
+  }
+
+  /** Writes the temporary file and makes it durable. */
+  async function write(content: Uint8Array): Promise<string> {
+    const temporary = join(unfinished, randomBytes(12).toString('hex'));
+    const file = await open(temporary, 'wx', 0o600);
+    try {
+      await file.writeFile(content);
+      await file.datasync();
+    } finally {
+      await file.close();
+    }
+    await chmod(temporary, 0o444);
+    return temporary;
+  }
+
+  return {
+    path,
+    check,
+    async put(contents) {
+      const named = contents.map((content) => ({ content, sha256: createHash('sha256').update(content).digest('hex') }));
+      const distinct = new Map(named.map((entry) => [entry.sha256, entry.content]));
+      const folders = new Set<string>();
+      await Promise.all(
+        [...distinct].map(async ([sha256, content]) => {
+          if (whole.has(sha256) && existsSync(path(sha256))) return;
+          if ((await check(sha256)) === sha256) {
+            whole.add(sha256);
+            return;
+          }
+          const temporary = await write(content);
+          const parent = join(folder, sha256.slice(0, 2));
+          if ((await mkdir(parent, { recursive: true })) !== undefined) folders.add(folder);
+          await rename(temporary, path(sha256));
+          folders.add(parent);
+          whole.add(sha256);
+        }),
+      );
+      await Promise.all([...folders].map((changed) => syncFolder(changed)));
+      return named.map(({ sha256 }) => sha256);
+    },
+    async sweep(known) {
+      let removed = 0;
+      for (const name of await readdir(unfinished)) {
+        await rm(join(unfinished, name), { force: true });
+        removed += 1;
+      }
+      for (const parent of await readdir(folder)) {
+        if (!/^[0-9a-f]{2}$/.test(parent) || !(await stat(join(folder, parent))).isDirectory()) continue;
+        for (const name of await readdir(join(folder, parent))) {
+          if (known.has(parent + name)) continue;
+          await rm(join(folder, parent, name), { force: true });
+          removed += 1;
+        }
+      }
+      return removed;
+    },
+  };
+}
