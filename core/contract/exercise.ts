@@ -90,12 +90,16 @@ export const exerciseCalls = {
     input: z.strictObject({ key: ExerciseKey }),
     output: z.strictObject({ summary: ExerciseSummary, exercise: Exercise }),
   }),
-  /** Job; result: ExerciseSummary. A package with problems fails with `packageInvalid` and its problems as details; nothing is imported. */
+  /**
+   * Job; result: ExerciseSummary. A package with problems fails with `packageInvalid` and its problems as details; nothing is imported.
+   * `checked` names an `exercise.validate` job of this session instead of a file: the package that it checked is imported,
+   * and refused with `packageChanged` where the file no longer has the SHA-256 of that report.
+   */
   'exercise.import': call({
     kind: 'job',
     by: 'engine',
     roles: ['trainee', 'instructor'],
-    input: z.strictObject({ grant: Grant }),
+    input: z.union([z.strictObject({ grant: Grant }), z.strictObject({ checked: z.string().min(1).max(64) })]),
     output: JobStarted,
   }),
   /** Job; result: PackageReport. */
