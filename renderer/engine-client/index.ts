@@ -1,0 +1,8 @@
+export { Announcements, useAnnouncement } from './announcements';
+export { call, faultOf } from './call';
+export { evidenceAddress, mediaAddress } from './evidence-address';
+export { createQueryClient } from './query-client';
+export { type CommandState, useCommand } from './use-command';
+export { type JobCall, type JobState, useJob } from './use-job';
+export { type QueryState, useQuery } from './use-query';
+export { useSession } from './use-session';

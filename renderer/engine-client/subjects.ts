@@ -1,0 +1,35 @@
+import type { CallName } from '../../core/contract';
+import type { Announcement } from '../../core/contract/announcement';
+
+type Subject = Extract<Announcement, { topic: 'changed' }>['subjects'][number];
+
+/** Which queries speak of which subject, so that a change of the subject makes them fetch again. */
+export const queriesAbout: Record<Subject, readonly CallName[]> = {
+  session: ['session.get'],
+  exercise: ['exercise.list', 'exercise.get'],
+  case: ['case.list', 'case.get'],
+  clock: ['clock.get', 'case.get'],
+  inject: ['inject.list', 'case.get'],
+  exhibit: ['exhibit.list', 'exhibit.get', 'case.get', 'report.get'],
+  report: ['report.get', 'exhibit.list'],
+  log: ['log.list', 'case.get', 'exhibit.get'],
+  submission: ['submission.list', 'submission.get', 'submission.log'],
+  job: ['job.list'],
+};
+
+/** Commands whose answer is what a query would now give: it is shown at once, without asking again. */
+export const answersFor: Partial<Record<CallName, CallName>> = {
+  'session.chooseRole': 'session.get',
+  'session.setLanguage': 'session.get',
+  'session.setTheme': 'session.get',
+  'case.create': 'case.get',
+  'case.open': 'case.get',
+  'case.start': 'case.get',
+  'clock.pause': 'clock.get',
+  'clock.resume': 'clock.get',
+  'browser.navigate': 'browser.state',
+  'browser.back': 'browser.state',
+  'browser.forward': 'browser.state',
+  'browser.reload': 'browser.state',
+  'report.save': 'report.get',
+};

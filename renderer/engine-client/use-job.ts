@@ -1,0 +1,70 @@
+import { useCallback, useState } from 'react';
+import type { CallName, InputOf } from '../../core/contract';
+import type { Job } from '../../core/contract/job';
+import type { Fault } from '../../core/domain/fault/fault';
+import { call, faultOf } from './call';
+import { useQuery } from './use-query';
+
+/** Calls of the contract that start a job. */
+export type JobCall = Extract<
+  CallName,
+  'exercise.import' | 'exercise.validate' | 'case.verify' | 'case.seal' | 'submission.open'
+>;
+
+export interface JobState<N extends JobCall> {
+  start: (input: InputOf<N>) => Promise<void>;
+  cancel: () => void;
+  /** Forgets the last job and its fault. */
+  clear: () => void;
+  job: Job | undefined;
+  running: boolean;
+  /** Why it could not start, or why it failed. */
+  fault: Fault | undefined;
+}
+
+/** Long work: starts it, follows its progress, can cancel it. It goes on when the component goes away. */
+export function useJob<N extends JobCall>(name: N): JobState<N> {
+  const [id, setId] = useState<string>();
+  const [starting, setStarting] = useState(false);
+  const [refused, setRefused] = useState<Fault>();
+  const [ended, setEnded] = useState(false);
+  const { value } = useQuery(
+    'job.get',
+    { job: id ?? '' },
+    { when: id !== undefined, everyMs: id !== undefined && !ended && 1_000 },
+  );
+  const job = id === undefined ? undefined : value;
+  const over = job !== undefined && job.state !== 'running';
+  if (over !== ended) setEnded(over);
+
+  const start = useCallback(
+    async (input: InputOf<N>) => {
+      setStarting(true);
+      setRefused(undefined);
+      setId(undefined);
+      try {
+        setId((await call(name, input)).job);
+      } catch (error) {
+        setRefused(faultOf(error));
+      } finally {
+        setStarting(false);
+      }
+    },
+    [name],
+  );
+  const cancel = useCallback(() => {
+    if (id !== undefined) void call('job.cancel', { job: id }).catch((error) => setRefused(faultOf(error)));
+  }, [id]);
+  const clear = useCallback(() => {
+    setId(undefined);
+    setRefused(undefined);
+  }, []);
+  return {
+    start,
+    cancel,
+    clear,
+    job,
+    running: starting || (id !== undefined && !over),
+    fault: refused ?? job?.fault,
+  };
+}

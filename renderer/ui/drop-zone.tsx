@@ -1,0 +1,24 @@
+import { type ReactNode, useState } from 'react';
+import { DropZone as AriaDropZone } from 'react-aria-components/DropZone';
+import './drop-zone.css';
+
+/** Takes files that are dropped on it, whatever they are: what receives them checks. */
+export function DropZone(props: { label: string; onFiles: (files: File[]) => void; children: ReactNode; disabled?: boolean }) {
+  const [over, setOver] = useState(false);
+  return (
+    <AriaDropZone
+      aria-label={props.label}
+      className={over ? 'drop-zone drop-zone-over' : 'drop-zone'}
+      isDisabled={props.disabled === true}
+      getDropOperation={() => 'copy'}
+      onDropEnter={() => setOver(true)}
+      onDropExit={() => setOver(false)}
+      onDrop={async (event) => {
+        setOver(false);
+        props.onFiles(await Promise.all(event.items.flatMap((item) => (item.kind === 'file' ? [item.getFile()] : []))));
+      }}
+    >
+      {props.children}
+    </AriaDropZone>
+  );
+}

@@ -1,0 +1,1 @@
+export { type PaletteCommand, PaletteProvider, usePalette, usePaletteCommands } from './palette';

@@ -1,0 +1,66 @@
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react';
+import { useAnnouncement } from '../../engine-client';
+import { PaletteDialog } from './palette-dialog';
+
+/** Something that can be done from here, offered in the palette. */
+export interface PaletteCommand {
+  id: string;
+  title: string;
+  /** More words by which it is found. */
+  words?: string;
+  /** Heading under which it is listed. */
+  group?: string;
+  keys?: string;
+  run: () => void;
+}
+
+interface Palette {
+  open: () => void;
+  offer: (commands: readonly PaletteCommand[]) => () => void;
+}
+
+const Context = createContext<Palette>({ open: () => undefined, offer: () => () => undefined });
+
+/** Opens the palette. */
+export function usePalette(): Palette {
+  return useContext(Context);
+}
+
+/** Offers commands while the component stands. Memoise the list. */
+export function usePaletteCommands(commands: readonly PaletteCommand[]): void {
+  const { offer } = usePalette();
+  useEffect(() => offer(commands), [offer, commands]);
+}
+
+/** Ctrl+K (⌘K): everything that can be done from here, found by typing. */
+export function PaletteProvider({ children }: { children: ReactNode }) {
+  const [open, setOpen] = useState(false);
+  const [offers, setOffers] = useState<readonly (readonly PaletteCommand[])[]>([]);
+  const show = useCallback(() => setOpen(true), []);
+  const offer = useCallback((commands: readonly PaletteCommand[]) => {
+    setOffers((all) => [...all, commands]);
+    return () => setOffers((all) => all.filter((one) => one !== commands));
+  }, []);
+  const palette = useMemo(() => ({ open: show, offer }), [show, offer]);
+
+  useAnnouncement('menu', ({ action }) => {
+    if (action === 'palette') show();
+  });
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if ((event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey && event.code === 'KeyK') {
+        event.preventDefault();
+        setOpen((is) => !is);
+      }
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, []);
+
+  return (
+    <Context value={palette}>
+      {children}
+      <PaletteDialog open={open} onClose={() => setOpen(false)} commands={offers.flat()} />
+    </Context>
+  );
+}

@@ -1,0 +1,34 @@
+import { type KeyboardEvent, useRef } from 'react';
+
+const pauseMs = 700;
+
+/**
+ * Typing in a list goes to the next item that begins with, else holds, what was typed.
+ * Returns a key handler that says whether it took the key.
+ */
+export function useTypeToFind<T>(
+  items: readonly T[],
+  textOf: (item: T) => string,
+  current: number,
+  go: (index: number) => void,
+): (event: KeyboardEvent) => boolean {
+  const typed = useRef({ text: '', at: 0 });
+  return (event) => {
+    if (event.key.length !== 1 || event.ctrlKey || event.metaKey || event.altKey) return false;
+    const now = performance.now();
+    const fresh = now - typed.current.at > pauseMs;
+    if (fresh && event.key === ' ') return false;
+    const text = (fresh ? '' : typed.current.text) + event.key.toLocaleLowerCase();
+    typed.current = { text, at: now };
+    // A first letter moves on to the next match; more letters narrow from where one is.
+    const from = Math.max(0, text.length === 1 ? current + 1 : current);
+    const order = items.map((_, step) => (from + step) % items.length);
+    const words = (index: number) => {
+      const item = items[index];
+      return item === undefined ? '' : textOf(item).toLocaleLowerCase();
+    };
+    const found = order.find((index) => words(index).startsWith(text)) ?? order.find((index) => words(index).includes(text));
+    if (found !== undefined) go(found);
+    return true;
+  };
+}
