@@ -1,0 +1,94 @@
+import type { CapturedPage } from '../../../core/contract/shell-engine';
+import { Capture } from '../../../core/domain/evidence/capture';
+import { type Exhibit, exhibitNumber } from '../../../core/domain/evidence/exhibit';
+import type { Item } from '../../../core/domain/evidence/item';
+import { HirzError } from '../../../core/domain/fault/fault';
+import { canonicalBytes } from '../../../core/domain/integrity/canonical-json';
+import type { OpenCase } from '../case/open-case';
+import { servePlatform } from '../platform/serve';
+import { type CapturedFile, mediaFiles, servedResponses } from './captured-files';
+import { recordsFile } from './records-file';
+
+/** How a capture is made, for `capture.json`. */
+const method =
+  'Page served by the simulated platform, kept byte for byte; full-page screenshot and MHTML by the Chromium DevTools protocol; structured records as of servedAt.';
+
+/** The longest title that is kept, UTF-16 code units: a page's title is the platform's text, not ours. */
+const longestTitle = 500;
+
+/** A text without lone surrogates: those can't be written as UTF-8. */
+function wellFormed(text: string): string {
+  return text.replace(/\p{Surrogate}/gu, '\ufffd');
+}
+
+/**
+ * Makes an exhibit of what the shell captured: composes its items, stores them durably, and then, in one immediate
+ * transaction, adds exhibit, items and custody event. Resolves only once all of it is on disk.
+ * A crash before the transaction leaves nothing but objects that nobody refers to.
+ * @throws HirzError `nothingToPreserve`, `caseSealed`, or one of the disk's
+ */
+export async function storeCapture(open: OpenCase, page: CapturedPage, softwareName: string): Promise<string> {
+  const { exercise, identity, database, objects, log } = open;
+  const [main] = page.responses;
+  const served = servePlatform(exercise.world, { url: page.addressFinal, method: 'GET' }, page.servedAt);
+  if (!main || !served) throw new HirzError('nothingToPreserve');
+
+  const stamp = log.stamp();
+  const ordinal = database.exhibits.nextOrdinal();
+  const number = exhibitNumber(identity.trainee.name, ordinal, exercise.exercise.numbering.digits);
+  const title = wellFormed(page.title || served.title || page.addressFinal).slice(0, longestTitle);
+  const subject = served.subject ? { subject: served.subject } : {};
+  const { bytes: recordBytes, records } = recordsFile(exercise.world, served.entities, page.servedAt);
+  const about = { title, platform: served.platform, exerciseTime: stamp.exerciseTime, wall: stamp.wall, ...subject };
+  const capture = Capture.parse({
+    format: 'hirz-capture',
+    version: 1,
+    synthetic: true,
+    exhibit: number,
+    ...about,
+    addressAsked: page.addressAsked,
+    addressFinal: page.addressFinal,
+    status: main.response.status,
+    servedAt: page.servedAt,
+    mono: stamp.mono,
+    boot: stamp.boot,
+    viewport: page.viewport,
+    pageSize: page.pageSize,
+    userAgent: page.userAgent,
+    software: softwareName,
+    method,
+    operator: identity.trainee,
+    records,
+    responses: servedResponses(page),
+  } satisfies Capture);
+
+  const files: CapturedFile[] = [
+    { path: 'screenshot.png', role: 'screenshot', type: 'image/png', bytes: page.screenshot },
+    { path: 'page.html', role: 'page', type: 'text/html', bytes: main.body },
+    { path: 'snapshot.mhtml', role: 'snapshot', type: 'multipart/related', bytes: page.snapshot },
+    { path: 'records.ndjson', role: 'records', type: 'application/x-ndjson', bytes: recordBytes },
+    ...mediaFiles(page),
+    { path: 'capture.json', role: 'capture', type: 'application/json', bytes: canonicalBytes(capture) },
+  ];
+  const hashes = await objects.put(files.map(({ bytes }) => bytes));
+  const items: Item[] = files.map(({ path, role, type, bytes }, at) => ({
+    path,
+    role,
+    type,
+    bytes: bytes.length,
+    sha256: hashes[at] ?? '',
+  }));
+  const exhibit: Exhibit = {
+    number,
+    address: page.addressFinal,
+    ...about,
+    entities: records.map(({ entity }) => entity),
+    items,
+  };
+  log.append(
+    'exhibit.preserved',
+    { number, title, address: exhibit.address, ...subject, items },
+    { stamp, also: (event) => database.exhibits.add(ordinal, exhibit, event.seq) },
+  );
+  return number;
+}

@@ -1,0 +1,80 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import type { CaseSummary } from '../../../core/contract/case';
+import { readLine } from '../../../core/domain/custody/event-line';
+import type { Localised } from '../../../core/domain/text/localised';
+import { openCaseDatabase } from '../storage/case/case-database';
+import { type CaseFolder, caseFolder } from './case-folder';
+
+/** Title of an installed exercise by its key; undefined where it is not installed. */
+export type TitleOf = (key: string) => Localised | undefined;
+
+function titleOr(title: Localised | undefined, id: string): Localised {
+  return title ?? { en: id, ar: id, fr: id };
+}
+
+function readDatabase(folder: CaseFolder, titleOf: TitleOf): CaseSummary | undefined {
+  const database = openCaseDatabase(folder.database);
+  try {
+    const identity = database.settings.get('case');
+    const last = database.events.last();
+    if (!identity || !last) return undefined;
+    const read = readLine(last.line);
+    const sealed = database.settings.get('sealed') !== undefined;
+    return {
+      id: folder.id,
+      exercise: { ...identity.exercise, title: titleOr(titleOf(identity.exercise.key), identity.exercise.id) },
+      trainee: identity.trainee,
+      openedAt: identity.openedAt,
+      exerciseTime: database.settings.get('clock')?.now ?? (read.ok ? read.event.exerciseTime : ''),
+      exhibits: database.exhibits.count(),
+      state: existsSync(folder.damage) || !read.ok ? 'damaged' : sealed ? 'sealed' : 'open',
+    };
+  } finally {
+    database.close();
+  }
+}
+
+/** What event 0 of the log file says, for a case whose database can't be read. */
+function readLog(folder: CaseFolder, titleOf: TitleOf): CaseSummary | undefined {
+  const [line = ''] = readFileSync(folder.log, 'utf8').split('\n', 1);
+  const read = readLine(Buffer.from(line));
+  if (!read.ok || read.event.type !== 'case.opened') return undefined;
+  const { exercise, trainee } = read.event.payload;
+  return {
+    id: folder.id,
+    exercise: {
+      key: exercise.manifestSha256,
+      id: exercise.id,
+      edition: exercise.edition,
+      title: titleOr(titleOf(exercise.manifestSha256), exercise.id),
+    },
+    trainee,
+    openedAt: read.event.wall,
+    exerciseTime: read.event.exerciseTime,
+    exhibits: 0,
+    state: 'damaged',
+  };
+}
+
+function attempt<T>(work: () => T | undefined): T | undefined {
+  try {
+    return work();
+  } catch {
+    return undefined;
+  }
+}
+
+/** Every case of the data folder, newest first. What a crash left of an unfinished creation is not shown. */
+export async function listCases(cases: string, titleOf: TitleOf): Promise<CaseSummary[]> {
+  const names = (await readdir(cases).catch(() => [])).filter((name) => /^case-[0-9a-f]{16}$/.test(name));
+  return names
+    .map((name) => caseFolder(cases, name))
+    .flatMap((folder) => {
+      const found =
+        attempt(() => (existsSync(folder.database) ? readDatabase(folder, titleOf) : undefined)) ??
+        attempt(() => readLog(folder, titleOf));
+      return found ? [found] : [];
+    })
+    .sort((a, b) => Date.parse(b.openedAt) - Date.parse(a.openedAt));
+}

@@ -1,0 +1,161 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { HirzError } from '../../../core/domain/fault/fault';
+import { base64Of } from '../../../core/domain/integrity/base64';
+import { lineHash, lineOf, noPrevious } from '../../../core/domain/custody/event-line';
+import type { CustodyEvent } from '../../../core/domain/custody/event';
+import { momentNow } from '../custody/moment';
+import { nodeCryptography } from '../custody/node-cryptography';
+import { makeSeatKey } from '../custody/seat-key';
+import type { ErrorLog } from '../error-log';
+import { syncFolder } from '../storage/durable-file';
+import { openCaseDatabase } from '../storage/case/case-database';
+import type { CaseIdentity } from '../storage/case/case-settings';
+import type { CaseExercise } from './case-exercise';
+import { type CaseFolder, caseFolder, newCaseId } from './case-folder';
+import { type OpenCase, openCaseFolder } from './open-case';
+
+/** The one case that may be open at a time. */
+export interface CurrentCase {
+  get(): OpenCase | null;
+  /** @throws HirzError `noCaseOpen` */
+  require(): OpenCase;
+  /** The open case, if it may still be changed. @throws HirzError `noCaseOpen`, `caseSealed` */
+  requireUnsealed(): OpenCase;
+  create(exercise: string, trainee: { name: string; seat: string }): Promise<OpenCase>;
+  open(id: string): Promise<OpenCase>;
+  /** Ends the session in the log and lets go of the case. Nothing happens where none is open. */
+  close(): Promise<void>;
+}
+
+export interface CurrentCaseParts {
+  /** Folder of all cases. */
+  cases: string;
+  /** Finds an installed exercise by its key. @throws HirzError `exerciseUnknown` */
+  exercise(key: string): Promise<CaseExercise>;
+  softwareName: string;
+  pace: number;
+  errors: ErrorLog;
+  /** Called once a case is open, before it is handed out; what it returns is called before the case closes. */
+  attach(open: OpenCase): () => void;
+}
+
+/** Writes the database, the seat's key and event 0 of a new case into its folder. */
+async function layOut(
+  folder: CaseFolder,
+  exercise: CaseExercise,
+  trainee: { name: string; seat: string },
+  software: string,
+): Promise<void> {
+  const signer = await makeSeatKey(folder.seatKey);
+  const { key, exercise: document } = exercise;
+  const { id, edition } = document;
+  const event: CustodyEvent = {
+    v: 1,
+    seq: 0,
+    prev: noPrevious,
+    type: 'case.opened',
+    ...momentNow(),
+    exerciseTime: document.clock.startsAt,
+    actor: { role: 'trainee', ...trainee },
+    payload: {
+      case: folder.id,
+      publicKey: base64Of(signer.publicKey),
+      exercise: { id, edition, manifestSha256: key },
+      trainee,
+      software,
+    },
+  };
+  const line = lineOf(event);
+  const database = openCaseDatabase(folder.database);
+  try {
+    database.transaction(() => {
+      database.settings.set('case', { id: folder.id, exercise: { key, id, edition }, trainee, openedAt: event.wall });
+      database.events.add({ seq: 0, type: event.type, exhibit: null, sha256: lineHash(nodeCryptography, line), line });
+    });
+  } finally {
+    database.close();
+  }
+}
+
+export function createCurrentCase(parts: CurrentCaseParts): CurrentCase {
+  const { cases, exercise, softwareName, pace, errors, attach } = parts;
+  let current: { open: OpenCase; detach: () => void } | null = null;
+
+  function require(): OpenCase {
+    if (!current) throw new HirzError('noCaseOpen');
+    return current.open;
+  }
+
+  async function close(): Promise<void> {
+    if (!current) return;
+    const { open, detach } = current;
+    current = null;
+    detach();
+    try {
+      if (!open.log.closed) {
+        open.log.append('session.ended', {});
+        open.log.checkpoint();
+      }
+    } finally {
+      await open.close();
+    }
+  }
+
+  async function open(id: string): Promise<OpenCase> {
+    if (current?.open.folder.id === id) return current.open;
+    await close();
+    const folder = caseFolder(cases, id);
+    const exerciseOf = async (identity: CaseIdentity) => {
+      try {
+        return await exercise(identity.exercise.key);
+      } catch (cause) {
+        if (!(cause instanceof HirzError) || cause.fault.code !== 'exerciseUnknown') throw cause;
+        const { id: name, edition } = identity.exercise;
+        throw new HirzError('exerciseMissing', { params: { exercise: `${name} ${edition}` }, cause });
+      }
+    };
+    try {
+      const opened = await openCaseFolder({ folder, exerciseOf, errors, pace });
+      if (!opened.log.closed) {
+        opened.log.append('session.started', { software: softwareName });
+        opened.log.checkpoint();
+      }
+      await rm(folder.damage, { force: true });
+      current = { open: opened, detach: attach(opened) };
+      return opened;
+    } catch (error) {
+      if (error instanceof HirzError && error.fault.code === 'caseDamaged') {
+        await writeFile(folder.damage, JSON.stringify(error.fault)).catch(() => {});
+      }
+      throw error;
+    }
+  }
+
+  return {
+    get: () => current?.open ?? null,
+    require,
+    requireUnsealed() {
+      const found = require();
+      if (found.log.closed) throw new HirzError('caseSealed');
+      return found;
+    },
+    async create(key, trainee) {
+      const found = await exercise(key);
+      const folder = caseFolder(cases, newCaseId());
+      try {
+        await mkdir(folder.exports, { recursive: true });
+        await layOut(folder, found, trainee, softwareName);
+        await syncFolder(folder.path);
+        await syncFolder(cases);
+      } catch (error) {
+        await rm(folder.path, { recursive: true, force: true });
+        throw error;
+      } finally {
+        found.close();
+      }
+      return open(folder.id);
+    },
+    open,
+    close,
+  };
+}

@@ -1,0 +1,119 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Actor, CustodyEvent } from '../../../core/domain/custody/event';
+import { HirzError } from '../../../core/domain/fault/fault';
+import { bytesOfBase64 } from '../../../core/domain/integrity/base64';
+import type { Signer } from '../../../core/domain/integrity/dsse';
+import { hexOf } from '../../../core/domain/integrity/hex';
+import { type CustodyLog, entryOf, openCustodyLog } from '../custody/custody-log';
+import { type LogFile, openLogFile } from '../custody/log-file';
+import { readSeatKey } from '../custody/seat-key';
+import type { ErrorLog } from '../error-log';
+import { openObjectStore, type ObjectStore } from '../objects/object-store';
+import { type CaseDatabase, openCaseDatabase } from '../storage/case/case-database';
+import { lockCase } from '../storage/case/case-lock';
+import type { CaseIdentity } from '../storage/case/case-settings';
+import { type CaseClock, createCaseClock } from './case-clock';
+import type { CaseExercise } from './case-exercise';
+import { type CaseFolder, reportFileName } from './case-folder';
+
+/** The case that is being worked: its exercise, its database, its files, its log, its clock. */
+export interface OpenCase {
+  readonly folder: CaseFolder;
+  readonly identity: CaseIdentity;
+  readonly exercise: CaseExercise;
+  readonly database: CaseDatabase;
+  readonly objects: ObjectStore;
+  readonly log: CustodyLog;
+  readonly clock: CaseClock;
+  /** The seat's key; null once the case is sealed. */
+  readonly signer: Signer | null;
+  /** Where the PDF of the report in a language is kept. */
+  reportFile(language: string): string;
+  /** Lets go of everything. Nothing is logged by it. */
+  close(): Promise<void>;
+}
+
+export interface OpenCaseParts {
+  folder: CaseFolder;
+  /** Finds the exercise of the case. Fault `exerciseMissing` where it is not installed. */
+  exerciseOf(identity: CaseIdentity): Promise<CaseExercise>;
+  errors: ErrorLog;
+  /** Multiplies the exercise clock's pace. */
+  pace: number;
+}
+
+function actorOf({ trainee }: CaseIdentity): Actor {
+  return { role: 'trainee', ...trainee };
+}
+
+/** Event 0 must name the key that signs from now on. */
+function checkSeatKey(first: CustodyEvent | undefined, signer: Signer | null): void {
+  if (!first || !signer) return;
+  const named = first.payload.publicKey;
+  if (typeof named === 'string' && hexOf(bytesOfBase64(named)) === hexOf(signer.publicKey)) return;
+  throw new HirzError('caseDamaged', { details: [{ code: 'seatKeyDiffers', params: {}, where: { file: 'seat.key' } }] });
+}
+
+/**
+ * Opens the folder of a case for this instance alone: database checked, log file reconciled, chain followed,
+ * unfinished files swept.
+ * @throws HirzError `caseOpenElsewhere`, `caseDamaged`, `databaseDamaged`, `seatKeyMissing`, `exerciseMissing`
+ */
+export async function openCaseFolder({ folder, exerciseOf, errors, pace }: OpenCaseParts): Promise<OpenCase> {
+  if (!existsSync(folder.path)) throw new HirzError('caseUnknown');
+  const lock = lockCase(folder.lock);
+  const undo: (() => void | Promise<void>)[] = [() => lock.release()];
+  const close = async () => {
+    for (const step of undo.splice(0).reverse()) await step();
+  };
+  try {
+    const database = openCaseDatabase(folder.database);
+    undo.push(() => database.close());
+    const identity = database.settings.get('case');
+    if (!identity) throw new HirzError('caseDamaged', { where: { file: 'case.db' } });
+    const exercise = await exerciseOf(identity);
+    undo.push(() => exercise.close());
+    const file: LogFile = openLogFile(folder.log, database.events);
+    undo.push(() => file.close());
+    const signer = database.settings.get('sealed') ? null : await readSeatKey(folder.seatKey);
+    const first = database.events.page(1, 1)[0];
+    checkSeatKey(first && (entryOf(first).event as CustodyEvent), signer);
+    const clock = createCaseClock({ database, clock: exercise.exercise.clock, pace });
+    undo.push(() => clock.close());
+    const log = openCustodyLog({
+      caseId: folder.id,
+      records: database.events,
+      file,
+      signer,
+      trainee: actorOf(identity),
+      exerciseNow: () => clock.now(),
+      // The clock is saved with every event, so that a crash never turns it back behind one.
+      transaction: (work) =>
+        database.transaction(() => {
+          const result = work();
+          clock.save();
+          return result;
+        }),
+      errors,
+    });
+    const objects = openObjectStore(folder.objects);
+    await objects.sweep(database.exhibits.hashes());
+    if (log.closed) clock.stop();
+    return {
+      folder,
+      identity,
+      exercise,
+      database,
+      objects,
+      log,
+      clock,
+      signer,
+      reportFile: (language) => join(folder.exports, reportFileName(language)),
+      close,
+    };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}

@@ -1,0 +1,42 @@
+import { openDatabase } from '../database';
+import { migrate } from '../migrate';
+import { type AnnotationRecords, annotationRecords } from './annotation-records';
+import { type CaseSettings, caseSettings } from './case-settings';
+import { type DeliveryRecords, deliveryRecords } from './delivery-records';
+import { type EventRecords, eventRecords } from './event-records';
+import { type ExhibitRecords, exhibitRecords } from './exhibit-records';
+import { caseMigrations } from './migrations';
+import { type ReportRecords, reportRecords } from './report-records';
+
+/** The database of one case (`case.db`), by topic. */
+export interface CaseDatabase {
+  readonly settings: CaseSettings;
+  readonly events: EventRecords;
+  readonly exhibits: ExhibitRecords;
+  readonly annotations: AnnotationRecords;
+  readonly deliveries: DeliveryRecords;
+  readonly reports: ReportRecords;
+  /** Runs a function in one immediate transaction: all of it or nothing, on disk when it returns. Nested calls join the outer one. */
+  transaction<T>(work: () => T): T;
+  close(): void;
+}
+
+export function openCaseDatabase(path: string): CaseDatabase {
+  const database = openDatabase(path, { durable: true });
+  try {
+    migrate(database, caseMigrations);
+    return {
+      settings: caseSettings(database),
+      events: eventRecords(database),
+      exhibits: exhibitRecords(database),
+      annotations: annotationRecords(database),
+      deliveries: deliveryRecords(database),
+      reports: reportRecords(database),
+      transaction: (work) => database.transaction(work).immediate(),
+      close: () => database.close(),
+    };
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}
