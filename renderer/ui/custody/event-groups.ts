@@ -1,0 +1,26 @@
+import type { EventType } from '../../../core/domain/custody/event';
+
+/** What a reader of the log looks for at one time. */
+export const eventGroups = {
+  exhibits: ['exhibit.preserved', 'exhibit.verified', 'hash.compared', 'case.verified'],
+  annotations: ['tag.put', 'tag.withdrawn', 'note.written'],
+  pages: ['page.visited', 'platform.left'],
+  messages: ['inject.delivered', 'inject.opened'],
+  report: ['report.saved', 'report.exported', 'case.sealed'],
+  session: [
+    'case.opened',
+    'session.started',
+    'session.ended',
+    'clock.started',
+    'clock.paused',
+    'clock.resumed',
+    'authority.read',
+  ],
+} as const satisfies Record<string, readonly EventType[]>;
+export type EventGroup = keyof typeof eventGroups;
+export const eventGroupNames = Object.keys(eventGroups) as EventGroup[];
+
+/** The group that a type of event belongs to. */
+export function groupOf(type: EventType): EventGroup {
+  return eventGroupNames.find((name) => (eventGroups[name] as readonly EventType[]).includes(type)) ?? 'session';
+}

@@ -1,0 +1,2 @@
+export { ItemView } from './item-view';
+export { Thumbnail } from './thumbnail';
