@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
+    exclude: ['**/node_modules/**', 'tests/e2e/**', 'tests/bench/**', 'tests/architecture/samples/**'],
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    // Native modules are loaded by tests: processes, not threads.
+    pool: 'forks',
+  },
+});
