@@ -47,7 +47,9 @@ export default defineConfig({
       target: 'chrome130',
       outDir: from('out/renderer'),
       emptyOutDir: true,
+      minify: true,
       sourcemap: false,
+      modulePreload: { polyfill: false },
       // The page's policy allows no data: address, so nothing is inlined.
       assetsInlineLimit: 0,
       rolldownOptions: { input: { index: from('renderer/index.html') } },
