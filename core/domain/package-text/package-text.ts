@@ -1,0 +1,157 @@
+import type { Problem } from '../fault/fault';
+import { textOf } from '../text/utf8';
+import { type JsonValue, parseJson, StrictJsonError } from './strict-json';
+
+/** Octets of one line of NDJSON at most: a text of 20 000 characters, all escaped, fits eight times. */
+export const lineLimit = 1 << 20;
+/** Octets of one JSON file at most. */
+export const fileLimit = 8 << 20;
+
+/** Is told of what is wrong with a text. `byteOrderMark` is only noted; everything else is an error. */
+export type Report = (problem: Problem) => void;
+
+const bom = '\ufeff';
+
+/** A value and where it stands. */
+export interface JsonLine {
+  line: number;
+  value: JsonValue;
+}
+
+/** Reads one JSON file, already in memory. Undefined, and a report, where it can't be read. */
+export function readJsonFile(bytes: Uint8Array, file: string, report: Report): JsonValue | undefined {
+  if (bytes.length > fileLimit) {
+    report({ code: 'fileTooLarge', params: { limit: fileLimit }, where: { file } });
+    return undefined;
+  }
+  let text: string;
+  try {
+    text = textOf(bytes);
+  } catch {
+    report({ code: 'textNotUtf8', params: {}, where: { file, line: lineOfBadUtf8(bytes) } });
+    return undefined;
+  }
+  return parsed(withoutBom(text, file, report), file, undefined, report);
+}
+
+/**
+ * Reads NDJSON from chunks of octets: one value a line, LF or CRLF, at most 1 MiB a line, memory bounded by chunk and line.
+ * Lines that can't be read are reported with file, line and field, and left out. A chunk's memory may be used again
+ * by its source once the next chunk is asked for.
+ */
+export async function* readJsonLines(
+  chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+  file: string,
+  report: Report,
+): AsyncGenerator<JsonLine[]> {
+  let carry = new Uint8Array(0);
+  let line = 0;
+  /** Inside a line that is too long: everything up to its end is dropped. */
+  let dropping = false;
+
+  function block(bytes: Uint8Array): JsonLine[] {
+    const values: JsonLine[] = [];
+    for (const text of linesOf(bytes)) {
+      line += 1;
+      if (text === undefined) {
+        report({ code: 'textNotUtf8', params: {}, where: { file, line } });
+        continue;
+      }
+      const content = line === 1 ? withoutBom(text, file, report) : text;
+      if (content.length > lineLimit) {
+        report({ code: 'lineTooLong', params: { limit: lineLimit }, where: { file, line } });
+      } else if (content.trim() === '') {
+        report({ code: 'lineEmpty', params: {}, where: { file, line } });
+      } else {
+        const value = parsed(content, file, line, report);
+        if (value !== undefined) values.push({ line, value });
+      }
+    }
+    return values;
+  }
+
+  for await (const chunk of chunks) {
+    let rest = chunk;
+    if (dropping) {
+      const end = rest.indexOf(0x0a);
+      if (end === -1) continue;
+      rest = rest.subarray(end + 1);
+      dropping = false;
+    }
+    const end = rest.lastIndexOf(0x0a);
+    if (end !== -1) {
+      const values = block(joined(carry, rest.subarray(0, end)));
+      carry = new Uint8Array(0);
+      rest = rest.subarray(end + 1);
+      if (values.length > 0) yield values;
+    }
+    carry = joined(carry, rest);
+    if (carry.length > lineLimit) {
+      line += 1;
+      report({ code: 'lineTooLong', params: { limit: lineLimit }, where: { file, line } });
+      carry = new Uint8Array(0);
+      dropping = true;
+    }
+  }
+  if (carry.length > 0) {
+    const values = block(carry);
+    if (values.length > 0) yield values;
+  }
+}
+
+/** A copy of both, one after the other. */
+function joined(a: Uint8Array, b: Uint8Array): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(a.length + b.length);
+  bytes.set(a);
+  bytes.set(b, a.length);
+  return bytes;
+}
+
+/** Texts of lines; undefined for one that is not UTF-8. Decodes all at once, and line by line only to find the bad one. */
+function linesOf(bytes: Uint8Array): (string | undefined)[] {
+  try {
+    return textOf(bytes).split('\n');
+  } catch {
+    const texts: (string | undefined)[] = [];
+    for (let start = 0; start <= bytes.length; ) {
+      const found = bytes.indexOf(0x0a, start);
+      const end = found === -1 ? bytes.length : found;
+      try {
+        texts.push(textOf(bytes.subarray(start, end)));
+      } catch {
+        texts.push(undefined);
+      }
+      start = end + 1;
+    }
+    return texts;
+  }
+}
+
+function lineOfBadUtf8(bytes: Uint8Array): number {
+  return linesOf(bytes).indexOf(undefined) + 1;
+}
+
+function withoutBom(text: string, file: string, report: Report): string {
+  if (!text.startsWith(bom)) return text;
+  report({ code: 'byteOrderMark', params: {}, where: { file, line: 1 } });
+  return text.slice(1);
+}
+
+function parsed(text: string, file: string, line: number | undefined, report: Report): JsonValue | undefined {
+  if (text.includes('\0')) {
+    const at = line ?? text.slice(0, text.indexOf('\0')).split('\n').length;
+    report({ code: 'textNul', params: {}, where: { file, line: at } });
+    return undefined;
+  }
+  try {
+    return parseJson(text);
+  } catch (error) {
+    if (!(error instanceof StrictJsonError)) throw error;
+    const before = text.slice(0, error.offset);
+    const where = { file, line: line ?? before.split('\n').length, ...(error.field === '' ? {} : { field: error.field }) };
+    const column = error.offset - before.lastIndexOf('\n');
+    const code = error.fault === 'jsonSyntax' && error.detail === '' ? 'jsonEndsEarly' : error.fault;
+    report({ code, params: { column, detail: error.detail }, where });
+    return undefined;
+  }
+}
