@@ -1,0 +1,85 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { browseTo, callIn, showScreen } from '../support/app-driver';
+import { median, spread } from './measure';
+import { launch } from './start-up';
+
+const root = join(__dirname, '../..');
+
+export interface PreserveFigures {
+  medianMs: number;
+  ratio: number;
+  lines: string[];
+}
+
+/**
+ * Preserves the sample exercise's home page (20 posts and their media) `runs` times, each in turn with the anchor: the full-page
+ * screenshot alone, of the same page in the same view.
+ */
+export async function benchPreserve(runs: number): Promise<PreserveFigures> {
+  const data = mkdtempSync(join(tmpdir(), 'hirz-bench-'));
+  const app = await launch([root, `--hirz-data=${data}`]);
+  try {
+    const page = await app.firstWindow();
+    await page.waitForFunction(() => performance.getEntriesByName('hirz:usable').length > 0);
+    await callIn(page, 'session.chooseRole', { role: 'trainee' });
+    let [exercise] = await callIn(page, 'exercise.list', {});
+    for (const until = Date.now() + 60_000; !exercise && Date.now() < until; ) {
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      [exercise] = await callIn(page, 'exercise.list', {});
+    }
+    if (!exercise) throw new Error('The sample exercise was not installed within a minute.');
+    await callIn(page, 'case.create', { exercise: exercise.key, name: 'Bench Mark', seat: 'B1' });
+    await callIn(page, 'case.start', {});
+    await showScreen(page, '/case/platforms');
+    await page.waitForTimeout(1_000);
+    const { exercise: content } = await callIn(page, 'exercise.get', { key: exercise.key });
+    const microblog = content.platforms.find((platform) => platform.kind === 'microblog');
+    if (!microblog) throw new Error('The sample exercise has no microblog.');
+    const address = `https://${microblog.domain}/`;
+
+    const ours: number[] = [];
+    const theirs: number[] = [];
+    const records: number[] = [];
+    for (let run = -1; run < runs; run += 1) {
+      await browseTo(page, address);
+      await page.waitForTimeout(400);
+      const shot = await app.evaluate(async ({ webContents }, host) => {
+        const view = webContents.getAllWebContents().find((contents) => contents.getURL().includes(host));
+        if (!view) throw new Error('no platform view');
+        const before = performance.now();
+        view.debugger.attach('1.3');
+        await view.debugger.sendCommand('Page.captureScreenshot', { format: 'png', captureBeyondViewport: true });
+        view.debugger.detach();
+        return performance.now() - before;
+      }, microblog.domain);
+      const measured = await page.evaluate(async () => {
+        const before = performance.now();
+        const answer = await window.hirz.call('capture.preserve', {});
+        return { ms: performance.now() - before, answer };
+      });
+      if (!measured.answer.ok) throw new Error(JSON.stringify(measured.answer));
+      const { exhibit } = await callIn(page, 'exhibit.get', {
+        number: (measured.answer.value as { number: string }).number,
+      });
+      if (run < 0) continue;
+      theirs.push(shot);
+      ours.push(measured.ms);
+      records.push(exhibit.entities.filter((entity) => entity.kind === 'post').length);
+    }
+    const ratio = median(ours.map((own, index) => own / (theirs[index] ?? Number.NaN)));
+    return {
+      medianMs: median(ours),
+      ratio,
+      lines: [
+        `Preserve, click to answer ${spread(ours, 'ms')}, page of ${median(records)} posts with media (goal: median < 700 ms)`,
+        `                         full-page screenshot alone ${spread(theirs, 'ms')}`,
+        `                         ratio ${ratio.toFixed(2)}, pair by pair, median of ${runs}`,
+      ],
+    };
+  } finally {
+    await app.close();
+    rmSync(data, { recursive: true, force: true });
+  }
+}
