@@ -20,8 +20,15 @@ export class CallRefused extends Error {
 }
 
 /** Makes one call of the contract from inside the window, over the same bridge that the window's own code uses. */
-export async function callIn<N extends CallName>(page: Page, name: N, input: InputOf<N>): Promise<OutputOf<N>> {
-  const answer = await page.evaluate(([call, value]) => window.hirz.call(call, value), [name, input] as const);
+export async function callIn<N extends CallName>(
+  page: Page,
+  name: N,
+  input: InputOf<N>,
+): Promise<OutputOf<N>> {
+  const answer = await page.evaluate(([call, value]) => window.hirz.call(call, value), [
+    name,
+    input,
+  ] as const);
   if (!answer.ok) throw new CallRefused(name, answer.fault);
   return answer.value as OutputOf<N>;
 }

@@ -1,22 +1,20 @@
-import type { ProblemList } from "../fault/problem-list";
+import type { ProblemList } from '../fault/problem-list';
 
 /** The digests that Hirz writes and demands, both. */
-export const bagAlgorithms = ["sha256", "sha512"] as const;
+export const bagAlgorithms = ['sha256', 'sha512'] as const;
 export type BagAlgorithm = (typeof bagAlgorithms)[number];
 
 const digits: Record<BagAlgorithm, number> = { sha256: 64, sha512: 128 };
 
 /** RFC 8493 §2.1.3: only CR, LF and % are percent-encoded. */
 function encodePath(path: string): string {
-	return path.replace(/[%\r\n]/g, (character) =>
-		character === "%" ? "%25" : character === "\r" ? "%0D" : "%0A",
-	);
+  return path.replace(/[%\r\n]/g, (character) =>
+    character === '%' ? '%25' : character === '\r' ? '%0D' : '%0A',
+  );
 }
 
 function decodePath(path: string): string {
-	return path.replace(/%(25|0[aAdD])/g, (_, code: string) =>
-		String.fromCharCode(Number.parseInt(code, 16)),
-	);
+  return path.replace(/%(25|0[aAdD])/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
 }
 
 /**
@@ -24,40 +22,31 @@ function decodePath(path: string): string {
  * (RFC 8493 §2.1.3).
  */
 export function formatManifest(digests: ReadonlyMap<string, string>): string {
-	return [...digests]
-		.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
-		.map(([path, digest]) => `${digest}  ${encodePath(path)}\n`)
-		.join("");
+  return [...digests]
+    .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
+    .map(([path, digest]) => `${digest}  ${encodePath(path)}\n`)
+    .join('');
 }
 
 /** Reads a manifest: path → digest in lower case. What can't be read is added to `problems` with file and line. */
 export function parseManifest(
-	text: string,
-	{
-		file,
-		algorithm,
-		problems,
-	}: { file: string; algorithm: BagAlgorithm; problems: ProblemList },
+  text: string,
+  { file, algorithm, problems }: { file: string; algorithm: BagAlgorithm; problems: ProblemList },
 ): Map<string, string> {
-	const digests = new Map<string, string>();
-	const lines = text.split(/\r\n|\n|\r/);
-	if (lines.at(-1) === "") lines.pop();
-	lines.forEach((content, index) => {
-		const where = { file, line: index + 1 };
-		const match = /^([0-9a-fA-F]+)[ \t]+(\S.*)$/.exec(content);
-		const [, digest, encoded] = match ?? [];
-		if (
-			digest === undefined ||
-			encoded === undefined ||
-			digest.length !== digits[algorithm]
-		) {
-			problems.add("bagManifestLine", where, { algorithm });
-			return;
-		}
-		const path = decodePath(encoded);
-		if (digests.has(path))
-			problems.add("bagManifestDuplicate", where, { path });
-		else digests.set(path, digest.toLowerCase());
-	});
-	return digests;
+  const digests = new Map<string, string>();
+  const lines = text.split(/\r\n|\n|\r/);
+  if (lines.at(-1) === '') lines.pop();
+  lines.forEach((content, index) => {
+    const where = { file, line: index + 1 };
+    const match = /^([0-9a-fA-F]+)[ \t]+(\S.*)$/.exec(content);
+    const [, digest, encoded] = match ?? [];
+    if (digest === undefined || encoded === undefined || digest.length !== digits[algorithm]) {
+      problems.add('bagManifestLine', where, { algorithm });
+      return;
+    }
+    const path = decodePath(encoded);
+    if (digests.has(path)) problems.add('bagManifestDuplicate', where, { path });
+    else digests.set(path, digest.toLowerCase());
+  });
+  return digests;
 }

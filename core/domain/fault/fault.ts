@@ -22,7 +22,13 @@ export const Fault = z.object({
   where: Where.default({}),
   /** More faults of the same kind, for instance every problem found in a package. */
   details: z
-    .array(z.object({ code: z.string(), params: FaultParams.default({}), where: Where.default({}) }))
+    .array(
+      z.object({
+        code: z.string(),
+        params: FaultParams.default({}),
+        where: Where.default({}),
+      }),
+    )
     .default([]),
 });
 export type Fault = z.infer<typeof Fault>;
@@ -34,7 +40,15 @@ export type Problem = Fault['details'][number];
 export class HirzError extends Error {
   readonly fault: Fault;
 
-  constructor(code: string, options: { params?: FaultParams; where?: Where; details?: Problem[]; cause?: unknown } = {}) {
+  constructor(
+    code: string,
+    options: {
+      params?: FaultParams;
+      where?: Where;
+      details?: Problem[];
+      cause?: unknown;
+    } = {},
+  ) {
     super(code, { cause: options.cause });
     this.name = 'HirzError';
     this.fault = {

@@ -148,7 +148,11 @@ function parsed(text: string, file: string, line: number | undefined, report: Re
   } catch (error) {
     if (!(error instanceof StrictJsonError)) throw error;
     const before = text.slice(0, error.offset);
-    const where = { file, line: line ?? before.split('\n').length, ...(error.field === '' ? {} : { field: error.field }) };
+    const where = {
+      file,
+      line: line ?? before.split('\n').length,
+      ...(error.field === '' ? {} : { field: error.field }),
+    };
     const column = error.offset - before.lastIndexOf('\n');
     const code = error.fault === 'jsonSyntax' && error.detail === '' ? 'jsonEndsEarly' : error.fault;
     report({ code, params: { column, detail: error.detail }, where });

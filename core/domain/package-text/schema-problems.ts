@@ -25,17 +25,26 @@ export function schemaProblems(error: z.ZodError, input: unknown, where: Where):
 
 function problemsOf(issue: Issue, input: unknown, where: Where): Problem[] {
   const found = valueAt(input, issue.path);
-  const at = (path: readonly PropertyKey[]) => (path.length === 0 ? where : { ...where, field: fieldOf(path) });
+  const at = (path: readonly PropertyKey[]) =>
+    path.length === 0 ? where : { ...where, field: fieldOf(path) };
   const one = (code: string, params: Problem['params'] = {}): Problem[] => [
     { code, params: { found: shown(found), ...params }, where: at(issue.path) },
   ];
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) => ({ code: 'fieldUnknown', params: { key: shown(key) }, where: at([...issue.path, key]) }));
+      return issue.keys.map((key) => ({
+        code: 'fieldUnknown',
+        params: { key: shown(key) },
+        where: at([...issue.path, key]),
+      }));
     case 'invalid_type':
-      return found === undefined ? one('fieldMissing') : one('fieldType', { expected: String(issue.expected) });
+      return found === undefined
+        ? one('fieldMissing')
+        : one('fieldType', { expected: String(issue.expected) });
     case 'invalid_value':
-      return one(found === undefined ? 'fieldMissing' : 'fieldValue', { expected: issue.values.map(String).join(', ') });
+      return one(found === undefined ? 'fieldMissing' : 'fieldValue', {
+        expected: issue.values.map(String).join(', '),
+      });
     case 'invalid_union':
       return one(found === undefined ? 'fieldMissing' : 'fieldKind');
     case 'invalid_format':
@@ -43,7 +52,9 @@ function problemsOf(issue: Issue, input: unknown, where: Where): Problem[] {
     case 'too_big':
       return one(isAmount(issue.origin) ? 'fieldTooLarge' : 'fieldTooLong', { limit: Number(issue.maximum) });
     case 'too_small':
-      return one(isAmount(issue.origin) ? 'fieldTooSmall' : 'fieldTooShort', { limit: Number(issue.minimum) });
+      return one(isAmount(issue.origin) ? 'fieldTooSmall' : 'fieldTooShort', {
+        limit: Number(issue.minimum),
+      });
     default:
       return one(formats[issue.message] ?? 'formatOther');
   }
@@ -55,7 +66,8 @@ function isAmount(origin: string): boolean {
 
 function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>(
-    (value, step) => (typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[step] : undefined),
+    (value, step) =>
+      typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[step] : undefined,
     input,
   );
 }

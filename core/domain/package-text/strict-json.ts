@@ -31,7 +31,16 @@ export class StrictJsonError extends Error {
 const numberPattern = /-?(?:0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?/y;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: RFC 8259 section 7 forbids them bare
 const plainPattern = /[^"\\\u0000-\u001f]*/y;
-const escapes: Record<string, string> = { '"': '"', '\\': '\\', '/': '/', b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' };
+const escapes: Record<string, string> = {
+  '"': '"',
+  '\\': '\\',
+  '/': '/',
+  b: '\b',
+  f: '\f',
+  n: '\n',
+  r: '\r',
+  t: '\t',
+};
 
 /**
  * Parses JSON by RFC 8259 to the letter, and refuses what JSON.parse lets pass in silence: a key twice in one object,
@@ -71,7 +80,8 @@ export function parseStrictJson(text: string): JsonValue {
     const [literal, fraction, exponent] = match;
     const value = Number(literal);
     const whole = fraction === undefined && exponent === undefined;
-    if (!Number.isFinite(value) || (whole && !Number.isSafeInteger(value))) fail('jsonNumber', literal.slice(0, 40));
+    if (!Number.isFinite(value) || (whole && !Number.isSafeInteger(value)))
+      fail('jsonNumber', literal.slice(0, 40));
     at += literal.length;
     return value;
   }

@@ -1,47 +1,41 @@
-import type { FileHandle } from "node:fs/promises";
-import { open } from "node:fs/promises";
-import { basename } from "node:path";
-import yauzl, { type Entry, type ZipFile } from "yauzl";
-import {
-	createPathClashes,
-	pathFault,
-} from "../../../core/domain/bag/bag-path";
-import { HirzError, type Problem } from "../../../core/domain/fault/fault";
-import {
-	createProblemList,
-	type ProblemList,
-} from "../../../core/domain/fault/problem-list";
+import type { FileHandle } from 'node:fs/promises';
+import { open } from 'node:fs/promises';
+import { basename } from 'node:path';
+import yauzl, { type Entry, type ZipFile } from 'yauzl';
+import { createPathClashes, pathFault } from '../../../core/domain/bag/bag-path';
+import { HirzError, type Problem } from '../../../core/domain/fault/fault';
+import { createProblemList, type ProblemList } from '../../../core/domain/fault/problem-list';
 
 /** What an archive may be at most. */
 export interface ArchiveLimits {
-	entries: number;
-	/** Octets of all files together, unpacked. */
-	bytes: number;
-	/** Octets unpacked for one octet packed, for files over 1 MiB. */
-	ratio: number;
+  entries: number;
+  /** Octets of all files together, unpacked. */
+  bytes: number;
+  /** Octets unpacked for one octet packed, for files over 1 MiB. */
+  ratio: number;
 }
 
 export const defaultArchiveLimits: ArchiveLimits = {
-	entries: 200_000,
-	bytes: 16 * 2 ** 30,
-	ratio: 250,
+  entries: 200_000,
+  bytes: 16 * 2 ** 30,
+  ratio: 250,
 };
 
 /** A file of an archive whose listing was found safe. Offsets and sizes in octets. */
 export interface ArchiveFile {
-	/** Relative to the bag: without the top folder. */
-	path: string;
-	bytes: number;
-	crc: number;
-	entry: Entry;
-	dataStart: number;
+  /** Relative to the bag: without the top folder. */
+  path: string;
+  bytes: number;
+  crc: number;
+  entry: Entry;
+  dataStart: number;
 }
 
 export interface ArchiveListing {
-	name: string;
-	files: ReadonlyMap<string, ArchiveFile>;
-	zip: ZipFile;
-	handle: FileHandle;
+  name: string;
+  files: ReadonlyMap<string, ArchiveFile>;
+  zip: ZipFile;
+  handle: FileHandle;
 }
 
 const deflated = 8;
@@ -53,234 +47,193 @@ const modeFolder = 0o040000;
  * Reads a zip's directory and refuses whatever another program could unpack into something else than it shows:
  * see the rows on archives in docs/security.md. Throws `archiveRefused` with the entries as details; nothing was unpacked.
  */
-export async function listArchive(
-	path: string,
-	limits: ArchiveLimits,
-): Promise<ArchiveListing> {
-	const file = basename(path);
-	const handle = await open(path, "r");
-	let zip: ZipFile | undefined;
-	try {
-		const { size } = await handle.stat();
-		zip = await yauzl
-			.openPromise(path, {
-				autoClose: false,
-				decodeStrings: false,
-				validateEntrySizes: true,
-			})
-			.catch((error: unknown) =>
-				refuse(
-					file,
-					[
-						{
-							code: size === 0 ? "zipEmpty" : "notZip",
-							params: {},
-							where: { file },
-						},
-					],
-					error,
-				),
-			);
-		if (zip.entryCount > limits.entries) {
-			refuse(file, [
-				{
-					code: "zipTooManyEntries",
-					params: { limit: limits.entries },
-					where: { file },
-				},
-			]);
-		}
-		const problems = createProblemList();
-		const { name, files } = await readEntries(zip, limits, problems, file);
-		if (problems.total > 0) refuse(file, problems.items);
-		return { name, files, zip, handle };
-	} catch (error) {
-		zip?.close();
-		await handle.close();
-		throw error;
-	}
+export async function listArchive(path: string, limits: ArchiveLimits): Promise<ArchiveListing> {
+  const file = basename(path);
+  const handle = await open(path, 'r');
+  let zip: ZipFile | undefined;
+  try {
+    const { size } = await handle.stat();
+    zip = await yauzl
+      .openPromise(path, {
+        autoClose: false,
+        decodeStrings: false,
+        validateEntrySizes: true,
+      })
+      .catch((error: unknown) =>
+        refuse(
+          file,
+          [
+            {
+              code: size === 0 ? 'zipEmpty' : 'notZip',
+              params: {},
+              where: { file },
+            },
+          ],
+          error,
+        ),
+      );
+    if (zip.entryCount > limits.entries) {
+      refuse(file, [
+        {
+          code: 'zipTooManyEntries',
+          params: { limit: limits.entries },
+          where: { file },
+        },
+      ]);
+    }
+    const problems = createProblemList();
+    const { name, files } = await readEntries(zip, limits, problems, file);
+    if (problems.total > 0) refuse(file, problems.items);
+    return { name, files, zip, handle };
+  } catch (error) {
+    zip?.close();
+    await handle.close();
+    throw error;
+  }
 }
 
-function refuse(
-	file: string,
-	details: readonly Problem[],
-	cause?: unknown,
-): never {
-	throw new HirzError("archiveRefused", {
-		params: { file },
-		where: { file },
-		details: [...details],
-		cause,
-	});
+function refuse(file: string, details: readonly Problem[], cause?: unknown): never {
+  throw new HirzError('archiveRefused', {
+    params: { file },
+    where: { file },
+    details: [...details],
+    cause,
+  });
 }
 
 async function readEntries(
-	zip: ZipFile,
-	limits: ArchiveLimits,
-	problems: ProblemList,
-	file: string,
+  zip: ZipFile,
+  limits: ArchiveLimits,
+  problems: ProblemList,
+  file: string,
 ): Promise<{ name: string; files: Map<string, ArchiveFile> }> {
-	const files = new Map<string, ArchiveFile>();
-	const clashes = createPathClashes();
-	const ranges: { start: number; end: number; name: string }[] = [];
-	const tops = new Set<string>();
-	const folders = new Set<string>();
-	let total = 0;
-	try {
-		for await (const entry of zip.eachEntry()) {
-			const name = entryName(entry, problems);
-			if (name === undefined) continue;
-			const header = await zip.readLocalFileHeaderPromise(entry);
-			if (!header.fileName.equals(entry.fileNameRaw))
-				problems.add("entryNameAmbiguous", { file: name });
-			checkKind(entry, name, limits, problems);
-			ranges.push({
-				start: entry.relativeOffsetOfLocalHeader,
-				end: header.fileDataStart + entry.compressedSize,
-				name,
-			});
-			total += entry.uncompressedSize;
-			if (total > limits.bytes)
-				refuse(file, [
-					{
-						code: "zipTooLarge",
-						params: { limit: limits.bytes },
-						where: { file: name },
-					},
-				]);
+  const files = new Map<string, ArchiveFile>();
+  const clashes = createPathClashes();
+  const ranges: { start: number; end: number; name: string }[] = [];
+  const tops = new Set<string>();
+  const folders = new Set<string>();
+  let total = 0;
+  try {
+    for await (const entry of zip.eachEntry()) {
+      const name = entryName(entry, problems);
+      if (name === undefined) continue;
+      const header = await zip.readLocalFileHeaderPromise(entry);
+      if (!header.fileName.equals(entry.fileNameRaw)) problems.add('entryNameAmbiguous', { file: name });
+      checkKind(entry, name, limits, problems);
+      ranges.push({
+        start: entry.relativeOffsetOfLocalHeader,
+        end: header.fileDataStart + entry.compressedSize,
+        name,
+      });
+      total += entry.uncompressedSize;
+      if (total > limits.bytes)
+        refuse(file, [
+          {
+            code: 'zipTooLarge',
+            params: { limit: limits.bytes },
+            where: { file: name },
+          },
+        ]);
 
-			const slash = name.indexOf("/");
-			tops.add(slash === -1 ? name : name.slice(0, slash));
-			if (name.endsWith("/")) {
-				const folder = name.slice(0, -1);
-				if (folders.has(folder)) problems.add("entryDuplicate", { file: name });
-				folders.add(folder);
-				continue;
-			}
-			if (slash === -1) {
-				problems.add("entryOutsideBag", { file: name });
-				continue;
-			}
-			const other = clashes.add(name);
-			if (other === name) problems.add("entryDuplicate", { file: name });
-			else if (other !== undefined)
-				problems.add("entryClash", { file: name }, { other });
-			const path = name.slice(slash + 1);
-			files.set(path, {
-				path,
-				bytes: entry.uncompressedSize,
-				crc: entry.crc32,
-				entry,
-				dataStart: header.fileDataStart,
-			});
-		}
-	} catch (error) {
-		if (error instanceof HirzError) throw error;
-		refuse(
-			file,
-			[...problems.items, { code: "zipDamaged", params: {}, where: { file } }],
-			error,
-		);
-	}
-	for (const folder of folders) {
-		const other = folder.includes("/") ? clashes.add(`${folder}/.`) : undefined;
-		if (other !== undefined)
-			problems.add("entryClash", { file: `${folder}/` }, { other });
-	}
-	findOverlaps(ranges, problems);
-	if (files.size === 0 && problems.total === 0)
-		problems.add("zipEmpty", { file });
-	const [name = ""] = tops;
-	if (tops.size > 1 && problems.total === 0)
-		problems.add(
-			"bagTopFolder",
-			{ file },
-			{ folders: [...tops].slice(0, 5).join(", ") },
-		);
-	return { name, files };
+      const slash = name.indexOf('/');
+      tops.add(slash === -1 ? name : name.slice(0, slash));
+      if (name.endsWith('/')) {
+        const folder = name.slice(0, -1);
+        if (folders.has(folder)) problems.add('entryDuplicate', { file: name });
+        folders.add(folder);
+        continue;
+      }
+      if (slash === -1) {
+        problems.add('entryOutsideBag', { file: name });
+        continue;
+      }
+      const other = clashes.add(name);
+      if (other === name) problems.add('entryDuplicate', { file: name });
+      else if (other !== undefined) problems.add('entryClash', { file: name }, { other });
+      const path = name.slice(slash + 1);
+      files.set(path, {
+        path,
+        bytes: entry.uncompressedSize,
+        crc: entry.crc32,
+        entry,
+        dataStart: header.fileDataStart,
+      });
+    }
+  } catch (error) {
+    if (error instanceof HirzError) throw error;
+    refuse(file, [...problems.items, { code: 'zipDamaged', params: {}, where: { file } }], error);
+  }
+  for (const folder of folders) {
+    const other = folder.includes('/') ? clashes.add(`${folder}/.`) : undefined;
+    if (other !== undefined) problems.add('entryClash', { file: `${folder}/` }, { other });
+  }
+  findOverlaps(ranges, problems);
+  if (files.size === 0 && problems.total === 0) problems.add('zipEmpty', { file });
+  const [name = ''] = tops;
+  if (tops.size > 1 && problems.total === 0)
+    problems.add('bagTopFolder', { file }, { folders: [...tops].slice(0, 5).join(', ') });
+  return { name, files };
 }
 
 /** The entry's name as UTF-8; undefined, and a problem, where it is unsafe or could be read in two ways. */
 function entryName(entry: Entry, problems: ProblemList): string | undefined {
-	let name: string;
-	try {
-		name = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(
-			entry.fileNameRaw,
-		);
-	} catch {
-		problems.add("entryNameEncoding", {
-			file: visible(entry.fileNameRaw.toString("latin1")),
-		});
-		return undefined;
-	}
-	const declaredUtf8 = (entry.generalPurposeBitFlag & 0x0800) !== 0;
-	const ascii = entry.fileNameRaw.every((octet) => octet < 0x80);
-	const unicodePath = entry.extraFields.find(({ id }) => id === 0x7075);
-	if (
-		(!ascii && !declaredUtf8) ||
-		(unicodePath && unicodePath.data.subarray(5).toString("utf8") !== name)
-	) {
-		problems.add("entryNameEncoding", { file: visible(name) });
-		return undefined;
-	}
-	const fault = pathFault(name.endsWith("/") ? name.slice(0, -1) : name);
-	if (fault !== undefined) {
-		problems.add(fault, { file: visible(name) });
-		return undefined;
-	}
-	return name;
+  let name: string;
+  try {
+    name = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(entry.fileNameRaw);
+  } catch {
+    problems.add('entryNameEncoding', {
+      file: visible(entry.fileNameRaw.toString('latin1')),
+    });
+    return undefined;
+  }
+  const declaredUtf8 = (entry.generalPurposeBitFlag & 0x0800) !== 0;
+  const ascii = entry.fileNameRaw.every((octet) => octet < 0x80);
+  const unicodePath = entry.extraFields.find(({ id }) => id === 0x7075);
+  if ((!ascii && !declaredUtf8) || (unicodePath && unicodePath.data.subarray(5).toString('utf8') !== name)) {
+    problems.add('entryNameEncoding', { file: visible(name) });
+    return undefined;
+  }
+  const fault = pathFault(name.endsWith('/') ? name.slice(0, -1) : name);
+  if (fault !== undefined) {
+    problems.add(fault, { file: visible(name) });
+    return undefined;
+  }
+  return name;
 }
 
 /** Control and direction characters as escapes, so that a message shows the name that is there. */
 function visible(name: string): string {
-	return name.slice(0, 240).replace(
-		// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it escapes
-		/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]|[\ud800-\udfff](?![\udc00-\udfff])/g,
-		(character) =>
-			`\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
-	);
+  return name.slice(0, 240).replace(
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it escapes
+    /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]|[\ud800-\udfff](?![\udc00-\udfff])/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
 
-function checkKind(
-	entry: Entry,
-	name: string,
-	limits: ArchiveLimits,
-	problems: ProblemList,
-): void {
-	const where = { file: name };
-	const folder = name.endsWith("/");
-	const mode = (entry.externalFileAttributes >>> 16) & modeMask;
-	if (mode !== 0 && mode !== (folder ? modeFolder : modeFile))
-		problems.add("entrySpecial", where);
-	if (entry.isEncrypted() || (entry.generalPurposeBitFlag & 0x2041) !== 0)
-		problems.add("entryEncrypted", where);
-	if (entry.compressionMethod !== 0 && entry.compressionMethod !== deflated) {
-		problems.add("entryCompression", where, {
-			method: entry.compressionMethod,
-		});
-	}
-	if (folder && entry.uncompressedSize > 0) problems.add("entrySpecial", where);
-	if (
-		entry.uncompressedSize > 2 ** 20 &&
-		entry.uncompressedSize > entry.compressedSize * limits.ratio
-	) {
-		problems.add("entryBomb", where, { ratio: limits.ratio });
-	}
+function checkKind(entry: Entry, name: string, limits: ArchiveLimits, problems: ProblemList): void {
+  const where = { file: name };
+  const folder = name.endsWith('/');
+  const mode = (entry.externalFileAttributes >>> 16) & modeMask;
+  if (mode !== 0 && mode !== (folder ? modeFolder : modeFile)) problems.add('entrySpecial', where);
+  if (entry.isEncrypted() || (entry.generalPurposeBitFlag & 0x2041) !== 0)
+    problems.add('entryEncrypted', where);
+  if (entry.compressionMethod !== 0 && entry.compressionMethod !== deflated) {
+    problems.add('entryCompression', where, {
+      method: entry.compressionMethod,
+    });
+  }
+  if (folder && entry.uncompressedSize > 0) problems.add('entrySpecial', where);
+  if (entry.uncompressedSize > 2 ** 20 && entry.uncompressedSize > entry.compressedSize * limits.ratio) {
+    problems.add('entryBomb', where, { ratio: limits.ratio });
+  }
 }
 
-function findOverlaps(
-	ranges: { start: number; end: number; name: string }[],
-	problems: ProblemList,
-): void {
-	ranges.sort((a, b) => a.start - b.start || a.end - b.end);
-	let before: { end: number; name: string } | undefined;
-	for (const range of ranges) {
-		if (before && range.start < before.end)
-			problems.add(
-				"entryOverlap",
-				{ file: range.name },
-				{ other: before.name },
-			);
-		if (!before || range.end > before.end) before = range;
-	}
+function findOverlaps(ranges: { start: number; end: number; name: string }[], problems: ProblemList): void {
+  ranges.sort((a, b) => a.start - b.start || a.end - b.end);
+  let before: { end: number; name: string } | undefined;
+  for (const range of ranges) {
+    if (before && range.start < before.end)
+      problems.add('entryOverlap', { file: range.name }, { other: before.name });
+    if (!before || range.end > before.end) before = range;
+  }
 }

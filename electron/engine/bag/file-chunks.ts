@@ -1,4 +1,4 @@
-import type { FileHandle } from "node:fs/promises";
+import type { FileHandle } from 'node:fs/promises';
 
 /** Octets read at a time: larger reads gained nothing, 64 KiB streams took twice as long. */
 const chunkBytes = 1 << 20;
@@ -8,21 +8,16 @@ const chunkBytes = 1 << 20;
  * Throws where the file ends before the range does.
  */
 export async function* fileChunks(
-	handle: FileHandle,
-	start: number,
-	bytes: number,
+  handle: FileHandle,
+  start: number,
+  bytes: number,
 ): AsyncGenerator<Uint8Array> {
-	const buffer = Buffer.allocUnsafe(Math.max(1, Math.min(chunkBytes, bytes)));
-	let done = 0;
-	while (done < bytes) {
-		const { bytesRead } = await handle.read(
-			buffer,
-			0,
-			Math.min(buffer.length, bytes - done),
-			start + done,
-		);
-		if (bytesRead === 0) throw new Error("the file ends too early");
-		done += bytesRead;
-		yield buffer.subarray(0, bytesRead);
-	}
+  const buffer = Buffer.allocUnsafe(Math.max(1, Math.min(chunkBytes, bytes)));
+  let done = 0;
+  while (done < bytes) {
+    const { bytesRead } = await handle.read(buffer, 0, Math.min(buffer.length, bytes - done), start + done);
+    if (bytesRead === 0) throw new Error('the file ends too early');
+    done += bytesRead;
+    yield buffer.subarray(0, bytesRead);
+  }
 }

@@ -1,52 +1,42 @@
-import { createHash } from "node:crypto";
-import { type FileHandle, open, rename, rm, stat } from "node:fs/promises";
-import { basename, dirname } from "node:path";
-import {
-	createPathClashes,
-	pathFault,
-} from "../../../core/domain/bag/bag-path";
-import {
-	bagDeclaration,
-	formatBagInfo,
-	payloadOxum,
-} from "../../../core/domain/bag/bag-texts";
-import { formatManifest } from "../../../core/domain/bag/manifest";
-import { partialName, syncFolder } from "../storage/durable-file";
-import { fileChunks } from "./file-chunks";
-import { createZipWriter, type ZipWriter } from "./zip-writer";
+import { createHash } from 'node:crypto';
+import { type FileHandle, open, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname } from 'node:path';
+import { createPathClashes, pathFault } from '../../../core/domain/bag/bag-path';
+import { bagDeclaration, formatBagInfo, payloadOxum } from '../../../core/domain/bag/bag-texts';
+import { formatManifest } from '../../../core/domain/bag/manifest';
+import { partialName, syncFolder } from '../storage/durable-file';
+import { fileChunks } from './file-chunks';
+import { createZipWriter, type ZipWriter } from './zip-writer';
 
 /** One file of the payload. `path` is relative to the bag and begins with `data/`. */
 export interface BagPayload {
-	path: string;
-	source: { bytes: Uint8Array } | { file: string };
+  path: string;
+  source: { bytes: Uint8Array } | { file: string };
 }
 
 export interface WriteBagOptions {
-	/** Path of the zip. What stood there is replaced once the new one is whole and synced. */
-	to: string;
-	/** Name of the bag's folder, the only one at the top of the zip. */
-	name: string;
-	payload: readonly BagPayload[];
-	/** Lines of `bag-info.txt`; `Payload-Oxum` is added. */
-	info: readonly (readonly [string, string])[];
-	/** Makes further tag files from the texts of the two payload manifests: signatures. */
-	tagFiles?: (manifests: {
-		sha256: string;
-		sha512: string;
-	}) => { path: string; bytes: Uint8Array }[];
-	/** Time put on every entry. */
-	modified: Date;
-	/** Octets of the payload written, and in all. */
-	onProgress?: (done: number, total: number) => void;
-	signal?: AbortSignal;
+  /** Path of the zip. What stood there is replaced once the new one is whole and synced. */
+  to: string;
+  /** Name of the bag's folder, the only one at the top of the zip. */
+  name: string;
+  payload: readonly BagPayload[];
+  /** Lines of `bag-info.txt`; `Payload-Oxum` is added. */
+  info: readonly (readonly [string, string])[];
+  /** Makes further tag files from the texts of the two payload manifests: signatures. */
+  tagFiles?: (manifests: { sha256: string; sha512: string }) => { path: string; bytes: Uint8Array }[];
+  /** Time put on every entry. */
+  modified: Date;
+  /** Octets of the payload written, and in all. */
+  onProgress?: (done: number, total: number) => void;
+  signal?: AbortSignal;
 }
 
 export interface WrittenBag {
-	bytes: number;
-	/** Of the zip. */
-	sha256: string;
-	/** Of `manifest-sha256.txt`: names the bag's content. */
-	manifestSha256: string;
+  bytes: number;
+  /** Of the zip. */
+  sha256: string;
+  /** Of `manifest-sha256.txt`: names the bag's content. */
+  manifestSha256: string;
 }
 
 /**
@@ -55,167 +45,138 @@ export interface WrittenBag {
  * unpack are a programming error (TypeError).
  */
 export async function writeBag(options: WriteBagOptions): Promise<WrittenBag> {
-	const partial = partialName(options.to);
-	try {
-		const handle = await open(partial, "wx+");
-		let written: WrittenBag;
-		try {
-			written = await fill(handle, options);
-			await handle.sync();
-		} finally {
-			await handle.close();
-		}
-		await rename(partial, options.to);
-		await syncFolder(dirname(options.to));
-		return written;
-	} catch (error) {
-		await rm(partial, { force: true });
-		throw error;
-	}
+  const partial = partialName(options.to);
+  try {
+    const handle = await open(partial, 'wx+');
+    let written: WrittenBag;
+    try {
+      written = await fill(handle, options);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    await rename(partial, options.to);
+    await syncFolder(dirname(options.to));
+    return written;
+  } catch (error) {
+    await rm(partial, { force: true });
+    throw error;
+  }
 }
 
-async function fill(
-	handle: FileHandle,
-	options: WriteBagOptions,
-): Promise<WrittenBag> {
-	const { name, modified, onProgress, signal } = options;
-	const payload = [...options.payload].sort((a, b) =>
-		a.path < b.path ? -1 : a.path > b.path ? 1 : 0,
-	);
-	checkPaths(name, payload);
-	const sizes = await Promise.all(payload.map(({ source }) => sizeOf(source)));
-	const total = sizes.reduce((sum, size) => sum + size, 0);
+async function fill(handle: FileHandle, options: WriteBagOptions): Promise<WrittenBag> {
+  const { name, modified, onProgress, signal } = options;
+  const payload = [...options.payload].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  checkPaths(name, payload);
+  const sizes = await Promise.all(payload.map(({ source }) => sizeOf(source)));
+  const total = sizes.reduce((sum, size) => sum + size, 0);
 
-	const zip = createZipWriter(handle, modified);
-	const payloadDigests = newDigests();
-	const tagDigests = newDigests();
-	let done = 0;
-	const put = (path: string, bytes: Uint8Array, digests?: Digests) =>
-		add(zip, name, path, bytes.length, [bytes], digests);
+  const zip = createZipWriter(handle, modified);
+  const payloadDigests = newDigests();
+  const tagDigests = newDigests();
+  let done = 0;
+  const put = (path: string, bytes: Uint8Array, digests?: Digests) =>
+    add(zip, name, path, bytes.length, [bytes], digests);
 
-	await put("bagit.txt", Buffer.from(bagDeclaration), tagDigests);
-	for (const [index, { path, source }] of payload.entries()) {
-		signal?.throwIfAborted();
-		const size = sizes[index] ?? 0;
-		if ("bytes" in source) {
-			await put(path, source.bytes, payloadDigests);
-		} else {
-			await addFile(zip, name, path, source.file, size, payloadDigests, signal);
-		}
-		done += size;
-		onProgress?.(done, total);
-	}
-	const info = [
-		...options.info,
-		["Payload-Oxum", payloadOxum(total, payload.length)] as const,
-	];
-	await put("bag-info.txt", Buffer.from(formatBagInfo(info)), tagDigests);
-	const manifests = {
-		sha256: formatManifest(payloadDigests.sha256),
-		sha512: formatManifest(payloadDigests.sha512),
-	};
-	await put("manifest-sha256.txt", Buffer.from(manifests.sha256), tagDigests);
-	await put("manifest-sha512.txt", Buffer.from(manifests.sha512), tagDigests);
-	for (const { path, bytes } of options.tagFiles?.(manifests) ?? [])
-		await put(path, bytes, tagDigests);
-	await put(
-		"tagmanifest-sha256.txt",
-		Buffer.from(formatManifest(tagDigests.sha256)),
-	);
-	await put(
-		"tagmanifest-sha512.txt",
-		Buffer.from(formatManifest(tagDigests.sha512)),
-	);
-	signal?.throwIfAborted();
+  await put('bagit.txt', Buffer.from(bagDeclaration), tagDigests);
+  for (const [index, { path, source }] of payload.entries()) {
+    signal?.throwIfAborted();
+    const size = sizes[index] ?? 0;
+    if ('bytes' in source) {
+      await put(path, source.bytes, payloadDigests);
+    } else {
+      await addFile(zip, name, path, source.file, size, payloadDigests, signal);
+    }
+    done += size;
+    onProgress?.(done, total);
+  }
+  const info = [...options.info, ['Payload-Oxum', payloadOxum(total, payload.length)] as const];
+  await put('bag-info.txt', Buffer.from(formatBagInfo(info)), tagDigests);
+  const manifests = {
+    sha256: formatManifest(payloadDigests.sha256),
+    sha512: formatManifest(payloadDigests.sha512),
+  };
+  await put('manifest-sha256.txt', Buffer.from(manifests.sha256), tagDigests);
+  await put('manifest-sha512.txt', Buffer.from(manifests.sha512), tagDigests);
+  for (const { path, bytes } of options.tagFiles?.(manifests) ?? []) await put(path, bytes, tagDigests);
+  await put('tagmanifest-sha256.txt', Buffer.from(formatManifest(tagDigests.sha256)));
+  await put('tagmanifest-sha512.txt', Buffer.from(formatManifest(tagDigests.sha512)));
+  signal?.throwIfAborted();
 
-	const bytes = await zip.end();
-	const sha256 = createHash("sha256");
-	for await (const chunk of fileChunks(handle, 0, bytes)) sha256.update(chunk);
-	return {
-		bytes,
-		sha256: sha256.digest("hex"),
-		manifestSha256: createHash("sha256").update(manifests.sha256).digest("hex"),
-	};
+  const bytes = await zip.end();
+  const sha256 = createHash('sha256');
+  for await (const chunk of fileChunks(handle, 0, bytes)) sha256.update(chunk);
+  return {
+    bytes,
+    sha256: sha256.digest('hex'),
+    manifestSha256: createHash('sha256').update(manifests.sha256).digest('hex'),
+  };
 }
 
 interface Digests {
-	sha256: Map<string, string>;
-	sha512: Map<string, string>;
+  sha256: Map<string, string>;
+  sha512: Map<string, string>;
 }
 
 function newDigests(): Digests {
-	return { sha256: new Map(), sha512: new Map() };
+  return { sha256: new Map(), sha512: new Map() };
 }
 
 async function add(
-	zip: ZipWriter,
-	bag: string,
-	path: string,
-	size: number,
-	chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
-	digests?: Digests,
-	signal?: AbortSignal,
+  zip: ZipWriter,
+  bag: string,
+  path: string,
+  size: number,
+  chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+  digests?: Digests,
+  signal?: AbortSignal,
 ): Promise<void> {
-	const sha256 = createHash("sha256");
-	const sha512 = createHash("sha512");
-	async function* hashed() {
-		for await (const chunk of chunks) {
-			signal?.throwIfAborted();
-			if (digests) {
-				sha256.update(chunk);
-				sha512.update(chunk);
-			}
-			yield chunk;
-		}
-	}
-	await zip.add(`${bag}/${path}`, size, hashed());
-	digests?.sha256.set(path, sha256.digest("hex"));
-	digests?.sha512.set(path, sha512.digest("hex"));
+  const sha256 = createHash('sha256');
+  const sha512 = createHash('sha512');
+  async function* hashed() {
+    for await (const chunk of chunks) {
+      signal?.throwIfAborted();
+      if (digests) {
+        sha256.update(chunk);
+        sha512.update(chunk);
+      }
+      yield chunk;
+    }
+  }
+  await zip.add(`${bag}/${path}`, size, hashed());
+  digests?.sha256.set(path, sha256.digest('hex'));
+  digests?.sha512.set(path, sha512.digest('hex'));
 }
 
 async function addFile(
-	zip: ZipWriter,
-	bag: string,
-	path: string,
-	file: string,
-	size: number,
-	digests: Digests,
-	signal?: AbortSignal,
+  zip: ZipWriter,
+  bag: string,
+  path: string,
+  file: string,
+  size: number,
+  digests: Digests,
+  signal?: AbortSignal,
 ): Promise<void> {
-	const handle = await open(file, "r");
-	try {
-		await add(
-			zip,
-			bag,
-			path,
-			size,
-			fileChunks(handle, 0, size),
-			digests,
-			signal,
-		);
-	} finally {
-		await handle.close();
-	}
+  const handle = await open(file, 'r');
+  try {
+    await add(zip, bag, path, size, fileChunks(handle, 0, size), digests, signal);
+  } finally {
+    await handle.close();
+  }
 }
 
-async function sizeOf(source: BagPayload["source"]): Promise<number> {
-	return "bytes" in source
-		? source.bytes.length
-		: (await stat(source.file)).size;
+async function sizeOf(source: BagPayload['source']): Promise<number> {
+  return 'bytes' in source ? source.bytes.length : (await stat(source.file)).size;
 }
 
 function checkPaths(name: string, payload: readonly BagPayload[]): void {
-	if (pathFault(name) !== undefined || basename(name) !== name)
-		throw new TypeError(`not a bag's name: ${name}`);
-	const clashes = createPathClashes();
-	for (const { path } of payload) {
-		const fault = path.startsWith("data/")
-			? pathFault(`${name}/${path}`)
-			: "outside data/";
-		if (fault !== undefined)
-			throw new TypeError(`${path} can't be in a bag: ${fault}`);
-		const other = clashes.add(path);
-		if (other !== undefined)
-			throw new TypeError(`${path} and ${other} fall together`);
-	}
+  if (pathFault(name) !== undefined || basename(name) !== name)
+    throw new TypeError(`not a bag's name: ${name}`);
+  const clashes = createPathClashes();
+  for (const { path } of payload) {
+    const fault = path.startsWith('data/') ? pathFault(`${name}/${path}`) : 'outside data/';
+    if (fault !== undefined) throw new TypeError(`${path} can't be in a bag: ${fault}`);
+    const other = clashes.add(path);
+    if (other !== undefined) throw new TypeError(`${path} and ${other} fall together`);
+  }
 }

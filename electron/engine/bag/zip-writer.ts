@@ -1,22 +1,13 @@
-import type { FileHandle } from "node:fs/promises";
-import { crc32 } from "node:zlib";
-import {
-	centralHeader,
-	endOfArchive,
-	localHeader,
-	type ZipEntry,
-} from "./zip-records";
+import type { FileHandle } from 'node:fs/promises';
+import { crc32 } from 'node:zlib';
+import { centralHeader, endOfArchive, localHeader, type ZipEntry } from './zip-records';
 
 /** Writes a zip whose entries are stored, not deflated; the same entries at the same time give the same bytes. */
 export interface ZipWriter {
-	/** Adds an entry of exactly `bytes` octets; throws if there are more or fewer. A chunk's memory may be used again once the next is asked for. */
-	add(
-		path: string,
-		bytes: number,
-		chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
-	): Promise<void>;
-	/** Writes the directory. Returns the archive's size in octets. */
-	end(): Promise<number>;
+  /** Adds an entry of exactly `bytes` octets; throws if there are more or fewer. A chunk's memory may be used again once the next is asked for. */
+  add(path: string, bytes: number, chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>): Promise<void>;
+  /** Writes the directory. Returns the archive's size in octets. */
+  end(): Promise<number>;
 }
 
 /**
@@ -24,56 +15,44 @@ export interface ZipWriter {
  * @param modified the time put on every entry (UTC, even seconds).
  */
 export function createZipWriter(handle: FileHandle, modified: Date): ZipWriter {
-	const entries: ZipEntry[] = [];
-	let position = 0;
+  const entries: ZipEntry[] = [];
+  let position = 0;
 
-	async function write(bytes: Uint8Array, at: number): Promise<void> {
-		let done = 0;
-		while (done < bytes.length) {
-			const { bytesWritten } = await handle.write(
-				bytes,
-				done,
-				bytes.length - done,
-				at + done,
-			);
-			done += bytesWritten;
-		}
-	}
+  async function write(bytes: Uint8Array, at: number): Promise<void> {
+    let done = 0;
+    while (done < bytes.length) {
+      const { bytesWritten } = await handle.write(bytes, done, bytes.length - done, at + done);
+      done += bytesWritten;
+    }
+  }
 
-	return {
-		async add(path, bytes, chunks) {
-			const entry: ZipEntry = { path, bytes, offset: position, crc: 0 };
-			const headerLength = localHeader(entry, modified).length;
-			let at = position + headerLength;
-			let first: Uint8Array | undefined;
-			for await (const chunk of chunks) {
-				entry.crc = crc32(chunk, entry.crc);
-				if (chunk.length === bytes && first === undefined) {
-					// The whole entry in one piece: header and data in one write.
-					first = Buffer.concat([localHeader(entry, modified), chunk]);
-					await write(first, position);
-				} else {
-					await write(chunk, at);
-				}
-				at += chunk.length;
-			}
-			if (at !== position + headerLength + bytes)
-				throw new Error(`${path} changed while it was read`);
-			if (first === undefined)
-				await write(localHeader(entry, modified), position);
-			position = at;
-			entries.push(entry);
-		},
-		async end() {
-			const directory = Buffer.concat(
-				entries.map((entry) => centralHeader(entry, modified)),
-			);
-			const tail = Buffer.concat([
-				directory,
-				endOfArchive(entries.length, directory.length, position),
-			]);
-			await write(tail, position);
-			return position + tail.length;
-		},
-	};
+  return {
+    async add(path, bytes, chunks) {
+      const entry: ZipEntry = { path, bytes, offset: position, crc: 0 };
+      const headerLength = localHeader(entry, modified).length;
+      let at = position + headerLength;
+      let first: Uint8Array | undefined;
+      for await (const chunk of chunks) {
+        entry.crc = crc32(chunk, entry.crc);
+        if (chunk.length === bytes && first === undefined) {
+          // The whole entry in one piece: header and data in one write.
+          first = Buffer.concat([localHeader(entry, modified), chunk]);
+          await write(first, position);
+        } else {
+          await write(chunk, at);
+        }
+        at += chunk.length;
+      }
+      if (at !== position + headerLength + bytes) throw new Error(`${path} changed while it was read`);
+      if (first === undefined) await write(localHeader(entry, modified), position);
+      position = at;
+      entries.push(entry);
+    },
+    async end() {
+      const directory = Buffer.concat(entries.map((entry) => centralHeader(entry, modified)));
+      const tail = Buffer.concat([directory, endOfArchive(entries.length, directory.length, position)]);
+      await write(tail, position);
+      return position + tail.length;
+    },
+  };
 }

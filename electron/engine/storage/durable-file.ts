@@ -1,44 +1,41 @@
-import { randomBytes } from "node:crypto";
-import { open, rename, rm } from "node:fs/promises";
-import { dirname } from "node:path";
+import { randomBytes } from 'node:crypto';
+import { open, rename, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
 
 /**
  * Makes renames and new files in a folder survive a power cut. Windows can't sync folders and journals renames itself;
  * there it does nothing.
  */
 export async function syncFolder(folder: string): Promise<void> {
-	if (process.platform === "win32") return;
-	const handle = await open(folder, "r");
-	try {
-		await handle.sync();
-	} finally {
-		await handle.close();
-	}
+  if (process.platform === 'win32') return;
+  const handle = await open(folder, 'r');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
 }
 
 /** Name for a file that is being written beside `path`: swept when it is found later. */
 export function partialName(path: string): string {
-	return `${path}.part-${randomBytes(6).toString("hex")}`;
+  return `${path}.part-${randomBytes(6).toString('hex')}`;
 }
 
 /** Writes a file whole or not at all: temporary file, sync, rename, sync of the folder. */
-export async function writeDurably(
-	path: string,
-	bytes: Uint8Array | string,
-): Promise<void> {
-	const partial = partialName(path);
-	try {
-		const handle = await open(partial, "wx");
-		try {
-			await handle.writeFile(bytes);
-			await handle.sync();
-		} finally {
-			await handle.close();
-		}
-		await rename(partial, path);
-	} catch (error) {
-		await rm(partial, { force: true });
-		throw error;
-	}
-	await syncFolder(dirname(path));
+export async function writeDurably(path: string, bytes: Uint8Array | string): Promise<void> {
+  const partial = partialName(path);
+  try {
+    const handle = await open(partial, 'wx');
+    try {
+      await handle.writeFile(bytes);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    await rename(partial, path);
+  } catch (error) {
+    await rm(partial, { force: true });
+    throw error;
+  }
+  await syncFolder(dirname(path));
 }

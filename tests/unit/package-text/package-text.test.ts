@@ -5,11 +5,16 @@ import { lineLimit, readJsonFile, readJsonLines } from '../../../core/domain/pac
 async function lines(bytes: Uint8Array, chunk = bytes.length || 1) {
   const problems: Problem[] = [];
   const values: unknown[] = [];
-  const chunks = Array.from({ length: Math.ceil(bytes.length / chunk) }, (_, index) => bytes.subarray(index * chunk, (index + 1) * chunk));
+  const chunks = Array.from({ length: Math.ceil(bytes.length / chunk) }, (_, index) =>
+    bytes.subarray(index * chunk, (index + 1) * chunk),
+  );
   for await (const block of readJsonLines(chunks, 'posts.ndjson', (problem) => problems.push(problem))) {
     values.push(...block.map(({ line, value }) => [line, value]));
   }
-  return { values, problems: problems.map(({ code, where }) => `${code} ${where.line} ${where.field ?? ''}`.trim()) };
+  return {
+    values,
+    problems: problems.map(({ code, where }) => `${code} ${where.line} ${where.field ?? ''}`.trim()),
+  };
 }
 
 describe('lines of JSON', () => {
@@ -26,7 +31,11 @@ describe('lines of JSON', () => {
   });
 
   it('that are not UTF-8 or hold NUL are named; the others are read', async () => {
-    const bytes = Buffer.concat([Buffer.from('{"a":1}\n{"a":"'), Buffer.from([0xff]), Buffer.from('"}\n{"a":"\0"}\n{"a":3}\n')]);
+    const bytes = Buffer.concat([
+      Buffer.from('{"a":1}\n{"a":"'),
+      Buffer.from([0xff]),
+      Buffer.from('"}\n{"a":"\0"}\n{"a":3}\n'),
+    ]);
     const { values, problems } = await lines(bytes);
     expect(values).toEqual([
       [1, { a: 1 }],
@@ -45,8 +54,17 @@ describe('lines of JSON', () => {
   });
 
   it('may begin with one byte-order mark, which is noted', async () => {
-    expect(await lines(Buffer.from('\ufeff1\n2\n'))).toEqual({ values: [[1, 1], [2, 2]], problems: ['byteOrderMark 1'] });
-    expect((await lines(Buffer.from('\ufeff\ufeff1\n'))).problems).toEqual(['byteOrderMark 1', 'jsonSyntax 1']);
+    expect(await lines(Buffer.from('\ufeff1\n2\n'))).toEqual({
+      values: [
+        [1, 1],
+        [2, 2],
+      ],
+      problems: ['byteOrderMark 1'],
+    });
+    expect((await lines(Buffer.from('\ufeff\ufeff1\n'))).problems).toEqual([
+      'byteOrderMark 1',
+      'jsonSyntax 1',
+    ]);
   });
 
   it('of an empty file are none', async () => {
@@ -64,13 +82,20 @@ describe('a JSON file', () => {
     const { value, problems } = read(Buffer.from('{\n  "clock": {\n    "pace": 1e999\n  }\n}'));
     expect(value).toBeUndefined();
     expect(problems).toEqual([
-      { code: 'jsonNumber', params: { column: 13, detail: '1e999' }, where: { file: 'exercise.json', line: 3, field: 'clock.pace' } },
+      {
+        code: 'jsonNumber',
+        params: { column: 13, detail: '1e999' },
+        where: { file: 'exercise.json', line: 3, field: 'clock.pace' },
+      },
     ]);
   });
 
   it('that ends early, or is not UTF-8, or is too large, is refused', () => {
     expect(read(Buffer.from('{"a":')).problems[0]?.code).toBe('jsonEndsEarly');
-    expect(read(Buffer.from([0x22, 0x0a, 0xc0, 0x80, 0x22])).problems[0]).toMatchObject({ code: 'textNotUtf8', where: { line: 2 } });
+    expect(read(Buffer.from([0x22, 0x0a, 0xc0, 0x80, 0x22])).problems[0]).toMatchObject({
+      code: 'textNotUtf8',
+      where: { line: 2 },
+    });
     expect(read(Buffer.alloc(9 << 20, ' ')).problems[0]?.code).toBe('fileTooLarge');
   });
 });

@@ -19,30 +19,40 @@ function faultOf(text: string): string {
   }
 }
 
-describe.skipIf(!existsSync(vectors))('the public JSON test suite (skipped where ../shared/vectors is absent)', () => {
-  const files = existsSync(vectors) ? readdirSync(vectors) : [];
-  const parse = (file: string) => parseJson(textOf(readFileSync(join(vectors, file))));
+describe.skipIf(!existsSync(vectors))(
+  'the public JSON test suite (skipped where ../shared/vectors is absent)',
+  () => {
+    const files = existsSync(vectors) ? readdirSync(vectors) : [];
+    const parse = (file: string) => parseJson(textOf(readFileSync(join(vectors, file))));
 
-  it.each(files.filter((file) => file.startsWith('y_') && !refused.has(file)))('parses %s as JSON.parse does', (file) => {
-    expect(parse(file)).toEqual(JSON.parse(readFileSync(join(vectors, file), 'utf8')));
-  });
-  it.each(files.filter((file) => file.startsWith('n_')))('refuses %s', (file) => {
-    expect(() => parse(file)).toThrow();
-  });
-  it.each([...refused])('refuses %s although RFC 8259 allows it', (file) => {
-    expect(() => parse(file)).toThrow(StrictJsonError);
-  });
-});
+    it.each(files.filter((file) => file.startsWith('y_') && !refused.has(file)))(
+      'parses %s as JSON.parse does',
+      (file) => {
+        expect(parse(file)).toEqual(JSON.parse(readFileSync(join(vectors, file), 'utf8')));
+      },
+    );
+    it.each(files.filter((file) => file.startsWith('n_')))('refuses %s', (file) => {
+      expect(() => parse(file)).toThrow();
+    });
+    it.each([...refused])('refuses %s although RFC 8259 allows it', (file) => {
+      expect(() => parse(file)).toThrow(StrictJsonError);
+    });
+  },
+);
 
 describe('strict JSON', () => {
   it('agrees with JSON.parse on every value, however it is spaced', () => {
     fc.assert(
-      fc.property(fc.jsonValue({ noUnicodeString: false }), fc.constantFrom(undefined, 1, '\t'), (value, indent) => {
-        const text = JSON.stringify(value, null, indent);
-        if (/__proto__|\\ud|\d{16}/i.test(text)) return;
-        expect(parseStrictJson(text)).toEqual(JSON.parse(text));
-        expect(parseJson(text)).toEqual(JSON.parse(text));
-      }),
+      fc.property(
+        fc.jsonValue({ noUnicodeString: false }),
+        fc.constantFrom(undefined, 1, '\t'),
+        (value, indent) => {
+          const text = JSON.stringify(value, null, indent);
+          if (/__proto__|\\ud|\d{16}/i.test(text)) return;
+          expect(parseStrictJson(text)).toEqual(JSON.parse(text));
+          expect(parseJson(text)).toEqual(JSON.parse(text));
+        },
+      ),
     );
   });
 
@@ -70,6 +80,10 @@ describe('strict JSON', () => {
   });
 
   it('keeps pairs of surrogates and the largest safe integers', () => {
-    expect(parseJson('["\\ud83d\\ude00",9007199254740991,123e45]')).toEqual(['😀', Number.MAX_SAFE_INTEGER, 123e45]);
+    expect(parseJson('["\\ud83d\\ude00",9007199254740991,123e45]')).toEqual([
+      '😀',
+      Number.MAX_SAFE_INTEGER,
+      123e45,
+    ]);
   });
 });
