@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { Sha256 } from '../exercise/identifier';
+
+/** Where things are in a submission's bag. */
+export const submissionPaths = {
+  case: 'data/case.json',
+  log: 'data/custody/log.ndjson',
+  checkpoints: 'data/custody/checkpoints.ndjson',
+  report: 'data/report/report.json',
+  exercise: 'data/exercise/exercise.json',
+  answerKey: 'data/exercise/answer-key.sealed.json',
+  exerciseManifest: 'data/exercise/manifest-sha256.txt',
+} as const;
+
+/** Path of an exhibit's own file, for instance `data/exhibits/AK-007/exhibit.json`. */
+export function exhibitPath(number: string, file: string): string {
+  return `data/exhibits/${number}/${file}`;
+}
+
+/** Path of the report's PDF in a language. */
+export function reportPdfPath(language: string): string {
+  return `data/report/report-${language}.pdf`;
+}
+
+/** `data/case.json`: what the case says of itself. Everything in it but the title repeats the custody log. */
+export const SubmissionCase = z.strictObject({
+  format: z.literal('hirz-submission'),
+  version: z.literal(1),
+  synthetic: z.literal(true),
+  id: z.string(),
+  exercise: z.strictObject({ id: z.string(), edition: z.string(), manifestSha256: Sha256, title: z.string() }),
+  trainee: z.strictObject({ name: z.string(), seat: z.string() }),
+  publicKey: z.base64(),
+  openedAt: z.string(),
+  sealedAt: z.string(),
+  exhibits: z.number().int(),
+  items: z.number().int(),
+  events: z.number().int(),
+  software: z.string(),
+});
+export type SubmissionCase = z.infer<typeof SubmissionCase>;

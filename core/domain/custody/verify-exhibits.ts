@@ -1,0 +1,96 @@
+import { Capture } from '../evidence/capture';
+import { Exhibit } from '../evidence/exhibit';
+import { canonicalJson } from '../integrity/canonical-json';
+import { type Annotations, annotationsFor, annotationsOf } from './annotations';
+import { Annotations as AnnotationsSchema } from './annotations';
+import type { EventPayload, TypedEvent } from './event';
+import { exhibitPath } from './submission-layout';
+import type { ReadLog } from './verify-log';
+import { type Findings, readCanonical, readOr, type SubmissionBag } from './verify-parts';
+
+type Preserved = Extract<TypedEvent, { type: 'exhibit.preserved' }>;
+
+function same(a: unknown, b: unknown): boolean {
+  return canonicalJson(a) === canonicalJson(b);
+}
+
+/** Every item as the log took it down at the moment of capture. */
+function checkItems(bag: SubmissionBag, { seq, payload }: Preserved, findings: Findings): void {
+  for (const item of payload.items) {
+    const file = exhibitPath(payload.number, item.path);
+    const found = bag.files.get(file);
+    const params = { number: payload.number, item: item.path, event: seq };
+    if (!found) findings.add('exhibits', 'altered', 'itemMissing', { file, event: seq }, params);
+    else if (found.sha256 !== item.sha256 || found.bytes !== item.bytes) {
+      findings.add('exhibits', 'altered', 'itemDiffers', { file, event: seq }, params);
+    }
+  }
+}
+
+/** What event and capture record say an exhibit is. */
+function expectedExhibit({ payload, exerciseTime, wall }: Preserved, capture: Capture): Exhibit {
+  const { number, title, address, subject, items } = payload;
+  return {
+    number,
+    title,
+    address,
+    platform: capture.platform,
+    exerciseTime,
+    wall,
+    ...(subject ? { subject } : {}),
+    entities: capture.records.map(({ entity }) => entity),
+    items,
+  };
+}
+
+async function checkExhibitFile(bag: SubmissionBag, event: Preserved, findings: Findings): Promise<void> {
+  const { number } = event.payload;
+  const file = exhibitPath(number, 'exhibit.json');
+  const where = { file, event: event.seq };
+  const bytes = await readOr(bag, file);
+  const captureBytes = await readOr(bag, exhibitPath(number, 'capture.json'));
+  const exhibit = bytes && readCanonical(bytes, Exhibit);
+  const capture = captureBytes && readCanonical(captureBytes, Capture);
+  if (!exhibit || !capture || !same(exhibit, expectedExhibit(event, capture))) {
+    findings.add('exhibits', 'altered', 'exhibitDiffers', where, { number, event: event.seq });
+  }
+}
+
+async function checkAnnotations(bag: SubmissionBag, expected: Annotations, findings: Findings): Promise<void> {
+  const file = exhibitPath(expected.exhibit, 'annotations.json');
+  const bytes = await readOr(bag, file);
+  const found = bytes && readCanonical(bytes, AnnotationsSchema);
+  if (!found || !same(found, expected)) {
+    findings.add('exhibits', 'altered', 'annotationsDiffer', { file }, { number: expected.exhibit });
+  }
+}
+
+function numbersTwice(preserved: readonly Preserved[], findings: Findings): void {
+  const numbers = new Set<string>();
+  for (const { seq, payload } of preserved) {
+    if (numbers.has(payload.number)) findings.add('exhibits', 'altered', 'exhibitTwice', { event: seq }, { number: payload.number });
+    numbers.add(payload.number);
+  }
+}
+
+/**
+ * Holds every exhibit against the log: items by hash, `exhibit.json`, tags and notes.
+ * Returns the paths that the log accounts for.
+ */
+export async function verifyExhibits(bag: SubmissionBag, log: ReadLog, findings: Findings): Promise<Set<string>> {
+  const accounted = new Set<string>();
+  const preserved = log.events.filter((event): event is Preserved => event.type === 'exhibit.preserved');
+  const annotations = annotationsOf(log.events);
+  numbersTwice(preserved, findings);
+  for (const event of preserved) {
+    const { number, items } = event.payload satisfies EventPayload<'exhibit.preserved'>;
+    checkItems(bag, event, findings);
+    await checkExhibitFile(bag, event, findings);
+    await checkAnnotations(bag, annotationsFor(annotations, number), findings);
+    for (const file of ['exhibit.json', 'annotations.json', ...items.map(({ path }) => path)]) {
+      accounted.add(exhibitPath(number, file));
+    }
+  }
+  findings.count('exhibits', preserved.length);
+  return accounted;
+}

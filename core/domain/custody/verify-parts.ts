@@ -1,0 +1,84 @@
+import type { Problem } from '../fault/fault';
+import { canonicalJson } from '../integrity/canonical-json';
+import { textOf } from '../text/utf8';
+import type { Check, Finding, Verdict } from './verdict';
+
+/** A submission as verification reads it: an archive whose listing was found safe, every file hashed once. */
+export interface SubmissionBag {
+  /** Every file, path relative to the bag, with its size and the SHA-256 of what it holds now. */
+  readonly files: ReadonlyMap<string, { readonly bytes: number; readonly sha256: string }>;
+  /** What is wrong with it as a bag (RFC 8493). */
+  readonly problems: readonly Problem[];
+  /** A whole file. Rejects where it can't be read. */
+  read(path: string): Promise<Uint8Array>;
+}
+
+export type CheckName = Check['name'];
+export type Where = Finding['where'];
+
+/** Collects what the checks find and how much each looked at. */
+export interface Findings {
+  add(check: CheckName, verdict: Verdict, code: string, where?: Where, params?: Finding['params']): void;
+  count(check: CheckName, looked: number): void;
+  /** Findings in the order of the checks. */
+  all(): Finding[];
+  checks(): Check[];
+}
+
+const order: readonly CheckName[] = ['bag', 'hashes', 'chain', 'signatures', 'exhibits', 'witness'];
+/** No more findings than this are kept of one check: a wrecked file must not flood the reader. */
+const most = 200;
+const harmless: readonly Verdict[] = ['intact', 'intact-unwitnessed'];
+
+export function collectFindings(): Findings {
+  const found = new Map<CheckName, Finding[]>();
+  const counts = new Map<CheckName, number>();
+  return {
+    add(check, verdict, code, where = {}, params = {}) {
+      const list = found.get(check) ?? [];
+      found.set(check, list);
+      const known = list.some(
+        (one) => one.code === code && one.where.file === where.file && one.where.line === where.line && one.where.event === where.event,
+      );
+      if (!known && list.length < most) list.push({ code, verdict, params, where });
+    },
+    count: (check, looked) => void counts.set(check, looked),
+    all: () => order.flatMap((check) => found.get(check) ?? []),
+    checks: () =>
+      order.map((name) => {
+        const failed = (found.get(name) ?? []).some(({ verdict }) => !harmless.includes(verdict));
+        const count = counts.get(name);
+        return { name, result: failed ? 'failed' : count === undefined ? 'not-made' : 'passed', count: count ?? 0 };
+      }),
+  };
+}
+
+/** Bytes of a file, or undefined where it is missing or can't be read: the bag's check has said so already. */
+export async function readOr(bag: SubmissionBag, path: string): Promise<Uint8Array | undefined> {
+  if (!bag.files.has(path)) return undefined;
+  return bag.read(path).catch(() => undefined);
+}
+
+/** Reads JSON that must be in canonical form and of a shape. Undefined where it is neither. */
+export function readCanonical<T>(bytes: Uint8Array, schema: { parse(value: unknown): T }): T | undefined {
+  try {
+    const text = textOf(bytes);
+    const value: unknown = JSON.parse(text);
+    return canonicalJson(value) === text ? schema.parse(value) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Lines of NDJSON without their ends. `whole` is false where the last line has no end. */
+export function linesOf(bytes: Uint8Array): { lines: Uint8Array[]; whole: boolean } {
+  const lines: Uint8Array[] = [];
+  let start = 0;
+  for (let end = bytes.indexOf(10); end !== -1; end = bytes.indexOf(10, start)) {
+    lines.push(bytes.subarray(start, end));
+    start = end + 1;
+  }
+  const whole = start === bytes.length;
+  if (!whole) lines.push(bytes.subarray(start));
+  return { lines, whole };
+}

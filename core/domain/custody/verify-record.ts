@@ -1,0 +1,103 @@
+import { parseManifest } from '../bag/manifest';
+import { createProblemList } from '../fault/problem-list';
+import { textOf } from '../text/utf8';
+import type { TypedEvent } from './event';
+import { reportPdfPath, SubmissionCase, submissionPaths } from './submission-layout';
+import type { ReadLog } from './verify-log';
+import { type Findings, readCanonical, readOr, type SubmissionBag } from './verify-parts';
+
+function lastOf<T extends TypedEvent['type']>(events: readonly TypedEvent[], type: T): Extract<TypedEvent, { type: T }> | undefined {
+  return events.findLast((event): event is Extract<TypedEvent, { type: T }> => event.type === type);
+}
+
+/** `case.json` repeats the log; where the two differ, the log stands. */
+async function checkCase(bag: SubmissionBag, { events, opened, size }: ReadLog, findings: Findings): Promise<SubmissionCase | undefined> {
+  const file = submissionPaths.case;
+  const bytes = await readOr(bag, file);
+  const said = bytes && readCanonical(bytes, SubmissionCase);
+  if (!said) {
+    findings.add('exhibits', 'altered', 'caseUnreadable', { file });
+    return undefined;
+  }
+  const sealed = lastOf(events, 'case.sealed');
+  const preserved = events.filter((event) => event.type === 'exhibit.preserved');
+  const items = preserved.reduce((sum, event) => sum + (event.type === 'exhibit.preserved' ? event.payload.items.length : 0), 0);
+  const agrees = {
+    id: said.id === opened?.case,
+    exercise:
+      said.exercise.id === opened?.exercise.id &&
+      said.exercise.edition === opened.exercise.edition &&
+      said.exercise.manifestSha256 === opened.exercise.manifestSha256,
+    trainee: said.trainee.name === opened?.trainee.name && said.trainee.seat === opened.trainee.seat,
+    publicKey: said.publicKey === opened?.publicKey,
+    openedAt: said.openedAt === events[0]?.wall,
+    sealedAt: said.sealedAt === sealed?.wall,
+    exhibits: said.exhibits === preserved.length && said.exhibits === sealed?.payload.exhibits,
+    items: said.items === items && said.items === sealed?.payload.items,
+    events: said.events === size,
+  };
+  for (const [field, equal] of Object.entries(agrees)) {
+    if (!equal) findings.add('exhibits', 'altered', 'caseDiffers', { file, field }, { field });
+  }
+  return said;
+}
+
+/** The exercise's copies: its manifest is the one that event 0 names, and lists the others' hashes. */
+async function checkExercise(bag: SubmissionBag, { opened }: ReadLog, findings: Findings): Promise<void> {
+  const manifest = submissionPaths.exerciseManifest;
+  if (opened && bag.files.get(manifest)?.sha256 !== opened.exercise.manifestSha256) {
+    findings.add('exhibits', 'altered', 'exerciseDiffers', { file: manifest, event: 0 });
+    return;
+  }
+  const bytes = await readOr(bag, manifest);
+  let listed = new Map<string, string>();
+  try {
+    listed = parseManifest(bytes ? textOf(bytes) : '', { file: manifest, algorithm: 'sha256', problems: createProblemList() });
+  } catch {
+    // Not UTF-8: then nothing is listed, and the copies differ from it.
+  }
+  for (const [file, original] of [
+    [submissionPaths.exercise, 'data/exercise.json'],
+    [submissionPaths.answerKey, 'data/answer-key.sealed.json'],
+  ] as const) {
+    const found = bag.files.get(file)?.sha256;
+    if (found !== listed.get(original)) findings.add('exhibits', 'altered', 'exerciseDiffers', { file });
+  }
+}
+
+/** The report's text and PDFs are those that were last saved and exported. Returns their paths. */
+function checkReport(bag: SubmissionBag, { events }: ReadLog, findings: Findings): string[] {
+  const expected = new Map<string, { sha256: string; seq: number }>();
+  for (const event of events) {
+    if (event.type === 'report.saved') expected.set(submissionPaths.report, { sha256: event.payload.sha256, seq: event.seq });
+    if (event.type === 'report.exported') {
+      expected.set(reportPdfPath(event.payload.language), { sha256: event.payload.sha256, seq: event.seq });
+    }
+  }
+  for (const [file, { sha256, seq }] of expected) {
+    const found = bag.files.get(file);
+    if (found?.sha256 !== sha256) findings.add('exhibits', 'altered', 'reportDiffers', { file, event: seq }, { event: seq });
+  }
+  const sealed = lastOf(events, 'case.sealed');
+  if (sealed && sealed.payload.reportSha256 !== expected.get(submissionPaths.report)?.sha256) {
+    findings.add('exhibits', 'altered', 'reportDiffers', { file: submissionPaths.report, event: sealed.seq }, { event: sealed.seq });
+  }
+  return [...expected.keys()];
+}
+
+/** Holds all but the exhibits against the log, and finds files that nothing accounts for. */
+export async function verifyRecord(
+  bag: SubmissionBag,
+  log: ReadLog,
+  exhibits: ReadonlySet<string>,
+  findings: Findings,
+): Promise<SubmissionCase | undefined> {
+  const said = await checkCase(bag, log, findings);
+  await checkExercise(bag, log, findings);
+  const { report: _, ...fixed } = submissionPaths;
+  const accounted = new Set([...exhibits, ...checkReport(bag, log, findings), ...Object.values(fixed)]);
+  for (const file of bag.files.keys()) {
+    if (file.startsWith('data/') && !accounted.has(file)) findings.add('exhibits', 'altered', 'fileUnaccounted', { file });
+  }
+  return said;
+}

@@ -1,0 +1,104 @@
+import type { Cryptography } from '../integrity/cryptography';
+import { base64Of } from '../integrity/base64';
+import { type Verification, worst } from './verdict';
+import { verifyBag } from './verify-bag';
+import { verifyExhibits } from './verify-exhibits';
+import { type ReadLog, verifyLog } from './verify-log';
+import { collectFindings, type Findings, type SubmissionBag } from './verify-parts';
+import { verifyRecord } from './verify-record';
+import { verifySignatures } from './verify-signatures';
+import { witnessCode } from './witness-code';
+import { submissionPaths } from './submission-layout';
+
+/** A checkpoint that this assessor has seen before, of some seat's key. */
+export interface SeenCheckpoint {
+  size: number;
+  /** Hexadecimal. */
+  root: string;
+}
+
+export interface VerifyOptions {
+  /** Code that was written down at sealing, in the form of `witnessCode`. */
+  code?: string;
+  /** Checkpoints seen before of the seat with this public key (raw, base64). */
+  seen?: (publicKey: string) => readonly SeenCheckpoint[];
+}
+
+export type VerifiedSubmission = Omit<Verification, 'format' | 'version' | 'file' | 'sha256' | 'bytes'> & {
+  /** Checkpoints to remember of this seat. Empty where the verdict is not at least 'intact but unwitnessed'. */
+  remember: { publicKey: string; checkpoints: SeenCheckpoint[] } | undefined;
+};
+
+/** Two logs of one seat that do not continue each other: one of them was made up. */
+function checkForks(log: ReadLog, seen: readonly SeenCheckpoint[], findings: Findings): void {
+  for (const { size, root } of seen) {
+    const where = { file: submissionPaths.log, event: Math.min(size, log.size) - 1 };
+    // A sealed log ends: none that is longer can continue it.
+    if (size > log.size || log.roots.get(size) !== root) findings.add('chain', 'forked', 'forked', where, { events: size });
+  }
+}
+
+function checkWitness(crypto: Cryptography, log: ReadLog, code: string, findings: Findings): boolean {
+  findings.count('witness', 1);
+  if (log.closing && witnessCode(crypto, log.closing.payload) === code) return true;
+  const earlier = log.checkpoints.find(({ payload }) => witnessCode(crypto, payload) === code);
+  if (earlier) {
+    const { size } = earlier.value;
+    findings.add('witness', 'intact-unwitnessed', 'witnessEarlier', { file: submissionPaths.checkpoints, line: earlier.line }, { events: size });
+  } else {
+    findings.add('witness', 'altered', 'witnessDiffers', {}, { code });
+  }
+  return false;
+}
+
+/**
+ * Verifies a submission: bag, hashes, chain, signatures, exhibits, witness, in this order. The same function serves the
+ * window, the command line and the trainee's own check after sealing. Never throws for what the submission holds.
+ */
+export async function verifySubmission(
+  crypto: Cryptography,
+  bag: SubmissionBag,
+  { code, seen = () => [] }: VerifyOptions = {},
+): Promise<VerifiedSubmission> {
+  const findings = collectFindings();
+  verifyBag(bag, findings);
+  const seenOf = (publicKey: Uint8Array) => seen(base64Of(publicKey));
+  const log = await verifyLog(crypto, bag, findings, (publicKey) => seenOf(publicKey).map(({ size }) => size));
+  await verifySignatures(crypto, bag, log, findings);
+  const exhibits = await verifyExhibits(bag, log, findings);
+  const said = await verifyRecord(bag, log, exhibits, findings);
+  if (log.publicKey) checkForks(log, seenOf(log.publicKey), findings);
+  const witnessed = code !== undefined && checkWitness(crypto, log, code, findings);
+
+  const all = findings.all();
+  const verdict = worst(all.map((finding) => finding.verdict), witnessed ? 'intact' : 'intact-unwitnessed');
+  const sound = verdict === 'intact' || verdict === 'intact-unwitnessed';
+  return {
+    verdict,
+    checks: findings.checks(),
+    findings: all,
+    ...(said
+      ? {
+          case: {
+            id: said.id,
+            exercise: { id: said.exercise.id, edition: said.exercise.edition, title: said.exercise.title },
+            trainee: said.trainee,
+            exhibits: said.exhibits,
+            items: said.items,
+            events: said.events,
+            openedAt: said.openedAt,
+            sealedAt: said.sealedAt,
+            software: said.software,
+          },
+        }
+      : {}),
+    ...(log.closing ? { code: witnessCode(crypto, log.closing.payload) } : {}),
+    remember:
+      sound && log.publicKey
+        ? {
+            publicKey: base64Of(log.publicKey),
+            checkpoints: log.checkpoints.map(({ value: { size, root } }) => ({ size, root })),
+          }
+        : undefined,
+  };
+}

@@ -1,0 +1,90 @@
+import { HirzError } from '../../../core/domain/fault/fault';
+import { verifyCase } from '../exhibit/verify-case';
+import type { Handlers } from '../handler';
+import { copyDurably } from '../objects/copy-durably';
+import { sealCase } from '../submission/seal-case';
+import { listCases, type TitleOf } from './case-list';
+import { caseState } from './case-state';
+import type { CurrentCase } from './current-case';
+
+type CaseCall =
+  | 'case.list'
+  | 'case.create'
+  | 'case.open'
+  | 'case.get'
+  | 'case.start'
+  | 'case.close'
+  | 'case.verify'
+  | 'case.seal'
+  | 'case.saveSubmission';
+
+export interface CaseParts {
+  cases: string;
+  current: CurrentCase;
+  titleOf: TitleOf;
+  softwareName: string;
+  clockChanged(): void;
+}
+
+export function caseHandlers({ cases, current, titleOf, softwareName, clockChanged }: CaseParts): Handlers<CaseCall> {
+  return {
+    'case.list': () => listCases(cases, titleOf),
+    async 'case.create'({ exercise, name, seat }, { announce }) {
+      const open = await current.create(exercise, { name, seat });
+      announce({ topic: 'changed', subjects: ['session', 'case', 'clock'] });
+      return caseState(open);
+    },
+    async 'case.open'({ case: id }, { announce }) {
+      const open = await current.open(id);
+      // A crash between the closing event and the bundle: the bundle is written now.
+      if (open.log.closed && !open.database.settings.get('sealed')) await sealCase(open, softwareName);
+      announce({ topic: 'changed', subjects: ['session', 'case', 'clock', 'exhibit', 'inject', 'log', 'report'] });
+      return caseState(open);
+    },
+    'case.get': () => caseState(current.require()),
+    'case.start'(_, { announce }) {
+      const open = current.requireUnsealed();
+      const { settings } = open.database;
+      if (!settings.get('authorityRead')) {
+        const { reference } = open.exercise.exercise.authority;
+        open.log.append('authority.read', { reference }, { also: () => settings.set('authorityRead', true) });
+      }
+      if (!open.clock.started) {
+        open.clock.start();
+        open.log.append('clock.started', { pace: open.clock.state().pace });
+        clockChanged();
+      }
+      announce({ topic: 'changed', subjects: ['case', 'clock', 'log'] });
+      return caseState(open);
+    },
+    async 'case.close'(_, { announce }) {
+      await current.close();
+      announce({ topic: 'changed', subjects: ['session', 'case'] });
+      return {};
+    },
+    'case.verify'(_, { jobs, announce }) {
+      const open = current.require();
+      return jobs.start('case.verify', open.folder.id, async (control) => {
+        const result = await verifyCase(open, control);
+        announce({ topic: 'changed', subjects: ['case', 'exhibit', 'log', 'report'] });
+        return result;
+      });
+    },
+    'case.seal'(_, { jobs, announce }) {
+      const open = current.require();
+      if (open.database.settings.get('sealed')) throw new HirzError('caseSealed');
+      return jobs.start('case.seal', open.folder.id, async (control) => {
+        const sealed = await sealCase(open, softwareName, control);
+        announce({ topic: 'changed', subjects: ['case', 'clock', 'exhibit', 'log', 'report'] });
+        return sealed;
+      });
+    },
+    async 'case.saveSubmission'({ grant }, { grants }) {
+      const open = current.require();
+      if (!open.database.settings.get('sealed')) throw new HirzError('caseNotSealed');
+      const { path, name } = grants.take(grant, 'write');
+      await copyDurably(open.folder.submission, path);
+      return { name };
+    },
+  };
+}

@@ -1,0 +1,60 @@
+import { mkdir } from 'node:fs/promises';
+import { canonicalJson } from '../../../core/domain/integrity/canonical-json';
+import { reportHtml } from '../../../core/domain/report/report-html';
+import { reportFileName } from '../case/case-folder';
+import type { CurrentCase } from '../case/current-case';
+import { sha256Hex } from '../custody/node-cryptography';
+import type { Handlers, ShellHandlers } from '../handler';
+import { writeDurably } from '../storage/durable-file';
+import { gatherReport } from './gather-report';
+import { reportState } from './report-state';
+
+export function reportHandlers(current: CurrentCase): Handlers<'report.get' | 'report.save'> {
+  return {
+    'report.get': (_, { session }) => reportState(current.require(), session.language),
+    'report.save'({ document }, { session, announce }) {
+      const open = current.requireUnsealed();
+      const text = canonicalJson(document);
+      const sha256 = sha256Hex(text);
+      if (open.database.reports.get()?.sha256 !== sha256) {
+        open.log.append(
+          'report.saved',
+          { sha256, title: document.title },
+          { also: (event) => open.database.reports.put(text, sha256, event.wall) },
+        );
+        announce({ topic: 'changed', subjects: ['report', 'exhibit', 'log'] });
+      }
+      return reportState(open, session.language);
+    },
+  };
+}
+
+export function reportShellHandlers(
+  current: CurrentCase,
+  softwareName: string,
+): ShellHandlers<'report.html' | 'report.keepPdf'> {
+  return {
+    'report.html'({ language }) {
+      const input = gatherReport(current.require(), language, softwareName);
+      return { ...reportHtml(input), document: input.document };
+    },
+    async 'report.keepPdf'({ language, pdf, grant }, { grants, announce }) {
+      const open = current.require();
+      const target = grant === undefined ? undefined : grants.take(grant, 'write');
+      const sha256 = sha256Hex(pdf);
+      if (!open.log.closed) {
+        await mkdir(open.folder.exports, { recursive: true });
+        await writeDurably(open.reportFile(language), pdf);
+        open.log.append(
+          'report.exported',
+          { language, sha256, bytes: pdf.length },
+          { also: () => open.database.reports.putFile(language, sha256, pdf.length) },
+        );
+        open.log.checkpoint();
+        announce({ topic: 'changed', subjects: ['report', 'log', 'case'] });
+      }
+      if (target) await writeDurably(target.path, pdf);
+      return { name: target?.name ?? reportFileName(language), bytes: pdf.length, sha256 };
+    },
+  };
+}
