@@ -32,6 +32,8 @@ export interface CapturedPage {
   servedAt: Instant;
   viewport: { width: number; height: number; scale: number };
   pageSize: { width: number; height: number };
+  /** What the screenshot shows, from the top of the page: lower than the page where that is too high for one picture. */
+  pictured: { width: number; height: number };
   userAgent: string;
 }
 

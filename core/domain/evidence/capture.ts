@@ -38,6 +38,8 @@ export const Capture = z.strictObject({
   boot: z.string(),
   viewport: z.strictObject({ width: z.number(), height: z.number(), scale: z.number() }),
   pageSize: z.strictObject({ width: z.number(), height: z.number() }),
+  /** What the screenshot shows, from the top of the page, CSS pixels: lower than the page where that is too high for one picture. */
+  pictured: z.strictObject({ width: z.number(), height: z.number() }).optional(),
   userAgent: z.string(),
   software: z.string(),
   method: z.string(),
