@@ -88,7 +88,9 @@ export type Message = z.infer<typeof Message>;
 /** `data/dataset/media.ndjson`: one media file a line; the file itself is `data/media/<file>`. */
 export const Media = z.strictObject({
   id: Identifier,
-  file: z.string().regex(/^[a-z0-9][a-z0-9._-]{0,99}\.(jpg|png|gif|webp|wav|mp3|ogg|mp4|webm|pdf)$/, 'mediaFile'),
+  file: z
+    .string()
+    .regex(/^[a-z0-9][a-z0-9._-]{0,99}\.(jpg|png|gif|webp|wav|mp3|ogg|mp4|webm|pdf)$/, 'mediaFile'),
   type: z.enum([
     'image/jpeg',
     'image/png',

@@ -13,7 +13,12 @@ export const VolatilityEvent = z.discriminatedUnion('kind', [
   z.strictObject({ ...base, kind: z.literal('post-edited'), post: Identifier, text: z.string().max(20_000) }),
   z.strictObject({ ...base, kind: z.literal('post-deleted'), post: Identifier }),
   z.strictObject({ ...base, kind: z.literal('post-restored'), post: Identifier }),
-  z.strictObject({ ...base, kind: z.literal('message-edited'), message: Identifier, text: z.string().max(20_000) }),
+  z.strictObject({
+    ...base,
+    kind: z.literal('message-edited'),
+    message: Identifier,
+    text: z.string().max(20_000),
+  }),
   z.strictObject({ ...base, kind: z.literal('message-deleted'), message: Identifier }),
   z.strictObject({ ...base, kind: z.literal('account-renamed'), account: Identifier, handle: Handle }),
   z.strictObject({
@@ -32,7 +37,12 @@ export const VolatilityEvent = z.discriminatedUnion('kind', [
   z.strictObject({ ...base, kind: z.literal('account-posts-purged'), account: Identifier }),
   z.strictObject({ ...base, kind: z.literal('channel-made-private'), channel: Identifier }),
   z.strictObject({ ...base, kind: z.literal('channel-closed'), channel: Identifier }),
-  z.strictObject({ ...base, kind: z.literal('channel-renamed'), channel: Identifier, name: z.string().min(1).max(120) }),
+  z.strictObject({
+    ...base,
+    kind: z.literal('channel-renamed'),
+    channel: Identifier,
+    name: z.string().min(1).max(120),
+  }),
   z.strictObject({ ...base, kind: z.literal('media-removed'), media: Identifier }),
 ]);
 export type VolatilityEvent = z.infer<typeof VolatilityEvent>;

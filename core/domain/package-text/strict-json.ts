@@ -86,7 +86,7 @@ export function parseStrictJson(text: string): JsonValue {
     return value;
   }
 
-  function escape(): string {
+  function escaped(): string {
     const letter = text.charAt(at + 1);
     const simple = escapes[letter];
     if (simple !== undefined) {
@@ -112,7 +112,7 @@ export function parseStrictJson(text: string): JsonValue {
       const next = text.charAt(at);
       if (next === '"') break;
       if (next !== '\\') unexpected();
-      value += escape();
+      value += escaped();
     }
     at += 1;
     if (!value.isWellFormed()) fail('jsonLoneSurrogate', '', start);

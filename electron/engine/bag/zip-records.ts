@@ -33,8 +33,8 @@ function common(entry: ZipEntry, modified: Date, name: Buffer): Buffer {
   record.writeUInt16LE(time, 6);
   record.writeUInt16LE(date, 8);
   record.writeUInt32LE(entry.crc, 10);
-  record.writeUInt32LE(entry.bytes >= limit32 ? limit32 : entry.bytes, 14);
-  record.writeUInt32LE(entry.bytes >= limit32 ? limit32 : entry.bytes, 18);
+  record.writeUInt32LE(Math.min(entry.bytes, limit32), 14);
+  record.writeUInt32LE(Math.min(entry.bytes, limit32), 18);
   record.writeUInt16LE(name.length, 22);
   return record;
 }
@@ -75,7 +75,7 @@ export function centralHeader(entry: ZipEntry, modified: Date): Buffer {
   common(entry, modified, name).copy(record, 6);
   record.writeUInt16LE(extra.length, 30);
   record.writeUInt32LE((0o100644 << 16) >>> 0, 38);
-  record.writeUInt32LE(entry.offset >= limit32 ? limit32 : entry.offset, 42);
+  record.writeUInt32LE(Math.min(entry.offset, limit32), 42);
   return Buffer.concat([record, name, extra]);
 }
 

@@ -1,0 +1,105 @@
+import type { Exercise } from '../exercise/exercise';
+import type { Where } from '../fault/fault';
+import type { ProblemList } from '../fault/problem-list';
+import { millisecondsOf } from '../text/instant';
+import type { KnownEntities } from './known-entities';
+
+/** What every check of a record needs. Checks add to `problems`; `warnings` do not stop an import. */
+export interface CheckContext {
+  readonly exercise: Exercise;
+  readonly known: KnownEntities;
+  readonly problems: ProblemList;
+  readonly warnings: ProblemList;
+  /** Time of the last record of each file that is in order of time. */
+  readonly lastAt: Map<string, number>;
+}
+
+/** References to posts and messages that are kept until the end; more of them than that are a broken file anyway. */
+const pendingLimit = 1000;
+
+export function inField(where: Where, field: string): Where {
+  return { ...where, field };
+}
+
+/** Adds `referenceDangling` where the id is of nothing; gives what it is of. */
+export function resolve<T>(
+  { problems }: CheckContext,
+  map: { get(id: string): T | undefined },
+  kind: 'account' | 'channel' | 'media' | 'post' | 'message',
+  id: string,
+  where: Where,
+): T | undefined {
+  const found = map.get(id);
+  if (found === undefined) problems.add('referenceDangling', where, { kind, id });
+  return found;
+}
+
+/**
+ * A post or message that this one refers to: must stand on an earlier line, on the same platform or channel.
+ * So no chain of replies can run in a circle.
+ */
+export function resolveEarlier(
+  { known, problems }: CheckContext,
+  kind: 'post' | 'message',
+  id: string,
+  group: string,
+  where: Where,
+): void {
+  const found = (kind === 'post' ? known.posts : known.messages).get(id);
+  if (found === undefined) {
+    if (known.pending.length < pendingLimit) known.pending.push({ kind, id, where });
+    else problems.add('referenceDangling', where, { kind, id });
+  } else if (found.group !== group) {
+    problems.add('referenceElsewhere', where, { kind, id });
+  }
+}
+
+/** Settles what referred to a later line: a circle or a wrong order where it exists, dangling where it does not. */
+export function settlePending({ known, problems }: CheckContext): void {
+  for (const { kind, id, where } of known.pending) {
+    const found = (kind === 'post' ? known.posts : known.messages).get(id);
+    problems.add(found === undefined ? 'referenceDangling' : 'referenceNotEarlier', where, { kind, id });
+  }
+}
+
+/** Media of a record: each resolves, none is there twice. */
+export function resolveMedia(
+  context: CheckContext,
+  ids: readonly string[],
+  field: string,
+  where: Where,
+): void {
+  ids.forEach((id, index) => {
+    const at = inField(where, `${field}[${index}]`);
+    resolve(context, context.known.media, 'media', id, at);
+    if (ids.indexOf(id) !== index) context.problems.add('listRepeats', at, { id });
+  });
+}
+
+/** An avatar or banner: a picture. */
+export function resolvePicture(
+  context: CheckContext,
+  id: string | undefined,
+  field: string,
+  where: Where,
+): void {
+  if (id === undefined) return;
+  const at = inField(where, field);
+  const found = resolve(context, context.known.media, 'media', id, at);
+  if (found && !found.picture) context.problems.add('mediaNotPicture', at, { id });
+}
+
+/** A file's records are in order of time, and none is after the exercise's end. Gives the time in milliseconds. */
+export function checkTime(context: CheckContext, at: string, file: string, where: Where): number {
+  const time = millisecondsOf(at);
+  const last = context.lastAt.get(file);
+  if (last !== undefined && time < last) context.problems.add('timeOrder', inField(where, 'at'), { at });
+  context.lastAt.set(file, Math.max(time, last ?? time));
+  checkNotAfterEnd(context, at, inField(where, 'at'));
+  return time;
+}
+
+export function checkNotAfterEnd({ exercise, problems }: CheckContext, at: string, where: Where): void {
+  const { endsAt } = exercise.clock;
+  if (millisecondsOf(at) > millisecondsOf(endsAt)) problems.add('timeAfterEnd', where, { at, endsAt });
+}

@@ -1,0 +1,76 @@
+import type { Where } from '../fault/fault';
+import { type CheckContext, checkTime, inField, resolve, resolvePicture } from './check-context';
+import { handleKey } from './known-entities';
+import type { VolatilityEvent } from './volatility-event';
+
+/** What an event changes. */
+export function eventTarget(event: VolatilityEvent): {
+  kind: 'post' | 'message' | 'account' | 'channel' | 'media';
+  id: string;
+} {
+  if ('post' in event) return { kind: 'post', id: event.post };
+  if ('message' in event) return { kind: 'message', id: event.message };
+  if ('account' in event) return { kind: 'account', id: event.account };
+  if ('channel' in event) return { kind: 'channel', id: event.channel };
+  return { kind: 'media', id: event.media };
+}
+
+/** A line of the timeline: its target exists, and existed by then; a new handle is free by then. */
+export function checkEvent(
+  context: CheckContext,
+  event: VolatilityEvent,
+  ids: Set<string>,
+  where: Where,
+): void {
+  const { problems } = context;
+  if (ids.has(event.id)) problems.add('idTwice', inField(where, 'id'), { id: event.id });
+  ids.add(event.id);
+  const at = checkTime(context, event.at, 'timeline', where);
+  const target = eventTarget(event);
+  const field = inField(where, target.kind);
+  const beginning = beginningOf(context, target, field);
+  if (beginning !== undefined && at < beginning) {
+    problems.add('timeBeforeTarget', inField(where, 'at'), { at: event.at });
+  }
+  if (event.kind === 'account-renamed') checkRename(context, event.account, event.handle, where);
+  if (event.kind === 'account-profile-changed') {
+    resolvePicture(context, event.avatar, 'avatar', where);
+    if (event.name === undefined && event.bio === undefined && event.avatar === undefined) {
+      problems.add('eventChangesNothing', where, { id: event.id });
+    }
+  }
+}
+
+/** When the target began, milliseconds; media have always been. */
+function beginningOf(
+  context: CheckContext,
+  target: ReturnType<typeof eventTarget>,
+  where: Where,
+): number | undefined {
+  const { known } = context;
+  switch (target.kind) {
+    case 'post':
+      return resolve(context, known.posts, 'post', target.id, where)?.at;
+    case 'message':
+      return resolve(context, known.messages, 'message', target.id, where)?.at;
+    case 'account':
+      return resolve(context, known.accounts, 'account', target.id, where)?.joinedAt;
+    case 'channel':
+      return resolve(context, known.channels, 'channel', target.id, where)?.createdAt;
+    case 'media':
+      resolve(context, known.media, 'media', target.id, where);
+      return undefined;
+  }
+}
+
+function checkRename({ known, problems }: CheckContext, id: string, handle: string, where: Where): void {
+  const account = known.accounts.get(id);
+  if (!account) return;
+  const key = handleKey(account.platform, handle);
+  const holder = known.handles.get(key);
+  if (holder !== undefined && holder !== id)
+    problems.add('handleTaken', inField(where, 'handle'), { handle });
+  known.handles.delete(handleKey(account.platform, account.handle));
+  known.handles.set(key, id);
+  account.handle = handle;
+}

@@ -1,0 +1,123 @@
+import type { CheckContext } from '../../../core/domain/dataset/check-context';
+import { checkEvent } from '../../../core/domain/dataset/check-event';
+import { checkMedia, type FoundMedia } from '../../../core/domain/dataset/check-media';
+import { checkAccount, checkChannel, checkFollow } from '../../../core/domain/dataset/check-people';
+import { checkMessage, checkPost } from '../../../core/domain/dataset/check-writings';
+import {
+  mediaPath,
+  type RecordCounts,
+  type RecordKind,
+  type RecordOf,
+  recordFiles,
+  recordKinds,
+} from '../../../core/domain/dataset/dataset-files';
+import type { KnownEntities } from '../../../core/domain/dataset/known-entities';
+import { headBytes, pictureSize, sniffMediaType } from '../../../core/domain/dataset/media-type';
+import type { Media } from '../../../core/domain/dataset/records';
+import { checkInject } from '../../../core/domain/exercise/check-inject';
+import type { Exercise } from '../../../core/domain/exercise/exercise';
+import type { Problem, Where } from '../../../core/domain/fault/fault';
+import { readJsonLines } from '../../../core/domain/package-text/package-text';
+import { schemaProblems } from '../../../core/domain/package-text/schema-problems';
+import { isReadable, type PackageFiles, type PackageProgress } from './package-files';
+
+/** Takes the records of a package in reading order. It is no longer called once a problem was found. */
+export interface RecordSink {
+  begin(exercise: Exercise, known: KnownEntities): void;
+  write<K extends RecordKind>(kind: K, record: RecordOf<K>): void;
+}
+
+/** Octets of a file that tell its type, and mostly its size. */
+const shortHead = 4096;
+
+type Checks = { [K in RecordKind]: (record: RecordOf<K>, where: Where) => void };
+
+/** Reads every file of records, checks each line and counts it. Gives the media files' names. */
+export async function checkRecords(
+  files: PackageFiles,
+  context: CheckContext,
+  report: (problem: Problem) => void,
+  counts: RecordCounts,
+  { progress, signal, sink }: PackageProgress & { sink?: RecordSink },
+): Promise<ReadonlySet<string>> {
+  const { archive } = files;
+  const { problems } = context;
+  const mediaFiles = new Set<string>();
+  const found = new Map<string, FoundMedia>();
+  const injects = new Set<string>();
+  const events = new Set<string>();
+  const checks: Checks = {
+    media: (record, where) => checkMedia(context, record, found.get(record.file), mediaFiles, where),
+    accounts: (record, where) => checkAccount(context, record, where),
+    channels: (record, where) => checkChannel(context, record, where),
+    follows: (record, where) => checkFollow(context, record, where),
+    posts: (record, where) => checkPost(context, record, where),
+    messages: (record, where) => checkMessage(context, record, where),
+    injects: (record, where) => checkInject(context, record, injects, where),
+    timeline: (record, where) => checkEvent(context, record, events, where),
+  };
+  const total = recordKinds.reduce(
+    (sum, kind) => sum + (archive.files.get(recordFiles[kind].path)?.bytes ?? 0),
+    0,
+  );
+  let done = 0;
+
+  async function* counted(path: string): AsyncGenerator<Uint8Array> {
+    for await (const chunk of archive.stream(path)) {
+      signal?.throwIfAborted();
+      yield chunk;
+      done += chunk.length;
+      progress?.(done, total);
+    }
+  }
+
+  async function read<K extends RecordKind>(kind: K): Promise<void> {
+    const { path, schema } = recordFiles[kind];
+    if (!isReadable(files, path, problems)) return;
+    for await (const lines of readJsonLines(counted(path), path, report)) {
+      if (kind === 'media') await readHeads(lines.map(({ value }) => value));
+      for (const { line, value } of lines) {
+        const where = { file: path, line };
+        const parsed = schema.safeParse(value);
+        counts[kind] += 1;
+        if (!parsed.success) {
+          for (const problem of schemaProblems(parsed.error, value, where)) report(problem);
+          continue;
+        }
+        const record = parsed.data as RecordOf<K>;
+        checks[kind](record, where);
+        if (problems.total === 0) sink?.write(kind, record);
+      }
+    }
+  }
+
+  /** What the bag holds under the file names of these lines. */
+  async function readHeads(values: unknown[]): Promise<void> {
+    found.clear();
+    for (const value of values) {
+      const file = (value as Partial<Media> | null)?.file;
+      const path = mediaPath(String(file));
+      const entry = files.bag.digests.get(path);
+      if (typeof file !== 'string' || !entry || entry.sha256 === '') continue;
+      signal?.throwIfAborted();
+      found.set(file, { bytes: entry.bytes, sha256: entry.sha256, ...(await lookInto(path)) });
+    }
+  }
+
+  async function lookInto(path: string): Promise<Pick<FoundMedia, 'type' | 'size'>> {
+    const head = await archive.head(path, shortHead);
+    const type = sniffMediaType(head);
+    if (type === undefined) return { type };
+    const size = pictureSize(head, type);
+    // Metadata may push a JPEG's size far back.
+    return {
+      type,
+      size:
+        size ?? (type === 'image/jpeg' ? pictureSize(await archive.head(path, headBytes), type) : undefined),
+    };
+  }
+
+  sink?.begin(context.exercise, context.known);
+  for (const kind of recordKinds) await read(kind);
+  return mediaFiles;
+}
