@@ -40,16 +40,30 @@ export interface World {
   /** Newest first. */
   feed(platform: string, at: Instant, page: { after?: Cursor; limit: number }): Slice<PostState>;
   /** Posts and reposts of one account, newest first; `replies` says whether replies are among them. */
-  postsBy(account: string, at: Instant, page: { after?: Cursor; limit: number; replies: boolean }): Slice<PostState>;
+  postsBy(
+    account: string,
+    at: Instant,
+    page: { after?: Cursor; limit: number; replies: boolean },
+  ): Slice<PostState>;
   postCount(account: string, at: Instant): number;
   /** Direct replies, oldest first, deleted ones marked. */
   replies(post: string, at: Instant): PostState[];
   replyCount(post: string, at: Instant): number;
   /** `tag` without `#`, folded. Newest first. */
-  hashtag(platform: string, tag: string, at: Instant, page: { after?: Cursor; limit: number }): Slice<PostState>;
+  hashtag(
+    platform: string,
+    tag: string,
+    at: Instant,
+    page: { after?: Cursor; limit: number },
+  ): Slice<PostState>;
   /** Hashtags used most in the seven days before `at`. */
   trends(platform: string, at: Instant, limit: number): { tag: string; posts: number }[];
-  searchPosts(platform: string, query: SearchQuery, at: Instant, page: { after?: Cursor; limit: number }): Slice<PostState>;
+  searchPosts(
+    platform: string,
+    query: SearchQuery,
+    at: Instant,
+    page: { after?: Cursor; limit: number },
+  ): Slice<PostState>;
   searchAccounts(platform: string, text: string, at: Instant, limit: number): AccountState[];
   followers(account: string, at: Instant, page: { after?: Cursor; limit: number }): Slice<AccountState>;
   following(account: string, at: Instant, page: { after?: Cursor; limit: number }): Slice<AccountState>;
@@ -59,11 +73,23 @@ export interface World {
   channelByHandle(platform: string, handle: string, at: Instant): ChannelState | undefined;
   message(id: string, at: Instant): MessageState | undefined;
   /** Newest `limit` messages before the cursor, returned oldest first; deleted ones marked. `around` centres the page on a message. */
-  messages(channel: string, at: Instant, page: { before?: Cursor; around?: string; limit: number }): { items: MessageState[]; older?: Cursor; newer?: Cursor };
+  messages(
+    channel: string,
+    at: Instant,
+    page: { before?: Cursor; around?: string; limit: number },
+  ): { items: MessageState[]; older?: Cursor; newer?: Cursor };
   pinned(channel: string, at: Instant): MessageState[];
   /** Members at `at`. */
-  members(channel: string, at: Instant): { account: AccountState; role: 'owner' | 'admin' | 'member'; since: Instant }[];
-  searchMessages(platform: string, query: SearchQuery, at: Instant, page: { after?: Cursor; limit: number }): Slice<MessageState>;
+  members(
+    channel: string,
+    at: Instant,
+  ): { account: AccountState; role: 'owner' | 'admin' | 'member'; since: Instant }[];
+  searchMessages(
+    platform: string,
+    query: SearchQuery,
+    at: Instant,
+    page: { after?: Cursor; limit: number },
+  ): Slice<MessageState>;
   media(id: string, at: Instant): MediaState | undefined;
   mediaByFile(file: string, at: Instant): MediaState | undefined;
 }
