@@ -1,0 +1,70 @@
+import { Images } from 'lucide-react';
+import { useState } from 'react';
+import type { SubmissionDetail } from '../../../core/contract/submission';
+import { useFormats, useText } from '../../i18n';
+import { Address, EmptyState, Foreign, VirtualList } from '../../ui';
+import type { GoToView } from '../submission/view';
+import { ExhibitView } from './exhibit-view';
+import './exhibits.css';
+
+/** The exhibits of a submission: the list, and the one in hand. */
+export function ExhibitsView(props: {
+  submission: SubmissionDetail;
+  at: string | undefined;
+  show: GoToView;
+}) {
+  const { submission, at, show } = props;
+  const t = useText();
+  const formats = useFormats();
+  const [first] = useState(at ?? submission.exhibits[0]?.exhibit.number);
+  const chosen = at ?? first;
+  const inHand = submission.exhibits.find(({ exhibit }) => exhibit.number === chosen);
+  if (submission.exhibits.length === 0) {
+    return (
+      <EmptyState icon={<Images aria-hidden />} title={t('assessor.exhibits.none')}>
+        {t('assessor.exhibits.none.why')}
+      </EmptyState>
+    );
+  }
+  return (
+    <div className="assessor-exhibits">
+      <div className="assessor-exhibits-list">
+        <VirtualList
+          label={t('assessor.view.exhibits')}
+          items={submission.exhibits}
+          idOf={({ exhibit }) => exhibit.number}
+          textOf={({ exhibit }) => exhibit.number}
+          selected={inHand?.exhibit.number}
+          onSelect={(number) => show('exhibits', number)}
+          rowHeight={62}
+          place={`assessor.exhibits.${submission.id}`}
+        >
+          {({ exhibit, tags, notes }) => (
+            <div className="assessor-exhibits-row">
+              <p>
+                <Address>{exhibit.number}</Address>
+                <span className="small quiet">{formats.time(exhibit.exerciseTime, 'UTC')}</span>
+              </p>
+              <p className="assessor-exhibits-row-title">
+                <Foreign>{exhibit.title}</Foreign>
+              </p>
+              <p className="small quiet">
+                {t('assessor.exhibits.marks', {
+                  tags: tags.filter(({ withdrawn }) => withdrawn === undefined).length,
+                  notes: notes.length,
+                })}
+              </p>
+            </div>
+          )}
+        </VirtualList>
+      </div>
+      <div className="assessor-exhibits-one" key={inHand?.exhibit.number}>
+        {inHand === undefined ? (
+          <EmptyState title={t('assessor.exhibits.unknown', { exhibit: chosen ?? '' })} />
+        ) : (
+          <ExhibitView {...inHand} terms={submission.terms} />
+        )}
+      </div>
+    </div>
+  );
+}

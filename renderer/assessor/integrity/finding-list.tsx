@@ -1,0 +1,75 @@
+import { useIntl } from 'react-intl';
+import type { Finding } from '../../../core/domain/custody/verdict';
+import { placeOf, useText } from '../../i18n';
+import { Address, Button, Mark, Panel } from '../../ui';
+import type { GoToView } from '../submission/view';
+
+/** What verification found, each with its place, what it means and what to do about it. */
+export function FindingList({ findings, show }: { findings: readonly Finding[]; show: GoToView }) {
+  const t = useText();
+  return (
+    <Panel title={t('assessor.findings', { count: findings.length })}>
+      <ol className="findings bare-list">
+        {findings.map((finding, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: findings have no identity of their own and never move.
+          <li key={index}>
+            <One finding={finding} show={show} />
+          </li>
+        ))}
+      </ol>
+    </Panel>
+  );
+}
+
+function One({ finding, show }: { finding: Finding; show: GoToView }) {
+  const t = useText();
+  const words = useFindingWords(finding);
+  const { event } = finding.where;
+  const exhibit = /^data\/exhibits\/([^/]+)\//.exec(finding.where.file ?? '')?.[1];
+  const place = placeOf(finding.where);
+  return (
+    <>
+      <div className="finding-head">
+        <Mark value={finding.verdict} />
+        {place !== '' && <Address>{place}</Address>}
+        {event !== undefined && (
+          <Button size="small" look="quiet" onPress={() => show('log', String(event))}>
+            {t('assessor.finding.entry', { entry: event })}
+          </Button>
+        )}
+        {exhibit !== undefined && (
+          <Button size="small" look="quiet" onPress={() => show('exhibits', exhibit)}>
+            {t('assessor.finding.exhibit', { exhibit })}
+          </Button>
+        )}
+      </div>
+      <p className="finding-what">{words.what}</p>
+      <p>{words.means}</p>
+      <p className="quiet">{words.todo}</p>
+    </>
+  );
+}
+
+/** The catalogue `verdict` says what was found; where it has no more to say, the verdict's own words explain it. */
+function useFindingWords({ code, verdict, params }: Finding): { what: string; means: string; todo: string } {
+  const t = useText();
+  const { messages } = useIntl();
+  const of = (key: string, otherwise: string) =>
+    typeof messages[key] === 'string' ? t(key, params) : otherwise;
+  const general: Record<Finding['verdict'], { means: string; todo: string }> = {
+    intact: { means: '', todo: '' },
+    'intact-unwitnessed': { means: '', todo: t('assessor.verdict.intact-unwitnessed.do') },
+    incomplete: { means: t('assessor.finding.incomplete.means'), todo: t('assessor.finding.incomplete.do') },
+    forked: { means: t('assessor.finding.forked.means'), todo: t('assessor.finding.forked.do') },
+    'not-signed-by-seat': {
+      means: t('assessor.finding.not-signed-by-seat.means'),
+      todo: t('assessor.finding.not-signed-by-seat.do'),
+    },
+    altered: { means: t('assessor.finding.altered.means'), todo: t('assessor.finding.altered.do') },
+  };
+  return {
+    what: of(`verdict.${code}`, code),
+    means: of(`verdict.${code}.means`, general[verdict].means),
+    todo: of(`verdict.${code}.remedy`, general[verdict].todo),
+  };
+}

@@ -1,0 +1,77 @@
+import { FileKey2 } from 'lucide-react';
+import { useState } from 'react';
+import { useCommand } from '../../engine-client';
+import { useText } from '../../i18n';
+import { Button, FaultNote, Foreign, TextField } from '../../ui';
+
+/**
+ * Opens the sealed answer key for one scoring: the assessors' key file and its passphrase.
+ * A grant serves once, so the file is asked for again after a wrong passphrase; neither is kept.
+ */
+export function ScoringForm({ id, onScored }: { id: string; onScored?: () => void }) {
+  const t = useText();
+  const [key, setKey] = useState<{ grant: string; name: string }>();
+  const [passphrase, setPassphrase] = useState('');
+  const choose = useCommand('files.choose');
+  const score = useCommand('submission.score');
+  const pick = async () => {
+    const granted = await choose.run({ purpose: 'assessor-key' });
+    if (granted) {
+      score.clear();
+      setKey(granted);
+    }
+  };
+  const submit = async () => {
+    if (key === undefined || passphrase === '') return;
+    const { grant } = key;
+    setKey(undefined);
+    const scored = await score.run({ id, key: grant, passphrase });
+    setPassphrase('');
+    if (scored !== undefined) onScored?.();
+  };
+
+  return (
+    <form
+      className="scoring-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void submit();
+      }}
+    >
+      <div className="field">
+        <span className="field-label">{t('assessor.key.file')}</span>
+        <div className="scoring-key">
+          <Button icon={<FileKey2 aria-hidden />} onPress={pick} isDisabled={score.pending}>
+            {key === undefined ? t('assessor.key.choose') : t('assessor.key.other')}
+          </Button>
+          {key === undefined ? (
+            <span className="quiet">{t('assessor.key.none')}</span>
+          ) : (
+            <strong>
+              <Foreign>{key.name}</Foreign>
+            </strong>
+          )}
+        </div>
+      </div>
+      <TextField
+        label={t('assessor.key.passphrase')}
+        type="password"
+        value={passphrase}
+        onChange={setPassphrase}
+        autoComplete="off"
+        isDisabled={score.pending}
+      />
+      <div>
+        <Button
+          type="submit"
+          look="primary"
+          size="large"
+          isDisabled={key === undefined || passphrase === '' || score.pending}
+        >
+          {score.pending ? t('assessor.score.pending') : t('assessor.score.do')}
+        </Button>
+      </div>
+      <FaultNote fault={choose.fault ?? score.fault} onClose={score.clear} />
+    </form>
+  );
+}

@@ -1,0 +1,41 @@
+import type { ReactNode } from 'react';
+import type { SubmissionDetail } from '../../../core/contract/submission';
+import { useLocalised, useText } from '../../i18n';
+import { Foreign, Mark, Moment } from '../../ui';
+
+/** Whose submission it is, of which exercise, and its verdict. */
+export function SubmissionHead({ submission, aside }: { submission: SubmissionDetail; aside: ReactNode }) {
+  const t = useText();
+  const localised = useLocalised();
+  const { verification, title } = submission;
+  const of = verification.case;
+  return (
+    <header className="submission-head">
+      <div>
+        <h1>
+          <Foreign>{of?.trainee.name ?? verification.file}</Foreign>
+        </h1>
+        <p className="quiet">
+          {of !== undefined && (
+            <>
+              {t('assessor.seat', { seat: of.trainee.seat })} ·{' '}
+              {title === null ? of.exercise.title : localised(title)}{' '}
+              <bdi dir="ltr">{of.exercise.edition}</bdi> ·{' '}
+              {of.sealedAt === undefined ? (
+                t('assessor.notSealed')
+              ) : (
+                <>
+                  {t('assessor.sealed')} <Moment at={of.sealedAt} as="wall" />
+                </>
+              )}
+            </>
+          )}
+        </p>
+      </div>
+      <div className="submission-head-end">
+        <Mark value={verification.verdict} boxed />
+        {aside}
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,75 @@
+import { X } from 'lucide-react';
+import { useText } from '../../i18n';
+import { Button, FaultNote, Foreign, IconButton, Progress } from '../../ui';
+import { cancelOpening, clearEnded, type Opening, useOpenings } from './openings';
+import './opening-list.css';
+
+/** Files on their way in, and those that could not be read, each with its reason in place. */
+export function OpeningList() {
+  const t = useText();
+  const openings = useOpenings();
+  if (openings.length === 0) return null;
+  const ended = openings.filter((one) => one.state === 'failed' || one.state === 'cancelled').length;
+  return (
+    <section className="openings" aria-label={t('assessor.opening.list')}>
+      <ul>
+        {openings.map((opening) => (
+          <li key={opening.id}>
+            <One opening={opening} />
+          </li>
+        ))}
+      </ul>
+      {ended > 1 && (
+        <Button size="small" look="quiet" onPress={clearEnded}>
+          {t('assessor.opening.clear')}
+        </Button>
+      )}
+    </section>
+  );
+}
+
+function One({ opening }: { opening: Opening }) {
+  const t = useText();
+  const stop = () => cancelOpening(opening.id);
+  const name = (
+    <p className="opening-name">
+      <Foreign>{opening.name}</Foreign>
+    </p>
+  );
+  switch (opening.state) {
+    case 'waiting':
+      return (
+        <div className="opening">
+          {name}
+          <p className="quiet">{t('assessor.opening.waiting')}</p>
+          <IconButton size="small" label={t('app.cancel')} icon={<X aria-hidden />} onPress={stop} />
+        </div>
+      );
+    case 'running':
+      return (
+        <div className="opening">
+          {name}
+          {opening.job === undefined ? (
+            <p className="quiet">{t('assessor.opening.starting')}</p>
+          ) : (
+            <Progress job={opening.job} onCancel={stop} />
+          )}
+        </div>
+      );
+    case 'cancelled':
+      return (
+        <div className="opening">
+          {name}
+          <p className="quiet">{t('assessor.opening.cancelled')}</p>
+          <IconButton size="small" label={t('app.dismiss')} icon={<X aria-hidden />} onPress={stop} />
+        </div>
+      );
+    case 'failed':
+      return (
+        <div className="opening-failed">
+          {name}
+          <FaultNote fault={opening.fault} onClose={stop} />
+        </div>
+      );
+  }
+}

@@ -1,0 +1,108 @@
+import type { SubmissionSummary } from '../../../core/contract/submission';
+import { verdicts } from '../../../core/domain/custody/verdict';
+import { useFormats, useLocalised, useText } from '../../i18n';
+import { type Column, DataTable, Foreign, Mark, Moment } from '../../ui';
+
+/** The opened submissions, one a row: what can be said of each without opening it. */
+export function SubmissionTable(props: {
+  submissions: readonly SubmissionSummary[];
+  selected: string | undefined;
+  onSelect: (id: string) => void;
+  onOpen: (id: string) => void;
+}) {
+  const columns = useColumns();
+  return (
+    <DataTable
+      label={useText()('assessor.submissions.title')}
+      columns={columns}
+      items={props.submissions}
+      idOf={({ id }) => id}
+      textOf={({ verification }) => verification.case?.trainee.name ?? verification.file}
+      selected={props.selected}
+      onSelect={props.onSelect}
+      onOpen={props.onOpen}
+      opensOnClick
+      place="assessor.submissions"
+      sortedBy={{ column: 'opened', descending: true }}
+    />
+  );
+}
+
+function useColumns(): Column<SubmissionSummary>[] {
+  const t = useText();
+  const formats = useFormats();
+  const localised = useLocalised();
+  const exerciseOf = ({ title, verification }: SubmissionSummary) =>
+    title === null ? (verification.case?.exercise.title ?? '–') : localised(title);
+  return [
+    {
+      id: 'verdict',
+      heading: t('assessor.column.integrity'),
+      width: 'minmax(190px, 1.3fr)',
+      cell: ({ verification }) => <Mark value={verification.verdict} />,
+      sortBy: ({ verification }) => verdicts.indexOf(verification.verdict),
+    },
+    {
+      id: 'trainee',
+      heading: t('assessor.column.trainee'),
+      width: 'minmax(0, 1.4fr)',
+      cell: ({ verification }) => (
+        <strong className="cell-name">
+          <Foreign>{verification.case?.trainee.name ?? verification.file}</Foreign>
+        </strong>
+      ),
+      sortBy: ({ verification }) => verification.case?.trainee.name ?? verification.file,
+    },
+    {
+      id: 'seat',
+      heading: t('assessor.column.seat'),
+      width: '72px',
+      cell: ({ verification }) => <Foreign>{verification.case?.trainee.seat ?? '–'}</Foreign>,
+      sortBy: ({ verification }) => verification.case?.trainee.seat ?? '',
+    },
+    {
+      id: 'exercise',
+      heading: t('assessor.column.exercise'),
+      width: 'minmax(0, 1.2fr)',
+      cell: exerciseOf,
+      sortBy: exerciseOf,
+    },
+    {
+      id: 'exhibits',
+      heading: t('assessor.column.exhibits'),
+      width: '84px',
+      end: true,
+      cell: ({ verification }) => formats.number(verification.case?.exhibits ?? 0),
+      sortBy: ({ verification }) => verification.case?.exhibits ?? -1,
+    },
+    {
+      id: 'events',
+      heading: t('assessor.column.events'),
+      width: '104px',
+      end: true,
+      cell: ({ verification }) => formats.number(verification.case?.events ?? 0),
+      sortBy: ({ verification }) => verification.case?.events ?? -1,
+    },
+    {
+      id: 'score',
+      heading: t('assessor.column.score'),
+      width: '104px',
+      end: true,
+      cell: ({ score }) =>
+        score === null ? (
+          <span className="quiet">{t('assessor.notScored')}</span>
+        ) : (
+          formats.percent(score.percent / 100)
+        ),
+      sortBy: ({ score }) => score?.percent ?? -1,
+    },
+    {
+      id: 'opened',
+      heading: t('assessor.column.opened'),
+      width: '168px',
+      end: true,
+      cell: ({ openedAt }) => <Moment at={openedAt} as="wall" />,
+      sortBy: ({ openedAt }) => openedAt,
+    },
+  ];
+}
