@@ -12,6 +12,7 @@ export const LogPage = z.strictObject({
   before: z.number().int().nullable(),
   total: z.number().int(),
 });
+export type LogPage = z.infer<typeof LogPage>;
 
 export const logCalls = {
   /** Newest first. */

@@ -20,7 +20,8 @@ export async function dispatch(
   input: unknown,
   context: HandlerContext,
 ): Promise<unknown> {
-  if (!isCallName(name) || !Object.hasOwn(handlers, name)) throw new HirzError('callUnknown', { params: { call: name } });
+  if (!isCallName(name) || !Object.hasOwn(handlers, name))
+    throw new HirzError('callUnknown', { params: { call: name } });
   const { roles, input: schema, output } = contract[name];
   const { role } = context.session;
   if (roles !== 'anyone' && (role === null || !(roles as readonly string[]).includes(role))) {

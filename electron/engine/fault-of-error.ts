@@ -32,6 +32,7 @@ export function faultOfError(error: unknown, onUnexpected: (error: unknown) => v
   onUnexpected(error);
   const code = codeOf(error);
   // SQLite's extended codes begin with the plain one: SQLITE_IOERR_WRITE.
-  const plain = code === undefined ? undefined : (known[code] ?? known[code.split('_').slice(0, 2).join('_')]);
+  const plain =
+    code === undefined ? undefined : (known[code] ?? known[code.split('_').slice(0, 2).join('_')]);
   return new HirzError(plain ?? 'unexpected').fault;
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Sha256 } from '../exercise/identifier';
+import type { Sha256 } from '../exercise/identifier';
 
 const Base64 = z.base64();
 

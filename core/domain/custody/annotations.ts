@@ -16,7 +16,13 @@ export type Annotations = z.infer<typeof Annotations>;
 export function annotationsOf(events: Iterable<TypedEvent>): Map<string, Annotations> {
   const found = new Map<string, Annotations>();
   const of = (exhibit: string): Annotations => {
-    const made = found.get(exhibit) ?? { format: 'hirz-annotations', version: 1, exhibit, tags: [], notes: [] };
+    const made = found.get(exhibit) ?? {
+      format: 'hirz-annotations',
+      version: 1,
+      exhibit,
+      tags: [],
+      notes: [],
+    };
     found.set(exhibit, made);
     return made;
   };
@@ -24,7 +30,14 @@ export function annotationsOf(events: Iterable<TypedEvent>): Map<string, Annotat
     const { exerciseTime } = event;
     if (event.type === 'tag.put') {
       const { tag: id, number, item, term, reason } = event.payload;
-      of(number).tags.push({ id, exhibit: number, ...(item === undefined ? {} : { item }), term, reason, exerciseTime });
+      of(number).tags.push({
+        id,
+        exhibit: number,
+        ...(item === undefined ? {} : { item }),
+        term,
+        reason,
+        exerciseTime,
+      });
     } else if (event.type === 'tag.withdrawn') {
       const { tag: id, number, reason } = event.payload;
       const tag = of(number).tags.find((put) => put.id === id);

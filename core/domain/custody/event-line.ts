@@ -1,5 +1,5 @@
-import type { Cryptography } from '../integrity/cryptography';
 import { canonicalBytes, canonicalJson } from '../integrity/canonical-json';
+import type { Cryptography } from '../integrity/cryptography';
 import { hexOf } from '../integrity/hex';
 import { textOf } from '../text/utf8';
 import { CustodyEvent, payloads, type TypedEvent } from './event';
@@ -23,7 +23,9 @@ export function typedEvent(event: CustodyEvent): TypedEvent {
   return { ...event, payload } as TypedEvent;
 }
 
-export type ReadLine = { ok: true; event: TypedEvent } | { ok: false; why: 'notJson' | 'notAnEvent' | 'notCanonical' };
+export type ReadLine =
+  | { ok: true; event: TypedEvent }
+  | { ok: false; why: 'notJson' | 'notAnEvent' | 'notCanonical' };
 
 /**
  * Reads one line strictly: UTF-8, an event of a known type with its payload's shape, and byte for byte the canonical form,

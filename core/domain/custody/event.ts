@@ -52,13 +52,22 @@ export const payloads = {
     term: z.string(),
     reason: z.string(),
   }),
-  'tag.withdrawn': z.strictObject({ tag: z.string(), number: z.string(), term: z.string(), reason: z.string() }),
+  'tag.withdrawn': z.strictObject({
+    tag: z.string(),
+    number: z.string(),
+    term: z.string(),
+    reason: z.string(),
+  }),
   'note.written': z.strictObject({ note: z.string(), number: z.string(), text: z.string() }),
   'report.saved': z.strictObject({ sha256: Sha256, title: z.string() }),
   'report.exported': z.strictObject({ language: Language, sha256: Sha256, bytes: z.number().int() }),
   'case.verified': z.strictObject({ exhibits: z.number().int(), altered: z.array(z.string()) }),
   /** The closing event: without it a log reads 'incomplete'. */
-  'case.sealed': z.strictObject({ exhibits: z.number().int(), items: z.number().int(), reportSha256: Sha256.optional() }),
+  'case.sealed': z.strictObject({
+    exhibits: z.number().int(),
+    items: z.number().int(),
+    reportSha256: Sha256.optional(),
+  }),
 } as const;
 export type EventType = keyof typeof payloads;
 export type EventPayload<T extends EventType> = z.infer<(typeof payloads)[T]>;
@@ -91,4 +100,6 @@ export type CustodyEvent = z.infer<typeof CustodyEvent>;
 export type Actor = CustodyEvent['actor'];
 
 /** An event whose payload is known by its type. */
-export type TypedEvent = { [T in EventType]: Omit<CustodyEvent, 'type' | 'payload'> & { type: T; payload: EventPayload<T> } }[EventType];
+export type TypedEvent = {
+  [T in EventType]: Omit<CustodyEvent, 'type' | 'payload'> & { type: T; payload: EventPayload<T> };
+}[EventType];

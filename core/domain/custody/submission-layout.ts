@@ -28,7 +28,12 @@ export const SubmissionCase = z.strictObject({
   version: z.literal(1),
   synthetic: z.literal(true),
   id: z.string(),
-  exercise: z.strictObject({ id: z.string(), edition: z.string(), manifestSha256: Sha256, title: z.string() }),
+  exercise: z.strictObject({
+    id: z.string(),
+    edition: z.string(),
+    manifestSha256: Sha256,
+    title: z.string(),
+  }),
   trainee: z.strictObject({ name: z.string(), seat: z.string() }),
   publicKey: z.base64(),
   openedAt: z.string(),

@@ -1,4 +1,4 @@
-import { type Findings, type SubmissionBag } from './verify-parts';
+import type { Findings, SubmissionBag } from './verify-parts';
 
 /** How a finding of the bag's own check is told of a submission, by its code. */
 const told: Readonly<Record<string, { check: 'bag' | 'hashes'; code: string }>> = {

@@ -1,8 +1,12 @@
 import { Capture } from '../evidence/capture';
 import { Exhibit } from '../evidence/exhibit';
 import { canonicalJson } from '../integrity/canonical-json';
-import { type Annotations, annotationsFor, annotationsOf } from './annotations';
-import { Annotations as AnnotationsSchema } from './annotations';
+import {
+  type Annotations,
+  Annotations as AnnotationsSchema,
+  annotationsFor,
+  annotationsOf,
+} from './annotations';
 import type { EventPayload, TypedEvent } from './event';
 import { exhibitPath } from './submission-layout';
 import type { ReadLog } from './verify-log';
@@ -56,7 +60,11 @@ async function checkExhibitFile(bag: SubmissionBag, event: Preserved, findings: 
   }
 }
 
-async function checkAnnotations(bag: SubmissionBag, expected: Annotations, findings: Findings): Promise<void> {
+async function checkAnnotations(
+  bag: SubmissionBag,
+  expected: Annotations,
+  findings: Findings,
+): Promise<void> {
   const file = exhibitPath(expected.exhibit, 'annotations.json');
   const bytes = await readOr(bag, file);
   const found = bytes && readCanonical(bytes, AnnotationsSchema);
@@ -68,7 +76,8 @@ async function checkAnnotations(bag: SubmissionBag, expected: Annotations, findi
 function numbersTwice(preserved: readonly Preserved[], findings: Findings): void {
   const numbers = new Set<string>();
   for (const { seq, payload } of preserved) {
-    if (numbers.has(payload.number)) findings.add('exhibits', 'altered', 'exhibitTwice', { event: seq }, { number: payload.number });
+    if (numbers.has(payload.number))
+      findings.add('exhibits', 'altered', 'exhibitTwice', { event: seq }, { number: payload.number });
     numbers.add(payload.number);
   }
 }
@@ -77,7 +86,11 @@ function numbersTwice(preserved: readonly Preserved[], findings: Findings): void
  * Holds every exhibit against the log: items by hash, `exhibit.json`, tags and notes.
  * Returns the paths that the log accounts for.
  */
-export async function verifyExhibits(bag: SubmissionBag, log: ReadLog, findings: Findings): Promise<Set<string>> {
+export async function verifyExhibits(
+  bag: SubmissionBag,
+  log: ReadLog,
+  findings: Findings,
+): Promise<Set<string>> {
   const accounted = new Set<string>();
   const preserved = log.events.filter((event): event is Preserved => event.type === 'exhibit.preserved');
   const annotations = annotationsOf(log.events);

@@ -53,10 +53,22 @@ function followChain(crypto: Cryptography, lines: readonly Uint8Array[], finding
     } else {
       const { event } = read;
       if (event.seq !== expected) {
-        findings.add('chain', 'altered', 'sequenceBroken', { ...where, event: event.seq }, { event: event.seq, expected });
+        findings.add(
+          'chain',
+          'altered',
+          'sequenceBroken',
+          { ...where, event: event.seq },
+          { event: event.seq, expected },
+        );
       } else if (event.prev !== prev) {
         // The line before is not the one that was there when this one was written.
-        findings.add('chain', 'altered', 'chainBroken', { file, line: Math.max(1, index), event: Math.max(0, event.seq - 1) }, { event: event.seq });
+        findings.add(
+          'chain',
+          'altered',
+          'chainBroken',
+          { file, line: Math.max(1, index), event: Math.max(0, event.seq - 1) },
+          { event: event.seq },
+        );
       }
       if (last) checkClocks(last, event, index, findings);
       last = event;
@@ -72,8 +84,10 @@ function followChain(crypto: Cryptography, lines: readonly Uint8Array[], finding
 function checkClocks(before: TypedEvent, event: TypedEvent, index: number, findings: Findings): void {
   const where = { file, line: index + 1, event: event.seq };
   const params = { event: event.seq };
-  if (Date.parse(event.wall) < Date.parse(before.wall)) findings.add('chain', 'intact', 'wallClockBack', where, params);
-  if (event.boot === before.boot && event.mono < before.mono) findings.add('chain', 'intact', 'monotonicClockBack', where, params);
+  if (Date.parse(event.wall) < Date.parse(before.wall))
+    findings.add('chain', 'intact', 'wallClockBack', where, params);
+  if (event.boot === before.boot && event.mono < before.mono)
+    findings.add('chain', 'intact', 'monotonicClockBack', where, params);
   if (Date.parse(event.exerciseTime) < Date.parse(before.exerciseTime)) {
     findings.add('chain', 'intact', 'exerciseClockBack', where, params);
   }
@@ -99,14 +113,21 @@ function readCheckpoints(bytes: Uint8Array | undefined, findings: Findings): Rea
   return linesOf(bytes).lines.flatMap((line, index) => {
     const read = readCheckpoint(line, index + 1);
     if (!read) {
-      findings.add('chain', 'altered', 'checkpointUnreadable', { file: submissionPaths.checkpoints, line: index + 1 });
+      findings.add('chain', 'altered', 'checkpointUnreadable', {
+        file: submissionPaths.checkpoints,
+        line: index + 1,
+      });
     }
     return read ? [read] : [];
   });
 }
 
 /** Roots over the first n lines for each n asked for, in one pass. */
-function rootsAt(crypto: Cryptography, lines: readonly Uint8Array[], sizes: ReadonlySet<number>): Map<number, string> {
+function rootsAt(
+  crypto: Cryptography,
+  lines: readonly Uint8Array[],
+  sizes: ReadonlySet<number>,
+): Map<number, string> {
   const tree = growingTree(crypto);
   const roots = new Map<number, string>();
   for (const line of lines) {
@@ -123,7 +144,8 @@ function checkCheckpoints(crypto: Cryptography, log: ReadLog, findings: Findings
     const { line, value } = checkpoint;
     const where = { file: submissionPaths.checkpoints, line, event: value.size - 1 };
     const previous = before && hexOf(crypto.sha256(before.payload));
-    if (log.opened && value.origin !== log.opened.case) findings.add('chain', 'altered', 'checkpointOfOtherCase', where);
+    if (log.opened && value.origin !== log.opened.case)
+      findings.add('chain', 'altered', 'checkpointOfOtherCase', where);
     if (value.previous !== previous || value.size <= (before?.value.size ?? 0)) {
       findings.add('chain', 'altered', 'checkpointsBroken', where);
     }
@@ -161,7 +183,14 @@ export async function verifyLog(
     return { events: [], size: 0, checkpoints: [], roots: new Map() };
   }
   const { lines, whole } = linesOf(bytes);
-  if (!whole) findings.add('chain', 'altered', 'lineUnreadable', { file, line: lines.length }, { event: lines.length - 1 });
+  if (!whole)
+    findings.add(
+      'chain',
+      'altered',
+      'lineUnreadable',
+      { file, line: lines.length },
+      { event: lines.length - 1 },
+    );
   const events = followChain(crypto, lines, findings);
   const [first] = events;
   const opened = first?.type === 'case.opened' && first.seq === 0 ? first.payload : undefined;
@@ -170,14 +199,19 @@ export async function verifyLog(
     findings.add('chain', 'incomplete', 'closingMissing', { file, line: lines.length });
   }
   events.slice(0, -1).forEach((event) => {
-    if (event.type === 'case.sealed') findings.add('chain', 'altered', 'afterClosing', { file, event: event.seq });
+    if (event.type === 'case.sealed')
+      findings.add('chain', 'altered', 'afterClosing', { file, event: event.seq });
   });
   const publicKey = seatKeyOf(opened);
   const checkpoints = readCheckpoints(await readOr(bag, submissionPaths.checkpoints), findings);
-  const sizes = new Set([...checkpoints.map(({ value }) => value.size), ...(publicKey ? sizesFor(publicKey) : [])]);
+  const sizes = new Set([
+    ...checkpoints.map(({ value }) => value.size),
+    ...(publicKey ? sizesFor(publicKey) : []),
+  ]);
   const last = checkpoints.at(-1);
   const closing = last?.value.size === lines.length ? last : undefined;
-  if (!closing) findings.add('chain', 'incomplete', 'closingCheckpointMissing', { file: submissionPaths.checkpoints });
+  if (!closing)
+    findings.add('chain', 'incomplete', 'closingCheckpointMissing', { file: submissionPaths.checkpoints });
   const log: ReadLog = {
     events,
     size: lines.length,

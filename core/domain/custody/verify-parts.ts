@@ -38,7 +38,11 @@ export function collectFindings(): Findings {
       const list = found.get(check) ?? [];
       found.set(check, list);
       const known = list.some(
-        (one) => one.code === code && one.where.file === where.file && one.where.line === where.line && one.where.event === where.event,
+        (one) =>
+          one.code === code &&
+          one.where.file === where.file &&
+          one.where.line === where.line &&
+          one.where.event === where.event,
       );
       if (!known && list.length < most) list.push({ code, verdict, params, where });
     },
@@ -48,7 +52,11 @@ export function collectFindings(): Findings {
       order.map((name) => {
         const failed = (found.get(name) ?? []).some(({ verdict }) => !harmless.includes(verdict));
         const count = counts.get(name);
-        return { name, result: failed ? 'failed' : count === undefined ? 'not-made' : 'passed', count: count ?? 0 };
+        return {
+          name,
+          result: failed ? 'failed' : count === undefined ? 'not-made' : 'passed',
+          count: count ?? 0,
+        };
       }),
   };
 }

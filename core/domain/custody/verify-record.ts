@@ -6,12 +6,19 @@ import { reportPdfPath, SubmissionCase, submissionPaths } from './submission-lay
 import type { ReadLog } from './verify-log';
 import { type Findings, readCanonical, readOr, type SubmissionBag } from './verify-parts';
 
-function lastOf<T extends TypedEvent['type']>(events: readonly TypedEvent[], type: T): Extract<TypedEvent, { type: T }> | undefined {
+function lastOf<T extends TypedEvent['type']>(
+  events: readonly TypedEvent[],
+  type: T,
+): Extract<TypedEvent, { type: T }> | undefined {
   return events.findLast((event): event is Extract<TypedEvent, { type: T }> => event.type === type);
 }
 
 /** `case.json` repeats the log; where the two differ, the log stands. */
-async function checkCase(bag: SubmissionBag, { events, opened, size }: ReadLog, findings: Findings): Promise<SubmissionCase | undefined> {
+async function checkCase(
+  bag: SubmissionBag,
+  { events, opened, size }: ReadLog,
+  findings: Findings,
+): Promise<SubmissionCase | undefined> {
   const file = submissionPaths.case;
   const bytes = await readOr(bag, file);
   const said = bytes && readCanonical(bytes, SubmissionCase);
@@ -21,7 +28,10 @@ async function checkCase(bag: SubmissionBag, { events, opened, size }: ReadLog, 
   }
   const sealed = lastOf(events, 'case.sealed');
   const preserved = events.filter((event) => event.type === 'exhibit.preserved');
-  const items = preserved.reduce((sum, event) => sum + (event.type === 'exhibit.preserved' ? event.payload.items.length : 0), 0);
+  const items = preserved.reduce(
+    (sum, event) => sum + (event.type === 'exhibit.preserved' ? event.payload.items.length : 0),
+    0,
+  );
   const agrees = {
     id: said.id === opened?.case,
     exercise:
@@ -52,7 +62,11 @@ async function checkExercise(bag: SubmissionBag, { opened }: ReadLog, findings: 
   const bytes = await readOr(bag, manifest);
   let listed = new Map<string, string>();
   try {
-    listed = parseManifest(bytes ? textOf(bytes) : '', { file: manifest, algorithm: 'sha256', problems: createProblemList() });
+    listed = parseManifest(bytes ? textOf(bytes) : '', {
+      file: manifest,
+      algorithm: 'sha256',
+      problems: createProblemList(),
+    });
   } catch {
     // Not UTF-8: then nothing is listed, and the copies differ from it.
   }
@@ -69,18 +83,26 @@ async function checkExercise(bag: SubmissionBag, { opened }: ReadLog, findings: 
 function checkReport(bag: SubmissionBag, { events }: ReadLog, findings: Findings): string[] {
   const expected = new Map<string, { sha256: string; seq: number }>();
   for (const event of events) {
-    if (event.type === 'report.saved') expected.set(submissionPaths.report, { sha256: event.payload.sha256, seq: event.seq });
+    if (event.type === 'report.saved')
+      expected.set(submissionPaths.report, { sha256: event.payload.sha256, seq: event.seq });
     if (event.type === 'report.exported') {
       expected.set(reportPdfPath(event.payload.language), { sha256: event.payload.sha256, seq: event.seq });
     }
   }
   for (const [file, { sha256, seq }] of expected) {
     const found = bag.files.get(file);
-    if (found?.sha256 !== sha256) findings.add('exhibits', 'altered', 'reportDiffers', { file, event: seq }, { event: seq });
+    if (found?.sha256 !== sha256)
+      findings.add('exhibits', 'altered', 'reportDiffers', { file, event: seq }, { event: seq });
   }
   const sealed = lastOf(events, 'case.sealed');
   if (sealed && sealed.payload.reportSha256 !== expected.get(submissionPaths.report)?.sha256) {
-    findings.add('exhibits', 'altered', 'reportDiffers', { file: submissionPaths.report, event: sealed.seq }, { event: sealed.seq });
+    findings.add(
+      'exhibits',
+      'altered',
+      'reportDiffers',
+      { file: submissionPaths.report, event: sealed.seq },
+      { event: sealed.seq },
+    );
   }
   return [...expected.keys()];
 }
@@ -97,7 +119,8 @@ export async function verifyRecord(
   const { report: _, ...fixed } = submissionPaths;
   const accounted = new Set([...exhibits, ...checkReport(bag, log, findings), ...Object.values(fixed)]);
   for (const file of bag.files.keys()) {
-    if (file.startsWith('data/') && !accounted.has(file)) findings.add('exhibits', 'altered', 'fileUnaccounted', { file });
+    if (file.startsWith('data/') && !accounted.has(file))
+      findings.add('exhibits', 'altered', 'fileUnaccounted', { file });
   }
   return said;
 }

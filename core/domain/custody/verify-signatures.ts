@@ -27,7 +27,13 @@ function readSeal(crypto: Cryptography, bytes: Uint8Array, publicKey: Uint8Array
 }
 
 /** Whether the seal speaks of these very files, this log and this case. */
-function checkSeal(crypto: Cryptography, { value, signed }: ReadSeal, bag: SubmissionBag, log: ReadLog, findings: Findings): void {
+function checkSeal(
+  crypto: Cryptography,
+  { value, signed }: ReadSeal,
+  bag: SubmissionBag,
+  log: ReadLog,
+  findings: Findings,
+): void {
   const where = { file: sealFile };
   if (!signed) findings.add('signatures', 'not-signed-by-seat', 'sealNotBySeat', where);
   const ofFiles =
@@ -40,14 +46,23 @@ function checkSeal(crypto: Cryptography, { value, signed }: ReadSeal, bag: Submi
 }
 
 /** Every checkpoint and the seal, under the public key that event 0 names (Ed25519, RFC 8032; DSSE 1.0). */
-export async function verifySignatures(crypto: Cryptography, bag: SubmissionBag, log: ReadLog, findings: Findings): Promise<void> {
+export async function verifySignatures(
+  crypto: Cryptography,
+  bag: SubmissionBag,
+  log: ReadLog,
+  findings: Findings,
+): Promise<void> {
   const { publicKey, checkpoints } = log;
   const bytes = await readOr(bag, sealFile);
   if (!bytes) findings.add('signatures', 'incomplete', 'sealMissing', { file: sealFile });
   if (!publicKey) return;
   for (const checkpoint of checkpoints) {
     if (checkpoint.signedBy(crypto, publicKey)) continue;
-    const where = { file: submissionPaths.checkpoints, line: checkpoint.line, event: checkpoint.value.size - 1 };
+    const where = {
+      file: submissionPaths.checkpoints,
+      line: checkpoint.line,
+      event: checkpoint.value.size - 1,
+    };
     findings.add('signatures', 'not-signed-by-seat', 'checkpointNotBySeat', where);
   }
   if (bytes) {

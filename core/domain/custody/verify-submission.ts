@@ -1,5 +1,6 @@
-import type { Cryptography } from '../integrity/cryptography';
 import { base64Of } from '../integrity/base64';
+import type { Cryptography } from '../integrity/cryptography';
+import { submissionPaths } from './submission-layout';
 import { type Verification, worst } from './verdict';
 import { verifyBag } from './verify-bag';
 import { verifyExhibits } from './verify-exhibits';
@@ -8,7 +9,6 @@ import { collectFindings, type Findings, type SubmissionBag } from './verify-par
 import { verifyRecord } from './verify-record';
 import { verifySignatures } from './verify-signatures';
 import { witnessCode } from './witness-code';
-import { submissionPaths } from './submission-layout';
 
 /** A checkpoint that this assessor has seen before, of some seat's key. */
 export interface SeenCheckpoint {
@@ -34,7 +34,8 @@ function checkForks(log: ReadLog, seen: readonly SeenCheckpoint[], findings: Fin
   for (const { size, root } of seen) {
     const where = { file: submissionPaths.log, event: Math.min(size, log.size) - 1 };
     // A sealed log ends: none that is longer can continue it.
-    if (size > log.size || log.roots.get(size) !== root) findings.add('chain', 'forked', 'forked', where, { events: size });
+    if (size > log.size || log.roots.get(size) !== root)
+      findings.add('chain', 'forked', 'forked', where, { events: size });
   }
 }
 
@@ -44,7 +45,13 @@ function checkWitness(crypto: Cryptography, log: ReadLog, code: string, findings
   const earlier = log.checkpoints.find(({ payload }) => witnessCode(crypto, payload) === code);
   if (earlier) {
     const { size } = earlier.value;
-    findings.add('witness', 'intact-unwitnessed', 'witnessEarlier', { file: submissionPaths.checkpoints, line: earlier.line }, { events: size });
+    findings.add(
+      'witness',
+      'intact-unwitnessed',
+      'witnessEarlier',
+      { file: submissionPaths.checkpoints, line: earlier.line },
+      { events: size },
+    );
   } else {
     findings.add('witness', 'altered', 'witnessDiffers', {}, { code });
   }
@@ -63,7 +70,9 @@ export async function verifySubmission(
   const findings = collectFindings();
   verifyBag(bag, findings);
   const seenOf = (publicKey: Uint8Array) => seen(base64Of(publicKey));
-  const log = await verifyLog(crypto, bag, findings, (publicKey) => seenOf(publicKey).map(({ size }) => size));
+  const log = await verifyLog(crypto, bag, findings, (publicKey) =>
+    seenOf(publicKey).map(({ size }) => size),
+  );
   await verifySignatures(crypto, bag, log, findings);
   const exhibits = await verifyExhibits(bag, log, findings);
   const said = await verifyRecord(bag, log, exhibits, findings);
@@ -71,7 +80,10 @@ export async function verifySubmission(
   const witnessed = code !== undefined && checkWitness(crypto, log, code, findings);
 
   const all = findings.all();
-  const verdict = worst(all.map((finding) => finding.verdict), witnessed ? 'intact' : 'intact-unwitnessed');
+  const verdict = worst(
+    all.map((finding) => finding.verdict),
+    witnessed ? 'intact' : 'intact-unwitnessed',
+  );
   const sound = verdict === 'intact' || verdict === 'intact-unwitnessed';
   return {
     verdict,

@@ -18,12 +18,16 @@ export function base64Of(bytes: Uint8Array): string {
  * @throws RangeError where it is none.
  */
 export function bytesOfBase64(text: string): Uint8Array {
-  if (!/^([A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/.test(text)) throw new RangeError('not base64');
+  if (!/^([A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/.test(text))
+    throw new RangeError('not base64');
   const padding = text.endsWith('==') ? 2 : text.endsWith('=') ? 1 : 0;
   const bytes = new Uint8Array((text.length / 4) * 3 - padding);
   let written = 0;
   for (let at = 0; at < text.length; at += 4) {
-    const group = [0, 1, 2, 3].reduce((bits, i) => (bits << 6) | Math.max(0, alphabet.indexOf(text.charAt(at + i))), 0);
+    const group = [0, 1, 2, 3].reduce(
+      (bits, i) => (bits << 6) | Math.max(0, alphabet.indexOf(text.charAt(at + i))),
+      0,
+    );
     for (let shift = 16; shift >= 0 && written < bytes.length; shift -= 8) {
       bytes[written] = (group >> shift) & 0xff;
       written += 1;

@@ -43,9 +43,13 @@ export function envelopeOf(
  * What an envelope holds, without trust: the payload's bytes and a check of its signature.
  * @throws where the value is no DSSE envelope of this type.
  */
-export function openEnvelope(value: unknown, payloadType: string): { payload: Uint8Array; signedBy(crypto: Cryptography, publicKey: Uint8Array): boolean } {
+export function openEnvelope(
+  value: unknown,
+  payloadType: string,
+): { payload: Uint8Array; signedBy(crypto: Cryptography, publicKey: Uint8Array): boolean } {
   const envelope = Envelope.parse(value);
-  if (envelope.payloadType !== payloadType) throw new TypeError(`an envelope of type ${envelope.payloadType}`);
+  if (envelope.payloadType !== payloadType)
+    throw new TypeError(`an envelope of type ${envelope.payloadType}`);
   const payload = bytesOfBase64(envelope.payload);
   const signatures = envelope.signatures.map(({ sig }) => bytesOfBase64(sig));
   return {

@@ -17,7 +17,13 @@ function isCount(value: number): boolean {
  */
 export function verifyInclusion(
   crypto: Hasher,
-  { index, size, leaf, proof, root }: { index: number; size: number; leaf: Hash; proof: readonly Hash[]; root: Hash },
+  {
+    index,
+    size,
+    leaf,
+    proof,
+    root,
+  }: { index: number; size: number; leaf: Hash; proof: readonly Hash[]; root: Hash },
 ): boolean {
   if (!isCount(index) || !isCount(size) || index >= size) return false;
   let fn = index;
@@ -46,7 +52,13 @@ export function verifyInclusion(
  */
 export function verifyConsistency(
   crypto: Hasher,
-  { size1, size2, root1, root2, proof }: { size1: number; size2: number; root1: Hash; root2: Hash; proof: readonly Hash[] },
+  {
+    size1,
+    size2,
+    root1,
+    root2,
+    proof,
+  }: { size1: number; size2: number; root1: Hash; root2: Hash; proof: readonly Hash[] },
 ): boolean {
   if (!isCount(size1) || !isCount(size2) || size1 === 0 || size1 > size2) return false;
   if (size1 === size2) return proof.length === 0 && same(root1, root2);

@@ -6,7 +6,11 @@ export const Language = z.enum(languages);
 export type Language = z.infer<typeof Language>;
 
 /** One text in the three languages. */
-export const Localised = z.strictObject({ en: z.string().min(1), ar: z.string().min(1), fr: z.string().min(1) });
+export const Localised = z.strictObject({
+  en: z.string().min(1),
+  ar: z.string().min(1),
+  fr: z.string().min(1),
+});
 export type Localised = z.infer<typeof Localised>;
 
 /** Reading direction of a language. */

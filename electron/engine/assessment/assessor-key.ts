@@ -4,7 +4,13 @@ import { AssessorKeyFile } from '../../../core/domain/assessment/sealed-key';
 import { HirzError } from '../../../core/domain/fault/fault';
 import { fingerprintOf, privateKeyOf, rawPublicKey } from '../custody/raw-keys';
 
-const scryptAsync = promisify<string, Uint8Array, number, { N: number; r: number; p: number; maxmem: number }, Buffer>(scrypt);
+const scryptAsync = promisify<
+  string,
+  Uint8Array,
+  number,
+  { N: number; r: number; p: number; maxmem: number },
+  Buffer
+>(scrypt);
 
 /** About 0.8 s and 128 MiB on a laptop. */
 const defaultCost = { N: 131_072, r: 8, p: 1 };
@@ -68,14 +74,21 @@ export async function openAssessorKey(file: AssessorKeyFile, passphrase: string)
   const powerOfTwo = (N & (N - 1)) === 0;
   if (!powerOfTwo || memoryOf({ N, r, p }) > mostMemory) throw new HirzError('assessorKeyInvalid');
   const salt = Buffer.from(file.kdf.salt, 'base64');
-  const under = await scryptAsync(passphrase.normalize('NFC'), salt, 32, { N, r, p, maxmem: memoryOf({ N, r, p }) });
+  const under = await scryptAsync(passphrase.normalize('NFC'), salt, 32, {
+    N,
+    r,
+    p,
+    maxmem: memoryOf({ N, r, p }),
+  });
   try {
     const tag = Buffer.from(file.tag, 'base64');
     if (tag.length !== 16) throw new RangeError('the tag of AES-GCM has 16 octets here');
     const decipher = createDecipheriv('aes-256-gcm', under, Buffer.from(file.nonce, 'base64'));
     decipher.setAAD(Buffer.from(file.publicKey, 'base64'));
     decipher.setAuthTag(tag);
-    return new Uint8Array(Buffer.concat([decipher.update(Buffer.from(file.ciphertext, 'base64')), decipher.final()]));
+    return new Uint8Array(
+      Buffer.concat([decipher.update(Buffer.from(file.ciphertext, 'base64')), decipher.final()]),
+    );
   } catch (cause) {
     throw new HirzError('passphraseWrong', { cause });
   }

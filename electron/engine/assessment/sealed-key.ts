@@ -28,11 +28,18 @@ function cipherKey(secret: Uint8Array, ephemeral: Uint8Array, recipient: Uint8Ar
  * @param keyBytes canonical JSON of the answer key
  * @param recipientPublicKey raw 32 octets
  */
-export function sealAnswerKey(keyBytes: Uint8Array, recipientPublicKey: Uint8Array, seeds: SealingSeeds = {}): SealedKey {
+export function sealAnswerKey(
+  keyBytes: Uint8Array,
+  recipientPublicKey: Uint8Array,
+  seeds: SealingSeeds = {},
+): SealedKey {
   const ephemeral = privateKeyOf('x25519', seeds.ephemeralSeed ?? randomBytes(32));
   const ephemeralPublic = rawPublicKey(ephemeral);
   const nonce = seeds.nonce ?? randomBytes(12);
-  const secret = diffieHellman({ privateKey: ephemeral, publicKey: publicKeyOf('x25519', recipientPublicKey) });
+  const secret = diffieHellman({
+    privateKey: ephemeral,
+    publicKey: publicKeyOf('x25519', recipientPublicKey),
+  });
   const cipher = createCipheriv('aes-256-gcm', cipherKey(secret, ephemeralPublic, recipientPublicKey), nonce);
   cipher.setAAD(purpose);
   const ciphertext = Buffer.concat([cipher.update(keyBytes), cipher.final()]);
@@ -66,7 +73,9 @@ export function openSealedKey(sealed: SealedKey, privateKey: Uint8Array): Uint8A
     const decipher = createDecipheriv('aes-256-gcm', cipherKey(secret, ephemeral, recipient), nonce);
     decipher.setAAD(purpose);
     decipher.setAuthTag(tag);
-    return new Uint8Array(Buffer.concat([decipher.update(Buffer.from(sealed.ciphertext, 'base64')), decipher.final()]));
+    return new Uint8Array(
+      Buffer.concat([decipher.update(Buffer.from(sealed.ciphertext, 'base64')), decipher.final()]),
+    );
   } catch (cause) {
     throw new HirzError('answerKeyDamaged', { cause });
   }

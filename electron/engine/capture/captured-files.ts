@@ -1,6 +1,6 @@
 import type { CapturedPage } from '../../../core/contract/shell-engine';
-import type { ItemRole } from '../../../core/domain/evidence/item';
 import type { ServedResponse } from '../../../core/domain/evidence/capture';
+import type { ItemRole } from '../../../core/domain/evidence/item';
 import { sha256Hex } from '../custody/node-cryptography';
 
 /** One file of an exhibit before it is stored. */
@@ -30,7 +30,12 @@ export function mediaFiles(page: CapturedPage): CapturedFile[] {
   for (const response of page.responses) {
     const name = mediaName(response);
     if (name === undefined || files.has(name)) continue;
-    files.set(name, { path: `media/${name}`, role: 'media', type: contentType(response), bytes: response.body });
+    files.set(name, {
+      path: `media/${name}`,
+      role: 'media',
+      type: contentType(response),
+      bytes: response.body,
+    });
   }
   return [...files.values()];
 }

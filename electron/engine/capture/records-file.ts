@@ -1,5 +1,5 @@
-import type { Capture } from '../../../core/domain/evidence/capture';
 import type { EntityRef } from '../../../core/domain/dataset/entity-ref';
+import type { Capture } from '../../../core/domain/evidence/capture';
 import { canonicalBytes } from '../../../core/domain/integrity/canonical-json';
 import { structuredRecord } from '../../../core/domain/simulation/structured-record';
 import type { World } from '../../../core/domain/simulation/world';

@@ -27,7 +27,11 @@ function wellFormed(text: string): string {
  * A crash before the transaction leaves nothing but objects that nobody refers to.
  * @throws HirzError `nothingToPreserve`, `caseSealed`, or one of the disk's
  */
-export async function storeCapture(open: OpenCase, page: CapturedPage, softwareName: string): Promise<string> {
+export async function storeCapture(
+  open: OpenCase,
+  page: CapturedPage,
+  softwareName: string,
+): Promise<string> {
   const { exercise, identity, database, objects, log } = open;
   const [main] = page.responses;
   const served = servePlatform(exercise.world, { url: page.addressFinal, method: 'GET' }, page.servedAt);
@@ -39,7 +43,13 @@ export async function storeCapture(open: OpenCase, page: CapturedPage, softwareN
   const title = wellFormed(page.title || served.title || page.addressFinal).slice(0, longestTitle);
   const subject = served.subject ? { subject: served.subject } : {};
   const { bytes: recordBytes, records } = recordsFile(exercise.world, served.entities, page.servedAt);
-  const about = { title, platform: served.platform, exerciseTime: stamp.exerciseTime, wall: stamp.wall, ...subject };
+  const about = {
+    title,
+    platform: served.platform,
+    exerciseTime: stamp.exerciseTime,
+    wall: stamp.wall,
+    ...subject,
+  };
   const capture = Capture.parse({
     format: 'hirz-capture',
     version: 1,
@@ -54,6 +64,7 @@ export async function storeCapture(open: OpenCase, page: CapturedPage, softwareN
     boot: stamp.boot,
     viewport: page.viewport,
     pageSize: page.pageSize,
+    pictured: page.pictured,
     userAgent: page.userAgent,
     software: softwareName,
     method,

@@ -45,7 +45,8 @@ export function createCaseClock({
   const effectivePace = rules.pace * pace;
 
   function save(): void {
-    if (started) database.settings.set('clock', { started, paused, elapsed: clock.elapsed(), now: clock.now() });
+    if (started)
+      database.settings.set('clock', { started, paused, elapsed: clock.elapsed(), now: clock.now() });
   }
 
   const timer = setInterval(() => {

@@ -39,8 +39,3 @@ export function caseFolder(cases: string, id: string): CaseFolder {
     damage: join(path, 'damage.json'),
   };
 }
-
-/** Name of the report's PDF in `exports` and in the submission. */
-export function reportFileName(language: string): string {
-  return `report-${language}.pdf`;
-}

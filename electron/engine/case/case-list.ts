@@ -23,7 +23,10 @@ function readDatabase(folder: CaseFolder, titleOf: TitleOf): CaseSummary | undef
     const sealed = database.settings.get('sealed') !== undefined;
     return {
       id: folder.id,
-      exercise: { ...identity.exercise, title: titleOr(titleOf(identity.exercise.key), identity.exercise.id) },
+      exercise: {
+        ...identity.exercise,
+        title: titleOr(titleOf(identity.exercise.key), identity.exercise.id),
+      },
       trainee: identity.trainee,
       openedAt: identity.openedAt,
       exerciseTime: database.settings.get('clock')?.now ?? (read.ok ? read.event.exerciseTime : ''),

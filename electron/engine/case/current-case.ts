@@ -1,15 +1,15 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
+import type { CustodyEvent } from '../../../core/domain/custody/event';
+import { lineHash, lineOf, noPrevious } from '../../../core/domain/custody/event-line';
 import { HirzError } from '../../../core/domain/fault/fault';
 import { base64Of } from '../../../core/domain/integrity/base64';
-import { lineHash, lineOf, noPrevious } from '../../../core/domain/custody/event-line';
-import type { CustodyEvent } from '../../../core/domain/custody/event';
 import { momentNow } from '../custody/moment';
 import { nodeCryptography } from '../custody/node-cryptography';
 import { makeSeatKey } from '../custody/seat-key';
 import type { ErrorLog } from '../error-log';
-import { syncFolder } from '../storage/durable-file';
 import { openCaseDatabase } from '../storage/case/case-database';
 import type { CaseIdentity } from '../storage/case/case-settings';
+import { syncFolder } from '../storage/durable-file';
 import type { CaseExercise } from './case-exercise';
 import { type CaseFolder, caseFolder, newCaseId } from './case-folder';
 import { type OpenCase, openCaseFolder } from './open-case';
@@ -69,8 +69,19 @@ async function layOut(
   const database = openCaseDatabase(folder.database);
   try {
     database.transaction(() => {
-      database.settings.set('case', { id: folder.id, exercise: { key, id, edition }, trainee, openedAt: event.wall });
-      database.events.add({ seq: 0, type: event.type, exhibit: null, sha256: lineHash(nodeCryptography, line), line });
+      database.settings.set('case', {
+        id: folder.id,
+        exercise: { key, id, edition },
+        trainee,
+        openedAt: event.wall,
+      });
+      database.events.add({
+        seq: 0,
+        type: event.type,
+        exhibit: null,
+        sha256: lineHash(nodeCryptography, line),
+        line,
+      });
     });
   } finally {
     database.close();

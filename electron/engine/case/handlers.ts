@@ -26,7 +26,13 @@ export interface CaseParts {
   clockChanged(): void;
 }
 
-export function caseHandlers({ cases, current, titleOf, softwareName, clockChanged }: CaseParts): Handlers<CaseCall> {
+export function caseHandlers({
+  cases,
+  current,
+  titleOf,
+  softwareName,
+  clockChanged,
+}: CaseParts): Handlers<CaseCall> {
   return {
     'case.list': () => listCases(cases, titleOf),
     async 'case.create'({ exercise, name, seat }, { announce }) {
@@ -38,7 +44,10 @@ export function caseHandlers({ cases, current, titleOf, softwareName, clockChang
       const open = await current.open(id);
       // A crash between the closing event and the bundle: the bundle is written now.
       if (open.log.closed && !open.database.settings.get('sealed')) await sealCase(open, softwareName);
-      announce({ topic: 'changed', subjects: ['session', 'case', 'clock', 'exhibit', 'inject', 'log', 'report'] });
+      announce({
+        topic: 'changed',
+        subjects: ['session', 'case', 'clock', 'exhibit', 'inject', 'log', 'report'],
+      });
       return caseState(open);
     },
     'case.get': () => caseState(current.require()),

@@ -7,15 +7,15 @@ import type { Signer } from '../../../core/domain/integrity/dsse';
 import { hexOf } from '../../../core/domain/integrity/hex';
 import { type CustodyLog, entryOf, openCustodyLog } from '../custody/custody-log';
 import { type LogFile, openLogFile } from '../custody/log-file';
-import { readSeatKey } from '../custody/seat-key';
+import { destroySeatKey, readSeatKey } from '../custody/seat-key';
 import type { ErrorLog } from '../error-log';
-import { openObjectStore, type ObjectStore } from '../objects/object-store';
+import { type ObjectStore, openObjectStore } from '../objects/object-store';
 import { type CaseDatabase, openCaseDatabase } from '../storage/case/case-database';
 import { lockCase } from '../storage/case/case-lock';
 import type { CaseIdentity } from '../storage/case/case-settings';
 import { type CaseClock, createCaseClock } from './case-clock';
 import type { CaseExercise } from './case-exercise';
-import { type CaseFolder, reportFileName } from './case-folder';
+import type { CaseFolder } from './case-folder';
 
 /** The case that is being worked: its exercise, its database, its files, its log, its clock. */
 export interface OpenCase {
@@ -28,8 +28,8 @@ export interface OpenCase {
   readonly clock: CaseClock;
   /** The seat's key; null once the case is sealed. */
   readonly signer: Signer | null;
-  /** Where the PDF of the report in a language is kept. */
-  reportFile(language: string): string;
+  /** Where a PDF of the report is kept: each export under its own name, so that none replaces another. */
+  reportFile(language: string, sha256: string): string;
   /** Lets go of everything. Nothing is logged by it. */
   close(): Promise<void>;
 }
@@ -52,7 +52,9 @@ function checkSeatKey(first: CustodyEvent | undefined, signer: Signer | null): v
   if (!first || !signer) return;
   const named = first.payload.publicKey;
   if (typeof named === 'string' && hexOf(bytesOfBase64(named)) === hexOf(signer.publicKey)) return;
-  throw new HirzError('caseDamaged', { details: [{ code: 'seatKeyDiffers', params: {}, where: { file: 'seat.key' } }] });
+  throw new HirzError('caseDamaged', {
+    details: [{ code: 'seatKeyDiffers', params: {}, where: { file: 'seat.key' } }],
+  });
 }
 
 /**
@@ -76,7 +78,10 @@ export async function openCaseFolder({ folder, exerciseOf, errors, pace }: OpenC
     undo.push(() => exercise.close());
     const file: LogFile = openLogFile(folder.log, database.events);
     undo.push(() => file.close());
-    const signer = database.settings.get('sealed') ? null : await readSeatKey(folder.seatKey);
+    const sealed = database.settings.get('sealed') !== undefined;
+    // A crash right after sealing may have left the key.
+    if (sealed && existsSync(folder.seatKey)) await destroySeatKey(folder.seatKey);
+    const signer = sealed ? null : await readSeatKey(folder.seatKey);
     const first = database.events.page(1, 1)[0];
     checkSeatKey(first && (entryOf(first).event as CustodyEvent), signer);
     const clock = createCaseClock({ database, clock: exercise.exercise.clock, pace });
@@ -109,7 +114,7 @@ export async function openCaseFolder({ folder, exerciseOf, errors, pace }: OpenC
       log,
       clock,
       signer,
-      reportFile: (language) => join(folder.exports, reportFileName(language)),
+      reportFile: (language, sha256) => join(folder.exports, `report-${language}-${sha256.slice(0, 12)}.pdf`),
       close,
     };
   } catch (error) {

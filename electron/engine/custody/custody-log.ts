@@ -10,8 +10,8 @@ import { envelopeOf, type Signer } from '../../../core/domain/integrity/dsse';
 import { hexOf } from '../../../core/domain/integrity/hex';
 import { growingTree } from '../../../core/domain/integrity/merkle';
 import type { Instant } from '../../../core/domain/text/instant';
-import type { EventRecords, StoredLine } from '../storage/case/event-records';
 import type { ErrorLog } from '../error-log';
+import type { EventRecords, StoredLine } from '../storage/case/event-records';
 import type { LogFile } from './log-file';
 import { type Moment, momentNow } from './moment';
 import { nodeCryptography } from './node-cryptography';
@@ -84,7 +84,13 @@ export function openCustodyLog(parts: CustodyLogParts): CustodyLog {
     if (event.seq !== tree.size || event.prev !== head || sha256 !== stored.sha256) {
       throw new HirzError('caseDamaged', {
         where: { file: 'case.db', line: stored.seq + 1 },
-        details: [{ code: 'chainBroken', params: { event: stored.seq }, where: { file: 'case.db', line: stored.seq + 1 } }],
+        details: [
+          {
+            code: 'chainBroken',
+            params: { event: stored.seq },
+            where: { file: 'case.db', line: stored.seq + 1 },
+          },
+        ],
       });
     }
     tree.append(stored.line);
@@ -152,7 +158,10 @@ export function openCustodyLog(parts: CustodyLogParts): CustodyLog {
         file.catchUp();
         if (tree.size % checkpointEvery === 0) checkpoint();
       } catch (error) {
-        errors.write('the custody log file is behind the database; it is brought up at the next event', error);
+        errors.write(
+          'the custody log file is behind the database; it is brought up at the next event',
+          error,
+        );
       }
       return { event, sha256 };
     },

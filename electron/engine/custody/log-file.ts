@@ -24,7 +24,9 @@ function reconcile(file: number, records: EventRecords): { bytes: number; lines:
     if (!found.equals(expected.subarray(0, found.length))) {
       throw new HirzError('caseDamaged', {
         where: { file: 'custody.ndjson', line: seq + 1 },
-        details: [{ code: 'logDiffers', params: { event: seq }, where: { file: 'custody.ndjson', line: seq + 1 } }],
+        details: [
+          { code: 'logDiffers', params: { event: seq }, where: { file: 'custody.ndjson', line: seq + 1 } },
+        ],
       });
     }
     // A last line without its end was being written when the power went: it is written again.
@@ -35,7 +37,9 @@ function reconcile(file: number, records: EventRecords): { bytes: number; lines:
   if (lines === records.count() && bytes < size) {
     throw new HirzError('caseDamaged', {
       where: { file: 'custody.ndjson', line: lines + 1 },
-      details: [{ code: 'logLonger', params: { events: lines }, where: { file: 'custody.ndjson', line: lines + 1 } }],
+      details: [
+        { code: 'logLonger', params: { events: lines }, where: { file: 'custody.ndjson', line: lines + 1 } },
+      ],
     });
   }
   return { bytes, lines };

@@ -7,7 +7,24 @@ export type Curve = keyof typeof identifiers;
 /** Private key from its 32 raw octets (the seed, for Ed25519), wrapped as PKCS #8 (RFC 8410 section 7). */
 export function privateKeyOf(curve: Curve, raw: Uint8Array): KeyObject {
   if (raw.length !== 32) throw new RangeError('a raw private key has 32 octets');
-  const head = Buffer.from([0x30, 0x2e, 2, 1, 0, 0x30, 5, 6, 3, 0x2b, 0x65, identifiers[curve], 4, 0x22, 4, 0x20]);
+  const head = Buffer.from([
+    0x30,
+    0x2e,
+    2,
+    1,
+    0,
+    0x30,
+    5,
+    6,
+    3,
+    0x2b,
+    0x65,
+    identifiers[curve],
+    4,
+    0x22,
+    4,
+    0x20,
+  ]);
   return createPrivateKey({ key: Buffer.concat([head, raw]), format: 'der', type: 'pkcs8' });
 }
 

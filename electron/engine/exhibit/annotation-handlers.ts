@@ -13,7 +13,9 @@ function checkExhibit(open: OpenCase, number: string, item?: string): void {
   }
 }
 
-export function annotationHandlers(current: CurrentCase): Handlers<'tag.put' | 'tag.withdraw' | 'note.write'> {
+export function annotationHandlers(
+  current: CurrentCase,
+): Handlers<'tag.put' | 'tag.withdraw' | 'note.write'> {
   return {
     'tag.put'({ number, item, term, reason }, { announce }) {
       const open = current.requireUnsealed();

@@ -1,6 +1,6 @@
 import type { ExhibitDetail, ExhibitSummary } from '../../../core/contract/exhibit';
-import { citedExhibits } from '../../../core/domain/report/report-problems';
 import { HirzError } from '../../../core/domain/fault/fault';
+import { citedExhibits } from '../../../core/domain/report/report-problems';
 import type { OpenCase } from '../case/open-case';
 import { entryOf } from '../custody/custody-log';
 import type { ExhibitRow } from '../storage/case/exhibit-records';

@@ -1,5 +1,5 @@
-import { foldText } from '../../../core/domain/simulation/fold-text';
 import { HirzError } from '../../../core/domain/fault/fault';
+import { foldText } from '../../../core/domain/simulation/fold-text';
 import type { CurrentCase } from '../case/current-case';
 import type { OpenCase } from '../case/open-case';
 import type { Handlers } from '../handler';
@@ -39,7 +39,9 @@ export function exhibitHandlers(
       const open = current.require();
       const words = foldText(text).split(/\s+/).filter(Boolean);
       const all = exhibitSummaries(open, open.database.exhibits.list()).filter((exhibit) => {
-        const searched = foldText(`${exhibit.number} ${exhibit.title} ${exhibit.address} ${exhibit.tags.join(' ')}`);
+        const searched = foldText(
+          `${exhibit.number} ${exhibit.title} ${exhibit.address} ${exhibit.tags.join(' ')}`,
+        );
         return words.every((word) => searched.includes(word));
       });
       const start = after === undefined ? 0 : all.findIndex(({ number }) => number === after) + 1;

@@ -13,7 +13,10 @@ export async function verifyCase(open: OpenCase, { signal, step, progress }: Job
   const { database, log } = open;
   step('hashing');
   const exhibits = database.exhibits.all();
-  const total = exhibits.reduce((sum, { items }) => sum + items.reduce((bytes, item) => bytes + item.bytes, 0), 0);
+  const total = exhibits.reduce(
+    (sum, { items }) => sum + items.reduce((bytes, item) => bytes + item.bytes, 0),
+    0,
+  );
   let done = 0;
   const onBytes = (bytes: number) => {
     done += bytes;

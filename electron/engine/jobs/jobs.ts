@@ -78,7 +78,11 @@ export function createJobs({ announce, faultOf, memory }: JobsOptions): Jobs {
     remember();
   }
 
-  async function run(id: string, signal: AbortSignal, work: (control: JobControl) => Promise<unknown>): Promise<void> {
+  async function run(
+    id: string,
+    signal: AbortSignal,
+    work: (control: JobControl) => Promise<unknown>,
+  ): Promise<void> {
     let announced = 0;
     const control: JobControl = {
       signal,
@@ -109,7 +113,17 @@ export function createJobs({ announce, faultOf, memory }: JobsOptions): Jobs {
     start(kind, label, work) {
       const id = `job-${randomBytes(8).toString('hex')}`;
       const controller = new AbortController();
-      put({ id, kind, label, state: 'running', step: 'starting', done: 0, total: 0, startedAt: Date.now(), endedAt: null });
+      put({
+        id,
+        kind,
+        label,
+        state: 'running',
+        step: 'starting',
+        done: 0,
+        total: 0,
+        startedAt: Date.now(),
+        endedAt: null,
+      });
       remember();
       const started = new Promise<void>((resolve) => setImmediate(resolve));
       running.set(id, { controller, end: started.then(() => run(id, controller.signal, work)) });

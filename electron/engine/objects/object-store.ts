@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { chmod, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { existsSync, mkdirSync } from 'node:fs';
+import { chmod, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { syncFolder } from '../storage/durable-file';
 import { hashFile } from './file-hash';
@@ -15,7 +15,10 @@ export interface ObjectStore {
    */
   put(contents: readonly Uint8Array[]): Promise<string[]>;
   /** SHA-256 of what lies on disk now; `null` where the file is missing. */
-  check(sha256: string, options?: { signal?: AbortSignal; onBytes?: (bytes: number) => void }): Promise<string | null>;
+  check(
+    sha256: string,
+    options?: { signal?: AbortSignal; onBytes?: (bytes: number) => void },
+  ): Promise<string | null>;
   /** Removes unfinished files and objects that nothing refers to: what a crash before the commit left. Resolves to how many. */
   sweep(known: ReadonlySet<string>): Promise<number>;
 }
@@ -57,7 +60,10 @@ export function openObjectStore(folder: string): ObjectStore {
     path,
     check,
     async put(contents) {
-      const named = contents.map((content) => ({ content, sha256: createHash('sha256').update(content).digest('hex') }));
+      const named = contents.map((content) => ({
+        content,
+        sha256: createHash('sha256').update(content).digest('hex'),
+      }));
       const distinct = new Map(named.map((entry) => [entry.sha256, entry.content]));
       const folders = new Set<string>();
       await Promise.all(

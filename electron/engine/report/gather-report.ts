@@ -1,6 +1,6 @@
-import type { ReportExhibit, ReportInput } from '../../../core/domain/report/report-input';
 import type { TypedEvent } from '../../../core/domain/custody/event';
 import { HirzError } from '../../../core/domain/fault/fault';
+import type { ReportExhibit, ReportInput } from '../../../core/domain/report/report-input';
 import type { Language } from '../../../core/domain/text/localised';
 import type { OpenCase } from '../case/open-case';
 import { entryOf } from '../custody/custody-log';

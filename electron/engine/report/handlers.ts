@@ -1,7 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { canonicalJson } from '../../../core/domain/integrity/canonical-json';
 import { reportHtml } from '../../../core/domain/report/report-html';
-import { reportFileName } from '../case/case-folder';
 import type { CurrentCase } from '../case/current-case';
 import { sha256Hex } from '../custody/node-cryptography';
 import type { Handlers, ShellHandlers } from '../handler';
@@ -44,7 +43,7 @@ export function reportShellHandlers(
       const sha256 = sha256Hex(pdf);
       if (!open.log.closed) {
         await mkdir(open.folder.exports, { recursive: true });
-        await writeDurably(open.reportFile(language), pdf);
+        await writeDurably(open.reportFile(language, sha256), pdf);
         open.log.append(
           'report.exported',
           { language, sha256, bytes: pdf.length },
@@ -54,7 +53,7 @@ export function reportShellHandlers(
         announce({ topic: 'changed', subjects: ['report', 'log', 'case'] });
       }
       if (target) await writeDurably(target.path, pdf);
-      return { name: target?.name ?? reportFileName(language), bytes: pdf.length, sha256 };
+      return { name: target?.name ?? `report-${language}.pdf`, bytes: pdf.length, sha256 };
     },
   };
 }

@@ -24,7 +24,9 @@ export function sessionHandlers({
   demo,
   openCase,
   closeCase,
-}: SessionParts): Handlers<'session.get' | 'session.chooseRole' | 'session.setLanguage' | 'session.setTheme'> {
+}: SessionParts): Handlers<
+  'session.get' | 'session.chooseRole' | 'session.setLanguage' | 'session.setTheme'
+> {
   const session = (): Session => ({ role: state.role, case: openCase(), ...settings.get(), version, demo });
   return {
     'session.get': session,

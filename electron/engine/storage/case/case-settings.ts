@@ -1,54 +1,50 @@
-import type { Database } from "better-sqlite3";
-import { z } from "zod";
-import { SealedSubmission } from "../../../../core/contract/case";
-import { Instant } from "../../../../core/domain/text/instant";
+import type { Database } from 'better-sqlite3';
+import { z } from 'zod';
+import { SealedSubmission } from '../../../../core/contract/case';
+import { Instant } from '../../../../core/domain/text/instant';
 
 /** What a case remembers of itself beside its log, by name; each value is JSON. */
 const settings = {
-	case: z.strictObject({
-		id: z.string(),
-		exercise: z.strictObject({
-			key: z.string(),
-			id: z.string(),
-			edition: z.string(),
-		}),
-		trainee: z.strictObject({ name: z.string(), seat: z.string() }),
-		openedAt: z.string(),
-	}),
-	/** `elapsed`: real milliseconds that the exercise clock has run, as it counts them. */
-	clock: z.strictObject({
-		started: z.boolean(),
-		paused: z.boolean(),
-		elapsed: z.number(),
-		now: Instant,
-	}),
-	authorityRead: z.boolean(),
-	lastVerified: z.strictObject({ wall: z.string(), altered: z.number().int() }),
-	sealed: SealedSubmission,
+  case: z.strictObject({
+    id: z.string(),
+    exercise: z.strictObject({
+      key: z.string(),
+      id: z.string(),
+      edition: z.string(),
+    }),
+    trainee: z.strictObject({ name: z.string(), seat: z.string() }),
+    openedAt: z.string(),
+  }),
+  /** `elapsed`: real milliseconds that the exercise clock has run, as it counts them. */
+  clock: z.strictObject({
+    started: z.boolean(),
+    paused: z.boolean(),
+    elapsed: z.number(),
+    now: Instant,
+  }),
+  authorityRead: z.boolean(),
+  lastVerified: z.strictObject({ wall: z.string(), altered: z.number().int() }),
+  sealed: SealedSubmission,
 } as const;
 type Settings = { [N in keyof typeof settings]: z.infer<(typeof settings)[N]> };
-export type CaseIdentity = Settings["case"];
-export type StoredClock = Settings["clock"];
+export type CaseIdentity = Settings['case'];
+export type StoredClock = Settings['clock'];
 
 export interface CaseSettings {
-	get<N extends keyof Settings>(name: N): Settings[N] | undefined;
-	set<N extends keyof Settings>(name: N, value: Settings[N]): void;
+  get<N extends keyof Settings>(name: N): Settings[N] | undefined;
+  set<N extends keyof Settings>(name: N, value: Settings[N]): void;
 }
 
 export function caseSettings(database: Database): CaseSettings {
-	const select = database
-		.prepare<[string], string>("SELECT value FROM setting WHERE name = ?")
-		.pluck();
-	const upsert = database.prepare(
-		"INSERT INTO setting (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value",
-	);
-	return {
-		get<N extends keyof Settings>(name: N) {
-			const text = select.get(name);
-			return text === undefined
-				? undefined
-				: (settings[name].parse(JSON.parse(text)) as Settings[N]);
-		},
-		set: (name, value) => void upsert.run(name, JSON.stringify(value)),
-	};
+  const select = database.prepare<[string], string>('SELECT value FROM setting WHERE name = ?').pluck();
+  const upsert = database.prepare(
+    'INSERT INTO setting (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value',
+  );
+  return {
+    get<N extends keyof Settings>(name: N) {
+      const text = select.get(name);
+      return text === undefined ? undefined : (settings[name].parse(JSON.parse(text)) as Settings[N]);
+    },
+    set: (name, value) => void upsert.run(name, JSON.stringify(value)),
+  };
 }

@@ -1,152 +1,132 @@
-import type { Database } from "better-sqlite3";
-import type { Exhibit } from "../../../../core/domain/evidence/exhibit";
-import type { Item } from "../../../../core/domain/evidence/item";
+import type { Database } from 'better-sqlite3';
+import type { Exhibit } from '../../../../core/domain/evidence/exhibit';
+import type { Item } from '../../../../core/domain/evidence/item';
 
-export type Verified = "never" | "intact" | "altered";
+export type Verified = 'never' | 'intact' | 'altered';
 
 /** An exhibit without its items, with what a list shows. */
 export interface ExhibitRow {
-	ordinal: number;
-	number: string;
-	title: string;
-	address: string;
-	platform: string;
-	exerciseTime: string;
-	wall: string;
-	verified: Verified;
-	items: number;
-	bytes: number;
-	screenshot: string | null;
+  ordinal: number;
+  number: string;
+  title: string;
+  address: string;
+  platform: string;
+  exerciseTime: string;
+  wall: string;
+  verified: Verified;
+  items: number;
+  bytes: number;
+  screenshot: string | null;
 }
 
 /** Exhibits and their items in the case database. Added, never changed, but for the last verification's result. */
 export interface ExhibitRecords {
-	add(ordinal: number, exhibit: Exhibit, seq: number): void;
-	nextOrdinal(): number;
-	count(): number;
-	itemCount(): number;
-	/** Newest first. */
-	list(): ExhibitRow[];
-	/** In order of number. */
-	all(): Exhibit[];
-	get(number: string): Exhibit | undefined;
-	row(number: string): ExhibitRow | undefined;
-	setVerified(number: string, verified: Verified): void;
-	/** Numbers of the exhibits whose last verification failed. */
-	altered(): string[];
-	/** Any item with this hash. */
-	itemByHash(sha256: string): Item | undefined;
-	/** Every hash that an item refers to. */
-	hashes(): Set<string>;
+  add(ordinal: number, exhibit: Exhibit, seq: number): void;
+  nextOrdinal(): number;
+  count(): number;
+  itemCount(): number;
+  /** Newest first. */
+  list(): ExhibitRow[];
+  /** In order of number. */
+  all(): Exhibit[];
+  get(number: string): Exhibit | undefined;
+  row(number: string): ExhibitRow | undefined;
+  setVerified(number: string, verified: Verified): void;
+  /** Numbers of the exhibits whose last verification failed. */
+  altered(): string[];
+  /** Any item with this hash. */
+  itemByHash(sha256: string): Item | undefined;
+  /** Every hash that an item refers to. */
+  hashes(): Set<string>;
 }
 
 interface StoredExhibit {
-	number: string;
-	title: string;
-	address: string;
-	platform: string;
-	exerciseTime: string;
-	wall: string;
-	subject: string | null;
-	entities: string;
+  number: string;
+  title: string;
+  address: string;
+  platform: string;
+  exerciseTime: string;
+  wall: string;
+  subject: string | null;
+  entities: string;
 }
 
 export function exhibitRecords(database: Database): ExhibitRecords {
-	const insert = database.prepare(
-		`INSERT INTO exhibit (ordinal, number, seq, title, address, platform, exercise_time, wall, subject, entities)
+  const insert = database.prepare(
+    `INSERT INTO exhibit (ordinal, number, seq, title, address, platform, exercise_time, wall, subject, entities)
      VALUES (@ordinal, @number, @seq, @title, @address, @platform, @exerciseTime, @wall, @subject, @entities)`,
-	);
-	const insertItem = database.prepare(
-		`INSERT INTO item (exhibit, position, path, role, type, bytes, sha256)
+  );
+  const insertItem = database.prepare(
+    `INSERT INTO item (exhibit, position, path, role, type, bytes, sha256)
      VALUES (@exhibit, @position, @path, @role, @type, @bytes, @sha256)`,
-	);
-	const next = database
-		.prepare<[], number>("SELECT coalesce(max(ordinal), 0) + 1 FROM exhibit")
-		.pluck();
-	const count = database
-		.prepare<[], number>("SELECT count(*) FROM exhibit")
-		.pluck();
-	const itemCount = database
-		.prepare<[], number>("SELECT count(*) FROM item")
-		.pluck();
-	const rowColumns = `e.ordinal, e.number, e.title, e.address, e.platform, e.exercise_time AS exerciseTime, e.wall, e.verified,
+  );
+  const next = database.prepare<[], number>('SELECT coalesce(max(ordinal), 0) + 1 FROM exhibit').pluck();
+  const count = database.prepare<[], number>('SELECT count(*) FROM exhibit').pluck();
+  const itemCount = database.prepare<[], number>('SELECT count(*) FROM item').pluck();
+  const rowColumns = `e.ordinal, e.number, e.title, e.address, e.platform, e.exercise_time AS exerciseTime, e.wall, e.verified,
     (SELECT count(*) FROM item i WHERE i.exhibit = e.number) AS items,
     (SELECT coalesce(sum(i.bytes), 0) FROM item i WHERE i.exhibit = e.number) AS bytes,
     (SELECT i.sha256 FROM item i WHERE i.exhibit = e.number AND i.role = 'screenshot') AS screenshot`;
-	const list = database.prepare<[], ExhibitRow>(
-		`SELECT ${rowColumns} FROM exhibit e ORDER BY e.ordinal DESC`,
-	);
-	const row = database.prepare<[string], ExhibitRow>(
-		`SELECT ${rowColumns} FROM exhibit e WHERE e.number = ?`,
-	);
-	const columns =
-		"number, title, address, platform, exercise_time AS exerciseTime, wall, subject, entities";
-	const all = database.prepare<[], StoredExhibit>(
-		`SELECT ${columns} FROM exhibit ORDER BY ordinal`,
-	);
-	const get = database.prepare<[string], StoredExhibit>(
-		`SELECT ${columns} FROM exhibit WHERE number = ?`,
-	);
-	const items = database.prepare<[string], Item>(
-		"SELECT path, role, type, bytes, sha256 FROM item WHERE exhibit = ? ORDER BY position",
-	);
-	const setVerified = database.prepare(
-		"UPDATE exhibit SET verified = ? WHERE number = ?",
-	);
-	const altered = database
-		.prepare<[], string>(
-			"SELECT number FROM exhibit WHERE verified = 'altered' ORDER BY ordinal",
-		)
-		.pluck();
-	const byHash = database.prepare<[string], Item>(
-		"SELECT path, role, type, bytes, sha256 FROM item WHERE sha256 = ? LIMIT 1",
-	);
-	const hashes = database
-		.prepare<[], string>("SELECT DISTINCT sha256 FROM item")
-		.pluck();
+  const list = database.prepare<[], ExhibitRow>(
+    `SELECT ${rowColumns} FROM exhibit e ORDER BY e.ordinal DESC`,
+  );
+  const row = database.prepare<[string], ExhibitRow>(
+    `SELECT ${rowColumns} FROM exhibit e WHERE e.number = ?`,
+  );
+  const columns = 'number, title, address, platform, exercise_time AS exerciseTime, wall, subject, entities';
+  const all = database.prepare<[], StoredExhibit>(`SELECT ${columns} FROM exhibit ORDER BY ordinal`);
+  const get = database.prepare<[string], StoredExhibit>(`SELECT ${columns} FROM exhibit WHERE number = ?`);
+  const items = database.prepare<[string], Item>(
+    'SELECT path, role, type, bytes, sha256 FROM item WHERE exhibit = ? ORDER BY position',
+  );
+  const setVerified = database.prepare('UPDATE exhibit SET verified = ? WHERE number = ?');
+  const altered = database
+    .prepare<[], string>("SELECT number FROM exhibit WHERE verified = 'altered' ORDER BY ordinal")
+    .pluck();
+  const byHash = database.prepare<[string], Item>(
+    'SELECT path, role, type, bytes, sha256 FROM item WHERE sha256 = ? LIMIT 1',
+  );
+  const hashes = database.prepare<[], string>('SELECT DISTINCT sha256 FROM item').pluck();
 
-	function exhibitOf(stored: StoredExhibit): Exhibit {
-		const { subject, entities, ...rest } = stored;
-		return {
-			...rest,
-			...(subject === null
-				? {}
-				: { subject: JSON.parse(subject) as Exhibit["subject"] }),
-			entities: JSON.parse(entities) as Exhibit["entities"],
-			items: items.all(stored.number),
-		};
-	}
+  function exhibitOf(stored: StoredExhibit): Exhibit {
+    const { subject, entities, ...rest } = stored;
+    return {
+      ...rest,
+      ...(subject === null ? {} : { subject: JSON.parse(subject) as Exhibit['subject'] }),
+      entities: JSON.parse(entities) as Exhibit['entities'],
+      items: items.all(stored.number),
+    };
+  }
 
-	return {
-		add(ordinal, exhibit, seq) {
-			const { items: files, subject, entities, ...rest } = exhibit;
-			insert.run({
-				...rest,
-				ordinal,
-				seq,
-				subject: subject ? JSON.stringify(subject) : null,
-				entities: JSON.stringify(entities),
-			});
-			files.forEach((item, position) => {
-				insertItem.run({ ...item, exhibit: exhibit.number, position });
-			});
-		},
-		nextOrdinal: () => next.get() ?? 1,
-		count: () => count.get() ?? 0,
-		itemCount: () => itemCount.get() ?? 0,
-		list: () => list.all(),
-		all: () => all.all().map(exhibitOf),
-		get(number) {
-			const stored = get.get(number);
-			return stored && exhibitOf(stored);
-		},
-		row: (number) => row.get(number),
-		setVerified(number, verified) {
-			if (setVerified.run(verified, number).changes !== 1)
-				throw new Error(`no exhibit ${number}`);
-		},
-		altered: () => altered.all(),
-		itemByHash: (sha256) => byHash.get(sha256),
-		hashes: () => new Set(hashes.all()),
-	};
+  return {
+    add(ordinal, exhibit, seq) {
+      const { items: files, subject, entities, ...rest } = exhibit;
+      insert.run({
+        ...rest,
+        ordinal,
+        seq,
+        subject: subject ? JSON.stringify(subject) : null,
+        entities: JSON.stringify(entities),
+      });
+      files.forEach((item, position) => {
+        insertItem.run({ ...item, exhibit: exhibit.number, position });
+      });
+    },
+    nextOrdinal: () => next.get() ?? 1,
+    count: () => count.get() ?? 0,
+    itemCount: () => itemCount.get() ?? 0,
+    list: () => list.all(),
+    all: () => all.all().map(exhibitOf),
+    get(number) {
+      const stored = get.get(number);
+      return stored && exhibitOf(stored);
+    },
+    row: (number) => row.get(number),
+    setVerified(number, verified) {
+      if (setVerified.run(verified, number).changes !== 1) throw new Error(`no exhibit ${number}`);
+    },
+    altered: () => altered.all(),
+    itemByHash: (sha256) => byHash.get(sha256),
+    hashes: () => new Set(hashes.all()),
+  };
 }

@@ -1,6 +1,6 @@
 /** Steps of the case database (`case.db`), in order. Never edited once released: a change is a new step. */
 export const caseMigrations: readonly string[] = [
-	`CREATE TABLE setting (
+  `CREATE TABLE setting (
      name TEXT PRIMARY KEY,
      value TEXT NOT NULL
    ) STRICT, WITHOUT ROWID;

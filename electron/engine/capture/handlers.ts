@@ -1,0 +1,54 @@
+import type { CurrentCase } from '../case/current-case';
+import { exhibitSummary } from '../exhibit/exhibit-summary';
+import type { ShellHandlers } from '../handler';
+import { servePlatform } from '../platform/serve';
+import { storeCapture } from './store-capture';
+
+/** Longest address and title that go to the log, UTF-16 code units. */
+const longestAddress = 4_000;
+const longestTitle = 500;
+
+function bounded(text: string, length: number): string {
+  return text
+    .replace(/\p{Surrogate}/gu, '\ufffd')
+    .slice(0, length)
+    .replace(/\p{Surrogate}$/u, '');
+}
+
+export function captureShellHandlers(
+  current: CurrentCase,
+  softwareName: string,
+): ShellHandlers<'platform.serve' | 'platform.visited' | 'platform.left' | 'capture.store'> {
+  /** Captures one after the other: each takes the next number. */
+  let before: Promise<unknown> = Promise.resolve();
+
+  return {
+    'platform.serve'(request) {
+      const { exercise, clock } = current.require();
+      return servePlatform(exercise.world, request, clock.now());
+    },
+    'platform.visited'({ url, status, title }, { announce }) {
+      const open = current.get();
+      if (!open || open.log.closed) return null;
+      const page = { url: bounded(url, longestAddress), status, title: bounded(title, longestTitle) };
+      open.log.append('page.visited', page);
+      announce({ topic: 'changed', subjects: ['log'] });
+      return null;
+    },
+    'platform.left'({ url }, { announce }) {
+      const open = current.get();
+      if (!open || open.log.closed) return null;
+      open.log.append('platform.left', { url: bounded(url, longestAddress) });
+      announce({ topic: 'changed', subjects: ['log'] });
+      return null;
+    },
+    async 'capture.store'(page, { announce }) {
+      const open = current.requireUnsealed();
+      const storing = before.then(() => storeCapture(open, page, softwareName));
+      before = storing.catch(() => {});
+      const number = await storing;
+      announce({ topic: 'changed', subjects: ['exhibit', 'case', 'log'] });
+      return exhibitSummary(open, number);
+    },
+  };
+}

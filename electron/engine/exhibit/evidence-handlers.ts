@@ -1,0 +1,35 @@
+import { join } from 'node:path';
+import { HirzError } from '../../../core/domain/fault/fault';
+import type { CurrentCase } from '../case/current-case';
+import type { Handlers, ShellHandlers } from '../handler';
+import type { SubmissionStore } from '../submission/submission-store';
+import { existingFile, findEvidence } from './evidence-file';
+import { itemText } from './item-text';
+
+export function evidenceHandlers(
+  current: CurrentCase,
+  assessing: () => SubmissionStore | null,
+): Handlers<'item.text'> {
+  return {
+    async 'item.text'({ sha256 }) {
+      const file = await findEvidence(current, assessing(), sha256);
+      if (!file) throw new HirzError('itemFileMissing');
+      return itemText(file);
+    },
+  };
+}
+
+export function evidenceShellHandlers(
+  current: CurrentCase,
+  assessing: () => SubmissionStore | null,
+): ShellHandlers<'evidence.find' | 'media.find'> {
+  return {
+    'evidence.find': ({ sha256 }) => findEvidence(current, assessing(), sha256),
+    async 'media.find'({ media }) {
+      const open = current.get();
+      if (!open) return null;
+      const found = open.exercise.world.media(media, open.exercise.exercise.clock.endsAt);
+      return found ? existingFile(join(open.exercise.folder, 'data', 'media', found.file), found.type) : null;
+    },
+  };
+}

@@ -1,0 +1,125 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Announcement } from '../../core/contract/announcement';
+import { captureShellHandlers } from './capture/handlers';
+import { clockHandlers } from './case/clock-handlers';
+import { type CurrentCase, createCurrentCase } from './case/current-case';
+import { caseHandlers } from './case/handlers';
+import { type InjectDelivery, startInjectDelivery } from './case/inject-delivery';
+import { openCaseExercise } from './case/open-case-exercise';
+import { logHandlers } from './custody/handlers';
+import type { EngineOptions } from './engine';
+import type { ErrorLog } from './error-log';
+import { createExerciseLibrary } from './exercise/exercise-library';
+import { exerciseHandlers } from './exercise/handlers';
+import { annotationHandlers } from './exhibit/annotation-handlers';
+import { evidenceHandlers, evidenceShellHandlers } from './exhibit/evidence-handlers';
+import { exhibitHandlers } from './exhibit/handlers';
+import type { Handlers, ShellHandlers } from './handler';
+import { jobHandlers } from './jobs/handlers';
+import { reportHandlers, reportShellHandlers } from './report/handlers';
+import { type SessionState, sessionHandlers } from './session/handlers';
+import type { SettingsFile } from './session/settings';
+import { submissionHandlers } from './submission/handlers';
+import { openSubmissionStore, type SubmissionStore } from './submission/submission-store';
+
+export interface PartsInput {
+  options: EngineOptions;
+  state: SessionState;
+  settings: SettingsFile;
+  announce(announcement: Announcement): void;
+  errors: ErrorLog;
+  /** Ends the whole engine: the shell asks for it by `engine.stop`. */
+  stop(): Promise<void>;
+}
+
+export interface Parts {
+  handlers: Handlers;
+  shellHandlers: ShellHandlers;
+  installShipped(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Folders in the data folder. */
+export function dataFolders(dataFolder: string): { cases: string; submissions: string } {
+  return { cases: join(dataFolder, 'cases'), submissions: join(dataFolder, 'submissions') };
+}
+
+/** Makes the engine's features and puts their handlers together: one for every call of the contract that is the engine's. */
+export function createParts({ options, state, settings, announce, errors, stop }: PartsInput): Parts {
+  const { dataFolder, shippedExercises, version, softwareName, demo = false, clockPace = 1 } = options;
+  const folders = dataFolders(dataFolder);
+  mkdirSync(folders.cases, { recursive: true });
+
+  const library = createExerciseLibrary({ folder: dataFolder, shipped: shippedExercises });
+  let delivery: InjectDelivery | undefined;
+  const clockChanged = () => delivery?.clockChanged();
+  const current: CurrentCase = createCurrentCase({
+    cases: folders.cases,
+    exercise: (key) => openCaseExercise(library, key),
+    softwareName,
+    pace: clockPace,
+    errors,
+    attach(open) {
+      const started = startInjectDelivery(open, announce, errors);
+      delivery = started;
+      return () => {
+        started.stop();
+        delivery = undefined;
+      };
+    },
+  });
+
+  /** Opened when an assessor first asks for it: no trainee's machine needs it. */
+  let store: SubmissionStore | undefined;
+  const submissions = () => {
+    store ??= openSubmissionStore(folders.submissions);
+    return store;
+  };
+  const assessing = () => (state.role === 'assessor' ? submissions() : null);
+
+  return {
+    handlers: {
+      ...sessionHandlers({
+        state,
+        settings,
+        version,
+        demo,
+        openCase: () => current.get()?.folder.id ?? null,
+        closeCase: () => current.close(),
+      }),
+      ...exerciseHandlers({ library, cases: folders.cases }),
+      ...caseHandlers({
+        cases: folders.cases,
+        current,
+        titleOf: (key) => library.find(key)?.title,
+        softwareName,
+        clockChanged,
+      }),
+      ...clockHandlers({ current, clockChanged }),
+      ...exhibitHandlers(current),
+      ...evidenceHandlers(current, assessing),
+      ...annotationHandlers(current),
+      ...logHandlers(current),
+      ...reportHandlers(current),
+      ...submissionHandlers(submissions),
+      ...jobHandlers,
+    },
+    shellHandlers: {
+      'grant.make': ({ path, purpose }, { grants }) => grants.make(path, purpose),
+      ...captureShellHandlers(current, softwareName),
+      ...evidenceShellHandlers(current, assessing),
+      ...reportShellHandlers(current, softwareName),
+      async 'engine.stop'() {
+        await stop();
+        return null;
+      },
+    },
+    installShipped: () => library.installShipped(),
+    async close() {
+      await current.close();
+      store?.close();
+      library.close();
+    },
+  };
+}

@@ -1,0 +1,27 @@
+/** Steps of the assessor's database (`submissions.db`), in order. Never edited once released: a change is a new step. */
+export const submissionMigrations: readonly string[] = [
+  `CREATE TABLE submission (
+     id TEXT PRIMARY KEY,
+     opened_at TEXT NOT NULL,
+     position INTEGER NOT NULL,
+     verification TEXT NOT NULL,
+     witness TEXT,
+     score TEXT
+   ) STRICT, WITHOUT ROWID;
+
+   CREATE TABLE submission_file (
+     submission TEXT NOT NULL REFERENCES submission (id) ON DELETE CASCADE,
+     path TEXT NOT NULL,
+     sha256 TEXT NOT NULL,
+     bytes INTEGER NOT NULL,
+     PRIMARY KEY (submission, path)
+   ) STRICT, WITHOUT ROWID;
+   CREATE INDEX submission_file_sha256 ON submission_file (sha256);
+
+   CREATE TABLE seen_checkpoint (
+     public_key TEXT NOT NULL,
+     size INTEGER NOT NULL,
+     root TEXT NOT NULL,
+     PRIMARY KEY (public_key, size, root)
+   ) STRICT, WITHOUT ROWID;`,
+];

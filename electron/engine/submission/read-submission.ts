@@ -1,0 +1,86 @@
+import { stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import type { Finding, Verification } from '../../../core/domain/custody/verdict';
+import type { SubmissionBag } from '../../../core/domain/custody/verify-parts';
+import {
+  type VerifiedSubmission,
+  type VerifyOptions,
+  verifySubmission,
+} from '../../../core/domain/custody/verify-submission';
+import { HirzError } from '../../../core/domain/fault/fault';
+import { type BagArchive, openBagArchive } from '../bag/bag-archive';
+import { nodeCryptography } from '../custody/node-cryptography';
+import { hashFile } from '../objects/file-hash';
+
+export interface ReadOptions extends VerifyOptions {
+  /** New folder into which the files are unpacked in the same read. */
+  into?: string;
+  signal?: AbortSignal;
+  /** Octets read, and in all. */
+  onProgress?: (done: number, total: number) => void;
+}
+
+export interface ReadSubmission {
+  verification: Verification;
+  remember: VerifiedSubmission['remember'];
+  /** Every file with the SHA-256 of what it holds; empty where the archive could not be read. */
+  files: SubmissionBag['files'];
+}
+
+/** Details of a refused archive that mean that it is no whole zip at all. */
+const unreadable: ReadonlySet<string> = new Set(['notZip', 'zipEmpty', 'zipDamaged']);
+
+/** What is said of a file that is no archive, or one that may not be unpacked. */
+function refusedFindings(error: HirzError): Finding[] {
+  return error.fault.details.map(({ code, where }) => ({
+    code: unreadable.has(code) ? 'archiveUnreadable' : 'archiveRefused',
+    verdict: 'altered',
+    params: { file: where.file ?? '' },
+    where,
+  }));
+}
+
+async function readArchive(
+  archive: BagArchive,
+  options: ReadOptions,
+): Promise<{ verified: VerifiedSubmission; bag: SubmissionBag }> {
+  const { signal, onProgress, into, ...verifyOptions } = options;
+  const { digests, problems } = await archive.check({
+    ...(signal ? { signal } : {}),
+    ...(onProgress ? { onProgress } : {}),
+    ...(into === undefined ? {} : { into }),
+  });
+  const bag: SubmissionBag = { files: digests, problems, read: (path) => archive.read(path) };
+  return { verified: await verifySubmission(nodeCryptography, bag, verifyOptions), bag };
+}
+
+/**
+ * Verifies a submission's file. Whatever it holds, even if it is no archive at all, gives a verdict; only what the
+ * computer refuses (no such file, disk failure) and cancellation reject.
+ */
+export async function readSubmission(path: string, options: ReadOptions = {}): Promise<ReadSubmission> {
+  const { sha256 } = await hashFile(path, ['sha256'], options.signal ? { signal: options.signal } : {});
+  const about = { format: 'hirz-verification', version: 1, file: basename(path), sha256 } as const;
+  let archive: BagArchive;
+  try {
+    archive = await openBagArchive(path);
+  } catch (error) {
+    if (!(error instanceof HirzError) || error.fault.code !== 'archiveRefused') throw error;
+    const { size } = await stat(path);
+    const checks: Verification['checks'] = (
+      ['bag', 'hashes', 'chain', 'signatures', 'exhibits', 'witness'] as const
+    ).map((name) => ({ name, result: name === 'bag' ? 'failed' : 'not-made', count: 0 }));
+    return {
+      verification: { ...about, bytes: size, verdict: 'altered', checks, findings: refusedFindings(error) },
+      remember: undefined,
+      files: new Map(),
+    };
+  }
+  try {
+    const { verified, bag } = await readArchive(archive, options);
+    const { remember, ...rest } = verified;
+    return { verification: { ...about, bytes: archive.bytes, ...rest }, remember, files: bag.files };
+  } finally {
+    await archive.close();
+  }
+}

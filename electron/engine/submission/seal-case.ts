@@ -1,0 +1,113 @@
+import { basename } from 'node:path';
+import type { SealedSubmission } from '../../../core/contract/case';
+import { Seal } from '../../../core/domain/custody/checkpoint';
+import { sealFile, sealType } from '../../../core/domain/custody/envelope-types';
+import { HirzError } from '../../../core/domain/fault/fault';
+import { canonicalBytes } from '../../../core/domain/integrity/canonical-json';
+import { envelopeOf, type Signer } from '../../../core/domain/integrity/dsse';
+import { writeBag } from '../bag/write-bag';
+import type { OpenCase } from '../case/open-case';
+import { entryOf } from '../custody/custody-log';
+import { nodeCryptography, sha256Hex } from '../custody/node-cryptography';
+import { destroySeatKey } from '../custody/seat-key';
+import { verifyCase } from '../exhibit/verify-case';
+import type { JobControl } from '../jobs/jobs';
+import { readSubmission } from './read-submission';
+import { submissionPayload } from './submission-payload';
+
+/** For a sealing that nobody watches: the one that ends what a crash interrupted. */
+const unwatched: JobControl = { signal: new AbortController().signal, step: () => {}, progress: () => {} };
+
+/** Verifies every exhibit and writes the closing event and checkpoint. From then on the log takes no more. */
+async function closeLog(open: OpenCase, control: JobControl): Promise<void> {
+  const { database, log, clock } = open;
+  const { altered } = await verifyCase(open, control);
+  if (altered.length > 0) {
+    throw new HirzError('sealRefused', {
+      params: { altered: altered.length, numbers: altered.join(', ') },
+      details: altered.map((number) => ({ code: 'exhibitAltered', params: { number }, where: {} })),
+    });
+  }
+  control.signal.throwIfAborted();
+  const report = database.reports.get();
+  log.append('case.sealed', {
+    exhibits: database.exhibits.count(),
+    items: database.exhibits.itemCount(),
+    ...(report ? { reportSha256: report.sha256 } : {}),
+  });
+  clock.stop();
+}
+
+function sealEnvelope(
+  open: OpenCase,
+  signer: Signer,
+  wall: string,
+  manifests: { sha256: string; sha512: string },
+): Uint8Array {
+  const seal: Seal = {
+    format: 'hirz-seal',
+    version: 1,
+    case: open.identity.id,
+    manifestSha256: sha256Hex(manifests.sha256),
+    manifestSha512Sha256: sha256Hex(manifests.sha512),
+    checkpointSha256: open.log.headSha256(),
+    wall,
+  };
+  return canonicalBytes(envelopeOf(nodeCryptography, signer, sealType, Seal.parse(seal)).envelope);
+}
+
+/**
+ * Seals the case: verifies every exhibit, closes the log, writes the submission, reads it back as an assessor would,
+ * and destroys the seat's key. Interrupted after the log was closed, it goes on from there when it is called again.
+ * @throws HirzError `sealRefused` while an exhibit fails verification; `seatKeyMissing`
+ */
+export async function sealCase(
+  open: OpenCase,
+  software: string,
+  control: JobControl = unwatched,
+): Promise<SealedSubmission> {
+  const { database, folder, identity, log, signer } = open;
+  const already = database.settings.get('sealed');
+  if (already) return already;
+  if (!signer) throw new HirzError('seatKeyMissing');
+  if (!log.closed) await closeLog(open, control);
+  log.checkpoint();
+
+  control.step('writing');
+  const closing = database.events.last();
+  if (!closing) throw new HirzError('caseDamaged');
+  const sealedAt = entryOf(closing).event.wall;
+  const { bytes, sha256 } = await writeBag({
+    to: folder.submission,
+    name: identity.id,
+    payload: submissionPayload(open),
+    info: [
+      ['Source-Organization', 'Hirz (synthetic, for training)'],
+      ['External-Description', 'Submission of a Hirz exercise. Everything in it is invented.'],
+      ['External-Identifier', identity.id],
+      ['Bagging-Date', sealedAt.slice(0, 10)],
+      ['Bag-Software-Agent', software],
+    ],
+    tagFiles: (manifests) => [{ path: sealFile, bytes: sealEnvelope(open, signer, sealedAt, manifests) }],
+    modified: new Date(sealedAt),
+    onProgress: control.progress,
+  });
+
+  control.step('checking');
+  const { verification } = await readSubmission(folder.submission, { onProgress: control.progress });
+  if (verification.verdict !== 'intact-unwitnessed') {
+    throw new HirzError('sealNotVerified', {
+      details: verification.findings.map(({ code, where }) => ({ code, params: {}, where })),
+    });
+  }
+  const sealed: SealedSubmission = {
+    file: basename(folder.submission),
+    bytes,
+    sha256,
+    code: log.code(),
+    sealedAt,
+  };
+  database.settings.set('sealed', sealed);
+  await destroySeatKey(folder.seatKey);
+  return sealed;
+}

@@ -1,0 +1,94 @@
+import { join } from 'node:path';
+import { annotationsFor, annotationsOf } from '../../../core/domain/custody/annotations';
+import type { TypedEvent } from '../../../core/domain/custody/event';
+import {
+  exhibitPath,
+  reportPdfPath,
+  SubmissionCase,
+  submissionPaths,
+} from '../../../core/domain/custody/submission-layout';
+import { canonicalBytes } from '../../../core/domain/integrity/canonical-json';
+import type { BagPayload } from '../bag/write-bag';
+import type { OpenCase } from '../case/open-case';
+import { entryOf } from '../custody/custody-log';
+
+const lineEnd = Buffer.from('\n');
+
+function lines(each: readonly Uint8Array[]): Buffer {
+  return Buffer.concat(each.flatMap((line) => [line, lineEnd]));
+}
+
+function caseDocument(
+  { identity, exercise, database, log }: OpenCase,
+  events: readonly TypedEvent[],
+): SubmissionCase {
+  const opened = events[0];
+  const sealed = events.at(-1);
+  if (opened?.type !== 'case.opened' || sealed?.type !== 'case.sealed')
+    throw new TypeError('the log is not closed');
+  const { id, edition, title, languages } = exercise.exercise;
+  const [language = 'en'] = languages;
+  return SubmissionCase.parse({
+    format: 'hirz-submission',
+    version: 1,
+    synthetic: true,
+    id: identity.id,
+    exercise: { id, edition, manifestSha256: exercise.key, title: title[language] },
+    trainee: identity.trainee,
+    publicKey: opened.payload.publicKey,
+    openedAt: opened.wall,
+    sealedAt: sealed.wall,
+    exhibits: database.exhibits.count(),
+    items: database.exhibits.itemCount(),
+    events: log.size,
+    software: opened.payload.software,
+  } satisfies SubmissionCase);
+}
+
+function exhibitPayload({ database, objects }: OpenCase, events: readonly TypedEvent[]): BagPayload[] {
+  const annotations = annotationsOf(events);
+  return database.exhibits.all().flatMap((exhibit) => [
+    { path: exhibitPath(exhibit.number, 'exhibit.json'), source: { bytes: canonicalBytes(exhibit) } },
+    {
+      path: exhibitPath(exhibit.number, 'annotations.json'),
+      source: { bytes: canonicalBytes(annotationsFor(annotations, exhibit.number)) },
+    },
+    ...exhibit.items.map(({ path, sha256 }) => ({
+      path: exhibitPath(exhibit.number, path),
+      source: { file: objects.path(sha256) },
+    })),
+  ]);
+}
+
+function reportPayload(open: OpenCase): BagPayload[] {
+  const stored = open.database.reports.get();
+  const text = stored
+    ? [{ path: submissionPaths.report, source: { bytes: canonicalBytes(stored.document) } }]
+    : [];
+  const pdfs = open.database.reports.files().map(({ language, sha256 }) => ({
+    path: reportPdfPath(language),
+    source: { file: open.reportFile(language, sha256) },
+  }));
+  return [...text, ...pdfs];
+}
+
+/** Everything that a closed case puts into its submission. */
+export function submissionPayload(open: OpenCase): BagPayload[] {
+  const stored = [...open.database.events.from(0)];
+  const events = stored.map((line) => entryOf(line).event as TypedEvent);
+  const checkpoints = open.database.events.checkpoints().map(({ envelope }) => canonicalBytes(envelope));
+  const copy = (path: string, original: string): BagPayload => ({
+    path,
+    source: { file: join(open.exercise.folder, original) },
+  });
+  return [
+    { path: submissionPaths.case, source: { bytes: canonicalBytes(caseDocument(open, events)) } },
+    { path: submissionPaths.log, source: { bytes: lines(stored.map(({ line }) => line)) } },
+    { path: submissionPaths.checkpoints, source: { bytes: lines(checkpoints) } },
+    ...exhibitPayload(open, events),
+    ...reportPayload(open),
+    copy(submissionPaths.exercise, 'data/exercise.json'),
+    copy(submissionPaths.answerKey, 'data/answer-key.sealed.json'),
+    copy(submissionPaths.exerciseManifest, 'manifest-sha256.txt'),
+  ];
+}

@@ -1,0 +1,126 @@
+import { mkdirSync } from 'node:fs';
+import { mkdir, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { SubmissionSummary } from '../../../core/contract/submission';
+import { submissionPaths } from '../../../core/domain/custody/submission-layout';
+import { Exercise } from '../../../core/domain/exercise/exercise';
+import { HirzError } from '../../../core/domain/fault/fault';
+import type { Localised } from '../../../core/domain/text/localised';
+import { momentNow } from '../custody/moment';
+import type { JobControl } from '../jobs/jobs';
+import { copyDurably } from '../objects/copy-durably';
+import { hashFile } from '../objects/file-hash';
+import {
+  openSubmissionDatabase,
+  type StoredSubmission,
+  type SubmissionDatabase,
+} from '../storage/submission/submission-database';
+import { readSubmission } from './read-submission';
+import { readUnpackedJson } from './unpacked-file';
+
+/** What the assessor keeps of the submissions that were opened: `submissions/` in the data folder. */
+export interface SubmissionStore {
+  readonly database: SubmissionDatabase;
+  /** Folder of a submission's unpacked files. */
+  unpacked(id: string): string;
+  /** @throws HirzError `submissionUnknown` */
+  get(id: string): StoredSubmission;
+  summary(stored: StoredSubmission): Promise<SubmissionSummary>;
+  /**
+   * Copies a file in, verifies and unpacks it. The same file again replaces what was known of it.
+   * @throws HirzError `submissionUnreadable` where it holds no submission at all, with the findings as details
+   */
+  open(path: string, control: JobControl): Promise<StoredSubmission>;
+  /** Verifies again with a code, or without one. */
+  witness(id: string, code: string): Promise<StoredSubmission>;
+  remove(id: string): Promise<void>;
+  close(): void;
+}
+
+const idPattern = /^[0-9a-f]{32}$/;
+
+export function openSubmissionStore(folder: string): SubmissionStore {
+  mkdirSync(folder, { recursive: true });
+  const database = openSubmissionDatabase(join(folder, 'submissions.db'));
+  const home = (id: string) => join(folder, id);
+  const archive = (id: string) => join(home(id), 'submission.hirz-submission');
+  const unpacked = (id: string) => join(home(id), 'bag');
+
+  function get(id: string): StoredSubmission {
+    const found = idPattern.test(id) ? database.get(id) : undefined;
+    if (!found) throw new HirzError('submissionUnknown');
+    return found;
+  }
+
+  async function titleOf(id: string): Promise<Localised | null> {
+    return (await readUnpackedJson(join(unpacked(id), submissionPaths.exercise), Exercise))?.title ?? null;
+  }
+
+  async function open(path: string, { signal, step, progress }: JobControl): Promise<StoredSubmission> {
+    step('hashing');
+    const { sha256 } = await hashFile(path, ['sha256'], { signal });
+    const id = sha256.slice(0, 32);
+    const arriving = join(folder, `${id}.arriving`);
+    await rm(arriving, { recursive: true, force: true });
+    try {
+      await mkdir(join(arriving, 'bag'), { recursive: true });
+      await copyDurably(path, join(arriving, 'submission.hirz-submission'));
+      step('verifying');
+      const { verification, remember, files } = await readSubmission(
+        join(arriving, 'submission.hirz-submission'),
+        {
+          into: join(arriving, 'bag'),
+          signal,
+          onProgress: progress,
+          seen: database.seen,
+        },
+      );
+      if (!verification.case) {
+        throw new HirzError('submissionUnreadable', {
+          details: verification.findings.map(({ code, params, where }) => ({ code, params, where })),
+        });
+      }
+      signal.throwIfAborted();
+      await rm(home(id), { recursive: true, force: true });
+      await rename(arriving, home(id));
+      const named = { ...verification, file: path.split(/[\\/]/).at(-1) ?? verification.file };
+      database.put(
+        { id, openedAt: momentNow().wall, verification: named, witness: null },
+        [...files].map(([file, { sha256: hash, bytes }]) => ({ path: file, sha256: hash, bytes })),
+      );
+      if (remember) database.remember(remember.publicKey, remember.checkpoints);
+      return get(id);
+    } finally {
+      await rm(arriving, { recursive: true, force: true });
+    }
+  }
+
+  return {
+    database,
+    unpacked,
+    get,
+    open,
+    async summary(stored) {
+      const { id, openedAt, verification, score } = stored;
+      return {
+        id,
+        openedAt,
+        verification,
+        title: await titleOf(id),
+        score: score && { percent: score.percent, passMark: score.passMark },
+      };
+    },
+    async witness(id, code) {
+      const { verification: before } = get(id);
+      const { verification } = await readSubmission(archive(id), { code, seen: database.seen });
+      database.setVerification(id, { ...verification, file: before.file }, code);
+      return get(id);
+    },
+    async remove(id) {
+      get(id);
+      database.remove(id);
+      await rm(home(id), { recursive: true, force: true });
+    },
+    close: () => database.close(),
+  };
+}
