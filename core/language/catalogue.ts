@@ -9,6 +9,7 @@ import arJobs from './ar/jobs.json';
 import arPlatform from './ar/platform.json';
 import arProblems from './ar/problems.json';
 import arReport from './ar/report.json';
+import arShell from './ar/shell.json';
 import arTrainee from './ar/trainee.json';
 import arVerdict from './ar/verdict.json';
 import enApp from './en/app.json';
@@ -21,6 +22,7 @@ import enJobs from './en/jobs.json';
 import enPlatform from './en/platform.json';
 import enProblems from './en/problems.json';
 import enReport from './en/report.json';
+import enShell from './en/shell.json';
 import enTrainee from './en/trainee.json';
 import enVerdict from './en/verdict.json';
 import frApp from './fr/app.json';
@@ -33,6 +35,7 @@ import frJobs from './fr/jobs.json';
 import frPlatform from './fr/platform.json';
 import frProblems from './fr/problems.json';
 import frReport from './fr/report.json';
+import frShell from './fr/shell.json';
 import frTrainee from './fr/trainee.json';
 import frVerdict from './fr/verdict.json';
 
@@ -58,6 +61,7 @@ export const messages: Record<Language, Record<string, string>> = {
     verdict: enVerdict,
     cli: enCli,
     report: enReport,
+    shell: enShell,
     platform: enPlatform,
   }),
   ar: named({
@@ -72,6 +76,7 @@ export const messages: Record<Language, Record<string, string>> = {
     verdict: arVerdict,
     cli: arCli,
     report: arReport,
+    shell: arShell,
     platform: arPlatform,
   }),
   fr: named({
@@ -86,6 +91,7 @@ export const messages: Record<Language, Record<string, string>> = {
     verdict: frVerdict,
     cli: frCli,
     report: frReport,
+    shell: frShell,
     platform: frPlatform,
   }),
 };

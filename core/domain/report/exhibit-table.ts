@@ -1,0 +1,30 @@
+import { exerciseMoment, isolated, latin, wallMoment } from './html-text';
+import type { ReportExhibit } from './report-input';
+import { exhibitAnchor } from './report-text';
+import { columnHeads, type ReportWords } from './report-words';
+
+function tagsHtml({ tags }: ReportExhibit): string {
+  if (tags.length === 0) return '';
+  const items = tags.map(({ label, item, reason }) => {
+    const on = item === undefined ? '' : ` (${latin(item, 'mono')})`;
+    return `<li><b>${isolated(label)}</b>${on}: ${isolated(reason)}</li>`;
+  });
+  return `<ul class="tags">${items.join('')}</ul>`;
+}
+
+/** Table of exhibits: number, what it is and where it stood, when it was preserved by both clocks, how many items, last verification. */
+export function exhibitTable(exhibits: readonly ReportExhibit[], words: ReportWords): string {
+  if (exhibits.length === 0) return `<p>${words('exhibits.none')}</p>`;
+  const rows = exhibits.map(
+    (exhibit) => `<tr id="${exhibitAnchor(exhibit.number)}">
+<th scope="row" class="nowrap">${latin(exhibit.number)}</th>
+<td>${isolated(exhibit.title)}<br><span class="address">${isolated(exhibit.platform)} · ${latin(exhibit.address, 'mono')}</span>${tagsHtml(exhibit)}</td>
+<td><span class="nowrap">${exerciseMoment(exhibit.exerciseTime)}</span><br><span class="note nowrap">${wallMoment(exhibit.wall)}</span></td>
+<td class="amount">${words.number(exhibit.items.length)}</td>
+<td class="nowrap">${words(`verified.${exhibit.verified}`)}</td>
+</tr>`,
+  );
+  const heads = ['exhibits.number', 'exhibits.what', 'exhibits.when', 'exhibits.items', 'exhibits.verified'];
+  return `<table>${columnHeads(heads.map((key) => words(key)))}<tbody>${rows.join('')}</tbody></table>
+<p class="note">${words('exhibits.clocks')}</p>`;
+}

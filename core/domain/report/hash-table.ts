@@ -1,0 +1,17 @@
+import { latin } from './html-text';
+import type { ReportExhibit } from './report-input';
+import { columnHeads, type ReportWords } from './report-words';
+
+/** SHA-256 of every item, exhibit by exhibit. A hash stands on one line and a row on one page, so that it can be compared by eye. */
+export function hashTable(exhibits: readonly ReportExhibit[], words: ReportWords): string {
+  if (exhibits.length === 0) return `<p>${words('exhibits.none')}</p>`;
+  const groups = exhibits.map(({ number, items }) => {
+    const rows = items.map(
+      ({ path, bytes, sha256 }) =>
+        `<tr><td class="path">${latin(path, 'mono')}</td><td class="amount">${words.number(bytes)}</td><td><span class="hash">${latin(sha256, 'mono')}</span></td></tr>`,
+    );
+    return `<tbody class="exhibit"><tr class="name"><th scope="rowgroup" colspan="3">${words('hashes.exhibit')} ${latin(number)}</th></tr>${rows.join('')}</tbody>`;
+  });
+  const heads = columnHeads([words('hashes.item'), words('hashes.bytes'), latin('SHA-256')]);
+  return `<p class="note">${words('hashes.how')}</p><table>${heads}${groups.join('')}</table>`;
+}

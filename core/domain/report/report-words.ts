@@ -1,0 +1,28 @@
+import { localeOf, say } from '../../language/index';
+import type { Language } from '../text/localised';
+import { escapeHtml } from './html-text';
+
+/** The report's own words in one language, ready for HTML. */
+export interface ReportWords {
+  (key: string, values?: Record<string, string | number>): string;
+  /** A whole number as the language writes it, with Latin digits. */
+  number(value: number): string;
+}
+
+export function reportWords(language: Language): ReportWords {
+  const format = new Intl.NumberFormat(localeOf[language]);
+  const words = (key: string, values: Record<string, string | number> = {}) =>
+    escapeHtml(say(language, `report.${key}`, values));
+  return Object.assign(words, { number: (value: number) => format.format(value) });
+}
+
+/** A table of two columns: what is said, and its value, already HTML. */
+export function factsTable(facts: readonly (readonly [string, string])[]): string {
+  const rows = facts.map(([name, value]) => `<tr><th scope="row">${name}</th><td>${value}</td></tr>`);
+  return `<table class="facts"><tbody>${rows.join('')}</tbody></table>`;
+}
+
+/** Heads of a table's columns, already HTML. */
+export function columnHeads(heads: readonly string[]): string {
+  return `<thead><tr>${heads.map((head) => `<th scope="col">${head}</th>`).join('')}</tr></thead>`;
+}

@@ -1,0 +1,94 @@
+import { screen, type WebContents } from 'electron';
+import type { ExhibitSummary } from '../../../core/contract/exhibit';
+import type { CapturedPage, Served } from '../../../core/contract/shell-engine';
+import { HirzError } from '../../../core/domain/fault/fault';
+import type { Engine } from '../engine-process';
+import type { PlatformView } from '../platform/platform-view';
+import type { Kept, ServedPage } from '../platform/served-page';
+import { type PageCommands, withPageCommands } from './page-commands';
+import { addressesOf } from './page-media';
+import { picturePage } from './page-picture';
+
+/** A page that still loads is waited for so long, milliseconds; then what there is is preserved. */
+const loadingPatience = 3_000;
+
+async function settled(contents: WebContents): Promise<void> {
+  if (!contents.isLoading()) return;
+  await new Promise<void>((resolve) => {
+    const timer = setTimeout(done, loadingPatience);
+    function done() {
+      clearTimeout(timer);
+      contents.off('did-stop-loading', done);
+      resolve();
+    }
+    contents.on('did-stop-loading', done);
+  });
+}
+
+/** The responses that made the page, in the order in which they were served; what stands in the page but was not fetched yet is fetched now. */
+async function responsesOf(
+  page: ServedPage,
+  addresses: ReadonlySet<string>,
+  engine: Engine,
+): Promise<Kept[]> {
+  const loaded = [...page.resources.values()].filter(({ url }) => addresses.has(url));
+  const known = new Set([page.page.url, ...loaded.map(({ url }) => url)]);
+  const missing = await Promise.all(
+    [...addresses]
+      .filter((url) => !known.has(url))
+      .map(async (url): Promise<Kept | undefined> => {
+        const served = await engine.ask('platform.serve', { url, method: 'GET' });
+        return served === null ? undefined : { url, served };
+      }),
+  );
+  return [page.page, ...page.hops, ...loaded, ...missing.filter((kept) => kept !== undefined)];
+}
+
+const asResponse = ({ url, served }: Kept): CapturedPage['responses'][number] => {
+  const { status, headers, body }: Served = served;
+  return { response: { url, status, headers }, body };
+};
+
+/**
+ * Preserves the page that the view shows: whole-page picture, MHTML, and the very responses that it was made of; the engine
+ * stores, numbers and logs them, and answers when everything is on disk.
+ * @throws HirzError `nothingToPreserve` where no page of the exercise is shown, `captureTimedOut`, or the engine's.
+ */
+export async function capturePage(platform: PlatformView, engine: Engine): Promise<ExhibitSummary> {
+  const { view } = platform;
+  const { webContents } = view;
+  await settled(webContents);
+  const { page } = platform;
+  if (page === undefined) throw new HirzError('nothingToPreserve');
+  const wasVisible = view.getVisible();
+  // What isn't shown isn't drawn, and so can't be pictured.
+  if (!wasVisible) view.setVisible(true);
+  try {
+    const taken = await withPageCommands(webContents, (commands) => take(commands, page, engine));
+    if (platform.page !== page) throw new HirzError('pageChangedMeanwhile');
+    const { bounds, ...captured } = { ...taken, bounds: view.getBounds() };
+    const scale = screen.getDisplayMatching(bounds).scaleFactor * webContents.getZoomFactor();
+    const { width, height } = captured.viewport;
+    return await engine.ask('capture.store', {
+      addressAsked: page.asked,
+      addressFinal: page.page.url,
+      title: platform.state.title,
+      servedAt: page.page.served.at,
+      userAgent: webContents.getUserAgent(),
+      ...captured,
+      viewport: { width, height, scale },
+    });
+  } finally {
+    if (!wasVisible && !webContents.isDestroyed()) view.setVisible(false);
+  }
+}
+
+async function take(commands: PageCommands, page: ServedPage, engine: Engine) {
+  const picture = await picturePage(commands);
+  const [{ data }, addresses] = await Promise.all([
+    commands.send<{ data: string }>('Page.captureSnapshot', { format: 'mhtml' }),
+    addressesOf(commands, page.page.url),
+  ]);
+  const responses = (await responsesOf(page, addresses, engine)).map(asResponse);
+  return { ...picture, snapshot: new Uint8Array(Buffer.from(data, 'utf8')), responses };
+}

@@ -1,0 +1,77 @@
+import { join } from 'node:path';
+import type { BrowserWindow, FileFilter } from 'electron';
+import * as electron from 'electron';
+import type { InputOf } from '../../core/contract/index';
+import type { Language } from '../../core/domain/text/localised';
+import { say } from '../../core/language/index';
+import type { Engine } from './engine-process';
+
+type OpenPurpose = InputOf<'files.choose'>['purpose'];
+type SavePurpose = InputOf<'files.saveAs'>['purpose'];
+
+/** Extension of each kind of file, without the dot. */
+const extensions: Record<OpenPurpose | SavePurpose, string> = {
+  exercise: 'hirz-exercise',
+  submission: 'hirz-submission',
+  'assessor-key': 'json',
+  report: 'pdf',
+  verification: 'json',
+};
+
+export interface DialogsOptions {
+  window: BrowserWindow;
+  engine: Engine;
+  language(): Language;
+}
+
+/** A file name that every system takes; a path, a drive or a control character never gets through. */
+export function safeFileName(suggested: string, extension: string): string {
+  const plain = suggested
+    .normalize('NFC')
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it takes out
+    .replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069<>:"/\\|?*]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s.]+|[\s.]+$/g, '')
+    .slice(0, 120);
+  const name = plain === '' ? 'hirz' : plain;
+  return name.toLowerCase().endsWith(`.${extension}`) ? name : `${name}.${extension}`;
+}
+
+/** The system's dialogs. The window gets a one-use grant for what was chosen, never the path. */
+export function createDialogs({ window, engine, language }: DialogsOptions) {
+  // Named at each use, so that end-to-end tests can stand in for the system's dialog.
+  const system = () => electron.dialog;
+  const downloads = () => electron.app.getPath('downloads');
+  const filter = (purpose: OpenPurpose | SavePurpose): FileFilter[] => [
+    { name: say(language(), `shell.dialog.kind.${purpose}`), extensions: [extensions[purpose]] },
+  ];
+
+  async function open(purpose: OpenPurpose, many: boolean) {
+    const { canceled, filePaths } = await system().showOpenDialog(window, {
+      title: say(language(), `shell.dialog.open.${purpose}`),
+      defaultPath: downloads(),
+      filters: filter(purpose),
+      properties: many ? ['openFile', 'multiSelections'] : ['openFile'],
+    });
+    if (canceled) return [];
+    return Promise.all(filePaths.map((path) => engine.ask('grant.make', { path, purpose: 'read' })));
+  }
+
+  return {
+    choose: async (purpose: OpenPurpose) => (await open(purpose, false))[0] ?? null,
+    chooseMany: (purpose: 'submission') => open(purpose, true),
+    async saveAs(purpose: SavePurpose, suggested: string) {
+      const { canceled, filePath } = await system().showSaveDialog(window, {
+        title: say(language(), `shell.dialog.save.${purpose}`),
+        defaultPath: join(downloads(), safeFileName(suggested, extensions[purpose])),
+        filters: filter(purpose),
+        properties: ['createDirectory', 'showOverwriteConfirmation'],
+      });
+      if (canceled || !filePath) return null;
+      const path = filePath.toLowerCase().endsWith(`.${extensions[purpose]}`)
+        ? filePath
+        : `${filePath}.${extensions[purpose]}`;
+      return engine.ask('grant.make', { path, purpose: 'write' });
+    },
+  };
+}

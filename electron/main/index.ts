@@ -1,0 +1,23 @@
+import { app } from 'electron';
+import { readArguments } from './arguments';
+import { lockCommandLine } from './network-lock';
+import { registerSchemes } from './schemes';
+
+const { data, language, commandLine } = readArguments(process.argv, process.env);
+
+app.enableSandbox();
+lockCommandLine();
+if (data !== undefined) app.setPath('userData', data);
+
+if (commandLine !== undefined) {
+  // Needs no display: the headless command opens no window.
+  app.commandLine.appendSwitch('ozone-platform', 'headless');
+  app.disableHardwareAcceleration();
+  void import('./command-line-run').then(({ runCommandLine }) => runCommandLine(commandLine));
+} else if (!app.requestSingleInstanceLock()) {
+  // The other one has this data folder: it comes to the front by its `second-instance` event.
+  app.quit();
+} else {
+  registerSchemes();
+  void import('./start').then(({ start }) => start(language));
+}

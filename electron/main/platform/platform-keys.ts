@@ -1,0 +1,47 @@
+import type { Input } from 'electron';
+
+export type PlatformKey =
+  | 'preserve'
+  | 'focus-address'
+  | 'palette'
+  | 'back'
+  | 'forward'
+  | 'reload'
+  /** Out of the platform's page, back to Hirz's own controls. */
+  | 'leave';
+
+/** What a key pressed inside the platform's page means to Hirz; undefined: it belongs to the page. */
+export function readPlatformKey(
+  {
+    type,
+    key,
+    control,
+    meta,
+    alt,
+    shift,
+  }: Pick<Input, 'type' | 'key' | 'control' | 'meta' | 'alt' | 'shift'>,
+  platform: NodeJS.Platform,
+): PlatformKey | undefined {
+  if (type !== 'keyDown' || shift) return undefined;
+  const mac = platform === 'darwin';
+  const command = mac ? meta && !control : control && !meta;
+  if (command && !alt) {
+    if (key === 'Enter') return 'preserve';
+    // Letters by key, and by the Latin letter on an Arabic keyboard, where L gives م, K gives ن and R gives ق.
+    if (/^[lم]$/i.test(key)) return 'focus-address';
+    if (/^[kن]$/i.test(key)) return 'palette';
+    if (/^[rق]$/i.test(key)) return 'reload';
+    if (mac && key === '[') return 'back';
+    if (mac && key === ']') return 'forward';
+    return undefined;
+  }
+  if (alt && !control && !meta && !mac) {
+    if (key === 'ArrowLeft') return 'back';
+    if (key === 'ArrowRight') return 'forward';
+    return undefined;
+  }
+  if (control || meta || alt) return undefined;
+  if (key === 'F5') return 'reload';
+  if (key === 'F6') return 'leave';
+  return undefined;
+}

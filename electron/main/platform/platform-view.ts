@@ -1,0 +1,186 @@
+import { type Rectangle, WebContentsView } from 'electron';
+import type { BrowserState } from '../../../core/contract/browser';
+import type { Language } from '../../../core/domain/text/localised';
+import { allowNavigation } from '../contents-lock';
+import type { Engine } from '../engine-process';
+import { type PlatformKey, readPlatformKey } from './platform-keys';
+import { refusedHost, servePlatforms } from './platform-protocol';
+import { createPageKeeper, type ServedPage } from './served-page';
+
+export interface PlatformViewOptions {
+  engine: Engine;
+  /** Names the partition: nothing of one case is seen in another. */
+  case: string;
+  language(): Language;
+  changed(state: BrowserState): void;
+  pressed(key: PlatformKey): void;
+}
+
+/** The view of one case in which the simulated platforms are shown. */
+export interface PlatformView {
+  readonly view: WebContentsView;
+  readonly state: BrowserState;
+  /** What the page that is shown was made of; undefined before the first one, and where a refusal stands. */
+  readonly page: ServedPage | undefined;
+  go(url: string): void;
+  /** Shows why an address whose scheme is never followed was not. */
+  refuse(address: string): void;
+  back(): void;
+  forward(): void;
+  reload(): void;
+  place(bounds: Rectangle, visible: boolean): void;
+  close(): void;
+}
+
+export const nowhere: BrowserState = {
+  address: '',
+  title: '',
+  status: 0,
+  loading: false,
+  canGoBack: false,
+  canGoForward: false,
+  platform: null,
+  refused: null,
+};
+
+/** Makes the view: a partition of its own in memory, sandboxed, no preload, no scripts, no way out but the exercise. */
+export function createPlatformView({
+  engine,
+  case: caseId,
+  language,
+  changed,
+  pressed,
+}: PlatformViewOptions): PlatformView {
+  const keeper = createPageKeeper();
+  let refusedNow: string | null = null;
+  let refusedNext: string | null = null;
+  let state = nowhere;
+
+  const view = new WebContentsView({
+    webPreferences: {
+      partition: `platform-${caseId}`,
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      javascript: false,
+      webviewTag: false,
+      navigateOnDragDrop: false,
+      spellcheck: false,
+      autoplayPolicy: 'document-user-activation-required',
+      // A capture must find the page drawn even while another window covers it.
+      backgroundThrottling: false,
+    },
+  });
+  const { webContents } = view;
+  // Platforms are light pages, whatever the window's theme.
+  view.setBackgroundColor('#ffffff');
+  view.setVisible(false);
+
+  function tell(change: Partial<BrowserState> = {}): void {
+    if (webContents.isDestroyed()) return;
+    const { navigationHistory } = webContents;
+    const next = {
+      ...state,
+      ...change,
+      canGoBack: navigationHistory.canGoBack(),
+      canGoForward: navigationHistory.canGoForward(),
+    };
+    if (JSON.stringify(next) === JSON.stringify(state)) return;
+    state = next;
+    changed(state);
+  }
+
+  function leave(address: string): void {
+    engine
+      .ask('platform.left', { url: address })
+      .catch((error: unknown) => console.error('platform.left:', error));
+  }
+
+  const { protocol } = webContents.session;
+  for (const scheme of ['https', 'http']) if (protocol.isProtocolHandled(scheme)) protocol.unhandle(scheme);
+  servePlatforms(protocol, {
+    engine,
+    keeper,
+    language,
+    refused(address) {
+      refusedNext = address;
+      leave(address);
+    },
+  });
+
+  allowNavigation(webContents, {
+    allows(url) {
+      if (/^https?:/.test(url)) return true;
+      leave(url);
+      tell({ refused: url });
+      return false;
+    },
+  });
+
+  webContents.on('did-start-navigation', ({ url, isMainFrame, isSameDocument }) => {
+    if (!isMainFrame || isSameDocument) return;
+    refusedNext = null;
+    keeper.started(url);
+  });
+  webContents.on('did-redirect-navigation', ({ url, isMainFrame }) => {
+    if (isMainFrame) keeper.redirected(url);
+  });
+  webContents.on('did-navigate', (_event, url, status) => {
+    keeper.committed();
+    refusedNow = refusedNext;
+    const served = keeper.shown?.page.served;
+    tell({
+      address: refusedNow ?? url,
+      status: served?.status ?? status,
+      title: served?.title ?? webContents.getTitle(),
+      platform: served?.platform ?? null,
+      refused: refusedNow,
+    });
+    if (served === undefined) return;
+    const visited = { url, status: served.status, title: served.title };
+    engine
+      .ask('platform.visited', visited)
+      .catch((error: unknown) => console.error('platform.visited:', error));
+  });
+  webContents.on('did-navigate-in-page', (_event, url, isMainFrame) => {
+    if (isMainFrame) tell({ address: url });
+  });
+  webContents.on('page-title-updated', (_event, title) => tell({ title }));
+  webContents.on('did-start-loading', () => tell({ loading: true }));
+  webContents.on('did-stop-loading', () => tell({ loading: false }));
+  webContents.on('did-fail-load', (_event, _code, _text, _url, isMainFrame) => {
+    if (isMainFrame) keeper.failed();
+  });
+  webContents.on('before-input-event', (event, input) => {
+    const key = readPlatformKey(input, process.platform);
+    if (key === undefined) return;
+    event.preventDefault();
+    pressed(key);
+  });
+
+  const load = (url: string) => {
+    // A navigation that another one overtakes, or that is refused, rejects: the state tells of it.
+    webContents.loadURL(url).catch(() => undefined);
+  };
+  return {
+    view,
+    get state() {
+      return state;
+    },
+    get page() {
+      return keeper.shown;
+    },
+    go: load,
+    refuse: (address) => load(`https://${refusedHost}/?address=${encodeURIComponent(address)}`),
+    back: () => webContents.navigationHistory.goBack(),
+    forward: () => webContents.navigationHistory.goForward(),
+    reload: () => webContents.reload(),
+    place(bounds, visible) {
+      view.setBounds(bounds);
+      view.setVisible(visible && bounds.width > 0 && bounds.height > 0);
+    },
+    close() {
+      if (!webContents.isDestroyed()) webContents.close();
+    },
+  };
+}

@@ -1,0 +1,146 @@
+import { app, session as sessions } from 'electron';
+import type { Announcement } from '../../core/contract/announcement';
+import type { Session } from '../../core/contract/session';
+import { HirzError } from '../../core/domain/fault/fault';
+import type { Language } from '../../core/domain/text/localised';
+import { answerCalls } from './calls';
+import { createPreserve } from './capture/preserve';
+import { createDialogs } from './dialogs';
+import { answerDrops } from './dropped-file';
+import { startEngine } from './engine-process';
+import { serveEvidence } from './evidence-protocol';
+import { setMenu } from './menu';
+import { engineFile, shippedExercises } from './paths';
+import { createBrowser } from './platform/browser';
+import { createReportExport } from './report/export-report';
+import { mirrorSession } from './session-mirror';
+import type { HirzWindow } from './window';
+import { zoomBoth } from './zoom';
+
+/** The engine gets so long to close the open case when Hirz ends, milliseconds. */
+const endingPatience = 5_000;
+
+/** A window whose page crashes is loaded again; not without end. */
+const mostReloads = 3;
+
+/** Everything behind the window: engine, calls, platform view, menu, and the end of Hirz. */
+export function runShell({ window, remember, state }: HirzWindow, askedLanguage: Language | undefined): void {
+  const engine = startEngine({
+    file: engineFile,
+    arguments: [
+      `--hirz-data=${app.getPath('userData')}`,
+      `--hirz-exercises=${shippedExercises()}`,
+      `--hirz-version=${app.getVersion()}`,
+      `--hirz-language=${askedLanguage ?? state().language ?? systemLanguage()}`,
+    ],
+  });
+  const session = mirrorSession(engine);
+  const contents = () => (window.isDestroyed() ? undefined : window.webContents);
+  const language = () => state().language ?? askedLanguage ?? systemLanguage();
+
+  function announce(announcement: Announcement): void {
+    contents()?.send('hirz:announce', announcement);
+  }
+
+  const browser = createBrowser({ window, engine, session, language, announce });
+  const preserve = createPreserve(browser, engine, announce);
+  const exportReport = createReportExport(engine);
+  const dialogs = createDialogs({ window, engine, language });
+  answerCalls({
+    engine,
+    session,
+    window: contents,
+    handlers: {
+      'browser.state': browser.state,
+      'browser.navigate': ({ address }) => browser.navigate(address),
+      'browser.back': browser.back,
+      'browser.forward': browser.forward,
+      'browser.reload': browser.reload,
+      'browser.place': ({ visible, bounds }) => {
+        browser.place(visible, bounds);
+        return {};
+      },
+      'capture.preserve': preserve,
+      'report.exportPdf': exportReport,
+      'files.choose': ({ purpose }) => dialogs.choose(purpose),
+      'files.chooseMany': ({ purpose }) => dialogs.chooseMany(purpose),
+      'files.saveAs': ({ purpose, suggested }) => dialogs.saveAs(purpose, suggested),
+    },
+  });
+  answerDrops(engine, contents);
+  serveEvidence(sessions.defaultSession.protocol, engine);
+
+  engine.listen(announce);
+  engine.onStopped((restarted) => {
+    announce({
+      topic: 'engineStopped',
+      fault: new HirzError(restarted ? 'engineStopped' : 'engineGone').fault,
+    });
+    if (!restarted) return;
+    announce({
+      topic: 'changed',
+      subjects: [
+        'session',
+        'exercise',
+        'case',
+        'clock',
+        'inject',
+        'exhibit',
+        'report',
+        'log',
+        'submission',
+        'job',
+      ],
+    });
+  });
+
+  const showMenu = () =>
+    setMenu({
+      window,
+      language: language(),
+      packaged: app.isPackaged,
+      act: (action) => announce({ topic: 'menu', action }),
+      zoom: (change) => zoomBoth(window, browser, change),
+    });
+  let menuLanguage = language();
+  // The menu is needed after the first paint only.
+  window.once('show', showMenu);
+  session.onChange(({ language: spoken, theme }: Session) => {
+    remember({ language: spoken, theme });
+    if (spoken === menuLanguage) return;
+    menuLanguage = spoken;
+    if (window.isVisible()) showMenu();
+  });
+  session.forget();
+
+  let reloads = 0;
+  window.webContents.on('render-process-gone', (_event, { reason }) => {
+    console.error(`The window's process is gone: ${reason}`);
+    reloads += 1;
+    if (reason !== 'clean-exit' && reloads <= mostReloads) window.webContents.reload();
+  });
+
+  app.on('second-instance', () => {
+    if (window.isDestroyed()) return;
+    if (window.isMinimized()) window.restore();
+    window.show();
+    window.focus();
+  });
+  app.on('window-all-closed', () => app.quit());
+
+  let ended = false;
+  app.on('will-quit', (event) => {
+    if (ended) return;
+    event.preventDefault();
+    void engine.stop(endingPatience).finally(() => {
+      ended = true;
+      app.quit();
+    });
+  });
+}
+
+function systemLanguage(): Language {
+  const [preferred = ''] = app.getPreferredSystemLanguages();
+  const code = preferred.slice(0, 2).toLowerCase();
+  return code === 'ar' || code === 'fr' ? code : 'en';
+}
