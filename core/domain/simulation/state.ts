@@ -39,7 +39,10 @@ export interface MessageState extends Message {
 export interface ChannelState extends Omit<Channel, 'name' | 'access'> {
   name: string;
   access: Channel['access'];
+  /** Nobody may read it any longer, and nobody write. */
   closed: boolean;
+  /** Names that it had, oldest first, each with when it changed. */
+  renames: { at: Instant; from: string; to: string }[];
 }
 
 export interface MediaState extends Media {

@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { Account, Channel, Media, Message, Post } from '../../../core/domain/dataset/records';
+import { accountAsOf } from '../../../core/domain/simulation/account-as-of';
+import { channelAsOf } from '../../../core/domain/simulation/channel-as-of';
+import { mediaAsOf } from '../../../core/domain/simulation/media-as-of';
+import { messageAsOf } from '../../../core/domain/simulation/message-as-of';
+import { postAsOf } from '../../../core/domain/simulation/post-as-of';
+
+const at = (hour: number) => `2031-04-03T${String(hour).padStart(2, '0')}:00:00Z`;
+const account = Account.parse({ id: 'a', platform: 'm', handle: 'one', name: 'One', joinedAt: at(0) });
+const post = Post.parse({ id: 'p', platform: 'm', author: 'a', at: at(1), text: 'first' });
+const message = Message.parse({ id: 'x', channel: 'c', author: 'a', at: at(1), text: 'first' });
+const channel = Channel.parse({
+  id: 'c',
+  platform: 'm',
+  kind: 'group',
+  handle: 'c',
+  name: 'C',
+  createdAt: at(0),
+  access: 'open',
+  members: [],
+});
+
+describe('states as of an instant', () => {
+  it('keeps the handles that an account had', () => {
+    const state = accountAsOf(account, [
+      { id: 'e1', at: at(2), kind: 'account-renamed', account: 'a', handle: 'two' },
+      { id: 'e2', at: at(3), kind: 'account-renamed', account: 'a', handle: 'three' },
+      { id: 'e3', at: at(3), kind: 'account-renamed', account: 'b', handle: 'other' },
+      { id: 'e4', at: at(4), kind: 'account-profile-changed', account: 'a', bio: '' },
+    ]);
+    expect(state).toMatchObject({ handle: 'three', formerHandles: ['one', 'two'], name: 'One', bio: '' });
+    expect(account.handle).toBe('one');
+  });
+
+  it('suspends and reinstates, closes and opens accounts', () => {
+    const events = [
+      { id: 'e1', at: at(2), kind: 'account-suspended', account: 'a' },
+      { id: 'e2', at: at(3), kind: 'account-made-private', account: 'a' },
+      { id: 'e3', at: at(4), kind: 'account-reinstated', account: 'a' },
+      { id: 'e4', at: at(5), kind: 'account-made-public', account: 'a' },
+    ] as const;
+    const states = events.map((_, index) => accountAsOf(account, events.slice(0, index + 1)));
+    expect(states.map(({ suspended, private: hidden }) => [suspended, hidden])).toEqual([
+      [true, false],
+      [true, true],
+      [false, true],
+      [false, false],
+    ]);
+  });
+
+  it('keeps earlier texts of a post with the time in which they stood', () => {
+    const state = postAsOf(post, [
+      { id: 'e1', at: at(2), kind: 'post-edited', post: 'p', text: 'second' },
+      { id: 'e2', at: at(3), kind: 'post-edited', post: 'p', text: 'third' },
+    ]);
+    expect(state).toMatchObject({
+      text: 'third',
+      editedAt: at(3),
+      earlier: [
+        { text: 'first', from: at(1), until: at(2) },
+        { text: 'second', from: at(2), until: at(3) },
+      ],
+    });
+  });
+
+  it('deletes, restores, and purges what was written before the purge', () => {
+    const deleted = { id: 'e1', at: at(2), kind: 'post-deleted', post: 'p' } as const;
+    const restored = { id: 'e2', at: at(3), kind: 'post-restored', post: 'p' } as const;
+    const purged = (hour: number) =>
+      ({ id: 'e3', at: at(hour), kind: 'account-posts-purged', account: 'a' }) as const;
+    expect(postAsOf(post, [deleted])).toMatchObject({ deleted: true, deletedAt: at(2), text: 'first' });
+    expect(postAsOf(post, [deleted, restored])).not.toHaveProperty('deletedAt');
+    expect(postAsOf(post, [deleted, purged(4)]).deletedAt).toBe(at(2));
+    expect(postAsOf(post, [purged(4)]).deletedAt).toBe(at(4));
+    expect(postAsOf(post, [purged(1)]).deleted).toBe(false);
+  });
+
+  it('edits and deletes messages, renames and closes channels, removes media', () => {
+    const edited = { id: 'e1', at: at(2), kind: 'message-edited', message: 'x', text: 'second' } as const;
+    expect(messageAsOf(message, [edited])).toMatchObject({ text: 'second', deleted: false });
+    expect(
+      messageAsOf(message, [edited, { id: 'e2', at: at(3), kind: 'message-deleted', message: 'x' }]),
+    ).toMatchObject({ text: 'second', deleted: true, deletedAt: at(3) });
+    expect(
+      channelAsOf(channel, [
+        { id: 'e1', at: at(2), kind: 'channel-renamed', channel: 'c', name: 'D' },
+        { id: 'e2', at: at(3), kind: 'channel-made-private', channel: 'c' },
+        { id: 'e3', at: at(4), kind: 'channel-closed', channel: 'c' },
+      ]),
+    ).toMatchObject({
+      name: 'D',
+      renames: [{ at: at(2), from: 'C', to: 'D' }],
+      access: 'closed',
+      closed: true,
+    });
+    const media = Media.parse({
+      id: 'm',
+      file: 'm.png',
+      type: 'image/png',
+      bytes: 1,
+      sha256: '0'.repeat(64),
+    });
+    expect(mediaAsOf(media, []).removed).toBe(false);
+    expect(mediaAsOf(media, [{ id: 'e', at: at(2), kind: 'media-removed', media: 'm' }]).removed).toBe(true);
+  });
+});
