@@ -11,12 +11,16 @@ import {
 } from '@tanstack/react-router';
 import { type ComponentType, lazy, Suspense } from 'react';
 import type { RolePageProps } from '../ui';
+import { RoleFrame } from '../ui/role-frame';
 import { Broken } from './error-boundary';
-import { RoleFrame } from './role-frame';
 import { StartScreen } from './start-screen';
 
-const AssessorHome = lazy(async () => ({ default: (await import('../assessor/assessor-home')).AssessorHome }));
-const InstructorHome = lazy(async () => ({ default: (await import('../instructor/instructor-home')).InstructorHome }));
+const AssessorHome = lazy(async () => ({
+  default: (await import('../assessor/assessor-home')).AssessorHome,
+}));
+const InstructorHome = lazy(async () => ({
+  default: (await import('../instructor/instructor-home')).InstructorHome,
+}));
 
 function Unroutable({ error, reset }: ErrorComponentProps) {
   return <Broken error={error instanceof Error ? error : new Error(String(error))} again={reset} />;
@@ -86,7 +90,10 @@ const workspaceScreens = [
 const assessor = createRoute({ ...at('/assessor'), component: () => <RolePage role="assessor" /> });
 const assessorBelow = createRoute({ ...at('/assessor/$'), component: () => <RolePage role="assessor" /> });
 const instructor = createRoute({ ...at('/instructor'), component: () => <RolePage role="instructor" /> });
-const instructorBelow = createRoute({ ...at('/instructor/$'), component: () => <RolePage role="instructor" /> });
+const instructorBelow = createRoute({
+  ...at('/instructor/$'),
+  component: () => <RolePage role="instructor" />,
+});
 
 /** A role whose screens lie in one lazy part of the window. */
 function RolePage({ role }: { role: 'assessor' | 'instructor' }) {

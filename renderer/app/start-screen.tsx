@@ -17,8 +17,18 @@ export function StartScreen() {
   const { value: session } = useSession();
   const roles = [
     { role: 'trainee', icon: FileSearch, name: t('app.role.trainee'), does: t('app.role.trainee.does') },
-    { role: 'assessor', icon: ClipboardCheck, name: t('app.role.assessor'), does: t('app.role.assessor.does') },
-    { role: 'instructor', icon: PencilRuler, name: t('app.role.instructor'), does: t('app.role.instructor.does') },
+    {
+      role: 'assessor',
+      icon: ClipboardCheck,
+      name: t('app.role.assessor'),
+      does: t('app.role.assessor.does'),
+    },
+    {
+      role: 'instructor',
+      icon: PencilRuler,
+      name: t('app.role.instructor'),
+      does: t('app.role.instructor.does'),
+    },
   ] as const satisfies readonly { role: Role; [more: string]: unknown }[];
 
   return (

@@ -25,7 +25,9 @@ export function useLogPages(of: { submission?: string }): LogPagesState {
     initialPageParam: undefined as number | undefined,
     queryFn: ({ pageParam }): Promise<z.infer<typeof LogPage>> => {
       const page = { limit: 300, ...(pageParam !== undefined && { before: pageParam }) };
-      return submission === undefined ? call('log.list', page) : call('submission.log', { id: submission, ...page });
+      return submission === undefined
+        ? call('log.list', page)
+        : call('submission.log', { id: submission, ...page });
     },
     getNextPageParam: (page) => page.before ?? undefined,
   });

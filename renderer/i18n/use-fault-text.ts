@@ -10,11 +10,15 @@ export interface FaultText {
 }
 
 /** Words for faults and for problems of packages, in the reader's language. */
-export function useFaultText(): { fault: (fault: Fault) => FaultText; problem: (problem: Problem) => string } {
+export function useFaultText(): {
+  fault: (fault: Fault) => FaultText;
+  problem: (problem: Problem) => string;
+} {
   const intl = useIntl();
   return useMemo(() => {
     const has = (key: string) => typeof intl.messages[key] === 'string';
-    const say = (key: string, params: Record<string, string | number>) => String(intl.formatMessage({ id: key }, params));
+    const say = (key: string, params: Record<string, string | number>) =>
+      String(intl.formatMessage({ id: key }, params));
     return {
       fault: ({ code, params }) => {
         const known = has(`faults.${code}`) ? code : 'unexpected';

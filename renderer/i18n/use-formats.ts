@@ -21,7 +21,12 @@ export function useFormats(): Formats {
   const intl = useIntl();
   return useMemo(() => {
     const unit = (value: number, name: string, digits = 0) =>
-      intl.formatNumber(value, { style: 'unit', unit: name, unitDisplay: 'short', maximumFractionDigits: digits });
+      intl.formatNumber(value, {
+        style: 'unit',
+        unit: name,
+        unitDisplay: 'short',
+        maximumFractionDigits: digits,
+      });
     return {
       number: (value) => intl.formatNumber(value),
       percent: (share) => intl.formatNumber(share, { style: 'percent', maximumFractionDigits: 0 }),
@@ -36,8 +41,13 @@ export function useFormats(): Formats {
         return unit(seconds / 3_600, 'hour', 1);
       },
       dateTime: (instant, zone) =>
-        intl.formatDate(new Date(instant), { dateStyle: 'medium', timeStyle: 'short', ...(zone && { timeZone: zone }) }),
-      date: (instant, zone) => intl.formatDate(new Date(instant), { dateStyle: 'medium', ...(zone && { timeZone: zone }) }),
+        intl.formatDate(new Date(instant), {
+          dateStyle: 'medium',
+          timeStyle: 'short',
+          ...(zone && { timeZone: zone }),
+        }),
+      date: (instant, zone) =>
+        intl.formatDate(new Date(instant), { dateStyle: 'medium', ...(zone && { timeZone: zone }) }),
       time: (instant, zone) =>
         intl.formatDate(new Date(instant), { timeStyle: 'medium', ...(zone && { timeZone: zone }) }),
     };

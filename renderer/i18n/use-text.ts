@@ -15,7 +15,8 @@ export function useText(): (key: string, values?: TextValues) => string {
 export function useRichText(): (key: string, values: RichValues) => ReactNode {
   const intl = useIntl();
   return useMemo(
-    () => (key, values) => intl.formatMessage({ id: key }, values as Parameters<typeof intl.formatMessage>[1]) as ReactNode,
+    () => (key, values) =>
+      intl.formatMessage({ id: key }, values as Parameters<typeof intl.formatMessage>[1]) as ReactNode,
     [intl],
   );
 }

@@ -28,7 +28,8 @@ export function Button({ children, look = 'plain', icon, keys, size = 'normal', 
   );
 }
 
-export interface IconButtonProps extends Omit<AriaButtonProps, 'children' | 'className' | 'style' | 'aria-label'> {
+export interface IconButtonProps
+  extends Omit<AriaButtonProps, 'children' | 'className' | 'style' | 'aria-label'> {
   /** Says what it does; shown as a tooltip too. */
   label: string;
   icon: ReactNode;

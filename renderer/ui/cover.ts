@@ -47,6 +47,8 @@ export function isCovered(under: DOMRect): boolean {
   return [...covers].some((cover) => {
     const over = cover();
     if (over === 'everything') return true;
-    return over.left < under.right && over.right > under.left && over.top < under.bottom && over.bottom > under.top;
+    return (
+      over.left < under.right && over.right > under.left && over.top < under.bottom && over.bottom > under.top
+    );
   });
 }

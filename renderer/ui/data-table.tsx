@@ -46,8 +46,12 @@ export function DataTable<T>(props: {
           <Heading
             key={column.id}
             column={column}
-            direction={sort?.column === column.id ? (sort.descending ? 'descending' : 'ascending') : undefined}
-            onSort={() => setSort({ column: column.id, descending: sort?.column === column.id && !sort.descending })}
+            direction={
+              sort?.column === column.id ? (sort.descending ? 'descending' : 'ascending') : undefined
+            }
+            onSort={() =>
+              setSort({ column: column.id, descending: sort?.column === column.id && !sort.descending })
+            }
           />
         ))}
       </div>
@@ -79,7 +83,11 @@ export function DataTable<T>(props: {
   );
 }
 
-function Heading<T>(props: { column: Column<T>; direction: 'ascending' | 'descending' | undefined; onSort: () => void }) {
+function Heading<T>(props: {
+  column: Column<T>;
+  direction: 'ascending' | 'descending' | undefined;
+  onSort: () => void;
+}) {
   const place = `data-table-heading${props.column.end ? ' cell-end' : ''}`;
   if (props.column.sortBy === undefined) return <span className={place}>{props.column.heading}</span>;
   return (

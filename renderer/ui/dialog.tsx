@@ -37,7 +37,9 @@ export function Dialog(props: {
             <Heading slot="title" level={2}>
               {props.title}
             </Heading>
-            {mayClose && <IconButton label={t('app.close')} icon={<X aria-hidden />} onPress={props.onClose} />}
+            {mayClose && (
+              <IconButton label={t('app.close')} icon={<X aria-hidden />} onPress={props.onClose} />
+            )}
           </header>
           <div className="dialog-content">{props.children}</div>
           {props.actions !== undefined && <footer className="dialog-actions">{props.actions}</footer>}

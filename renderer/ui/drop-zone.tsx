@@ -3,7 +3,12 @@ import { DropZone as AriaDropZone } from 'react-aria-components/DropZone';
 import './drop-zone.css';
 
 /** Takes files that are dropped on it, whatever they are: what receives them checks. */
-export function DropZone(props: { label: string; onFiles: (files: File[]) => void; children: ReactNode; disabled?: boolean }) {
+export function DropZone(props: {
+  label: string;
+  onFiles: (files: File[]) => void;
+  children: ReactNode;
+  disabled?: boolean;
+}) {
   const [over, setOver] = useState(false);
   return (
     <AriaDropZone
@@ -15,7 +20,9 @@ export function DropZone(props: { label: string; onFiles: (files: File[]) => voi
       onDropExit={() => setOver(false)}
       onDrop={async (event) => {
         setOver(false);
-        props.onFiles(await Promise.all(event.items.flatMap((item) => (item.kind === 'file' ? [item.getFile()] : []))));
+        props.onFiles(
+          await Promise.all(event.items.flatMap((item) => (item.kind === 'file' ? [item.getFile()] : []))),
+        );
       }}
     >
       {props.children}

@@ -33,7 +33,9 @@ export function FaultNote(props: { fault: Fault | undefined; onClose?: () => voi
         )}
         {props.action}
       </div>
-      {props.onClose && <IconButton size="small" label={t('app.dismiss')} icon={<X aria-hidden />} onPress={props.onClose} />}
+      {props.onClose && (
+        <IconButton size="small" label={t('app.dismiss')} icon={<X aria-hidden />} onPress={props.onClose} />
+      )}
     </div>
   );
 }

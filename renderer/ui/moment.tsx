@@ -11,7 +11,10 @@ export function Moment({ at, as }: { at: string; as: 'exercise' | 'wall' | 'evid
   if (as === 'evidence') {
     return (
       <time dateTime={at}>
-        {formats.dateTime(at, 'UTC')} <bdi dir="ltr" className="mono quiet">{utcOf(at)}</bdi>
+        {formats.dateTime(at, 'UTC')}{' '}
+        <bdi dir="ltr" className="mono quiet">
+          {utcOf(at)}
+        </bdi>
       </time>
     );
   }

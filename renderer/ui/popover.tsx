@@ -4,7 +4,10 @@ import { useCover } from './cover';
 import './popover.css';
 
 /** What opens beside a button: menus and lists. Makes the platform view step aside where it would cover it. */
-export function Popover({ children, ...rest }: Omit<PopoverProps, 'children' | 'className'> & { children: ReactNode }) {
+export function Popover({
+  children,
+  ...rest
+}: Omit<PopoverProps, 'children' | 'className'> & { children: ReactNode }) {
   const element = useRef<HTMLElement>(null);
   return (
     <AriaPopover {...rest} ref={element} className="popover" offset={4}>

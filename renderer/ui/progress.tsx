@@ -15,7 +15,13 @@ export function Progress(props: { job: Job; onCancel?: () => void }) {
   const known = job.total > 0;
   return (
     <div className="progress">
-      <ProgressBar className="progress-bar" isIndeterminate={!known} minValue={0} maxValue={Math.max(1, job.total)} value={job.done}>
+      <ProgressBar
+        className="progress-bar"
+        isIndeterminate={!known}
+        minValue={0}
+        maxValue={Math.max(1, job.total)}
+        value={job.done}
+      >
         {({ percentage }) => (
           <>
             <div className="progress-words">
@@ -26,7 +32,10 @@ export function Progress(props: { job: Job; onCancel?: () => void }) {
               </span>
             </div>
             <div className="progress-track">
-              <div className={known ? 'progress-fill' : 'progress-fill progress-unknown'} style={{ inlineSize: `${percentage ?? 100}%` }} />
+              <div
+                className={known ? 'progress-fill' : 'progress-fill progress-unknown'}
+                style={{ inlineSize: `${percentage ?? 100}%` }}
+              />
             </div>
           </>
         )}

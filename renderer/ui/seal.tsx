@@ -10,7 +10,14 @@ export function Seal({ size = 26 }: { size?: number }) {
       />
       <circle cx="16" cy="7.2" r="1.7" fill="currentColor" />
       <circle cx="16" cy="18.5" r="5.4" fill="currentColor" />
-      <path d="m13.4 18.6 1.9 1.9 3.4-3.8" fill="none" stroke="var(--surface)" strokeWidth="1.7" strokeLinecap="round" strokeLinejoin="round" />
+      <path
+        d="m13.4 18.6 1.9 1.9 3.4-3.8"
+        fill="none"
+        stroke="var(--surface)"
+        strokeWidth="1.7"
+        strokeLinecap="round"
+        strokeLinejoin="round"
+      />
     </svg>
   );
 }

@@ -12,9 +12,19 @@ export function SearchField(props: {
   inputRef?: Ref<HTMLInputElement>;
 }) {
   return (
-    <AriaSearchField aria-label={props.label} value={props.value} onChange={props.onChange} className="search">
+    <AriaSearchField
+      aria-label={props.label}
+      value={props.value}
+      onChange={props.onChange}
+      className="search"
+    >
       <Search aria-hidden />
-      <Input className="input" dir="auto" placeholder={props.label} {...(props.inputRef && { ref: props.inputRef })} />
+      <Input
+        className="input"
+        dir="auto"
+        placeholder={props.label}
+        {...(props.inputRef && { ref: props.inputRef })}
+      />
     </AriaSearchField>
   );
 }

@@ -47,7 +47,12 @@ export function Select(props: {
         <ListBox className="options">
           {groups.map((group) => {
             const options = props.options.filter((option) => (option.group ?? '') === group);
-            if (group === '') return <Collection key="" items={options}>{Option}</Collection>;
+            if (group === '')
+              return (
+                <Collection key="" items={options}>
+                  {Option}
+                </Collection>
+              );
             return (
               <ListBoxSection key={group} id={`group ${group}`}>
                 <Header className="option-group">{group}</Header>

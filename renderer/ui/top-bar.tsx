@@ -1,8 +1,8 @@
 import { useNavigate } from '@tanstack/react-router';
 import { Command, Contrast, Languages, LogOut } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { Language } from '../../core/domain/text/localised';
 import { Theme } from '../../core/contract/session';
+import { Language } from '../../core/domain/text/localised';
 import { useCommand, useSession } from '../engine-client';
 import { useLanguage, useText } from '../i18n';
 import { IconButton } from './button';

@@ -27,7 +27,9 @@ export function useTypeToFind<T>(
       const item = items[index];
       return item === undefined ? '' : textOf(item).toLocaleLowerCase();
     };
-    const found = order.find((index) => words(index).startsWith(text)) ?? order.find((index) => words(index).includes(text));
+    const found =
+      order.find((index) => words(index).startsWith(text)) ??
+      order.find((index) => words(index).includes(text));
     if (found !== undefined) go(found);
     return true;
   };

@@ -70,9 +70,7 @@ export function CustodyLog(props: {
             ...eventGroupNames.map((name) => ({ id: name, label: t(`custody.group.${name}`) })),
           ]}
         />
-        <span className="quiet">
-          {t('custody.count', { shown: shown.length, total: props.total })}
-        </span>
+        <span className="quiet">{t('custody.count', { shown: shown.length, total: props.total })}</span>
       </div>
       <div className="custody-log-list">
         {shown.length === 0 ? (

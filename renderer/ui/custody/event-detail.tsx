@@ -33,7 +33,10 @@ export function EventDetail({ entry }: { entry: z.infer<typeof LogEntry> }) {
             ),
           },
           { name: t('custody.lineHash'), value: <Hash value={entry.sha256} label={t('custody.lineHash')} /> },
-          { name: t('custody.previousHash'), value: <Hash value={event.prev} label={t('custody.previousHash')} /> },
+          {
+            name: t('custody.previousHash'),
+            value: <Hash value={event.prev} label={t('custody.previousHash')} />,
+          },
         ]}
       />
       <div className="event-line">

@@ -22,5 +22,7 @@ export const eventGroupNames = Object.keys(eventGroups) as EventGroup[];
 
 /** The group that a type of event belongs to. */
 export function groupOf(type: EventType): EventGroup {
-  return eventGroupNames.find((name) => (eventGroups[name] as readonly EventType[]).includes(type)) ?? 'session';
+  return (
+    eventGroupNames.find((name) => (eventGroups[name] as readonly EventType[]).includes(type)) ?? 'session'
+  );
 }

@@ -17,14 +17,16 @@ export function useEventWords(names: EventNames): (event: CustodyEvent) => strin
     const term = names.term ?? ((id: string) => id);
     const inject = names.inject ?? ((id: string) => id);
     const count = { items: (n: number) => n, bytes: formats.bytes };
-    return (event) => t(`custody.${sentenceOf(event)}`, valuesOf(event, { term, inject, bytes: count.bytes }));
+    return (event) =>
+      t(`custody.${sentenceOf(event)}`, valuesOf(event, { term, inject, bytes: count.bytes }));
   }, [t, formats, names]);
 }
 
 /** Events that read differently by their outcome have a sentence for each. */
 function sentenceOf({ type, payload }: CustodyEvent): string {
   if (type === 'exhibit.verified') return `${type}.${(payload as EventPayload<typeof type>).result}`;
-  if (type === 'hash.compared') return `${type}.${(payload as EventPayload<typeof type>).equal ? 'equal' : 'different'}`;
+  if (type === 'hash.compared')
+    return `${type}.${(payload as EventPayload<typeof type>).equal ? 'equal' : 'different'}`;
   return type;
 }
 

@@ -20,10 +20,13 @@ export function ItemView({ item }: { item: Item }) {
     );
   }
   // biome-ignore lint/a11y/useMediaCaption: evidence is shown as it was found; it has no captions of ours.
-  if (type.startsWith('video/')) return <video className="item-film" src={address} controls preload="metadata" />;
+  if (type.startsWith('video/'))
+    return <video className="item-film" src={address} controls preload="metadata" />;
   // biome-ignore lint/a11y/useMediaCaption: as above.
-  if (type.startsWith('audio/')) return <audio className="item-sound" src={address} controls preload="metadata" />;
-  if (item.role === 'page' || item.role === 'records' || item.role === 'capture') return <ItemText item={item} />;
+  if (type.startsWith('audio/'))
+    return <audio className="item-sound" src={address} controls preload="metadata" />;
+  if (item.role === 'page' || item.role === 'records' || item.role === 'capture')
+    return <ItemText item={item} />;
   return (
     <EmptyState icon={<FileQuestion aria-hidden />} title={t('app.item.notShown')}>
       {t('app.item.notShown.hint')}
@@ -39,7 +42,9 @@ function ItemText({ item }: { item: Item }) {
   if (value === undefined) return null;
   return (
     <div className="item-text">
-      {value.truncated && <p className="quiet">{t('app.item.truncated', { bytes: formats.bytes(value.bytes) })}</p>}
+      {value.truncated && (
+        <p className="quiet">{t('app.item.truncated', { bytes: formats.bytes(value.bytes) })}</p>
+      )}
       <pre className="mono" dir="ltr">
         {readable(item.role, value.text)}
       </pre>

@@ -1,5 +1,5 @@
-import type { ItemRole } from '../../../core/domain/evidence/item';
 import type { z } from 'zod';
+import type { ItemRole } from '../../../core/domain/evidence/item';
 
 /** The text of an item laid out for reading: JSON is indented, everything else is as it is. Bytes on disk stay what they are. */
 export function readable(role: z.infer<typeof ItemRole>, text: string): string {

@@ -6,7 +6,11 @@ import './thumbnail.css';
 export function Thumbnail({ sha256 }: { sha256: string | null }) {
   return (
     <span className="thumbnail">
-      {sha256 === null ? <ImageOff aria-hidden /> : <img src={evidenceAddress(sha256)} alt="" loading="lazy" decoding="async" />}
+      {sha256 === null ? (
+        <ImageOff aria-hidden />
+      ) : (
+        <img src={evidenceAddress(sha256)} alt="" loading="lazy" decoding="async" />
+      )}
     </span>
   );
 }

@@ -10,11 +10,20 @@ import type { PaletteCommand } from './palette';
 import './palette.css';
 
 /** The palette itself: a field, and what matches. Enter does it, Escape leaves. */
-export function PaletteDialog(props: { open: boolean; onClose: () => void; commands: readonly PaletteCommand[] }) {
+export function PaletteDialog(props: {
+  open: boolean;
+  onClose: () => void;
+  commands: readonly PaletteCommand[];
+}) {
   const t = useText();
   const { contains } = useFilter({ sensitivity: 'base' });
   return (
-    <ModalOverlay className="palette-shade" isOpen={props.open} onOpenChange={(open) => !open && props.onClose()} isDismissable>
+    <ModalOverlay
+      className="palette-shade"
+      isOpen={props.open}
+      onOpenChange={(open) => !open && props.onClose()}
+      isDismissable
+    >
       <Modal className="palette">
         <Covering />
         <Dialog aria-label={t('app.palette')} className="palette-body">

@@ -1,11 +1,17 @@
 import type { ReactNode } from 'react';
 import { useText } from '../i18n';
-import { StatusLine } from '../ui';
-import { TopBar } from '../ui/top-bar';
+import { StatusLine } from './status-line';
+import { TopBar } from './top-bar';
 import './role-frame.css';
 
 /** What stands around the screens of a role: top bar, status line with the mark. */
-export function RoleFrame({ role, children }: { role: 'trainee' | 'assessor' | 'instructor'; children: ReactNode }) {
+export function RoleFrame({
+  role,
+  children,
+}: {
+  role: 'trainee' | 'assessor' | 'instructor';
+  children: ReactNode;
+}) {
   const t = useText();
   const names = {
     trainee: t('app.role.trainee'),

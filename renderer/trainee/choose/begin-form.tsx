@@ -1,0 +1,52 @@
+import { useNavigate } from '@tanstack/react-router';
+import { type FormEvent, useState } from 'react';
+import { useCommand } from '../../engine-client';
+import { useText } from '../../i18n';
+import { Button, FaultNote, TextField } from '../../ui';
+
+/** Who works the exercise, and at which seat: both go into the first entry of the custody log. */
+export function BeginForm({ exercise }: { exercise: string }) {
+  const t = useText();
+  const navigate = useNavigate();
+  const create = useCommand('case.create');
+  const [name, setName] = useState('');
+  const [seat, setSeat] = useState('');
+  const [tried, setTried] = useState(false);
+  const missing = (text: string) => (tried && text.trim() === '' ? t('trainee.begin.needed') : undefined);
+
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    setTried(true);
+    if (name.trim() === '' || seat.trim() === '') return;
+    if (await create.run({ exercise, name, seat })) await navigate({ to: '/case/brief' });
+  };
+  return (
+    <form className="begin-form" onSubmit={(event) => void submit(event)} noValidate>
+      <TextField
+        label={t('trainee.begin.name')}
+        hint={t('trainee.begin.name.hint')}
+        value={name}
+        onChange={setName}
+        maxLength={80}
+        autoFocus
+        problem={missing(name)}
+        autoComplete="off"
+      />
+      <TextField
+        label={t('trainee.begin.seat')}
+        hint={t('trainee.begin.seat.hint')}
+        value={seat}
+        onChange={setSeat}
+        maxLength={20}
+        problem={missing(seat)}
+        autoComplete="off"
+      />
+      <FaultNote fault={create.fault} onClose={create.clear} />
+      <div>
+        <Button type="submit" look="primary" size="large" isDisabled={create.pending}>
+          {t('trainee.begin.open')}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,84 @@
+import { ShieldCheck } from 'lucide-react';
+import { useState } from 'react';
+import { useCommand, useQuery } from '../../engine-client';
+import { useText } from '../../i18n';
+import { Address, Button, FaultNote, Foreign, Mark, Moment, Panel } from '../../ui';
+import { EventList } from '../../ui/custody';
+import { ItemView } from '../../ui/evidence';
+import { useOpenCase } from '../case/case-context';
+import { useNames } from '../case/use-names';
+import { ItemList } from './item-list';
+import { Notes } from './notes';
+import { TagList } from './tag-list';
+
+/** One exhibit: the item in hand large, and beside it the items with their hashes, tags, notes and custody entries. */
+export function ExhibitDetail({ number }: { number: string }) {
+  const t = useText();
+  const names = useNames();
+  const { sealed } = useOpenCase();
+  const { value: detail, fault } = useQuery('exhibit.get', { number });
+  const verify = useCommand('exhibit.verify');
+  const [chosen, setChosen] = useState<string>();
+  const [checks, setChecks] = useState<NonNullable<Awaited<ReturnType<typeof verify.run>>>>();
+
+  if (fault) return <FaultNote fault={fault} />;
+  if (detail === undefined) return null;
+  const { exhibit } = detail;
+  const item =
+    exhibit.items.find((one) => one.path === chosen) ??
+    exhibit.items.find((one) => one.role === 'screenshot') ??
+    exhibit.items[0];
+  return (
+    <article className="exhibit" aria-label={exhibit.number}>
+      <header className="exhibit-head">
+        <div className="exhibit-title">
+          <h1>
+            <Address>{exhibit.number}</Address> <Foreign>{exhibit.title}</Foreign>
+          </h1>
+          <p className="quiet">
+            <Address>{exhibit.address}</Address>
+          </p>
+          <p className="quiet small">
+            <Moment at={exhibit.exerciseTime} as="evidence" />
+          </p>
+        </div>
+        <div className="exhibit-verify">
+          <Mark value={checks?.result ?? detail.verified} boxed />
+          {!sealed && (
+            <Button
+              icon={<ShieldCheck aria-hidden />}
+              isDisabled={verify.pending}
+              onPress={async () => setChecks(await verify.run({ number }))}
+            >
+              {verify.pending ? t('trainee.verify.now') : t('trainee.verify')}
+            </Button>
+          )}
+        </div>
+      </header>
+      <FaultNote fault={verify.fault} onClose={verify.clear} />
+      <div className="exhibit-columns">
+        <div className="exhibit-view">{item && <ItemView key={item.path} item={item} />}</div>
+        <div className="exhibit-side">
+          <Panel title={t('trainee.items', { count: exhibit.items.length })}>
+            <ItemList
+              number={number}
+              items={exhibit.items}
+              shown={item?.path}
+              onShow={setChosen}
+              checks={checks?.items}
+            />
+          </Panel>
+          <Panel title={t('trainee.tags')}>
+            <TagList number={number} tags={detail.tags} items={exhibit.items} />
+          </Panel>
+          <Panel title={t('trainee.notes')}>
+            <Notes number={number} notes={detail.notes} />
+          </Panel>
+          <Panel title={t('trainee.exhibit.custody')}>
+            <EventList entries={detail.custody} names={names} />
+          </Panel>
+        </div>
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,64 @@
+import { Tag as TagIcon, Undo2 } from 'lucide-react';
+import { useState } from 'react';
+import type { Item } from '../../../core/domain/evidence/item';
+import type { Tag } from '../../../core/domain/evidence/tag';
+import { useText } from '../../i18n';
+import { Address, Button, IconButton, Moment } from '../../ui';
+import { useOpenCase } from '../case/case-context';
+import { useNames } from '../case/use-names';
+import { TagForm } from './tag-form';
+import { WithdrawTag } from './withdraw-tag';
+
+/** Tags of an exhibit, each with its reason; withdrawn ones stay to be seen, with the reason why. */
+export function TagList(props: { number: string; tags: readonly Tag[]; items: readonly Item[] }) {
+  const t = useText();
+  const names = useNames();
+  const { sealed } = useOpenCase();
+  const [adding, setAdding] = useState(false);
+  const [withdrawing, setWithdrawing] = useState<string>();
+  return (
+    <div className="tags">
+      {props.tags.length === 0 && !adding && <p className="quiet">{t('trainee.tags.none')}</p>}
+      <ul className="tag-list-items">
+        {props.tags.map((tag) => (
+          <li key={tag.id} className={tag.withdrawn ? 'tag tag-withdrawn' : 'tag'}>
+            <div className="tag-head">
+              <TagIcon aria-hidden />
+              <strong>{names.term(tag.term)}</strong>
+              {tag.item !== undefined && <Address>{tag.item}</Address>}
+              {!tag.withdrawn && !sealed && (
+                <IconButton
+                  size="small"
+                  label={t('trainee.tags.withdraw', { term: names.term(tag.term) })}
+                  icon={<Undo2 className="directional" aria-hidden />}
+                  onPress={() => setWithdrawing(tag.id)}
+                />
+              )}
+            </div>
+            <p>
+              <bdi>{tag.reason}</bdi>
+            </p>
+            {tag.withdrawn && (
+              <p className="small">
+                {t('trainee.tags.withdrawn', { reason: `\u2068${tag.withdrawn.reason}\u2069` })} ·{' '}
+                <Moment at={tag.withdrawn.exerciseTime} as="exercise" />
+              </p>
+            )}
+            {withdrawing === tag.id && <WithdrawTag tag={tag.id} onDone={() => setWithdrawing(undefined)} />}
+          </li>
+        ))}
+      </ul>
+      {adding ? (
+        <TagForm number={props.number} items={props.items} onDone={() => setAdding(false)} />
+      ) : (
+        !sealed && (
+          <div>
+            <Button size="small" icon={<TagIcon aria-hidden />} onPress={() => setAdding(true)}>
+              {t('trainee.tags.add')}
+            </Button>
+          </div>
+        )
+      )}
+    </div>
+  );
+}

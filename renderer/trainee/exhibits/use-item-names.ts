@@ -1,0 +1,23 @@
+import type { Item } from '../../../core/domain/evidence/item';
+import { useText } from '../../i18n';
+
+/** What an item is, in words; media go by the name of their file. */
+export function useItemNames(): (item: Pick<Item, 'role' | 'path'>) => string {
+  const t = useText();
+  return ({ role, path }) => {
+    switch (role) {
+      case 'screenshot':
+        return t('trainee.item.screenshot');
+      case 'page':
+        return t('trainee.item.page');
+      case 'snapshot':
+        return t('trainee.item.snapshot');
+      case 'records':
+        return t('trainee.item.records');
+      case 'capture':
+        return t('trainee.item.capture');
+      case 'media':
+        return path.slice(path.lastIndexOf('/') + 1);
+    }
+  };
+}

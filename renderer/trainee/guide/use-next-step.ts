@@ -1,0 +1,35 @@
+import { useQuery } from '../../engine-client';
+import { useOpenCase } from '../case/case-context';
+
+/** The steps of a first case, in order. */
+export const steps = ['brief', 'browse', 'preserve', 'tag', 'report', 'seal', 'hand-over'] as const;
+export type Step = (typeof steps)[number];
+
+/**
+ * The one next step of a guided exercise, told from how the case stands; `undefined` in an assessed one.
+ * It never goes back: what was done once has been learnt.
+ */
+export function useNextStep(): Step | undefined {
+  const { case: state, exercise } = useOpenCase();
+  const guided = exercise.mode === 'guided';
+  const { value: exhibits } = useQuery('exhibit.list', { limit: 200 }, { when: guided });
+  const { value: browser } = useQuery('browser.state', {}, { when: guided });
+  const { value: report } = useQuery('report.get', {}, { when: guided });
+  if (!guided) return undefined;
+  if (state.sealed !== null) return 'hand-over';
+  if (!state.authorityRead) return 'brief';
+  if (state.exhibits === 0) return browser !== undefined && isDeeper(browser.address) ? 'preserve' : 'browse';
+  if (exhibits !== undefined && exhibits.items.every((exhibit) => exhibit.tags.length === 0)) return 'tag';
+  if (report !== undefined && report.problems.length > 0) return 'report';
+  return 'seal';
+}
+
+/** Past the front page of a platform: something was opened or searched for. */
+function isDeeper(address: string): boolean {
+  try {
+    const { pathname, search } = new URL(address);
+    return pathname !== '/' || search !== '';
+  } catch {
+    return false;
+  }
+}

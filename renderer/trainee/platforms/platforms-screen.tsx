@@ -1,0 +1,50 @@
+import { useEffect } from 'react';
+import { useCommand, useQuery } from '../../engine-client';
+import { FaultNote } from '../../ui';
+import { useOpenCase } from '../case/case-context';
+import { AddressBar } from './address-bar';
+import { Inspector } from './inspector';
+import { PlatformSwitcher } from './platform-switcher';
+import { PlatformView } from './platform-view';
+import '../exhibits/exhibits.css';
+import './platforms.css';
+import { PreservedNote } from './preserved-note';
+import { Refused } from './refused';
+import { TimeStrip } from './time-strip';
+import { usePreserve } from './use-preserve';
+
+/** The simulated platforms, and preserving what they show. */
+export function PlatformsScreen() {
+  const { exercise } = useOpenCase();
+  const { value: browser, fault } = useQuery('browser.state', {});
+  const open = useCommand('browser.navigate');
+  const preserve = usePreserve();
+  const first = exercise.platforms[0];
+  const empty = browser?.address === '' && !browser.loading;
+  const { run } = open;
+
+  // The first visit begins at the front page of the first platform.
+  useEffect(() => {
+    if (empty && first) void run({ address: `https://${first.domain}/` });
+  }, [empty, first, run]);
+
+  return (
+    <div className="platforms">
+      <div className="platforms-main">
+        <div className="platforms-tools">
+          <PlatformSwitcher
+            current={browser?.platform ?? null}
+            onChoose={(address) => void run({ address })}
+          />
+          <AddressBar browser={browser} onGo={(address) => void run({ address })} preserve={preserve} />
+        </div>
+        <FaultNote fault={fault ?? open.fault} onClose={open.clear} />
+        <Refused browser={browser} />
+        <PreservedNote preserve={preserve} />
+        <PlatformView title={browser?.title ?? ''} />
+        <TimeStrip />
+      </div>
+      <Inspector number={preserve.last?.number} />
+    </div>
+  );
+}

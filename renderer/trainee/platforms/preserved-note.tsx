@@ -1,0 +1,56 @@
+import { useNavigate } from '@tanstack/react-router';
+import { Stamp, X } from 'lucide-react';
+import { useQuery } from '../../engine-client';
+import { useRichText, useText } from '../../i18n';
+import { Address, Button, Confirmation, FaultNote, Hash, IconButton } from '../../ui';
+import type { Preserve } from './use-preserve';
+
+/** 'Preserved AK-003': the number and the hash of the picture, the moment that all of it is on disk. Or why not. */
+export function PreservedNote({ preserve }: { preserve: Preserve }) {
+  const t = useText();
+  const rich = useRichText();
+  const navigate = useNavigate();
+  const { last, fault } = preserve;
+  const { value: detail } = useQuery(
+    'exhibit.get',
+    { number: last?.number ?? '' },
+    { when: last !== undefined },
+  );
+  const page = detail?.exhibit.items.find((item) => item.role === 'page') ?? detail?.exhibit.items[0];
+  return (
+    <>
+      <FaultNote fault={fault} onClose={preserve.dismiss} />
+      <Confirmation>
+        {last !== undefined && fault === undefined && (
+          <div className="platform-note">
+            <Stamp aria-hidden />
+            <p>
+              <strong>
+                {rich('trainee.preserved', { number: <Address key="number">{last.number}</Address> })}
+              </strong>{' '}
+              <span className="quiet">{t('trainee.preserved.items', { items: last.items })}</span>
+            </p>
+            {page && (
+              <span className="platform-note-hash">
+                <span className="quiet small">SHA-256</span>{' '}
+                <Hash value={page.sha256} label="SHA-256" short />
+              </span>
+            )}
+            <Button
+              size="small"
+              onPress={() => void navigate({ to: '/case/exhibits/$number', params: { number: last.number } })}
+            >
+              {t('trainee.preserved.open')}
+            </Button>
+            <IconButton
+              size="small"
+              label={t('app.dismiss')}
+              icon={<X aria-hidden />}
+              onPress={preserve.dismiss}
+            />
+          </div>
+        )}
+      </Confirmation>
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import { Quote } from 'lucide-react';
+import { useState } from 'react';
+import { useText } from '../../i18n';
+import { Address, EmptyState, Foreign, IconButton, SearchField } from '../../ui';
+import { useExhibits } from '../exhibits/use-exhibits';
+
+/** The exhibits, to be cited where the cursor stands. */
+export function CitePanel({ onCite }: { onCite: (exhibit: string) => void }) {
+  const t = useText();
+  const [text, setText] = useState('');
+  const { exhibits, loading } = useExhibits(text.trim());
+  return (
+    <div className="cite">
+      <SearchField label={t('trainee.exhibits.find')} value={text} onChange={setText} />
+      {!loading && exhibits.length === 0 && (
+        <EmptyState title={t('trainee.report.cite.none')}>{t('trainee.report.cite.none.hint')}</EmptyState>
+      )}
+      <ul className="cite-list">
+        {exhibits.map((exhibit) => (
+          <li key={exhibit.number}>
+            <span className="cite-words">
+              <strong>
+                <Address>{exhibit.number}</Address>
+              </strong>{' '}
+              <Foreign>{exhibit.title}</Foreign>
+            </span>
+            <IconButton
+              size="small"
+              side="start"
+              label={t('trainee.report.cite.do', { exhibit: exhibit.number })}
+              icon={<Quote aria-hidden />}
+              onPress={() => onCite(exhibit.number)}
+            />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

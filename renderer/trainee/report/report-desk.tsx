@@ -1,0 +1,83 @@
+import { EditorContent } from '@tiptap/react';
+import { useRef, useState } from 'react';
+import type { z } from 'zod';
+import type { ReportState } from '../../../core/contract/report';
+import type { ReportDocument } from '../../../core/domain/report/report-document';
+import { directionOf, Language } from '../../../core/domain/text/localised';
+import { useText } from '../../i18n';
+import { Button, FaultNote, Panel, Select, TextField } from '../../ui';
+import { languageNames } from '../../ui/language-names';
+import { useOpenCase } from '../case/case-context';
+import { CitePanel } from './cite-panel';
+import { EditorTools } from './editor-tools';
+import { ExportPdf } from './export-pdf';
+import { ReportProblems } from './report-problems';
+import { SaveState } from './save-state';
+import { useAutosave } from './use-autosave';
+import { useReportEditor } from './use-report-editor';
+
+/** Writing the report: title, language, text; what is still missing; exhibits to cite; the PDF. */
+export function ReportDesk({ report }: { report: z.infer<typeof ReportState> }) {
+  const t = useText();
+  const { sealed } = useOpenCase();
+  const [document, setDocument] = useState(report.document);
+  const latest = useRef(document);
+  const saving = useAutosave();
+  const change = (part: Partial<ReportDocument>) => {
+    latest.current = { ...latest.current, ...part };
+    setDocument(latest.current);
+    saving.change(latest.current);
+  };
+  const editor = useReportEditor({
+    document: report.document,
+    editable: !sealed,
+    label: t('trainee.report.text'),
+    onChange: (body) => change({ body }),
+  });
+  const setLanguage = (language: Language) => {
+    change({ language });
+    editor?.view.dom.setAttribute('dir', directionOf(language));
+    editor?.view.dom.setAttribute('lang', language);
+  };
+  return (
+    <div className="report">
+      <section className="report-desk" aria-label={t('trainee.nav.report')}>
+        <div className="report-head">
+          <TextField
+            label={t('trainee.report.title')}
+            value={document.title}
+            onChange={(title) => change({ title })}
+            maxLength={300}
+            isReadOnly={sealed}
+          />
+          <Select
+            label={t('trainee.report.language')}
+            value={document.language}
+            onChange={(id) => setLanguage(Language.parse(id))}
+            options={Language.options.map((id) => ({ id, label: languageNames[id], lang: id }))}
+            disabled={sealed}
+          />
+        </div>
+        {editor && !sealed && (
+          <EditorTools editor={editor} aside={<SaveState state={saving.state} savedAt={report.savedAt} />} />
+        )}
+        <FaultNote
+          fault={saving.fault}
+          action={<Button onPress={() => void saving.flush()}>{t('trainee.report.saveAgain')}</Button>}
+        />
+        <EditorContent editor={editor} className="report-paper" />
+      </section>
+      <aside className="report-side">
+        <ReportProblems problems={report.problems} editor={editor} />
+        <Panel title={t('trainee.report.export')}>
+          <ExportPdf finished={report.problems.length === 0} beforeExport={saving.flush} />
+        </Panel>
+        {!sealed && (
+          <Panel title={t('trainee.report.cite')}>
+            <CitePanel onCite={(exhibit) => editor?.chain().focus().cite(exhibit).run()} />
+          </Panel>
+        )}
+      </aside>
+    </div>
+  );
+}

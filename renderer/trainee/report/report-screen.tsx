@@ -1,0 +1,14 @@
+import { useQuery } from '../../engine-client';
+import { FaultNote } from '../../ui';
+import { useOpenCase } from '../case/case-context';
+import './report.css';
+import { ReportDesk } from './report-desk';
+
+/** The report for the court. */
+export function ReportScreen() {
+  const { sealed } = useOpenCase();
+  const { value: report, fault } = useQuery('report.get', {});
+  if (fault) return <FaultNote fault={fault} />;
+  if (report === undefined) return null;
+  return <ReportDesk key={sealed ? 'sealed' : 'open'} report={report} />;
+}

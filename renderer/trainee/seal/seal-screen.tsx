@@ -1,0 +1,46 @@
+import { useState } from 'react';
+import { useJob } from '../../engine-client';
+import { useText } from '../../i18n';
+import { Button, FaultNote, Progress } from '../../ui';
+import { useOpenCase } from '../case/case-context';
+import { Readiness } from './readiness';
+import './seal.css';
+import { SealDialog } from './seal-dialog';
+import { Sealed } from './sealed';
+
+/** Sealing the submission: how the case stands, the decision, the progress, and what comes of it. */
+export function SealScreen() {
+  const t = useText();
+  const { case: state } = useOpenCase();
+  const seal = useJob('case.seal');
+  const [asking, setAsking] = useState(false);
+  if (state.sealed !== null) return <Sealed submission={state.sealed} caseId={state.id} />;
+  return (
+    <div className="seal-screen">
+      <h1>{t('trainee.nav.seal')}</h1>
+      <p className="prose">{t('trainee.seal.intro')}</p>
+      <Readiness />
+      {seal.job?.state === 'running' && <Progress job={seal.job} onCancel={seal.cancel} />}
+      {seal.job?.state === 'cancelled' && <p role="status">{t('trainee.seal.cancelled')}</p>}
+      <FaultNote fault={seal.fault} onClose={seal.clear} />
+      <div>
+        <Button
+          look="primary"
+          size="large"
+          isDisabled={seal.running || state.exhibits === 0}
+          onPress={() => setAsking(true)}
+        >
+          {t('trainee.seal.begin')}
+        </Button>
+      </div>
+      <SealDialog
+        open={asking}
+        onClose={() => setAsking(false)}
+        onSeal={() => {
+          setAsking(false);
+          void seal.start({});
+        }}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+import { Save } from 'lucide-react';
+import { useState } from 'react';
+import type { z } from 'zod';
+import type { SealedSubmission } from '../../../core/contract/case';
+import { useCommand } from '../../engine-client';
+import { useFormats, useText } from '../../i18n';
+import { Address, Button, Confirmation, Facts, FaultNote, Hash, Moment } from '../../ui';
+
+/** After sealing: the code to read aloud, the submission's hash, and saving it where one wants. */
+export function Sealed({
+  submission,
+  caseId,
+}: {
+  submission: z.infer<typeof SealedSubmission>;
+  caseId: string;
+}) {
+  const t = useText();
+  const formats = useFormats();
+  const saveAs = useCommand('files.saveAs');
+  const save = useCommand('case.saveSubmission');
+  const [saved, setSaved] = useState<string>();
+  const run = async () => {
+    setSaved(undefined);
+    const granted = await saveAs.run({ purpose: 'submission', suggested: `${caseId}.hirz-submission` });
+    if (granted) setSaved((await save.run({ grant: granted.grant }))?.name);
+  };
+  return (
+    <div className="seal-screen">
+      <h1>{t('trainee.sealed.title')}</h1>
+      <p className="prose">{t('trainee.sealed.read')}</p>
+      <output className="seal-code" aria-label={t('trainee.sealed.code')}>
+        <bdi dir="ltr">
+          {submission.code.split('-').map((group, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: groups may repeat and never move.
+            <span key={index}>{group}</span>
+          ))}
+        </bdi>
+      </output>
+      <Facts
+        facts={[
+          { name: t('trainee.sealed.file'), value: <Address>{submission.file}</Address> },
+          { name: t('trainee.sealed.size'), value: formats.bytes(submission.bytes) },
+          { name: t('trainee.sealed.at'), value: <Moment at={submission.sealedAt} as="wall" /> },
+          { name: 'SHA-256', value: <Hash value={submission.sha256} label="SHA-256" /> },
+        ]}
+      />
+      <div>
+        <Button
+          look="primary"
+          size="large"
+          icon={<Save aria-hidden />}
+          isDisabled={saveAs.pending || save.pending}
+          onPress={() => void run()}
+        >
+          {t('trainee.sealed.save')}
+        </Button>
+      </div>
+      <FaultNote
+        fault={saveAs.fault ?? save.fault}
+        onClose={() => (saveAs.fault ? saveAs.clear() : save.clear())}
+      />
+      <Confirmation>
+        {saved !== undefined && t('trainee.sealed.saved', { name: `\u2068${saved}\u2069` })}
+      </Confirmation>
+      <p className="quiet prose">{t('trainee.sealed.after')}</p>
+    </div>
+  );
+}

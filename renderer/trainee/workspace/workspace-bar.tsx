@@ -1,0 +1,44 @@
+import { useNavigate } from '@tanstack/react-router';
+import { FolderOutput } from 'lucide-react';
+import { useCommand } from '../../engine-client';
+import { useLocalised, useText } from '../../i18n';
+import { IconButton } from '../../ui';
+import { TopBar } from '../../ui/top-bar';
+import { useOpenCase } from '../case/case-context';
+import { ExerciseClock } from './exercise-clock';
+
+/** Exercise, trainee, seat; the exercise clock; closing the case. */
+export function WorkspaceBar() {
+  const t = useText();
+  const localised = useLocalised();
+  const navigate = useNavigate();
+  const { case: state, exercise } = useOpenCase();
+  const close = useCommand('case.close');
+  return (
+    <TopBar
+      leave={async () => {
+        await close.run({});
+      }}
+    >
+      <div className="bar-case">
+        <strong>{localised(exercise.title)}</strong>
+        <span className="quiet small">
+          <bdi>{state.trainee.name}</bdi> · {t('trainee.case.seat', { seat: state.trainee.seat })}
+        </span>
+      </div>
+      <span className="tlp" dir="ltr">
+        TLP:{exercise.tlp}
+      </span>
+      <ExerciseClock />
+      <IconButton
+        side="bottom"
+        label={t('trainee.case.close')}
+        icon={<FolderOutput className="directional" aria-hidden />}
+        isDisabled={close.pending}
+        onPress={async () => {
+          if (await close.run({})) await navigate({ to: '/trainee' });
+        }}
+      />
+    </TopBar>
+  );
+}

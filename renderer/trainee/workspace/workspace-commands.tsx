@@ -1,0 +1,63 @@
+import { useNavigate } from '@tanstack/react-router';
+import { useMemo } from 'react';
+import { languages } from '../../../core/domain/text/localised';
+import { useCommand, useQuery } from '../../engine-client';
+import { useText } from '../../i18n';
+import { languageNames } from '../../ui/language-names';
+import { type PaletteCommand, usePaletteCommands } from '../../ui/palette';
+import { useOpenCase } from '../case/case-context';
+
+/** What the palette offers anywhere in the workspace: screens, platforms, exhibits, languages. */
+export function WorkspaceCommands() {
+  const t = useText();
+  const navigate = useNavigate();
+  const { exercise } = useOpenCase();
+  const { value: exhibits } = useQuery('exhibit.list', { limit: 200 });
+  const browse = useCommand('browser.navigate');
+  const speak = useCommand('session.setLanguage');
+  const open = browse.run;
+  const setLanguage = speak.run;
+
+  const commands = useMemo((): PaletteCommand[] => {
+    const screen = (to: Parameters<typeof navigate>[0]['to'], title: string): PaletteCommand => ({
+      id: `screen ${to}`,
+      title,
+      group: t('trainee.palette.go'),
+      run: () => void navigate({ to: to ?? '/' }),
+    });
+    return [
+      screen('/case/platforms', t('trainee.nav.platforms')),
+      screen('/case/exhibits', t('trainee.nav.exhibits')),
+      screen('/case/brief', t('trainee.nav.brief')),
+      screen('/case/messages', t('trainee.nav.messages')),
+      screen('/case/report', t('trainee.nav.report')),
+      screen('/case/log', t('trainee.nav.log')),
+      screen('/case/seal', t('trainee.nav.seal')),
+      ...exercise.platforms.map((platform) => ({
+        id: `platform ${platform.id}`,
+        title: platform.name,
+        words: platform.domain,
+        group: t('trainee.palette.platform'),
+        run: () => {
+          void open({ address: `https://${platform.domain}/` });
+          void navigate({ to: '/case/platforms' });
+        },
+      })),
+      ...(exhibits?.items ?? []).map((exhibit) => ({
+        id: `exhibit ${exhibit.number}`,
+        title: `${exhibit.number} ${exhibit.title}`,
+        words: exhibit.address,
+        group: t('trainee.palette.exhibit'),
+        run: () => void navigate({ to: '/case/exhibits/$number', params: { number: exhibit.number } }),
+      })),
+      ...languages.map((language) => ({
+        id: `language ${language}`,
+        title: languageNames[language],
+        group: t('app.language'),
+        run: () => void setLanguage({ language }),
+      })),
+    ];
+  }, [t, navigate, exercise, exhibits, open, setLanguage]);
+  usePaletteCommands(commands);
+  return null;
+}

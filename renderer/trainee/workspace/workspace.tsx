@@ -1,0 +1,41 @@
+import { Navigate, Outlet } from '@tanstack/react-router';
+import { FaultNote } from '../../ui';
+import { RoleFrame } from '../../ui/role-frame';
+import { OpenCaseProvider } from '../case/case-context';
+import { useCase } from '../case/use-case';
+import { GuideBar } from '../guide/guide-bar';
+import { CaseStatus } from './case-status';
+import { Navigation } from './navigation';
+import './workspace.css';
+import { WorkspaceBar } from './workspace-bar';
+import { WorkspaceCommands } from './workspace-commands';
+
+/** The trainee's workspace: bar, navigation, the screen in hand, status line. */
+export function Workspace() {
+  const { open, sessionKnown, case: state, exercise, fault } = useCase();
+  if (sessionKnown && !open) return <Navigate to="/trainee" />;
+  if (fault) {
+    return (
+      <RoleFrame role="trainee">
+        <FaultNote fault={fault} />
+      </RoleFrame>
+    );
+  }
+  if (state === undefined || exercise === undefined) return null;
+  return (
+    <OpenCaseProvider value={{ case: state, exercise, sealed: state.sealed !== null }}>
+      <div className="workspace">
+        <WorkspaceBar />
+        <Navigation />
+        <div className="workspace-screen">
+          <GuideBar />
+          <main className="workspace-main">
+            <Outlet />
+          </main>
+        </div>
+        <CaseStatus />
+      </div>
+      <WorkspaceCommands />
+    </OpenCaseProvider>
+  );
+}
