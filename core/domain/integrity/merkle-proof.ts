@@ -7,6 +7,11 @@ function same(a: Hash, b: Hash): boolean {
   return a.length === b.length && a.every((octet, at) => octet === b[at]);
 }
 
+/** SHA-256 gives 32 octets; nothing else stands for a hash. */
+function areHashes(hashes: readonly Hash[]): boolean {
+  return hashes.every((hash) => hash.length === 32);
+}
+
 function isCount(value: number): boolean {
   return Number.isSafeInteger(value) && value >= 0;
 }
@@ -25,7 +30,7 @@ export function verifyInclusion(
     root,
   }: { index: number; size: number; leaf: Hash; proof: readonly Hash[]; root: Hash },
 ): boolean {
-  if (!isCount(index) || !isCount(size) || index >= size) return false;
+  if (!isCount(index) || !isCount(size) || index >= size || !areHashes([leaf, root, ...proof])) return false;
   let fn = index;
   let sn = size - 1;
   let hash = leaf;
@@ -61,6 +66,7 @@ export function verifyConsistency(
   }: { size1: number; size2: number; root1: Hash; root2: Hash; proof: readonly Hash[] },
 ): boolean {
   if (!isCount(size1) || !isCount(size2) || size1 === 0 || size1 > size2) return false;
+  if (!areHashes([root1, root2, ...proof])) return false;
   if (size1 === size2) return proof.length === 0 && same(root1, root2);
   const powerOfTwo = Number.isInteger(Math.log2(size1));
   const path = powerOfTwo ? [root1, ...proof] : proof;
