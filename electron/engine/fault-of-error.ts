@@ -34,5 +34,6 @@ export function faultOfError(error: unknown, onUnexpected: (error: unknown) => v
   // SQLite's extended codes begin with the plain one: SQLITE_IOERR_WRITE.
   const plain =
     code === undefined ? undefined : (known[code] ?? known[code.split('_').slice(0, 2).join('_')]);
-  return new HirzError(plain ?? 'unexpected').fault;
+  const message = error instanceof Error ? error.message : String(error);
+  return new HirzError(plain ?? 'unexpected', { params: { message } }).fault;
 }
