@@ -1,0 +1,161 @@
+// The whole set-up: looks at what is there, and does only what is missing.
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { appBuilt, buildApp } from './app-build.mjs';
+import { asFault, couldNotRun } from './fault.mjs';
+import { hasDisplay, meet, needsFor, unmet } from './libraries.mjs';
+import { giveBackAll, lock } from './lock.mjs';
+import { checkNode } from './node-version.mjs';
+import { installPackages, packagesMissing } from './packages.mjs';
+import { cacheFolder, lockFiles } from './place.mjs';
+import { endChildren, logTo } from './run.mjs';
+import { ensureRuntime, runtime, runtimeReady, substituteNotice } from './runtime.mjs';
+import { ensureSqlite, sqliteReady } from './sqlite.mjs';
+import { seconds, Teller } from './tell.mjs';
+
+const logFile = () => join(cacheFolder(), 'set-up.log');
+
+/**
+ * What a command needs: windows or only Node; the app built or not.
+ * @typedef {'start' | 'test' | 'hirz' | 'pack' | 'setup'} Purpose
+ */
+
+async function missingParts(purpose, deeply) {
+  const parts = { libraries: await unmet(needsFor(purpose)), packages: packagesMissing() };
+  const electron = purpose !== 'hirz';
+  return {
+    ...parts,
+    runtime: electron && !(await runtimeReady(deeply)),
+    sqlite: !sqliteReady(electron),
+    build: !appBuilt(),
+  };
+}
+
+function isComplete(missing) {
+  return (
+    missing.libraries.length === 0 &&
+    !missing.packages &&
+    !missing.runtime &&
+    !missing.sqlite &&
+    !missing.build
+  );
+}
+
+/** What only a part of Hirz needs: where it can't be installed, its lack is said and the work goes on. */
+function mayBeMissing(need) {
+  return need.font || ['XScreenSaver', 'libnotify', 'XTest', 'pdftotext', 'strace'].includes(need.name);
+}
+
+async function bringLibraries(teller, needs) {
+  if (needs.length === 0) return;
+  const why = hasDisplay() ? 'showing windows' : 'showing windows without a display';
+  try {
+    await meet(teller, needs, why);
+  } catch (error) {
+    if (!needs.every(mayBeMissing)) throw error;
+    teller.say(`Note: ${error.message} Going on without. ${error.remedy ?? ''}`);
+  }
+}
+
+/**
+ * Does the set-up for a purpose. Quick where nothing is missing.
+ * @param {Purpose} purpose
+ * @param {{teller?: Teller, deeply?: boolean}} [options] `deeply` hashes the runtime anew.
+ * @throws {import('./fault.mjs').SetupFault}
+ */
+export async function setUp(purpose, { teller = new Teller(), deeply = false } = {}) {
+  const started = Date.now();
+  const electron = purpose !== 'hirz';
+  checkNode();
+  const missing = await missingParts(purpose, deeply);
+  if (process.getuid?.() !== 0 && missing.libraries.every(mayBeMissing)) {
+    await bringLibraries(teller, missing.libraries);
+    missing.libraries = [];
+  }
+  if (!isComplete(missing)) {
+    await underLock(teller, async () => {
+      teller.say('Setting up what is missing. It can be interrupted and repeated at any time.');
+      if (missing.libraries.length > 0) await bringLibraries(teller, await unmet(needsFor(purpose)));
+      const reason = packagesMissing();
+      if (reason) await installPackages(teller, reason);
+      if (electron && !(await runtimeReady(deeply))) await ensureRuntime(teller, deeply);
+      if (!sqliteReady(electron)) await ensureSqlite(teller, electron);
+      if (!appBuilt()) await buildApp(teller);
+      teller.say(`Set-up complete (${seconds(Date.now() - started)}).`);
+    });
+  } else if (electron) {
+    teller.say(`Set-up: nothing is missing (${seconds(Date.now() - started)}).`);
+  }
+  if (electron && runtime()?.kind === 'substitute') teller.say(substituteNotice);
+}
+
+/** True while this process alone may touch the cache. */
+let atWork = false;
+
+function sweep() {
+  rmSync(join(cacheFolder(), 'tmp'), { recursive: true, force: true, maxRetries: 3 });
+}
+
+async function underLock(teller, work) {
+  const files = lockFiles();
+  mkdirSync(cacheFolder(), { recursive: true });
+  const wait = (pid) =>
+    teller.say(`Another set-up is at work${pid ? ` (process ${pid})` : ''}; waiting until it has finished.`);
+  const giveBackClone = await lock(files.clone, wait);
+  const giveBackCache = await lock(files.cache, wait);
+  try {
+    writeFileSync(
+      logFile(),
+      `Hirz set-up, Node ${process.versions.node}, ${process.platform} ${process.arch}\n`,
+    );
+    logTo(logFile());
+    // What a killed set-up left behind: nobody else is at work now.
+    sweep();
+    await work();
+  } finally {
+    atWork = false;
+    giveBackCache();
+    giveBackClone();
+  }
+}
+
+/**
+ * Runs a script's work so that faults are said in words and an interruption leaves nothing half done.
+ * @param {(teller: Teller) => Promise<number | void>} work its number is the exit code.
+ * @param {NodeJS.WriteStream} stream where the set-up speaks.
+ */
+export async function speakingOfFaults(work, stream = process.stdout) {
+  const teller = new Teller(stream);
+  const interrupted = (code) => () => {
+    teller.pause();
+    process.stderr.write('\nInterrupted. Run the same command again: it goes on where it stopped.\n');
+    endChildren();
+    if (atWork) sweep();
+    giveBackAll();
+    process.exit(code);
+  };
+  const handlers = [
+    ['SIGINT', interrupted(130)],
+    ['SIGTERM', interrupted(143)],
+    ['SIGHUP', interrupted(129)],
+  ];
+  for (const [signal, handler] of handlers) process.on(signal, handler);
+  const fail = (error) => {
+    teller.pause();
+    const fault = asFault(error, logFile());
+    process.stderr.write(`\nHirz could not be set up. ${fault.message}\nWhat to do: ${fault.remedy}\n`);
+    endChildren();
+    giveBackAll();
+    process.exit(couldNotRun);
+  };
+  process.on('uncaughtException', fail);
+  process.on('unhandledRejection', fail);
+  try {
+    const code = await work(teller, () => {
+      for (const [signal, handler] of handlers) process.off(signal, handler);
+    });
+    return code ?? 0;
+  } catch (error) {
+    return fail(error);
+  }
+}
