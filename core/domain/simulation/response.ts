@@ -6,7 +6,8 @@ export interface PlatformResponse {
   status: number;
   /** In the order in which they are sent; names in lower case. */
   headers: [string, string][];
-  body: { kind: 'text'; text: string } | { kind: 'media'; media: string } | { kind: 'empty' };
+  /** `media` is the id of a media record, `file` the name of its file under `data/media/`: its octets are the body. */
+  body: { kind: 'text'; text: string } | { kind: 'media'; media: string; file: string } | { kind: 'empty' };
   /** The instant that it shows. */
   at: Instant;
   /** Platform that answered. */

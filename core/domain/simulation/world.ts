@@ -11,14 +11,17 @@ export interface Slice<T> {
   next?: Cursor;
 }
 
-/** A search as the platform's own search box understands it: see core/domain/simulation/search-query.ts. */
+/** A search as the platform's own search box understands it: see parse-search.ts. */
 export interface SearchQuery {
   /** Words that must all occur, already folded. */
   words: string[];
   /** Quoted phrases that must occur, already folded. */
   phrases: string[];
+  /** Handle, folded as handles are, without `@`. */
   from?: string;
+  /** From this instant on. */
   since?: Instant;
+  /** Up to this instant, itself not included. */
   until?: Instant;
   hasMedia: boolean;
   lang?: string;
@@ -72,7 +75,10 @@ export interface World {
   channel(id: string, at: Instant): ChannelState | undefined;
   channelByHandle(platform: string, handle: string, at: Instant): ChannelState | undefined;
   message(id: string, at: Instant): MessageState | undefined;
-  /** Newest `limit` messages before the cursor, returned oldest first; deleted ones marked. `around` centres the page on a message. */
+  /**
+   * Newest `limit` messages before the cursor, returned oldest first; deleted ones marked. `around` centres the page on a message.
+   * `older` and `newer` are what to give as `before` for the pages on either side; absent where there is none.
+   */
   messages(
     channel: string,
     at: Instant,

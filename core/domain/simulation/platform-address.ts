@@ -1,0 +1,34 @@
+import type { EntityRef } from '../dataset/entity-ref';
+import type { Platform } from '../exercise/platform';
+
+/** Paths of the simulated platforms, as they stand in links. Handles and tags of any script are percent-encoded. */
+export const paths = {
+  home: '/',
+  profile: (handle: string) => `/@${encodeURIComponent(handle)}`,
+  replies: (handle: string) => `/@${encodeURIComponent(handle)}/replies`,
+  followers: (handle: string) => `/@${encodeURIComponent(handle)}/followers`,
+  following: (handle: string) => `/@${encodeURIComponent(handle)}/following`,
+  post: (handle: string, id: string) => `/@${encodeURIComponent(handle)}/post/${id}`,
+  tag: (tag: string) => `/tag/${encodeURIComponent(tag)}`,
+  search: (query: string) => `/search?q=${encodeURIComponent(query)}`,
+  people: (query: string) => `/search?q=${encodeURIComponent(query)}&in=people`,
+  channel: (handle: string) => `/c/${encodeURIComponent(handle)}`,
+  message: (handle: string, id: string) => `/c/${encodeURIComponent(handle)}/${id}`,
+  members: (handle: string) => `/c/${encodeURIComponent(handle)}/members`,
+  user: (handle: string) => `/u/${encodeURIComponent(handle)}`,
+  media: (file: string) => `/media/${file}`,
+};
+
+/** The address of an account on its platform. */
+export function accountPath(platform: Platform, handle: string): string {
+  return platform.kind === 'microblog' ? paths.profile(handle) : paths.user(handle);
+}
+
+export function absolute(platform: Platform, path: string): string {
+  return `https://${platform.domain}${path}`;
+}
+
+/** The value of a block's `data-entity`. */
+export function entityAttribute(kind: EntityRef['kind'], id: string): string {
+  return `${kind}:${id}`;
+}
