@@ -1,5 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import { ClipboardCheck, FileSearch, PencilRuler } from 'lucide-react';
+import { useEffect } from 'react';
 import { Button } from 'react-aria-components/Button';
 import type { Role } from '../../core/contract/call';
 import { useCommand, useSession } from '../engine-client';
@@ -15,6 +16,10 @@ export function StartScreen() {
   const navigate = useNavigate();
   const choose = useCommand('session.chooseRole');
   const { value: session } = useSession();
+  // The benchmark of the start reads this mark: what is shown can be used from here on.
+  useEffect(() => {
+    if (session) performance.mark('hirz:usable');
+  }, [session]);
   const roles = [
     { role: 'trainee', icon: FileSearch, name: t('app.role.trainee'), does: t('app.role.trainee.does') },
     {
