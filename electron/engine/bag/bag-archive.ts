@@ -41,7 +41,7 @@ export interface BagArchive {
   read(path: string, limit?: number): Promise<Buffer>;
   /** The first octets of a file, at most `limit`. */
   head(path: string, limit: number): Promise<Buffer>;
-  /** Reads everything once and holds it against RFC 8493; with `into`, also writes the files below that new folder (not synced). */
+  /** Reads everything once and holds it against RFC 8493; with `into`, also writes the files below that new folder and syncs them. */
   check(options?: BagProgress & { into?: string }): Promise<BagCheck>;
   /** Unpacks below a new folder; a bag with problems throws `bagDamaged` with them. */
   extract(folder: string, options?: BagProgress): Promise<BagCheck>;

@@ -80,6 +80,7 @@ export async function checkPackage(
     key: bag.manifestSha256,
   };
   await readWhole(files, answerKeyFile, SealedKey, errors, report);
+  findForeignTagFiles(archive, errors);
   if (result.exercise === undefined) return result;
 
   const context: CheckContext = {
@@ -155,6 +156,17 @@ async function readExercise(
   if (files.archive.name !== folder)
     errors.add('bagName', where, { found: files.archive.name, expected: folder });
   return parsed.data;
+}
+
+const tagFiles = new Set(['bagit.txt', 'bag-info.txt', signatureFile]);
+
+/** Files beside `data/` that are none of a package's own: they would lie beside what Hirz itself puts there. */
+function findForeignTagFiles(archive: BagArchive, errors: ProblemList): void {
+  for (const path of archive.files.keys()) {
+    const known =
+      path.startsWith('data/') || tagFiles.has(path) || /^(tag)?manifest-[a-z0-9]+\.txt$/.test(path);
+    if (!known) errors.add('fileUnknown', { file: path });
+  }
 }
 
 /** Files of the payload that nothing names. */

@@ -117,7 +117,7 @@ export async function checkRecords(
     };
   }
 
-  sink?.begin(context.exercise, context.known);
+  if (problems.total === 0) sink?.begin(context.exercise, context.known);
   for (const kind of recordKinds) await read(kind);
   return mediaFiles;
 }

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import Database from 'better-sqlite3';
 import { HirzError } from '../../../core/domain/fault/fault';
 
@@ -9,26 +10,19 @@ export interface OpenDatabaseOptions {
   durable?: boolean;
   /** For looking only; the file must exist and nothing beside it is written. */
   readonly?: boolean;
+  /** Whether its pages are looked through at opening, which takes time with its size. On unless it can be made again. */
+  check?: boolean;
 }
 
 /**
  * Opens a database that Hirz wrote itself (never one that came in from outside) and checks that its pages hold together.
- * A damaged file gives fault `databaseDamaged`, one that can't be opened at all `databaseUnavailable`.
+ * A damaged file gives fault `databaseDamaged`; what the disk itself says (full, not writable) is thrown as it comes.
  */
 export function openDatabase(
   path: string,
-  { durable = false, readonly = false }: OpenDatabaseOptions = {},
+  { durable = false, readonly = false, check = true }: OpenDatabaseOptions = {},
 ): SqliteDatabase {
-  let database: SqliteDatabase;
-  try {
-    database = new Database(path, { readonly, fileMustExist: readonly });
-  } catch (cause) {
-    throw new HirzError('databaseUnavailable', {
-      params: { file: path },
-      where: { file: path },
-      cause,
-    });
-  }
+  const database = new Database(path, { readonly, fileMustExist: readonly });
   try {
     database.pragma('trusted_schema = OFF');
     database.pragma('cell_size_check = ON');
@@ -40,15 +34,20 @@ export function openDatabase(
       // The WAL default of this build is NORMAL, which can lose the last transactions at a power cut.
       database.pragma(durable ? 'synchronous = FULL' : 'synchronous = NORMAL');
     }
-    const found = database.pragma('quick_check(1)', { simple: true });
-    if (found !== 'ok') throw new Error(String(found));
+    const found = check ? database.pragma('quick_check(1)', { simple: true }) : 'ok';
+    if (found !== 'ok') throw damaged(path, new Error(String(found)));
     return database;
-  } catch (cause) {
+  } catch (error) {
     database.close();
-    throw new HirzError('databaseDamaged', {
-      params: { file: path },
-      where: { file: path },
-      cause,
-    });
+    throw isDamage(error) ? damaged(path, error) : error;
   }
+}
+
+function isDamage(error: unknown): boolean {
+  return error instanceof Database.SqliteError && /^SQLITE_(CORRUPT|NOTADB)/.test(error.code);
+}
+
+function damaged(path: string, cause: unknown): HirzError {
+  const file = basename(path);
+  return new HirzError('databaseDamaged', { params: { file }, where: { file }, cause });
 }

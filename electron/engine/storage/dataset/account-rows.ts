@@ -1,0 +1,114 @@
+import type { Account } from '../../../../core/domain/dataset/records';
+import { instantOf } from '../../../../core/domain/text/instant';
+import type { SqliteDatabase } from '../database';
+
+interface AccountRow {
+  n: number;
+  id: string;
+  platform: number;
+  handle: string;
+  name: string;
+  bio: string;
+  location: string;
+  joined_at: number;
+  avatar: string | null;
+  banner: string | null;
+  verified: number;
+  private: number;
+  followers: number;
+  following: number;
+  lang: Account['lang'];
+}
+
+/** An account as it was at the beginning, with its row number. */
+export interface StoredAccount {
+  n: number;
+  record: Account;
+}
+
+/** One follow relation: who is at its other end, and what its place in the list is. */
+export interface StoredFollow extends StoredAccount {
+  since: number;
+  place: number;
+}
+
+/** Accounts and who follows whom. Times in milliseconds. */
+export interface AccountRows {
+  byId(id: string): StoredAccount | undefined;
+  /** With this handle, folded, at the beginning. */
+  byHandleKey(platform: number, key: string): StoredAccount[];
+  /** Whose handle or name held the folded text at the beginning; most followed first. */
+  holding(platform: number, folded: string, limit: number): StoredAccount[];
+  /** Latest first, before the place (since, place), until `at`. */
+  followers(account: number, at: number, before: FollowPlace, limit: number): StoredFollow[];
+  following(account: number, at: number, before: FollowPlace, limit: number): StoredFollow[];
+}
+
+export interface FollowPlace {
+  since: number;
+  place: number;
+}
+
+const columns =
+  'a.n, a.id, a.platform, a.handle, a.name, a.bio, a.location, a.joined_at, a.avatar, a.banner, a.verified, a.private, a.followers, a.following, a.lang';
+
+export function accountRows(database: SqliteDatabase, platforms: readonly string[]): AccountRows {
+  const byId = database.prepare<[string], AccountRow>(`SELECT ${columns} FROM account a WHERE a.id = ?`);
+  const byHandle = database.prepare<[number, string], AccountRow>(
+    `SELECT ${columns} FROM account a WHERE a.platform = ? AND a.handle_key = ? ORDER BY a.n`,
+  );
+  const holding = database.prepare<[number, string, number], AccountRow>(
+    `SELECT ${columns} FROM account a WHERE a.platform = ? AND instr(a.folded, ?) > 0
+     ORDER BY a.followers DESC, a.n LIMIT ?`,
+  );
+  const follows = (near: string, far: string) =>
+    database.prepare<[number, number, number, number, number], AccountRow & { since: number; place: number }>(
+      `SELECT ${columns}, f.since, f.n AS place FROM follow f JOIN account a ON a.n = f.${far}
+       WHERE f.${near} = ? AND f.since <= ? AND (f.since, f.n) < (?, ?)
+       ORDER BY f.since DESC, f.n DESC LIMIT ?`,
+    );
+  const followers = follows('followee', 'follower');
+  const following = follows('follower', 'followee');
+
+  function stored(row: AccountRow): StoredAccount {
+    const { n, joined_at: joinedAt, avatar, banner, platform, ...rest } = row;
+    return {
+      n,
+      record: {
+        id: rest.id,
+        platform: platforms[platform] ?? '',
+        handle: rest.handle,
+        name: rest.name,
+        bio: rest.bio,
+        location: rest.location,
+        joinedAt: instantOf(joinedAt),
+        ...(avatar === null ? {} : { avatar }),
+        ...(banner === null ? {} : { banner }),
+        verified: rest.verified === 1,
+        private: rest.private === 1,
+        followers: rest.followers,
+        following: rest.following,
+        lang: rest.lang,
+      },
+    };
+  }
+
+  const storedFollow = (row: AccountRow & FollowPlace): StoredFollow => ({
+    ...stored(row),
+    since: row.since,
+    place: row.place,
+  });
+
+  return {
+    byId(id) {
+      const row = byId.get(id);
+      return row && stored(row);
+    },
+    byHandleKey: (platform, key) => byHandle.all(platform, key).map(stored),
+    holding: (platform, folded, limit) => holding.all(platform, folded, limit).map(stored),
+    followers: (account, at, before, limit) =>
+      followers.all(account, at, before.since, before.place, limit).map(storedFollow),
+    following: (account, at, before, limit) =>
+      following.all(account, at, before.since, before.place, limit).map(storedFollow),
+  };
+}

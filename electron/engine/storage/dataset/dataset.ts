@@ -1,0 +1,52 @@
+import type { VolatilityEvent } from '../../../../core/domain/dataset/volatility-event';
+import { Exercise } from '../../../../core/domain/exercise/exercise';
+import { Inject } from '../../../../core/domain/exercise/inject';
+import { openDatabase } from '../database';
+import { type AccountRows, accountRows } from './account-rows';
+import { type ChannelRows, channelRows } from './channel-rows';
+import { type MediaRows, mediaRows } from './media-rows';
+import { type MessageRows, messageRows } from './message-rows';
+import { type PostRows, postRows } from './post-rows';
+
+/** `dataset.db`, open for reading: the records as they were at the beginning, and all that changes them. */
+export interface Dataset {
+  readonly exercise: Exercise;
+  readonly accounts: AccountRows;
+  readonly posts: PostRows;
+  readonly channels: ChannelRows;
+  readonly messages: MessageRows;
+  readonly media: MediaRows;
+  /** In order of time. */
+  injects(): Inject[];
+  /** In order of time. */
+  events(): VolatilityEvent[];
+  close(): void;
+}
+
+export function openDataset(path: string): Dataset {
+  // Made from the package beside it and checked when it was made: looking through all of it again would only take time.
+  const database = openDatabase(path, { readonly: true, check: false });
+  try {
+    const stored = database
+      .prepare<[], { value: string }>("SELECT value FROM meta WHERE name = 'exercise'")
+      .get();
+    const exercise = Exercise.parse(JSON.parse(stored?.value ?? 'null'));
+    const platforms = exercise.platforms.map(({ id }) => id);
+    const records = (table: 'inject' | 'event') =>
+      database.prepare<[], { record: string }>(`SELECT record FROM ${table} ORDER BY n`).all();
+    return {
+      exercise,
+      accounts: accountRows(database, platforms),
+      posts: postRows(database, platforms),
+      channels: channelRows(database, platforms),
+      messages: messageRows(database),
+      media: mediaRows(database),
+      injects: () => records('inject').map(({ record }) => Inject.parse(JSON.parse(record))),
+      events: () => records('event').map(({ record }) => JSON.parse(record) as VolatilityEvent),
+      close: () => database.close(),
+    };
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}

@@ -1,0 +1,39 @@
+import type { Media } from '../../../../core/domain/dataset/records';
+import type { SqliteDatabase } from '../database';
+
+interface MediaRow {
+  id: string;
+  file: string;
+  type: Media['type'];
+  bytes: number;
+  sha256: string;
+  width: number | null;
+  height: number | null;
+  duration_ms: number | null;
+  alt: string;
+}
+
+/** Records of media files. */
+export interface MediaRows {
+  byId(id: string): Media | undefined;
+  byFile(file: string): Media | undefined;
+}
+
+export function mediaRows(database: SqliteDatabase): MediaRows {
+  const select = 'SELECT id, file, type, bytes, sha256, width, height, duration_ms, alt FROM media';
+  const byId = database.prepare<[string], MediaRow>(`${select} WHERE id = ?`);
+  const byFile = database.prepare<[string], MediaRow>(`${select} WHERE file = ?`);
+
+  function record(row: MediaRow | undefined): Media | undefined {
+    if (!row) return undefined;
+    const { duration_ms: durationMs, width, height, ...rest } = row;
+    return {
+      ...rest,
+      ...(width === null ? {} : { width }),
+      ...(height === null ? {} : { height }),
+      ...(durationMs === null ? {} : { durationMs }),
+    };
+  }
+
+  return { byId: (id) => record(byId.get(id)), byFile: (file) => record(byFile.get(file)) };
+}

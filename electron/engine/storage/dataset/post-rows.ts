@@ -1,0 +1,154 @@
+import type { Post } from '../../../../core/domain/dataset/records';
+import { instantOf } from '../../../../core/domain/text/instant';
+import type { SqliteDatabase } from '../database';
+
+interface PostRow {
+  n: number;
+  id: string;
+  platform: number;
+  author: string;
+  author_private: number;
+  at: number;
+  text: string;
+  lang: Post['lang'];
+  reply_to: string | null;
+  repost_of: string | null;
+  quote_of: string | null;
+  media: string | null;
+  likes: number;
+  reposts: number;
+}
+
+/** A post as it was written, with its row number, which is its place in time. */
+export interface StoredPost {
+  n: number;
+  record: Post;
+  /** Whether its author was private at the beginning. */
+  authorPrivate: boolean;
+}
+
+/** Rows from `from` (inclusive) up to `before` (exclusive). */
+export interface Range {
+  from: number;
+  before: number;
+}
+
+/** What a search asks beside words. `author` is a row number. */
+export interface PostFilter {
+  platform: number;
+  author: number | null;
+  lang: string | null;
+  hasMedia: boolean;
+}
+
+/** Posts. Lists are newest first, within a range of row numbers. */
+export interface PostRows {
+  /** Row number after the last post written until `at` (milliseconds), so that `n < end(at)` are the posts of then. */
+  end(at: number): number;
+  byId(id: string): StoredPost | undefined;
+  byNumber(n: number): StoredPost | undefined;
+  /** Of a platform, without replies. */
+  feed(platform: number, range: Range, limit: number): StoredPost[];
+  by(author: number, replies: boolean, range: Range, limit: number): StoredPost[];
+  countBy(author: number, range: Range): number;
+  /** Oldest first. */
+  replies(post: number, range: Range): StoredPost[];
+  tagged(platform: number, tag: string, range: Range, limit: number): StoredPost[];
+  /** Hashtags of the posts in a range, with the post of each. */
+  tagsIn(platform: number, range: Range): Iterable<{ tag: string; post: number }>;
+  /** `match` is an FTS5 query; null: no words asked for. */
+  search(match: string | null, filter: PostFilter, range: Range, limit: number): StoredPost[];
+}
+
+const select = `
+  SELECT p.n, p.id, p.platform, a.id AS author, a.private AS author_private, p.at, p.text, p.lang,
+         r.id AS reply_to, o.id AS repost_of, q.id AS quote_of, p.media, p.likes, p.reposts`;
+const joins = `
+  JOIN account a ON a.n = p.author
+  LEFT JOIN post r ON r.n = p.reply_to
+  LEFT JOIN post o ON o.n = p.repost_of
+  LEFT JOIN post q ON q.n = p.quote_of`;
+const newest = 'ORDER BY p.n DESC LIMIT :limit';
+const within = 'p.n >= :from AND p.n < :before';
+const filters = `p.platform = :platform AND (:lang IS NULL OR p.lang = :lang) AND (:hasMedia = 0 OR p.media IS NOT NULL)`;
+
+type Named = Record<string, string | number | null>;
+
+export function postRows(database: SqliteDatabase, platforms: readonly string[]): PostRows {
+  const rows = (sql: string) => database.prepare<[Named], PostRow>(`${select} ${sql}`);
+  const end = database.prepare<[number], { n: number | null }>(
+    'SELECT max(n) AS n FROM (SELECT n FROM post WHERE at <= ? ORDER BY at DESC, n DESC LIMIT 1)',
+  );
+  const byId = rows(`FROM post p ${joins} WHERE p.id = :id`);
+  const byNumber = rows(`FROM post p ${joins} WHERE p.n = :n`);
+  const feed = rows(
+    `FROM post p ${joins} WHERE p.platform = :platform AND p.reply_to IS NULL AND ${within} ${newest}`,
+  );
+  const by = rows(`FROM post p ${joins} WHERE p.author = :author AND ${within} ${newest}`);
+  const byTop = rows(
+    `FROM post p ${joins} WHERE p.author = :author AND p.reply_to IS NULL AND ${within} ${newest}`,
+  );
+  const countBy = database.prepare<[Named], { posts: number }>(
+    `SELECT count(*) AS posts FROM post p WHERE p.author = :author AND ${within}`,
+  );
+  const replies = rows(`FROM post p ${joins} WHERE p.reply_to = :post AND ${within} ORDER BY p.n`);
+  const tagged = rows(
+    `FROM tag t JOIN post_tag pt ON pt.tag = t.n JOIN post p ON p.n = pt.post ${joins}
+     WHERE t.folded = :tag AND pt.post >= :from AND pt.post < :before AND p.platform = :platform
+     ORDER BY pt.post DESC LIMIT :limit`,
+  );
+  const tagsIn = database.prepare<[Named], { tag: string; post: number }>(
+    `SELECT t.folded AS tag, p.n AS post FROM post_tag pt JOIN tag t ON t.n = pt.tag JOIN post p ON p.n = pt.post
+     WHERE pt.post >= :from AND pt.post < :before AND p.platform = :platform`,
+  );
+  const searchWords = rows(
+    `FROM post_words w JOIN post p ON p.n = w.rowid ${joins}
+     WHERE post_words MATCH :match AND w.rowid >= :from AND w.rowid < :before AND ${filters}
+       AND (:author IS NULL OR p.author = :author) ORDER BY w.rowid DESC LIMIT :limit`,
+  );
+  const searchAuthor = rows(
+    `FROM post p ${joins} WHERE p.author = :author AND ${filters} AND ${within} ${newest}`,
+  );
+  const searchAll = rows(`FROM post p ${joins} WHERE ${filters} AND ${within} ${newest}`);
+
+  function stored(row: PostRow): StoredPost {
+    return {
+      n: row.n,
+      authorPrivate: row.author_private === 1,
+      record: {
+        id: row.id,
+        platform: platforms[row.platform] ?? '',
+        author: row.author,
+        at: instantOf(row.at),
+        text: row.text,
+        lang: row.lang,
+        ...(row.reply_to === null ? {} : { replyTo: row.reply_to }),
+        ...(row.repost_of === null ? {} : { repostOf: row.repost_of }),
+        ...(row.quote_of === null ? {} : { quoteOf: row.quote_of }),
+        media: row.media === null ? [] : (JSON.parse(row.media) as string[]),
+        likes: row.likes,
+        reposts: row.reposts,
+      },
+    };
+  }
+  const one = (row: PostRow | undefined) => row && stored(row);
+
+  return {
+    end: (at) => (end.get(at)?.n ?? 0) + 1,
+    byId: (id) => one(byId.get({ id })),
+    byNumber: (n) => one(byNumber.get({ n })),
+    feed: (platform, range, limit) => feed.all({ platform, ...range, limit }).map(stored),
+    by: (author, withReplies, range, limit) =>
+      (withReplies ? by : byTop).all({ author, ...range, limit }).map(stored),
+    countBy: (author, range) => countBy.get({ author, ...range })?.posts ?? 0,
+    replies: (post, range) => replies.all({ post, ...range }).map(stored),
+    tagged: (platform, tag, range, limit) => tagged.all({ platform, tag, ...range, limit }).map(stored),
+    tagsIn: (platform, range) => tagsIn.iterate({ platform, ...range }),
+    search(match, { platform, author, lang, hasMedia }, range, limit) {
+      const values = { platform, lang, hasMedia: Number(hasMedia), ...range, limit };
+      if (match !== null) return searchWords.all({ ...values, match, author }).map(stored);
+      if (author !== null) return searchAuthor.all({ ...values, author }).map(stored);
+      return searchAll.all(values).map(stored);
+    },
+  };
+}

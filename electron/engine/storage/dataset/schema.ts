@@ -1,0 +1,75 @@
+/**
+ * Tables of `dataset.db`, which is made once from a package and never changed: a new shape is a new database, made again
+ * from the package beside it. `n` is the row's place in its file, and so in time order for posts and messages:
+ * lists are read by `n` without sorting. Times in milliseconds since 1970.
+ */
+export const datasetVersion = 1;
+
+export const datasetTables = `
+  CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
+  CREATE TABLE account (
+    n INTEGER PRIMARY KEY, id TEXT NOT NULL, platform INTEGER NOT NULL, handle TEXT NOT NULL, handle_key TEXT NOT NULL,
+    name TEXT NOT NULL, folded TEXT NOT NULL, bio TEXT NOT NULL, location TEXT NOT NULL, joined_at INTEGER NOT NULL,
+    avatar TEXT, banner TEXT, verified INTEGER NOT NULL, private INTEGER NOT NULL,
+    followers INTEGER NOT NULL, following INTEGER NOT NULL, lang TEXT NOT NULL
+  ) STRICT;
+  CREATE TABLE media (
+    n INTEGER PRIMARY KEY, id TEXT NOT NULL, file TEXT NOT NULL, type TEXT NOT NULL, bytes INTEGER NOT NULL,
+    sha256 TEXT NOT NULL, width INTEGER, height INTEGER, duration_ms INTEGER, alt TEXT NOT NULL
+  ) STRICT;
+  CREATE TABLE follow (
+    n INTEGER PRIMARY KEY, follower INTEGER NOT NULL, followee INTEGER NOT NULL, since INTEGER NOT NULL
+  ) STRICT;
+  CREATE TABLE post (
+    n INTEGER PRIMARY KEY, id TEXT NOT NULL, platform INTEGER NOT NULL, author INTEGER NOT NULL, at INTEGER NOT NULL,
+    text TEXT NOT NULL, lang TEXT NOT NULL, reply_to INTEGER, repost_of INTEGER, quote_of INTEGER, media TEXT,
+    likes INTEGER NOT NULL, reposts INTEGER NOT NULL
+  ) STRICT;
+  CREATE TABLE tag (n INTEGER PRIMARY KEY, folded TEXT NOT NULL UNIQUE) STRICT;
+  CREATE TABLE post_tag (tag INTEGER NOT NULL, post INTEGER NOT NULL) STRICT;
+  CREATE TABLE channel (
+    n INTEGER PRIMARY KEY, id TEXT NOT NULL, platform INTEGER NOT NULL, kind TEXT NOT NULL, handle TEXT NOT NULL,
+    handle_key TEXT NOT NULL, name TEXT NOT NULL, description TEXT NOT NULL, created_at INTEGER NOT NULL,
+    avatar TEXT, access TEXT NOT NULL, members TEXT NOT NULL, subscribers INTEGER NOT NULL
+  ) STRICT;
+  CREATE TABLE message (
+    n INTEGER PRIMARY KEY, id TEXT NOT NULL, channel INTEGER NOT NULL, author INTEGER NOT NULL, at INTEGER NOT NULL,
+    text TEXT NOT NULL, lang TEXT NOT NULL, reply_to INTEGER, forwarded_from TEXT, media TEXT, reactions TEXT,
+    pinned INTEGER NOT NULL
+  ) STRICT;
+  CREATE TABLE inject (n INTEGER PRIMARY KEY, id TEXT NOT NULL, at INTEGER NOT NULL, record TEXT NOT NULL) STRICT;
+  CREATE TABLE event (
+    n INTEGER PRIMARY KEY, at INTEGER NOT NULL, kind TEXT NOT NULL,
+    entity_kind TEXT NOT NULL, entity TEXT NOT NULL, record TEXT NOT NULL
+  ) STRICT;
+`;
+
+/** Made after the rows, which is quicker than keeping them up row by row. Each is one step of a job. */
+export const datasetIndexes = [
+  'CREATE UNIQUE INDEX account_id ON account (id)',
+  'CREATE INDEX account_handle ON account (platform, handle_key)',
+  'CREATE UNIQUE INDEX media_id ON media (id)',
+  'CREATE UNIQUE INDEX media_file ON media (file)',
+  'CREATE INDEX follow_followee ON follow (followee, since, n)',
+  'CREATE INDEX follow_follower ON follow (follower, since, n)',
+  'CREATE UNIQUE INDEX post_id ON post (id)',
+  'CREATE INDEX post_at ON post (at)',
+  'CREATE INDEX post_feed ON post (platform, n) WHERE reply_to IS NULL',
+  'CREATE INDEX post_author ON post (author, n)',
+  'CREATE INDEX post_reply ON post (reply_to, n) WHERE reply_to IS NOT NULL',
+  'CREATE INDEX post_tag_tag ON post_tag (tag, post)',
+  'CREATE INDEX post_tag_post ON post_tag (post)',
+  'CREATE UNIQUE INDEX channel_id ON channel (id)',
+  'CREATE INDEX channel_handle ON channel (platform, handle_key)',
+  'CREATE UNIQUE INDEX message_id ON message (id)',
+  'CREATE INDEX message_channel ON message (channel, n)',
+  'CREATE INDEX message_at ON message (at)',
+  'CREATE INDEX message_pinned ON message (channel, n) WHERE pinned = 1',
+  'CREATE INDEX event_entity ON event (entity_kind, entity, n)',
+] as const;
+
+/** Full-text indexes over folded text: the text itself is in the tables, so they hold words and places only. */
+export const datasetSearch = `
+  CREATE VIRTUAL TABLE post_words USING fts5 (text, content = '', tokenize = "unicode61 remove_diacritics 0");
+  CREATE VIRTUAL TABLE message_words USING fts5 (text, content = '', tokenize = "unicode61 remove_diacritics 0");
+`;
