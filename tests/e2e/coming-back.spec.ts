@@ -1,0 +1,54 @@
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { millisecondsOf } from '../../core/domain/text/instant';
+import { say } from '../../core/language/index';
+import { browseTo, callIn, showScreen } from '../support/app-driver';
+import { launchApp } from '../support/launch-app';
+
+test('a case comes back after the app was killed: exhibits, log and clock', async () => {
+  const first = await launchApp();
+  const data = join(first.data);
+  let number = '';
+  let clock = 0;
+  let events = 0;
+  try {
+    const { window } = first;
+    await callIn(window, 'session.chooseRole', { role: 'trainee' });
+    await expect.poll(async () => (await callIn(window, 'exercise.list', {})).length, { timeout: 60_000 }).toBe(1);
+    const [exercise] = await callIn(window, 'exercise.list', {});
+    if (!exercise) throw new Error('no exercise');
+    await callIn(window, 'case.create', { exercise: exercise.key, name: 'Nadia Salem', seat: '3' });
+    await callIn(window, 'case.start', {});
+    await showScreen(window, '/case/platforms');
+    const { exercise: content } = await callIn(window, 'exercise.get', { key: exercise.key });
+    await browseTo(window, `https://${content.platforms[0]?.domain}/`);
+    await expect.poll(async () => (await callIn(window, 'browser.state', {})).title).not.toBe('');
+    await window.waitForTimeout(300);
+    number = (await callIn(window, 'capture.preserve', {})).number;
+    clock = millisecondsOf((await callIn(window, 'clock.get', {})).now);
+    events = (await callIn(window, 'log.list', {})).total;
+    // What was acknowledged must be there although nothing is closed in good order.
+    first.app.process().kill('SIGKILL');
+    await first.app.waitForEvent('close').catch(() => undefined);
+
+    const second = await launchApp({ data });
+    try {
+      await second.window.getByRole('button', { name: say('en', 'app.role.trainee') }).click();
+      await second.window.getByRole('button', { name: /Nadia Salem/ }).click();
+      await expect(second.window.getByRole('navigation', { name: say('en', 'trainee.nav') })).toBeVisible();
+      const list = await callIn(second.window, 'exhibit.list', {});
+      expect(list.items.map((exhibit) => exhibit.number)).toEqual([number]);
+      const verified = await callIn(second.window, 'exhibit.verify', { number });
+      expect(verified.result).toBe('intact');
+      const now = await callIn(second.window, 'clock.get', {});
+      // Never back; and no more lost or gained than a few seconds of work at the exercise's pace.
+      const later = millisecondsOf(now.now) - clock;
+      expect(later).toBeGreaterThanOrEqual(-10_000 * now.pace);
+      expect((await callIn(second.window, 'log.list', {})).total).toBeGreaterThanOrEqual(events);
+    } finally {
+      await second.stop();
+    }
+  } finally {
+    await first.stop().catch(() => undefined);
+  }
+});
