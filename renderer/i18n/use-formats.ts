@@ -38,7 +38,12 @@ export function useFormats(): Formats {
       duration: (seconds) => {
         if (seconds < 60) return unit(Math.max(1, Math.round(seconds)), 'second');
         if (seconds < 5_400) return unit(Math.round(seconds / 60), 'minute');
-        return unit(seconds / 3_600, 'hour', 1);
+        if (seconds < 172_800) {
+          const minutes = Math.round(seconds / 60);
+          const hours = unit(Math.floor(minutes / 60), 'hour');
+          return minutes % 60 === 0 ? hours : `${hours} ${unit(minutes % 60, 'minute')}`;
+        }
+        return unit(seconds / 86_400, 'day', 1);
       },
       dateTime: (instant, zone) =>
         intl.formatDate(new Date(instant), {

@@ -43,7 +43,7 @@ export function ExhibitsView(props: {
             <div className="assessor-exhibits-row">
               <p>
                 <Address>{exhibit.number}</Address>
-                <span className="small quiet">{formats.time(exhibit.exerciseTime, 'UTC')}</span>
+                <span className="small quiet">{formats.dateTime(exhibit.exerciseTime, 'UTC')}</span>
               </p>
               <p className="assessor-exhibits-row-title">
                 <Foreign>{exhibit.title}</Foreign>

@@ -14,7 +14,7 @@ import './report.css';
 export function ReportView({ submission, show }: { submission: SubmissionDetail; show: GoToView }) {
   const t = useText();
   return (
-    <div className="split">
+    <div className="split assessor-report">
       {submission.report === null ? (
         <EmptyState icon={<FileText aria-hidden />} title={t('assessor.report.none')}>
           {t('assessor.report.none.why')}
@@ -67,7 +67,9 @@ function Pdf(props: { id: string; caseId: string; file: SubmissionDetail['report
     <div className="assessor-report-file">
       <div className="assessor-report-file-head">
         <p>
-          <strong lang={file.language}>{language ? languageNames[language] : file.language}</strong>{' '}
+          <bdi>
+            <strong lang={file.language}>{language ? languageNames[language] : file.language}</strong>
+          </bdi>{' '}
           <span className="quiet">{formats.bytes(file.bytes)}</span>
         </p>
         <Button

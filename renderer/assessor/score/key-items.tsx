@@ -1,4 +1,4 @@
-import { CircleDashed, CircleDot, Clock, type LucideIcon, Minus, Plus } from 'lucide-react';
+import { Check, CircleDashed, Clock, type LucideIcon, Minus, Plus } from 'lucide-react';
 import { useState } from 'react';
 import type { ItemScore } from '../../../core/domain/assessment/score';
 import { useFormats, useLocalised, useText } from '../../i18n';
@@ -8,7 +8,7 @@ import { ExhibitLinks } from './exhibit-links';
 import { spanOf, TimeTrack } from './time-track';
 
 const signs: Record<ItemScore['outcome'], LucideIcon> = {
-  found: CircleDot,
+  found: Check,
   late: Clock,
   missed: CircleDashed,
 };

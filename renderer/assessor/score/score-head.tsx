@@ -23,7 +23,9 @@ export function ScoreHead({ score, aside }: { score: Score; aside: ReactNode }) 
         </div>
         <p>
           <strong>{passed ? t('assessor.score.passed') : t('assessor.score.notPassed')}</strong>{' '}
-          <span className="quiet">{t('assessor.score.passMark', { passMark: score.passMark })}</span>
+          <span className="quiet">
+            {t('assessor.score.passMark', { passMark: formats.percent(score.passMark / 100) })}
+          </span>
         </p>
         <p className="quiet">
           {t('assessor.score.points', { points: score.points, of: score.of })}

@@ -38,7 +38,7 @@ function useColumns(): Column<SubmissionSummary>[] {
     {
       id: 'verdict',
       heading: t('assessor.column.integrity'),
-      width: 'minmax(190px, 1.3fr)',
+      width: '256px',
       cell: ({ verification }) => <Mark value={verification.verdict} />,
       sortBy: ({ verification }) => verdicts.indexOf(verification.verdict),
     },

@@ -35,28 +35,30 @@ export function SubmissionsScreen({ go }: { go: (path: string) => void }) {
   const all = list.value ?? [];
   const shown = useMemo(() => matching(list.value ?? [], text), [list.value, text]);
 
+  const open = (
+    <Button look="primary" icon={<FolderOpen aria-hidden />} onPress={choose}>
+      {t('assessor.open')}
+    </Button>
+  );
+
   return (
     <div className="submissions">
       <header className="submissions-head">
-        <div>
-          <h1>{t('assessor.submissions.title')}</h1>
-          {all.length > 0 && <VerdictTally submissions={all} />}
-        </div>
+        <h1>{t('assessor.submissions.title')}</h1>
         <div className="submissions-tools">
           {all.length > 0 && (
             <SearchField label={t('assessor.find')} value={text} onChange={setText} inputRef={search} />
           )}
-          <Button look="primary" icon={<FolderOpen aria-hidden />} onPress={files.choose}>
-            {t('assessor.open')}
-          </Button>
+          {all.length > 0 && open}
         </div>
       </header>
+      {all.length > 0 && <VerdictTally submissions={all} />}
       <FaultNote fault={files.fault ?? list.fault} onClose={files.clear} />
       <OpeningList />
       <div className={all.length === 0 ? 'submissions-drop submissions-drop-empty' : 'submissions-drop'}>
         <DropZone label={t('assessor.drop')} onFiles={files.drop}>
           {all.length === 0 && !list.loading && (
-            <EmptyState icon={<FileSearch aria-hidden />} title={t('assessor.empty.title')}>
+            <EmptyState icon={<FileSearch aria-hidden />} title={t('assessor.empty.title')} action={open}>
               {t('assessor.empty.how')}
             </EmptyState>
           )}

@@ -1,6 +1,6 @@
 import { CircleCheck, CircleX } from 'lucide-react';
 import type { PackageReport } from '../../../core/contract/exercise';
-import { useFormats, useText } from '../../i18n';
+import { useFormats, useLocalised, useText } from '../../i18n';
 import { Address, Facts, Foreign, Hash, Panel } from '../../ui';
 import { CopyButton } from '../../ui/hash';
 import { ExerciseFacts } from '../installed/exercise-facts';
@@ -12,6 +12,7 @@ import { useReportText } from './report-as-text';
 export function PackageReportView({ report, job }: { report: PackageReport; job: string }) {
   const t = useText();
   const formats = useFormats();
+  const localised = useLocalised();
   const text = useReportText(report);
   const errors = report.problems.filter(({ severity }) => severity === 'error').length;
   const warnings = report.problems.length - errors;
@@ -46,6 +47,9 @@ export function PackageReportView({ report, job }: { report: PackageReport; job:
       )}
       {report.summary !== null && (
         <Panel title={t('instructor.contents')}>
+          <p>
+            <strong>{localised(report.summary.title)}</strong> <bdi dir="ltr">{report.summary.edition}</bdi>
+          </p>
           <ExerciseFacts exercise={report.summary} />
         </Panel>
       )}

@@ -4,7 +4,7 @@ import type { ExerciseSummary } from '../../../core/contract/exercise';
 import { useQuery } from '../../engine-client';
 import { useFormats, useLocalised, useText } from '../../i18n';
 import { Badge, Button, Dialog, EmptyState, FaultNote, Hash } from '../../ui';
-import { ExerciseFacts } from './exercise-facts';
+import { ExerciseInside } from './exercise-inside';
 import { RemoveExercise } from './remove-exercise';
 import './installed.css';
 
@@ -41,7 +41,7 @@ export function InstalledExercises({ open, go }: { open: string | undefined; go:
         title={inHand === undefined ? '' : localised(inHand.title)}
         size="wide"
       >
-        {inHand !== undefined && <ExerciseFacts exercise={inHand} />}
+        {inHand !== undefined && <ExerciseInside summary={inHand} />}
       </Dialog>
       <RemoveExercise exercise={removing} onClose={() => setRemoving(undefined)} />
     </section>
@@ -68,9 +68,9 @@ function Exercise(props: { exercise: ExerciseSummary; onLook: () => void; onRemo
           accounts: counts.accounts,
           posts: counts.posts + counts.messages,
           media: counts.media,
-        })}{' '}
-        · {t('instructor.runs', { time: formats.duration(exercise.seconds) })}
+        })}
       </p>
+      <p className="quiet">{t('instructor.runs', { time: formats.duration(exercise.seconds) })}</p>
       <p>
         <span className="small quiet">{t('instructor.fingerprint')}</span>{' '}
         <Hash value={exercise.key} label={t('instructor.fingerprint')} short />
