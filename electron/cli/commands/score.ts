@@ -1,0 +1,86 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Score } from '../../../core/domain/assessment/score';
+import { HirzError } from '../../../core/domain/fault/fault';
+import { openAssessorKey, parseAssessorKeyFile } from '../../engine/assessment/assessor-key';
+import { scoreSubmissionFolder } from '../../engine/assessment/score-folder';
+import { readSubmission } from '../../engine/submission/read-submission';
+import { columns, type ExitCode, exitCodes, type Terminal, text } from '../terminal';
+
+const outcomes = { found: '✓', late: '~', missed: '✗' } as const;
+
+function scoreText(terminal: Terminal, score: Score): string {
+  const { language } = terminal;
+  const items = score.items.map(({ outcome, label, points, of, exhibits }) => [
+    outcomes[outcome],
+    label[language],
+    text(terminal, `outcome.${outcome}`),
+    `${points}/${of}`,
+    exhibits.join(', '),
+  ]);
+  const traps = score.traps
+    .filter(({ triggered }) => triggered)
+    .map(({ label, penalty, exhibits }) => ['!', label[language], `−${penalty}`, exhibits.join(', ')]);
+  return [
+    columns([
+      [text(terminal, 'trainee'), text(terminal, 'traineeAt', score.trainee)],
+      [text(terminal, 'exercise'), `${score.exercise} ${score.edition}`],
+    ]),
+    '',
+    columns(items, '  '),
+    ...(traps.length > 0 ? ['', text(terminal, 'traps'), columns(traps, '  ')] : []),
+    '',
+    text(terminal, 'scoreCounts', score.counts),
+    text(terminal, 'score', {
+      points: score.points,
+      of: score.of,
+      percent: score.percent,
+      passMark: score.passMark,
+    }),
+  ].join('\n');
+}
+
+/** The passphrase, from a file's first line or the environment; never from the command line, where others can read it. */
+async function passphraseOf(file: string | undefined, { environment }: Terminal): Promise<string> {
+  const given =
+    file === undefined
+      ? environment.HIRZ_ASSESSOR_PASSPHRASE
+      : (await readFile(file, 'utf8')).split(/\r?\n/, 1)[0];
+  if (!given) throw new HirzError('passphraseMissing');
+  return given;
+}
+
+/** `hirz score SUBMISSION --key FILE`. A submission that is not intact is scored too, says so, and ends with 1. */
+export async function score(
+  terminal: Terminal,
+  file: string,
+  { key, passphraseFile }: { key: string; passphraseFile?: string },
+): Promise<ExitCode> {
+  const keyFile = parseAssessorKeyFile(await readFile(key, 'utf8'));
+  const privateKey = await openAssessorKey(keyFile, await passphraseOf(passphraseFile, terminal));
+  const folder = await mkdtemp(join(tmpdir(), 'hirz-score-'));
+  try {
+    const { verification } = await readSubmission(file, { into: folder });
+    const { verdict, sha256, findings } = verification;
+    if (!verification.case) {
+      throw new HirzError('submissionUnreadable', {
+        details: findings.map(({ code, params, where }) => ({ code, params, where })),
+      });
+    }
+    const result = await scoreSubmissionFolder(folder, privateKey);
+    const intact = verdict === 'intact' || verdict === 'intact-unwitnessed';
+    terminal.out(
+      terminal.json
+        ? JSON.stringify(
+            { format: 'hirz-score', version: 1, file: verification.file, sha256, verdict, score: result },
+            null,
+            2,
+          )
+        : [text(terminal, `verdict.${verdict}`), '', scoreText(terminal, result)].join('\n'),
+    );
+    return intact ? exitCodes.good : exitCodes.bad;
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,115 @@
+import { Command, CommanderError } from 'commander';
+import { HirzError } from '../../core/domain/fault/fault';
+import { Language } from '../../core/domain/text/localised';
+import { faultOfError } from '../engine/fault-of-error';
+import { score } from './commands/score';
+import { seal } from './commands/seal';
+import { validate } from './commands/validate';
+import { verify } from './commands/verify';
+import { type ExitCode, exitCodes, faultText, type Terminal, text } from './terminal';
+
+/** What the command line is run with: a process's own, or a test's. */
+export interface RunInput {
+  /** Without the program's name. */
+  args: readonly string[];
+  environment: Readonly<Record<string, string | undefined>>;
+  version: string;
+  out(text: string): void;
+  err(text: string): void;
+}
+
+/** Faults that are an answer ('no'), not a failure to answer. */
+const answers: ReadonlySet<string> = new Set(['sealRefused', 'sealNotVerified', 'submissionUnreadable']);
+/** Faults of whoever typed the command. */
+const usage: ReadonlySet<string> = new Set(['notACode', 'passphraseMissing']);
+
+/** `--lang`, else the system's language where Hirz speaks it, else English. */
+function languageOf({ args, environment }: RunInput): Language {
+  const at = args.findIndex((argument) => argument === '--lang' || argument.startsWith('--lang='));
+  const named = args[at]?.split('=')[1] ?? args[at + 1];
+  const system = (environment.LC_ALL ?? environment.LC_MESSAGES ?? environment.LANG ?? '').slice(0, 2);
+  const chosen = Language.safeParse(at === -1 ? system : named);
+  return chosen.success ? chosen.data : 'en';
+}
+
+function program(terminal: Terminal, version: string, finish: (code: ExitCode) => void): Command {
+  const t = (key: string) => text(terminal, key);
+  const root = new Command('hirz');
+  const titles: Readonly<Record<string, string>> = {
+    'Usage:': t('help.usage'),
+    'Arguments:': t('help.arguments'),
+    'Options:': t('help.options'),
+    'Commands:': t('help.commands'),
+    'Global Options:': t('help.options'),
+  };
+  const dress = (command: Command): Command =>
+    command
+      .exitOverride()
+      .configureOutput({ writeOut: terminal.out, writeErr: terminal.err })
+      .configureHelp({ styleTitle: (title) => titles[title] ?? title, showGlobalOptions: false })
+      .helpOption('-h, --help', t('help.help'));
+  const subcommand = (name: string) =>
+    dress(root.command(name))
+      .description(t(`help.${name}`))
+      .option('--json', t('help.json'))
+      .option('--lang <en|ar|fr>', t('help.lang'));
+
+  dress(root)
+    .description(t('help.hirz'))
+    .version(version, '-V, --version', t('help.version'))
+    .helpCommand('help [command]', t('help.helpCommand'))
+    .addHelpText('after', `\n${t('help.exitCodes')}`);
+  subcommand('validate')
+    .argument('<package>', t('help.package'))
+    .action(async (file: string) => finish(await validate(terminal, file)));
+  subcommand('verify')
+    .argument('<submission>', t('help.submission'))
+    .option('--code <code>', t('help.code'))
+    .action(async (file: string, options: { code?: string }) =>
+      finish(await verify(terminal, file, options)),
+    );
+  subcommand('seal')
+    .argument('<case>', t('help.case'))
+    .option('--out <file>', t('help.out'))
+    .option('--data <folder>', t('help.data'))
+    .action(async (named: string, options: { out?: string; data?: string }) =>
+      finish(await seal(terminal, named, { ...options, version })),
+    );
+  subcommand('score')
+    .argument('<submission>', t('help.submission'))
+    .requiredOption('--key <file>', t('help.key'))
+    .option('--passphrase-file <file>', t('help.passphraseFile'))
+    .action(async (file: string, options: { key: string; passphraseFile?: string }) =>
+      finish(await score(terminal, file, options)),
+    );
+  return root;
+}
+
+/** Runs one command and resolves to its exit code. Nothing is thrown: whatever went wrong was said. */
+export async function run(input: RunInput): Promise<ExitCode> {
+  const terminal: Terminal = {
+    language: languageOf(input),
+    json: input.args.includes('--json'),
+    environment: input.environment,
+    out: (lines) => input.out(lines.endsWith('\n') ? lines : `${lines}\n`),
+    err: (lines) => input.err(lines.endsWith('\n') ? lines : `${lines}\n`),
+  };
+  let code: ExitCode = exitCodes.good;
+  try {
+    await program(terminal, input.version, (ended) => {
+      code = ended;
+    }).parseAsync([...input.args], { from: 'user' });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.good : exitCodes.usage;
+    const fault = faultOfError(error, () => {});
+    if (terminal.json) terminal.out(JSON.stringify({ format: 'hirz-fault', version: 1, fault }, null, 2));
+    terminal.err(faultText(terminal.language, fault));
+    if (!(error instanceof HirzError)) return exitCodes.failed;
+    return answers.has(fault.code)
+      ? exitCodes.bad
+      : usage.has(fault.code)
+        ? exitCodes.usage
+        : exitCodes.failed;
+  }
+}
