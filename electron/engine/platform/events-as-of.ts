@@ -1,0 +1,70 @@
+import { eventTarget } from '../../../core/domain/dataset/check-event';
+import { type EntityRef, entityKey } from '../../../core/domain/dataset/entity-ref';
+import type { VolatilityEvent } from '../../../core/domain/dataset/volatility-event';
+import { millisecondsOf } from '../../../core/domain/text/instant';
+
+/** An event with its time in milliseconds and its place in the timeline. */
+interface TimedEvent {
+  event: VolatilityEvent;
+  at: number;
+  place: number;
+}
+
+/** The timeline by what it changes. It is small beside the dataset, so it is held in memory. */
+export interface EventsAsOf {
+  /** Everything that happened to an entity until `at` (milliseconds), in order. */
+  of(kind: EntityRef['kind'], id: string, at: number): VolatilityEvent[];
+  /** The same for a post, with the purges of its author's posts among them. */
+  ofPost(id: string, author: string, at: number): VolatilityEvent[];
+  /** Ids of a kind that any event changes, at whatever time. */
+  touched(kind: EntityRef['kind']): ReadonlySet<string>;
+  /** Ids of posts or messages whose text any event changes. */
+  edited(kind: 'post' | 'message'): ReadonlySet<string>;
+  readonly renames: readonly { account: string; handle: string }[];
+}
+
+const none: TimedEvent[] = [];
+
+export function createEventsAsOf(timeline: readonly VolatilityEvent[]): EventsAsOf {
+  const byEntity = new Map<string, TimedEvent[]>();
+  const purges = new Map<string, TimedEvent[]>();
+  const touched = new Map<EntityRef['kind'], Set<string>>();
+  const edited = { post: new Set<string>(), message: new Set<string>() };
+  timeline.forEach((event, place) => {
+    const target = eventTarget(event);
+    const timed = { event, at: millisecondsOf(event.at), place };
+    add(byEntity, entityKey(target), timed);
+    if (event.kind === 'account-posts-purged') add(purges, event.account, timed);
+    if (event.kind === 'post-edited') edited.post.add(event.post);
+    if (event.kind === 'message-edited') edited.message.add(event.message);
+    const ids = touched.get(target.kind) ?? new Set();
+    touched.set(target.kind, ids.add(target.id));
+  });
+
+  const until = (events: readonly TimedEvent[], at: number) =>
+    events.length === 0 ? [] : events.filter((timed) => timed.at <= at).map(({ event }) => event);
+
+  return {
+    of: (kind, id, at) => until(byEntity.get(`${kind}:${id}`) ?? none, at),
+    ofPost(id, author, at) {
+      const own = byEntity.get(`post:${id}`) ?? none;
+      const purged = purges.get(author) ?? none;
+      if (purged.length === 0) return until(own, at);
+      return until(
+        [...own, ...purged].sort((a, b) => a.place - b.place),
+        at,
+      );
+    },
+    touched: (kind) => touched.get(kind) ?? new Set(),
+    edited: (kind) => edited[kind],
+    renames: timeline.flatMap((event) =>
+      event.kind === 'account-renamed' ? [{ account: event.account, handle: event.handle }] : [],
+    ),
+  };
+}
+
+function add(map: Map<string, TimedEvent[]>, key: string, timed: TimedEvent): void {
+  const events = map.get(key);
+  if (events) events.push(timed);
+  else map.set(key, [timed]);
+}

@@ -1,0 +1,123 @@
+import { foldHandle } from '../../../core/domain/dataset/known-entities';
+import { accountAsOf } from '../../../core/domain/simulation/account-as-of';
+import { foldText } from '../../../core/domain/simulation/fold-text';
+import type { AccountState } from '../../../core/domain/simulation/state';
+import type { Slice, World } from '../../../core/domain/simulation/world';
+import { millisecondsOf } from '../../../core/domain/text/instant';
+import type { FollowPlace, StoredAccount, StoredFollow } from '../storage/dataset/account-rows';
+import type { WorldSources } from './world-sources';
+
+type AccountQueries = Pick<
+  World,
+  'account' | 'accountByHandle' | 'searchAccounts' | 'followers' | 'following'
+>;
+
+/** What other parts of the world ask of accounts. Times in milliseconds. */
+export interface AccountsAsOf {
+  byId(id: string, at: number): (StoredAccount & { state: AccountState }) | undefined;
+  byHandle(
+    platform: string,
+    handle: string,
+    at: number,
+  ): (StoredAccount & { state: AccountState }) | undefined;
+  /** Whether what it writes is shown to a visitor without an account. `privateFirst`: whether it was private at the beginning. */
+  isOpen(id: string, privateFirst: boolean, at: number): boolean;
+}
+
+export function accountsAsOf({ dataset, events, platformNumber }: WorldSources): AccountsAsOf {
+  const { accounts } = dataset;
+  const changed = events.touched('account');
+
+  function asOf(stored: StoredAccount | undefined, at: number) {
+    if (!stored || millisecondsOf(stored.record.joinedAt) > at) return undefined;
+    return { ...stored, state: accountAsOf(stored.record, events.of('account', stored.record.id, at)) };
+  }
+  const byId = (id: string, at: number) => asOf(accounts.byId(id), at);
+
+  return {
+    byId,
+    byHandle(platform, handle, at) {
+      const key = foldHandle(handle);
+      const renamed = events.renames
+        .filter((rename) => foldHandle(rename.handle) === key)
+        .map(({ account }) => account);
+      const found = [
+        ...accounts.byHandleKey(platformNumber(platform), key).map(({ record }) => record.id),
+        ...renamed,
+      ]
+        .map((id) => byId(id, at))
+        .filter((account) => account?.state.platform === platform);
+      const holds = found.find((account) => account && foldHandle(account.state.handle) === key);
+      return (
+        holds ??
+        found.findLast((account) => account?.state.formerHandles.some((former) => foldHandle(former) === key))
+      );
+    },
+    isOpen(id, privateFirst, at) {
+      if (!changed.has(id)) return !privateFirst;
+      const state = byId(id, at)?.state;
+      return state !== undefined && !state.suspended && !state.private;
+    },
+  };
+}
+
+export function accountQueries(sources: WorldSources, asOf: AccountsAsOf): AccountQueries {
+  const { dataset, events, platformNumber } = sources;
+  const { accounts } = dataset;
+
+  function follows(list: 'followers' | 'following') {
+    return (
+      account: string,
+      instant: string,
+      page: { after?: string; limit: number },
+    ): Slice<AccountState> => {
+      const at = millisecondsOf(instant);
+      const near = asOf.byId(account, at);
+      if (!near) return { items: [] };
+      const items: AccountState[] = [];
+      let place = placeOf(page.after);
+      let shown = place;
+      for (;;) {
+        const rows: StoredFollow[] = accounts[list](near.n, at, place, page.limit + 1);
+        for (const row of rows) {
+          place = { since: row.since, place: row.place };
+          const state = asOf.byId(row.record.id, at)?.state;
+          if (!state || state.suspended) continue;
+          if (items.length === page.limit) return { items, next: `${shown.since}-${shown.place}` };
+          items.push(state);
+          shown = place;
+        }
+        if (rows.length <= page.limit) return { items };
+      }
+    };
+  }
+
+  return {
+    account: (id, at) => asOf.byId(id, millisecondsOf(at))?.state,
+    accountByHandle: (platform, handle, at) => asOf.byHandle(platform, handle, millisecondsOf(at))?.state,
+    searchAccounts(platform, text, instant, limit) {
+      const at = millisecondsOf(instant);
+      const folded = foldText(text).replace(/^@/, '').trim();
+      if (folded === '') return [];
+      const changed = [...events.touched('account')];
+      const candidates = accounts.holding(platformNumber(platform), folded, limit + changed.length);
+      const ids = new Set([...candidates.map(({ record }) => record.id), ...changed]);
+      return [...ids]
+        .flatMap((id) => asOf.byId(id, at)?.state ?? [])
+        .filter((state) => state.platform === platform && !state.suspended)
+        .filter((state) => foldText(`${state.handle} ${state.name}`).includes(folded))
+        .sort((a, b) => b.followers - a.followers || (a.id < b.id ? -1 : 1))
+        .slice(0, limit);
+    },
+    followers: follows('followers'),
+    following: follows('following'),
+  };
+}
+
+function placeOf(cursor: string | undefined): FollowPlace {
+  const [, since, place] = /^(-?\d{1,15})-(\d{1,15})$/.exec(cursor ?? '') ?? [];
+  const end = Number.MAX_SAFE_INTEGER;
+  return since === undefined || place === undefined
+    ? { since: end, place: end }
+    : { since: Number(since), place: Number(place) };
+}

@@ -1,0 +1,200 @@
+import { hashtagsOf } from '../../../core/domain/simulation/hashtags';
+import { postAsOf } from '../../../core/domain/simulation/post-as-of';
+import type { PostState } from '../../../core/domain/simulation/state';
+import type { SearchQuery, World } from '../../../core/domain/simulation/world';
+import { type Instant, millisecondsOf } from '../../../core/domain/text/instant';
+import type { StoredPost } from '../storage/dataset/post-rows';
+import { correctedRows } from './corrected-rows';
+import { matchOf, textMatches } from './match-text';
+import { pageOf, rowOfCursor } from './page-of';
+import type { AccountsAsOf } from './world-accounts';
+import type { WorldSources } from './world-sources';
+
+type PostQueries = Pick<
+  World,
+  'post' | 'feed' | 'postsBy' | 'postCount' | 'replies' | 'replyCount' | 'hashtag' | 'trends' | 'searchPosts'
+>;
+
+/** How far back trends look. */
+const trendMilliseconds = 7 * 24 * 3600 * 1000;
+
+export function postQueries(
+  { dataset, events, platformNumber }: WorldSources,
+  accounts: AccountsAsOf,
+): PostQueries {
+  const { posts } = dataset;
+  const changed = events.touched('post');
+  /** Posts whose text an event changes: the indexes of words and hashtags know their first text only. */
+  const edited = [...events.edited('post')].flatMap((id) => posts.byId(id) ?? []);
+  const editedNumbers = new Set(edited.map(({ n }) => n));
+
+  const stateOf = ({ record }: StoredPost, at: number): PostState =>
+    postAsOf(record, events.ofPost(record.id, record.author, at));
+
+  /** The state of a post that a visitor is shown in lists; undefined for one that is not. */
+  function shown(post: StoredPost, at: number): PostState | undefined {
+    if (!accounts.isOpen(post.record.author, post.authorPrivate, at)) return undefined;
+    const state = stateOf(post, at);
+    if (state.deleted) return undefined;
+    if (state.repostOf !== undefined) {
+      const original = posts.byId(state.repostOf);
+      if (!original || !shown(original, at)) return undefined;
+    }
+    return state;
+  }
+
+  function window(instant: Instant, after?: string): { at: number; before: number; end: number } {
+    const at = millisecondsOf(instant);
+    const end = posts.end(at);
+    return { at, end, before: rowOfCursor(after, end) };
+  }
+
+  function countHidden(author: number, authorId: string, at: number, end: number): number {
+    const purge = events.of('account', authorId, at).findLast(({ kind }) => kind === 'account-posts-purged');
+    const purgedBefore = purge ? posts.end(millisecondsOf(purge.at) - 1) : 0;
+    const purged = purge ? posts.countBy(author, { from: 0, before: Math.min(purgedBefore, end) }) : 0;
+    let hidden = purged;
+    for (const id of changed) {
+      const post = posts.byId(id);
+      if (!post || post.record.author !== authorId || post.n >= end) continue;
+      const counted = post.n < purgedBefore;
+      const { deleted } = stateOf(post, at);
+      hidden += Number(deleted) - Number(counted);
+    }
+    return hidden;
+  }
+
+  return {
+    post(id, instant) {
+      const at = millisecondsOf(instant);
+      const found = posts.byId(id);
+      return found && millisecondsOf(found.record.at) <= at ? stateOf(found, at) : undefined;
+    },
+    feed(platform, instant, page) {
+      const { at, before } = window(instant, page.after);
+      const number = platformNumber(platform);
+      return pageOf(
+        { before, limit: page.limit },
+        (end, limit) => posts.feed(number, { from: 0, before: end }, limit),
+        (post) => shown(post, at),
+      );
+    },
+    postsBy(account, instant, page) {
+      const { at, before } = window(instant, page.after);
+      const author = accounts.byId(account, at);
+      if (!author) return { items: [] };
+      return pageOf(
+        { before, limit: page.limit },
+        (end, limit) => posts.by(author.n, page.replies, { from: 0, before: end }, limit),
+        (post) => shown(post, at),
+      );
+    },
+    postCount(account, instant) {
+      const { at, end } = window(instant);
+      const author = accounts.byId(account, at);
+      if (!author) return 0;
+      return posts.countBy(author.n, { from: 0, before: end }) - countHidden(author.n, account, at, end);
+    },
+    replies(id, instant) {
+      const { at, end } = window(instant);
+      const post = posts.byId(id);
+      if (!post) return [];
+      return posts
+        .replies(post.n, { from: 0, before: end })
+        .filter((reply) => accounts.isOpen(reply.record.author, reply.authorPrivate, at))
+        .map((reply) => stateOf(reply, at));
+    },
+    replyCount(id, instant) {
+      const { at, end } = window(instant);
+      const post = posts.byId(id);
+      if (!post) return 0;
+      return posts.replies(post.n, { from: 0, before: end }).filter((reply) => shown(reply, at)).length;
+    },
+    hashtag(platform, tag, instant, page) {
+      const { at, before } = window(instant, page.after);
+      const number = platformNumber(platform);
+      const fetch = correctedRows((range, limit) => posts.tagged(number, tag, range, limit), {
+        edited,
+        editedNumbers,
+        answers: (post) =>
+          post.record.platform === platform && hashtagsOf(stateOf(post, at).text).includes(tag),
+        from: 0,
+      });
+      return pageOf({ before, limit: page.limit }, fetch, (post) => shown(post, at));
+    },
+    trends(platform, instant, limit) {
+      const { at, end } = window(instant);
+      const from = posts.end(at - trendMilliseconds - 1);
+      const counts = new Map<string, number>();
+      const hidden = new Map<number, boolean>();
+      const add = (tag: string) => counts.set(tag, (counts.get(tag) ?? 0) + 1);
+      const tags = [...posts.tagsIn(platformNumber(platform), { from, before: end })];
+      for (const { tag, post } of tags) {
+        if (editedNumbers.has(post)) continue;
+        let gone = hidden.get(post);
+        if (gone === undefined) {
+          const row = posts.byNumber(post);
+          gone = !row || !shown(row, at);
+          hidden.set(post, gone);
+        }
+        if (!gone) add(tag);
+      }
+      for (const post of edited) {
+        if (post.n < from || post.n >= end || post.record.platform !== platform) continue;
+        const state = shown(post, at);
+        for (const tag of state ? hashtagsOf(state.text) : []) add(tag);
+      }
+      return [...counts]
+        .map(([tag, number]) => ({ tag, posts: number }))
+        .sort((a, b) => b.posts - a.posts || (a.tag < b.tag ? -1 : 1))
+        .slice(0, limit);
+    },
+    searchPosts(platform, query, instant, page) {
+      const { at, before } = window(instant, page.after);
+      const match = matchOf(query);
+      const author = query.from === undefined ? undefined : accounts.byHandle(platform, query.from, at);
+      if (match === undefined || (query.from !== undefined && !author)) return { items: [] };
+      const filter = {
+        platform: platformNumber(platform),
+        author: author?.n ?? null,
+        lang: query.lang ?? null,
+        hasMedia: query.hasMedia,
+      };
+      const { from, until } = span(query, posts.end);
+      const fetch = correctedRows((range, limit) => posts.search(match, filter, range, limit), {
+        edited,
+        editedNumbers,
+        answers: (post) =>
+          fits(post, query, platform, author?.record.id) && textMatches(query, stateOf(post, at).text),
+        from,
+      });
+      return pageOf({ before: Math.min(before, until), limit: page.limit }, fetch, (post) => shown(post, at));
+    },
+  };
+}
+
+/** Row numbers of a search's time: from `since` on (inclusive), before `until` (exclusive). */
+export function span(
+  { since, until }: SearchQuery,
+  end: (at: number) => number,
+): { from: number; until: number } {
+  return {
+    from: since === undefined ? 0 : end(millisecondsOf(since) - 1),
+    until: until === undefined ? Number.MAX_SAFE_INTEGER : end(millisecondsOf(until) - 1),
+  };
+}
+
+/** Everything that a search asks but its words. */
+function fits(
+  { record }: StoredPost,
+  query: SearchQuery,
+  platform: string,
+  author: string | undefined,
+): boolean {
+  return (
+    record.platform === platform &&
+    (author === undefined || record.author === author) &&
+    (query.lang === undefined || record.lang === query.lang) &&
+    (!query.hasMedia || record.media.length > 0)
+  );
+}
