@@ -101,7 +101,7 @@ function RolePage({ role }: { role: 'assessor' | 'instructor' }) {
   const { _splat: path = '' } = useParams({ strict: false });
   const Home: ComponentType<RolePageProps> = role === 'assessor' ? AssessorHome : InstructorHome;
   return (
-    <RoleFrame role={role}>
+    <RoleFrame of={role}>
       <Suspense>
         <Home path={path} go={(to) => void navigate({ to: `/${role}/$`, params: { _splat: to } })} />
       </Suspense>

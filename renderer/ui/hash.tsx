@@ -14,7 +14,11 @@ export function Hash(props: { value: string; label: string; short?: boolean; dif
   const last = groups.at(-1) ?? '';
   return (
     <span className="hash">
-      <bdi dir="ltr" className="hash-value" title={props.short ? props.value : undefined}>
+      <bdi
+        dir="ltr"
+        className={props.short ? 'hash-value hash-short' : 'hash-value'}
+        title={props.short ? props.value : undefined}
+      >
         {props.short ? (
           <>
             <b>{first}</b>…<b>{last}</b>

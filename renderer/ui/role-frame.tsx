@@ -6,10 +6,10 @@ import './role-frame.css';
 
 /** What stands around the screens of a role: top bar, status line with the mark. */
 export function RoleFrame({
-  role,
+  of: role,
   children,
 }: {
-  role: 'trainee' | 'assessor' | 'instructor';
+  of: 'trainee' | 'assessor' | 'instructor';
   children: ReactNode;
 }) {
   const t = useText();

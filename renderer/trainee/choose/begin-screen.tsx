@@ -17,7 +17,7 @@ export function BeginScreen() {
   const { key = '' } = useParams({ strict: false });
   const { value, fault } = useQuery('exercise.get', { key });
   return (
-    <RoleFrame role="trainee">
+    <RoleFrame of="trainee">
       <div className="begin">
         <Button
           look="quiet"

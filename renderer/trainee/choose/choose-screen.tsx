@@ -9,7 +9,7 @@ import { RecentCases } from './recent-cases';
 export function ChooseScreen() {
   const t = useText();
   return (
-    <RoleFrame role="trainee">
+    <RoleFrame of="trainee">
       <div className="choose">
         <section className="choose-exercises" aria-labelledby="choose-exercises">
           <h1 id="choose-exercises">{t('trainee.choose.exercise')}</h1>

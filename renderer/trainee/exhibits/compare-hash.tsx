@@ -1,3 +1,4 @@
+import { CircleCheck, CircleX } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
 import { useCommand, useQuery } from '../../engine-client';
 import { useText } from '../../i18n';
@@ -47,12 +48,13 @@ export function CompareHash({ number, item }: { number: string; item: string }) 
       {result && (
         <div role="status" className="compare-result">
           <span className={`mark mark-boxed ${result.equal ? 'mark-good' : 'mark-bad'}`}>
+            {result.equal ? <CircleCheck aria-hidden /> : <CircleX aria-hidden />}
             {result.equal
-              ? `= ${t('trainee.compare.equal', { algorithm: names[result.algorithm] ?? result.algorithm })}`
-              : `≠ ${t('trainee.compare.different', {
+              ? t('trainee.compare.equal', { algorithm: names[result.algorithm] ?? result.algorithm })
+              : t('trainee.compare.different', {
                   algorithm: names[result.algorithm] ?? result.algorithm,
                   digit: (result.firstDifference ?? 0) + 1,
-                })}`}
+                })}
           </span>
           {!result.equal && (
             <>

@@ -1,14 +1,18 @@
-import { Equal, Eye } from 'lucide-react';
+import { Equal } from 'lucide-react';
 import { useState } from 'react';
+import { Button as RowButton } from 'react-aria-components/Button';
 import type { z } from 'zod';
 import type { ItemCheck } from '../../../core/contract/exhibit';
 import type { Item } from '../../../core/domain/evidence/item';
 import { useFormats, useText } from '../../i18n';
-import { Hash, IconButton, Mark } from '../../ui';
+import { Button, Hash, Mark } from '../../ui';
 import { CompareHash } from './compare-hash';
 import { useItemNames } from './use-item-names';
 
-/** The items of an exhibit with their hashes: look at one, copy its hash, compare it with another, see whether it verified. */
+/**
+ * The items of an exhibit with their hashes. The one in hand is shown beside the list, with its whole hash to copy
+ * and to compare; the others keep to a line.
+ */
 export function ItemList(props: {
   number: string;
   items: readonly Item[];
@@ -19,35 +23,44 @@ export function ItemList(props: {
   const t = useText();
   const formats = useFormats();
   const names = useItemNames();
-  const [comparing, setComparing] = useState<string>();
+  const [comparing, setComparing] = useState(false);
   return (
     <ul className="item-list">
       {props.items.map((item) => {
         const check = props.checks?.find((one) => one.path === item.path);
         const name = names(item);
+        const inHand = item.path === props.shown;
         return (
-          <li key={item.path} className={item.path === props.shown ? 'item item-shown' : 'item'}>
-            <div className="item-head">
+          <li key={item.path} className={inHand ? 'item item-shown' : 'item'}>
+            <RowButton
+              className="item-row"
+              aria-pressed={inHand}
+              aria-label={t('trainee.items.look', { item: name })}
+              onPress={() => props.onShow(item.path)}
+            >
               <span className="item-name">
                 <bdi>{name}</bdi> <span className="quiet small">{formats.bytes(item.bytes)}</span>
               </span>
               {check && <Mark value={check.equal ? 'intact' : 'altered'} />}
-              <IconButton
-                size="small"
-                label={t('trainee.items.look', { item: name })}
-                icon={<Eye aria-hidden />}
-                isDisabled={item.path === props.shown}
-                onPress={() => props.onShow(item.path)}
-              />
-              <IconButton
-                size="small"
-                label={t('trainee.items.compare', { item: name })}
-                icon={<Equal aria-hidden />}
-                aria-expanded={comparing === item.path}
-                onPress={() => setComparing(comparing === item.path ? undefined : item.path)}
-              />
-            </div>
-            <Hash value={item.sha256} label={t('trainee.items.hashOf', { item: name })} />
+              {!inHand && !check && (
+                <bdi dir="ltr" className="mono quiet item-short">
+                  {item.sha256.slice(0, 6)}…{item.sha256.slice(-6)}
+                </bdi>
+              )}
+            </RowButton>
+            {inHand && (
+              <div className="item-hash">
+                <Hash value={item.sha256} label={t('trainee.items.hashOf', { item: name })} />
+                <Button
+                  size="small"
+                  icon={<Equal aria-hidden />}
+                  aria-expanded={comparing}
+                  onPress={() => setComparing(!comparing)}
+                >
+                  {t('trainee.items.compare')}
+                </Button>
+              </div>
+            )}
             {check && !check.equal && (
               <p className="small">
                 {check.computed === null ? (
@@ -60,7 +73,7 @@ export function ItemList(props: {
                 )}
               </p>
             )}
-            {comparing === item.path && <CompareHash number={props.number} item={item.path} />}
+            {inHand && comparing && <CompareHash key={item.path} number={props.number} item={item.path} />}
           </li>
         );
       })}

@@ -16,7 +16,7 @@ export function Workspace() {
   if (sessionKnown && !open) return <Navigate to="/trainee" />;
   if (fault) {
     return (
-      <RoleFrame role="trainee">
+      <RoleFrame of="trainee">
         <FaultNote fault={fault} />
       </RoleFrame>
     );

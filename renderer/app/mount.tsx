@@ -1,8 +1,6 @@
-import './i18n/jitless';
-import './ui/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { App } from './app/app';
+import { App } from './app';
 
 const root = document.getElementById('root');
 if (root) {
