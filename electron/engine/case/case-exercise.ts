@@ -1,7 +1,7 @@
 import type { ExerciseSummary } from '../../../core/contract/exercise';
 import type { Exercise } from '../../../core/domain/exercise/exercise';
 import type { Inject } from '../../../core/domain/exercise/inject';
-import type { World } from '../../../core/domain/simulation/world';
+import type { OpenWorld } from '../platform/world';
 
 /** The exercise of an open case, as the case needs it. */
 export interface CaseExercise {
@@ -10,7 +10,7 @@ export interface CaseExercise {
   readonly exercise: Exercise;
   /** In order of time. */
   readonly injects: readonly Inject[];
-  readonly world: World;
+  readonly world: OpenWorld;
   /** Folder of the unpacked bag. */
   readonly folder: string;
   close(): void;

@@ -1,0 +1,71 @@
+import { PackageReport } from '../../../core/contract/exercise';
+import { HirzError } from '../../../core/domain/fault/fault';
+import { listCases } from '../case/case-list';
+import type { HandlerContext, Handlers } from '../handler';
+import { hashFile } from '../objects/file-hash';
+import type { ExerciseLibrary } from './exercise-library';
+
+type ExerciseCall =
+  | 'exercise.list'
+  | 'exercise.get'
+  | 'exercise.import'
+  | 'exercise.validate'
+  | 'exercise.remove';
+
+export interface ExerciseHandlersOptions {
+  library: ExerciseLibrary;
+  /** Folder of the cases: an exercise that a case needs is not removed. */
+  cases: string;
+}
+
+export function exerciseHandlers({ library, cases }: ExerciseHandlersOptions): Handlers<ExerciseCall> {
+  /** Files that were checked in this session, by the job that checked them: only their names reach the window. */
+  const checked = new Map<string, { path: string; name: string }>();
+
+  function startImport(path: string, name: string, expected: string | undefined, context: HandlerContext) {
+    return context.jobs.start('exercise.import', name, async ({ step, progress, signal }) => {
+      step('checkingFiles');
+      if (expected !== undefined) {
+        const { sha256 } = await hashFile(path, ['sha256'], { signal });
+        if (sha256 !== expected)
+          throw new HirzError('packageChanged', { params: { file: name }, where: { file: name } });
+      }
+      const summary = await library.import(path, { step, progress, signal });
+      context.announce({ topic: 'changed', subjects: ['exercise'] });
+      return summary;
+    });
+  }
+
+  return {
+    'exercise.list': () => library.list(),
+    'exercise.get'({ key }) {
+      const { summary, exercise } = library.get(key);
+      return { summary, exercise };
+    },
+    'exercise.import'(input, context) {
+      if ('grant' in input) {
+        const { path, name } = context.grants.take(input.grant, 'read');
+        return startImport(path, name, undefined, context);
+      }
+      const file = checked.get(input.checked);
+      const report = PackageReport.safeParse(context.jobs.get(input.checked).result);
+      if (!file || !report.success) throw new HirzError('jobUnknown');
+      return startImport(file.path, file.name, report.data.sha256, context);
+    },
+    'exercise.validate'({ grant }, context) {
+      const { path, name } = context.grants.take(grant, 'read');
+      const started = context.jobs.start('exercise.validate', name, ({ step, progress, signal }) =>
+        library.validate(path, { step, progress, signal }),
+      );
+      checked.set(started.job, { path, name });
+      return started;
+    },
+    async 'exercise.remove'({ key }, { announce }) {
+      const used = await listCases(cases, () => undefined);
+      if (used.some(({ exercise }) => exercise.key === key)) throw new HirzError('exerciseInUse');
+      await library.remove(key);
+      announce({ topic: 'changed', subjects: ['exercise'] });
+      return {};
+    },
+  };
+}
