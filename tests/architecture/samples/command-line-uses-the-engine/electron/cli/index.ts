@@ -1,0 +1,3 @@
+import { openWindow } from '../main/window';
+
+openWindow();

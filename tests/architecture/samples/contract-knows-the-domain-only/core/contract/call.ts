@@ -1,0 +1,3 @@
+import type { Engine } from '../../electron/engine/engine';
+
+export type Call = keyof Engine;

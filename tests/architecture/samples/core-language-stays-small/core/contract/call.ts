@@ -1,0 +1,3 @@
+export interface Call {
+  name: string;
+}

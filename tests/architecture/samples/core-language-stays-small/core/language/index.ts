@@ -1,0 +1,3 @@
+import type { Call } from '../contract/call';
+
+export type Text = Call;

@@ -1,0 +1,3 @@
+import { net } from 'electron';
+
+export const lookUp = (address: string) => net.request(address);

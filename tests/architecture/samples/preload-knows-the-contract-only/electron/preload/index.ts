@@ -1,0 +1,3 @@
+import { verdict } from '../../core/domain/verdict';
+
+export const shown = verdict;

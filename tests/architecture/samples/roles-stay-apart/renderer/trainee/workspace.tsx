@@ -1,0 +1,3 @@
+import { score } from '../assessor/score';
+
+export const shown = score;
