@@ -74,7 +74,7 @@ export const submissionCalls = {
     input: z.strictObject({ id: Id, code: z.string().min(4).max(80) }),
     output: SubmissionSummary,
   }),
-  /** Opens the sealed answer key with the assessor's secret and scores. The secret is not kept. */
+  /** Opens the sealed answer key with the assessor's secret and scores. The secret is not kept. A wrong passphrase leaves the grant in force. */
   'submission.score': call({
     kind: 'command',
     by: 'engine',

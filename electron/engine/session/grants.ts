@@ -7,6 +7,8 @@ export type GrantPurpose = 'read' | 'write';
 /** One-use permissions to read or write one path each: the window holds the name of the grant, never the path. */
 export interface Grants {
   make(path: string, purpose: GrantPurpose): { grant: string; name: string };
+  /** What the grant is for, without using it up: for what may have to be tried again, such as a passphrase. Faults as `take`. */
+  look(grant: string, purpose: GrantPurpose): { path: string; name: string };
   /** Uses the grant up. Unknown, used or of the other purpose: fault `grantUnknown`. */
   take(grant: string, purpose: GrantPurpose): { path: string; name: string };
 }
@@ -16,6 +18,11 @@ const kept = 500;
 
 export function createGrants(): Grants {
   const made = new Map<string, { path: string; purpose: GrantPurpose }>();
+  function look(grant: string, purpose: GrantPurpose): { path: string; name: string } {
+    const found = made.get(grant);
+    if (!found || found.purpose !== purpose) throw new HirzError('grantUnknown');
+    return { path: found.path, name: basename(found.path) };
+  }
   return {
     make(path, purpose) {
       const grant = `grant-${randomBytes(16).toString('hex')}`;
@@ -24,11 +31,11 @@ export function createGrants(): Grants {
       if (made.size > kept && oldest !== undefined) made.delete(oldest);
       return { grant, name: basename(path) };
     },
+    look,
     take(grant, purpose) {
-      const found = made.get(grant);
-      if (!found || found.purpose !== purpose) throw new HirzError('grantUnknown');
+      const found = look(grant, purpose);
       made.delete(grant);
-      return { path: found.path, name: basename(found.path) };
+      return found;
     },
   };
 }

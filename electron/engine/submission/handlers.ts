@@ -64,9 +64,11 @@ export function submissionHandlers(opened: () => SubmissionStore): Handlers<Subm
     async 'submission.score'({ id, key, passphrase }, { grants, announce }) {
       const store = opened();
       store.get(id);
-      const { path } = grants.take(key, 'read');
-      const file = parseAssessorKeyFile(await readFile(path, 'utf8'));
-      const score = await scoreSubmissionFolder(store.unpacked(id), await openAssessorKey(file, passphrase));
+      // A wrong passphrase may be typed again without choosing the file again.
+      const file = parseAssessorKeyFile(await readFile(grants.look(key, 'read').path, 'utf8'));
+      const privateKey = await openAssessorKey(file, passphrase);
+      grants.take(key, 'read');
+      const score = await scoreSubmissionFolder(store.unpacked(id), privateKey);
       store.database.setScore(id, score);
       announce({ topic: 'changed', subjects: ['submission'] });
       return score;

@@ -4,20 +4,37 @@ import { placeOf, useText } from '../../i18n';
 import { Address, Button, Mark, Panel } from '../../ui';
 import type { GoToView } from '../submission/view';
 
-/** What verification found, each with its place, what it means and what to do about it. */
+/** What verification found, each with its place, what it means and what to do about it; what is no fault stands apart. */
 export function FindingList({ findings, show }: { findings: readonly Finding[]; show: GoToView }) {
   const t = useText();
+  const faults = findings.filter(({ verdict }) => verdict !== 'intact');
+  const notes = findings.filter(({ verdict }) => verdict === 'intact');
   return (
-    <Panel title={t('assessor.findings', { count: findings.length })}>
-      <ol className="findings bare-list">
-        {findings.map((finding, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: findings have no identity of their own and never move.
-          <li key={index}>
-            <One finding={finding} show={show} />
-          </li>
-        ))}
-      </ol>
-    </Panel>
+    <>
+      {faults.length > 0 && (
+        <Panel title={t('assessor.findings', { count: faults.length })}>
+          <Findings findings={faults} show={show} />
+        </Panel>
+      )}
+      {notes.length > 0 && (
+        <Panel title={t('assessor.notes')}>
+          <Findings findings={notes} show={show} />
+        </Panel>
+      )}
+    </>
+  );
+}
+
+function Findings({ findings, show }: { findings: readonly Finding[]; show: GoToView }) {
+  return (
+    <ol className="findings bare-list">
+      {findings.map((finding, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: findings have no identity of their own and never move.
+        <li key={index} className={finding.verdict === 'intact' ? 'finding-note' : undefined}>
+          <One finding={finding} show={show} />
+        </li>
+      ))}
+    </ol>
   );
 }
 
@@ -30,7 +47,7 @@ function One({ finding, show }: { finding: Finding; show: GoToView }) {
   return (
     <>
       <div className="finding-head">
-        <Mark value={finding.verdict} />
+        {finding.verdict !== 'intact' && <Mark value={finding.verdict} />}
         {place !== '' && <Address>{place}</Address>}
         {event !== undefined && (
           <Button size="small" look="quiet" onPress={() => show('log', String(event))}>
@@ -44,8 +61,8 @@ function One({ finding, show }: { finding: Finding; show: GoToView }) {
         )}
       </div>
       <p className="finding-what">{words.what}</p>
-      <p>{words.means}</p>
-      <p className="quiet">{words.todo}</p>
+      {words.means !== '' && <p>{words.means}</p>}
+      {words.todo !== '' && <p className="quiet">{words.todo}</p>}
     </>
   );
 }
@@ -67,6 +84,9 @@ function useFindingWords({ code, verdict, params }: Finding): { what: string; me
     },
     altered: { means: t('assessor.finding.altered.means'), todo: t('assessor.finding.altered.do') },
   };
+  if (code === 'witnessDiffers') {
+    general.altered = { means: t('assessor.finding.witness.means'), todo: t('assessor.finding.witness.do') };
+  }
   return {
     what: of(`verdict.${code}`, code),
     means: of(`verdict.${code}.means`, general[verdict].means),

@@ -15,8 +15,11 @@ export function Witness({ submission }: { submission: SubmissionDetail }) {
   const [problem, setProblem] = useState<string>();
   const [different, setDifferent] = useState<string>();
   const compare = useCommand('submission.witness');
-  const { code, checks } = submission.verification;
-  const made = checks.find(({ name }) => name === 'witness')?.result ?? 'not-made';
+  const { code, checks, findings } = submission.verification;
+  const said = findings.map((finding) => finding.code);
+  const passed =
+    checks.some(({ name, result }) => name === 'witness' && result === 'passed') &&
+    !said.includes('witnessEarlier');
   const submit = async () => {
     const normal = normaliseWitnessCode(typed);
     setDifferent(undefined);
@@ -36,9 +39,10 @@ export function Witness({ submission }: { submission: SubmissionDetail }) {
           <p className="witness-code">
             <Code>{code}</Code>
           </p>
-          {made === 'passed' && <p>{t('assessor.witness.passed')}</p>}
-          {made === 'failed' && <p>{t('assessor.witness.failed')}</p>}
-          {made === 'not-made' && (
+          {passed && <p>{t('assessor.witness.passed')}</p>}
+          {said.includes('witnessEarlier') && <p>{t('assessor.witness.earlier')}</p>}
+          {said.includes('witnessDiffers') && <p>{t('assessor.witness.failed')}</p>}
+          {!passed && (
             <form
               className="witness-form"
               onSubmit={(event) => {
@@ -71,7 +75,10 @@ export function Witness({ submission }: { submission: SubmissionDetail }) {
               typed={different}
               code={code}
               pending={compare.pending}
-              onRecord={() => void compare.run({ id: submission.id, code: different })}
+              onRecord={() => {
+                void compare.run({ id: submission.id, code: different });
+                setDifferent(undefined);
+              }}
             />
           )}
           <FaultNote fault={compare.fault} onClose={compare.clear} />

@@ -6,7 +6,7 @@ import { Button, FaultNote, Foreign, TextField } from '../../ui';
 
 /**
  * Opens the sealed answer key for one scoring: the assessors' key file and its passphrase.
- * A grant serves once, so the file is asked for again after a wrong passphrase; neither is kept.
+ * Neither is kept; after a wrong passphrase the file needs not be chosen again.
  */
 export function ScoringForm({ id, onScored }: { id: string; onScored?: () => void }) {
   const t = useText();
@@ -23,12 +23,13 @@ export function ScoringForm({ id, onScored }: { id: string; onScored?: () => voi
   };
   const submit = async () => {
     if (key === undefined || passphrase === '') return;
-    const { grant } = key;
-    setKey(undefined);
-    const scored = await score.run({ id, key: grant, passphrase });
+    const scored = await score.run({ id, key: key.grant, passphrase });
     setPassphrase('');
     if (scored !== undefined) onScored?.();
   };
+  // The file serves for another try only while the passphrase was what was wrong.
+  const spent = score.fault !== undefined && score.fault.code !== 'passphraseWrong';
+  if (spent && key !== undefined) setKey(undefined);
 
   return (
     <form

@@ -1,6 +1,8 @@
 import { X } from 'lucide-react';
-import { useText } from '../../i18n';
-import { Button, FaultNote, Foreign, IconButton, Progress } from '../../ui';
+import { useIntl } from 'react-intl';
+import type { Problem } from '../../../core/domain/fault/fault';
+import { placeOf, useFaultText, useText } from '../../i18n';
+import { Address, Button, FaultNote, Foreign, IconButton, Progress } from '../../ui';
 import { cancelOpening, clearEnded, type Opening, useOpenings } from './openings';
 import './opening-list.css';
 
@@ -68,8 +70,34 @@ function One({ opening }: { opening: Opening }) {
       return (
         <div className="opening-failed">
           {name}
-          <FaultNote fault={opening.fault} onClose={stop} />
+          <FaultNote
+            fault={{ ...opening.fault, details: [] }}
+            onClose={stop}
+            action={<WhyUnreadable details={opening.fault.details} />}
+          />
         </div>
       );
   }
+}
+
+/** What verification found in a file that is no submission: `details` carry codes of the catalogue `verdict`. */
+function WhyUnreadable({ details }: { details: readonly Problem[] }) {
+  const { messages } = useIntl();
+  const t = useText();
+  const { problem } = useFaultText();
+  if (details.length === 0) return null;
+  return (
+    <ul className="opening-why bare-list">
+      {details.map((one) => {
+        const key = `verdict.${one.code}`;
+        const place = placeOf(one.where);
+        return (
+          <li key={`${one.code} ${place}`}>
+            {typeof messages[key] === 'string' ? t(key, one.params) : problem(one)}{' '}
+            {place !== '' && <Address>{place}</Address>}
+          </li>
+        );
+      })}
+    </ul>
+  );
 }
