@@ -1,7 +1,7 @@
 import { utilityProcess } from 'electron';
 import type { Announcement } from '../../core/contract/announcement';
 import type { FromEngine, ShellCallName, ShellCalls, ToEngine } from '../../core/contract/shell-engine';
-import { HirzError } from '../../core/domain/fault/fault';
+import { type Fault, HirzError } from '../../core/domain/fault/fault';
 
 /** The engine as the rest of the shell sees it. Every question is queued until the engine is ready. */
 export interface Engine {
@@ -42,6 +42,8 @@ export function startEngine({ file, arguments: args }: EngineOptions): Engine {
   let next = 0;
   let ending = false;
   let child: Electron.UtilityProcess | undefined;
+  /** Why the engine could not start; every question is answered with it. */
+  let refused: Fault | undefined;
 
   function start(): void {
     const process = utilityProcess.fork(file, args, { serviceName: 'Hirz engine', stdio: 'inherit' });
@@ -54,6 +56,8 @@ export function startEngine({ file, arguments: args }: EngineOptions): Engine {
 
   function hear(message: FromEngine): void {
     if ('announcement' in message) {
+      // Said before it is ready, this means that it could not start: a full disk, a folder that can't be written.
+      if (message.announcement.topic === 'engineStopped') refuse(message.announcement.fault);
       for (const heard of listeners) heard(message.announcement);
     } else if ('ready' in message) {
       ready = true;
@@ -65,6 +69,13 @@ export function startEngine({ file, arguments: args }: EngineOptions): Engine {
       if (message.ok) asked?.resolve(message.value);
       else asked?.reject(new HirzError(message.fault.code, message.fault));
     }
+  }
+
+  function refuse(fault: Fault): void {
+    refused = fault;
+    queue = [];
+    for (const { reject } of waiting.values()) reject(new HirzError(fault.code, fault));
+    waiting.clear();
   }
 
   function died(code: number): void {
@@ -88,8 +99,8 @@ export function startEngine({ file, arguments: args }: EngineOptions): Engine {
       | Omit<Extract<ToEngine, { via: 'shell' }>, 'id'>,
   ) {
     return new Promise<unknown>((resolve, reject) => {
-      if (child === undefined) {
-        reject(new HirzError('engineStopped'));
+      if (refused !== undefined || child === undefined) {
+        reject(refused === undefined ? new HirzError('engineGone') : new HirzError(refused.code, refused));
         return;
       }
       next += 1;

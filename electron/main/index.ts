@@ -5,7 +5,8 @@ import { registerSchemes } from './schemes';
 
 const { data, language, commandLine } = readArguments(process.argv, process.env);
 
-app.enableSandbox();
+// As root Chromium has no sandbox at all (development and tests in a container): enabling it there only breaks its processes.
+if (process.getuid?.() !== 0) app.enableSandbox();
 lockCommandLine();
 if (data !== undefined) app.setPath('userData', data);
 

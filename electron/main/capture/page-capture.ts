@@ -60,31 +60,32 @@ export async function capturePage(platform: PlatformView, engine: Engine): Promi
   await settled(webContents);
   const { page } = platform;
   if (page === undefined) throw new HirzError('nothingToPreserve');
-  const wasVisible = view.getVisible();
-  // What isn't shown isn't drawn, and so can't be pictured.
-  if (!wasVisible) view.setVisible(true);
-  try {
-    const taken = await withPageCommands(webContents, (commands) => take(commands, page, engine));
-    if (platform.page !== page) throw new HirzError('pageChangedMeanwhile');
-    const { bounds, ...captured } = { ...taken, bounds: view.getBounds() };
-    const scale = screen.getDisplayMatching(bounds).scaleFactor * webContents.getZoomFactor();
-    const { width, height } = captured.viewport;
-    return await engine.ask('capture.store', {
-      addressAsked: page.asked,
-      addressFinal: page.page.url,
-      title: platform.state.title,
-      servedAt: page.page.served.at,
-      userAgent: webContents.getUserAgent(),
-      ...captured,
-      viewport: { width, height, scale },
-    });
-  } finally {
-    if (!wasVisible && !webContents.isDestroyed()) view.setVisible(false);
-  }
+  const scales = {
+    zoom: webContents.getZoomFactor(),
+    display: screen.getDisplayMatching(view.getBounds()).scaleFactor,
+  };
+  const taken = await platform.drawn(() =>
+    withPageCommands(webContents, (commands) => take(commands, page, engine, scales)),
+  );
+  if (platform.page !== page) throw new HirzError('pageChangedMeanwhile');
+  return engine.ask('capture.store', {
+    addressAsked: page.asked,
+    addressFinal: page.page.url,
+    title: platform.state.title,
+    servedAt: page.page.served.at,
+    userAgent: webContents.getUserAgent(),
+    ...taken,
+    viewport: { ...taken.viewport, scale: scales.zoom * scales.display },
+  });
 }
 
-async function take(commands: PageCommands, page: ServedPage, engine: Engine) {
-  const picture = await picturePage(commands);
+async function take(
+  commands: PageCommands,
+  page: ServedPage,
+  engine: Engine,
+  scales: Parameters<typeof picturePage>[1],
+) {
+  const picture = await picturePage(commands, scales);
   const [{ data }, addresses] = await Promise.all([
     commands.send<{ data: string }>('Page.captureSnapshot', { format: 'mhtml' }),
     addressesOf(commands, page.page.url),

@@ -1,7 +1,7 @@
 import type { PageCommands } from './page-commands';
 
-/** Highest picture of a page, CSS pixels: beyond this Chromium's surfaces repeat or stay blank. */
-export const highestPicture = 16_000;
+/** Highest picture of a page, pixels of the screen: beyond this Chromium's surfaces repeat or stay blank. */
+const highestPicture = 16_000;
 
 interface Size {
   width: number;
@@ -24,17 +24,27 @@ interface Metrics {
   cssContentSize: Size;
 }
 
-/** Takes the whole page as one picture, beyond what is on the screen, without scrolling it. */
-export async function picturePage({ send }: PageCommands): Promise<PagePicture> {
+/**
+ * Takes the whole page as one picture, beyond what is on the screen, without scrolling it.
+ * `zoom`: of the page; `display`: pixels of the screen in a pixel of the window. Both make the picture larger, as the user saw it.
+ */
+export async function picturePage(
+  { send }: PageCommands,
+  { zoom, display }: { zoom: number; display: number },
+): Promise<PagePicture> {
   const { cssLayoutViewport, cssContentSize } = await send<Metrics>('Page.getLayoutMetrics');
   const pageSize = { width: Math.ceil(cssContentSize.width), height: Math.ceil(cssContentSize.height) };
-  const pictured = { width: pageSize.width, height: Math.min(pageSize.height, highestPicture) };
+  const pictured = {
+    width: pageSize.width,
+    height: Math.min(pageSize.height, Math.floor(highestPicture / (zoom * display))),
+  };
   const { data } = await send<{ data: string }>('Page.captureScreenshot', {
     format: 'png',
     captureBeyondViewport: true,
     // Larger files for much quicker ones: the trainee waits for this.
     optimizeForSpeed: true,
-    clip: { x: 0, y: 0, ...pictured, scale: 1 },
+    // The clip is measured in pixels of the window: CSS pixels after the page's zoom.
+    clip: { x: 0, y: 0, width: pictured.width * zoom, height: pictured.height * zoom, scale: 1 },
   });
   return {
     screenshot: new Uint8Array(Buffer.from(data, 'base64')),

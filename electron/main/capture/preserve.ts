@@ -3,7 +3,6 @@ import type { ExhibitSummary } from '../../../core/contract/exhibit';
 import { HirzError } from '../../../core/domain/fault/fault';
 import type { Engine } from '../engine-process';
 import type { Browser } from '../platform/browser';
-import { shellFault } from '../shell-fault';
 import { capturePage } from './page-capture';
 
 /** One capture after the other: each press is its own exhibit, and two never share the debugger. */
@@ -24,7 +23,11 @@ export function createPreserve(
     const preserved = last.then(preserve);
     last = preserved.then(
       (exhibit) => announce({ topic: 'preserved', exhibit }),
-      (error: unknown) => announce({ topic: 'preserveFailed', fault: shellFault('capture.preserve', error) }),
+      (error: unknown) =>
+        announce({
+          topic: 'preserveFailed',
+          fault: (error instanceof HirzError ? error : new HirzError('unexpected')).fault,
+        }),
     );
     return preserved;
   };

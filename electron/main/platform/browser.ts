@@ -85,7 +85,7 @@ export function createBrowser({ window, engine, session, language, announce }: B
     });
     open = { case: caseId, platform };
     window.contentView.addChildView(platform.view);
-    platform.view.webContents.setZoomFactor(window.webContents.getZoomFactor());
+    platform.zoom(window.webContents.getZoomFactor());
     put();
     return platform;
   }
@@ -105,9 +105,7 @@ export function createBrowser({ window, engine, session, language, announce }: B
       const { case: caseId } = await session.get();
       if (caseId === null) throw new HirzError('noCaseOpen');
       const platform = viewFor(caseId);
-      const shown = platform.state.address;
-      const host = platform.state.refused === null && shown !== '' ? new URL(shown).host : undefined;
-      const address = readTypedAddress(typed, host);
+      const address = readTypedAddress(typed, platform.host);
       if (address.kind === 'refused') platform.refuse(address.address);
       else platform.go(address.url);
       return platform.state;
@@ -129,7 +127,7 @@ export function createBrowser({ window, engine, session, language, announce }: B
       put();
     },
     setZoom(factor) {
-      open?.platform.view.webContents.setZoomFactor(factor);
+      open?.platform.zoom(factor);
       put();
     },
   };

@@ -22,6 +22,8 @@ export interface PlatformView {
   readonly state: BrowserState;
   /** What the page that is shown was made of; undefined before the first one, and where a refusal stands. */
   readonly page: ServedPage | undefined;
+  /** Host of the platform that was shown last: what is typed without one means this. */
+  readonly host: string | undefined;
   go(url: string): void;
   /** Shows why an address whose scheme is never followed was not. */
   refuse(address: string): void;
@@ -29,6 +31,10 @@ export interface PlatformView {
   forward(): void;
   reload(): void;
   place(bounds: Rectangle, visible: boolean): void;
+  /** Enlarges every page from now on. */
+  zoom(factor: number): void;
+  /** Draws the page for the time of `work` even while another screen is shown: what isn't shown can't be pictured. */
+  drawn<T>(work: () => Promise<T>): Promise<T>;
   close(): void;
 }
 
@@ -55,6 +61,9 @@ export function createPlatformView({
   let refusedNow: string | null = null;
   let refusedNext: string | null = null;
   let state = nowhere;
+  let visible = false;
+  let zoomFactor = 1;
+  let host: string | undefined;
 
   const view = new WebContentsView({
     webPreferences: {
@@ -117,6 +126,12 @@ export function createPlatformView({
     },
   });
 
+  // A link that asks for a window of its own opens here: there is one view.
+  webContents.setWindowOpenHandler(({ url }) => {
+    if (/^https?:/.test(url)) load(url);
+    else leave(url);
+    return { action: 'deny' };
+  });
   webContents.on('did-start-navigation', ({ url, isMainFrame, isSameDocument }) => {
     if (!isMainFrame || isSameDocument) return;
     refusedNext = null;
@@ -127,6 +142,8 @@ export function createPlatformView({
   });
   webContents.on('did-navigate', (_event, url, status) => {
     keeper.committed();
+    // Chromium remembers a zoom by host, and a new host begins at 1.
+    webContents.setZoomFactor(zoomFactor);
     refusedNow = refusedNext;
     const served = keeper.shown?.page.served;
     tell({
@@ -137,6 +154,7 @@ export function createPlatformView({
       refused: refusedNow,
     });
     if (served === undefined) return;
+    ({ host } = new URL(url));
     const visited = { url, status: served.status, title: served.title };
     engine
       .ask('platform.visited', visited)
@@ -170,14 +188,30 @@ export function createPlatformView({
     get page() {
       return keeper.shown;
     },
+    get host() {
+      return host;
+    },
     go: load,
     refuse: (address) => load(`https://${refusedHost}/?address=${encodeURIComponent(address)}`),
     back: () => webContents.navigationHistory.goBack(),
     forward: () => webContents.navigationHistory.goForward(),
     reload: () => webContents.reload(),
-    place(bounds, visible) {
+    place(bounds, wanted) {
+      visible = wanted && bounds.width > 0 && bounds.height > 0;
       view.setBounds(bounds);
-      view.setVisible(visible && bounds.width > 0 && bounds.height > 0);
+      view.setVisible(visible);
+    },
+    zoom(factor) {
+      zoomFactor = factor;
+      webContents.setZoomFactor(factor);
+    },
+    async drawn(work) {
+      if (!visible) view.setVisible(true);
+      try {
+        return await work();
+      } finally {
+        if (!webContents.isDestroyed()) view.setVisible(visible);
+      }
     },
     close() {
       if (!webContents.isDestroyed()) webContents.close();

@@ -17,7 +17,7 @@ export interface ServedPage {
   readonly resources: ReadonlyMap<string, Kept>;
 }
 
-interface Open {
+interface Begun {
   asked: string;
   expected: string;
   hops: Kept[];
@@ -48,46 +48,39 @@ export interface PageKeeper {
 }
 
 export function createPageKeeper(): PageKeeper {
-  let pending: Open | undefined;
-  let current: Open | undefined;
-  const begun = () => (pending?.page ? pending : current);
+  let pending: Begun | undefined;
+  let shown: ServedPage | undefined;
+  let resources = new Map<string, Kept>();
+  const resourcesNow = () => (pending?.page ? pending.resources : resources);
+  const isPage = (url: string) =>
+    pending !== undefined && pending.page === undefined && withoutHash(url) === pending.expected;
   return {
     started(url) {
-      pending = {
-        asked: withoutHash(url),
-        expected: withoutHash(url),
-        hops: [],
-        page: undefined,
-        resources: new Map(),
-      };
+      const asked = withoutHash(url);
+      pending = { asked, expected: asked, hops: [], page: undefined, resources: new Map() };
     },
     redirected(url) {
       if (pending) pending.expected = withoutHash(url);
     },
-    isPage: (url) =>
-      pending !== undefined && pending.page === undefined && withoutHash(url) === pending.expected,
+    isPage,
     keep(url, served) {
       const kept: Kept = { url: withoutHash(url), served };
-      if (pending !== undefined && this.isPage(url)) {
-        if (served.status >= 300 && served.status < 400) pending.hops.push(kept);
-        else pending.page = kept;
-        return;
-      }
-      begun()?.resources.set(kept.url, kept);
+      if (pending === undefined || !isPage(url)) resourcesNow().set(kept.url, kept);
+      else if (served.status >= 300 && served.status < 400) pending.hops.push(kept);
+      else pending.page = kept;
     },
-    find: (url) => begun()?.resources.get(withoutHash(url))?.served,
+    find: (url) => resourcesNow().get(withoutHash(url))?.served,
     committed() {
+      resources = pending?.resources ?? new Map();
       // Without a page it was answered by the shell itself (a refusal): nothing of the exercise is shown.
-      current = pending;
+      shown = pending?.page && { asked: pending.asked, hops: pending.hops, page: pending.page, resources };
       pending = undefined;
     },
     failed() {
       pending = undefined;
     },
     get shown() {
-      if (!current?.page) return undefined;
-      const { asked, hops, page, resources } = current;
-      return { asked, hops, page, resources };
+      return shown;
     },
   };
 }
