@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type ElectronApplication, _electron as electron, type Page } from '@playwright/test';
 import { electronPath } from '../../scripts/setup/runtime.mjs';
+import type { OrdinaryUser } from './ordinary-user';
 
 export const root = join(__dirname, '../..');
 
@@ -24,6 +25,8 @@ export interface LaunchOptions {
   /** Continue with a data folder of an earlier run. It is then kept at `stop`. */
   data?: string;
   language?: 'en' | 'ar' | 'fr';
+  /** Start as an ordinary user, with Chromium's sandbox on: `ordinaryUser()`. `data` has to be a folder of theirs then. */
+  user?: OrdinaryUser;
 }
 
 /** Switches without which Electron does not start for this user: root has no Chromium sandbox. */
@@ -33,17 +36,19 @@ export function switchesForThisUser(): string[] {
 
 /** Starts the real app on a data folder of its own and waits until the start screen can be used. */
 export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp> {
-  const folder = mkdtempSync(join(tmpdir(), 'hirz-run-'));
+  const { user } = options;
+  const folder = user ? user.folder('run') : mkdtempSync(join(tmpdir(), 'hirz-run-'));
   const data = options.data ?? join(folder, 'data');
-  const app = await electron.launch({
-    executablePath: options.executable ?? (await electronPath()),
-    args: [
-      ...(options.args ?? [...switchesForThisUser(), root]),
-      `--hirz-data=${data}`,
-      `--lang=${options.language ?? 'en'}`,
-    ],
-    env: { ...(process.env as Record<string, string>), ...options.env },
-  });
+  const own = [`--hirz-data=${data}`, `--lang=${options.language ?? 'en'}`];
+  const what = options.executable ? { executable: options.executable } : { app: root };
+  const launch = user
+    ? user.launch(what, [...(options.args ?? []), ...own])
+    : {
+        executablePath: options.executable ?? electronPath(),
+        args: [...(options.args ?? [...switchesForThisUser(), root]), ...own],
+        env: process.env as Record<string, string>,
+      };
+  const app = await electron.launch({ ...launch, env: { ...launch.env, ...options.env } });
   const window = await app.firstWindow();
   await window.waitForFunction(() => performance.getEntriesByName('hirz:usable').length > 0, undefined, {
     timeout: 30_000,
