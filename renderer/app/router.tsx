@@ -87,16 +87,16 @@ const workspaceScreens = [
   }),
 ];
 
-const assessor = createRoute({ ...at('/assessor'), component: () => <RolePage role="assessor" /> });
-const assessorBelow = createRoute({ ...at('/assessor/$'), component: () => <RolePage role="assessor" /> });
-const instructor = createRoute({ ...at('/instructor'), component: () => <RolePage role="instructor" /> });
+const assessor = createRoute({ ...at('/assessor'), component: () => <RolePage of="assessor" /> });
+const assessorBelow = createRoute({ ...at('/assessor/$'), component: () => <RolePage of="assessor" /> });
+const instructor = createRoute({ ...at('/instructor'), component: () => <RolePage of="instructor" /> });
 const instructorBelow = createRoute({
   ...at('/instructor/$'),
-  component: () => <RolePage role="instructor" />,
+  component: () => <RolePage of="instructor" />,
 });
 
 /** A role whose screens lie in one lazy part of the window. */
-function RolePage({ role }: { role: 'assessor' | 'instructor' }) {
+function RolePage({ of: role }: { of: 'assessor' | 'instructor' }) {
   const navigate = useNavigate();
   const { _splat: path = '' } = useParams({ strict: false });
   const Home: ComponentType<RolePageProps> = role === 'assessor' ? AssessorHome : InstructorHome;

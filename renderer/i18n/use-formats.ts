@@ -14,6 +14,8 @@ export interface Formats {
   time: (instant: string | number, zone?: 'UTC') => string;
 }
 
+/** A day with its month in letters, so that nobody takes the one for the other. */
+const day = { day: 'numeric', month: 'short', year: 'numeric' } as const;
 const byteUnits = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
 
 /** Numbers, sizes, durations and times as the reader writes them; digits are Latin in all three languages. */
@@ -47,14 +49,22 @@ export function useFormats(): Formats {
       },
       dateTime: (instant, zone) =>
         intl.formatDate(new Date(instant), {
-          dateStyle: 'medium',
-          timeStyle: 'short',
+          ...day,
+          hour: '2-digit',
+          minute: '2-digit',
+          hourCycle: 'h23',
           ...(zone && { timeZone: zone }),
         }),
       date: (instant, zone) =>
-        intl.formatDate(new Date(instant), { dateStyle: 'medium', ...(zone && { timeZone: zone }) }),
+        intl.formatDate(new Date(instant), { ...day, ...(zone && { timeZone: zone }) }),
       time: (instant, zone) =>
-        intl.formatDate(new Date(instant), { timeStyle: 'medium', ...(zone && { timeZone: zone }) }),
+        intl.formatDate(new Date(instant), {
+          hour: '2-digit',
+          minute: '2-digit',
+          second: '2-digit',
+          hourCycle: 'h23',
+          ...(zone && { timeZone: zone }),
+        }),
     };
   }, [intl]);
 }

@@ -1,10 +1,10 @@
-import { type RefObject, useEffect, useSyncExternalStore } from 'react';
+import { useEffect, useRef, useSyncExternalStore } from 'react';
 
 /**
  * The platform view is drawn by the system above the page, so whatever opens over it must make it step aside.
  * Dialogs, menus and lists say here that they are open, and where; the platform's screen asks whether they cover it.
  */
-type Cover = () => DOMRect | 'everything';
+type Cover = () => DOMRect | 'everything' | undefined;
 
 const covers = new Set<Cover>();
 const listeners = new Set<() => void>();
@@ -15,10 +15,15 @@ function changed(): void {
   for (const listener of listeners) listener();
 }
 
-/** While mounted, the element (or, without one, the whole window) covers what is under it. */
-export function useCover(element?: RefObject<HTMLElement | null>): void {
+/**
+ * While mounted, the element found (or, without a way to find one, the whole window) covers what is under it.
+ * Finding nothing covers nothing: React Aria also draws the content of lists where nobody sees it.
+ */
+export function useCover(element?: () => Element | null | undefined): void {
+  const find = useRef(element);
+  find.current = element;
   useEffect(() => {
-    const cover: Cover = () => element?.current?.getBoundingClientRect() ?? 'everything';
+    const cover: Cover = () => (find.current ? find.current()?.getBoundingClientRect() : 'everything');
     covers.add(cover);
     changed();
     // A popover finds its place after it is drawn: look again then.
@@ -28,7 +33,7 @@ export function useCover(element?: RefObject<HTMLElement | null>): void {
       covers.delete(cover);
       changed();
     };
-  }, [element]);
+  }, []);
 }
 
 /** Changes whenever something opens, moves or closes over the page. */
@@ -46,6 +51,7 @@ export function useCoverVersion(): number {
 export function isCovered(under: DOMRect): boolean {
   return [...covers].some((cover) => {
     const over = cover();
+    if (over === undefined) return false;
     if (over === 'everything') return true;
     return (
       over.left < under.right && over.right > under.left && over.top < under.bottom && over.bottom > under.top

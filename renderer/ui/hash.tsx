@@ -10,8 +10,6 @@ import './hash.css';
  */
 export function Hash(props: { value: string; label: string; short?: boolean; differsAt?: number | null }) {
   const groups = props.value.match(/.{1,8}/g) ?? [];
-  const first = groups[0] ?? '';
-  const last = groups.at(-1) ?? '';
   return (
     <span className="hash">
       <bdi
@@ -21,7 +19,7 @@ export function Hash(props: { value: string; label: string; short?: boolean; dif
       >
         {props.short ? (
           <>
-            <b>{first}</b>…<b>{last}</b>
+            <b>{props.value.slice(0, 6)}</b>…<b>{props.value.slice(-6)}</b>
           </>
         ) : (
           groups.map((group, index) => {

@@ -8,16 +8,16 @@ export function Popover({
   children,
   ...rest
 }: Omit<PopoverProps, 'children' | 'className'> & { children: ReactNode }) {
-  const element = useRef<HTMLElement>(null);
   return (
-    <AriaPopover {...rest} ref={element} className="popover" offset={4}>
-      <Covering element={element} />
+    <AriaPopover {...rest} className="popover" offset={4}>
+      <Covering />
       {children}
     </AriaPopover>
   );
 }
 
-function Covering({ element }: { element: React.RefObject<HTMLElement | null> }) {
-  useCover(element);
-  return null;
+function Covering() {
+  const mark = useRef<HTMLSpanElement>(null);
+  useCover(() => mark.current?.closest('.popover'));
+  return <span ref={mark} hidden />;
 }

@@ -21,7 +21,7 @@ export function SearchField(props: {
       <Search aria-hidden />
       <Input
         className="input"
-        dir="auto"
+        {...(props.value !== '' && { dir: 'auto' })}
         placeholder={props.label}
         {...(props.inputRef && { ref: props.inputRef })}
       />

@@ -30,7 +30,8 @@ export function TextField(props: TextFieldProps) {
   const { label, hint, problem, placeholder, rows, code, labelHidden, inputRef, ...rest } = props;
   const shared = {
     className: code ? 'input input-code' : 'input',
-    dir: code ? 'ltr' : 'auto',
+    // An empty field follows the reader's direction, so that its placeholder does.
+    dir: code ? 'ltr' : rest.value === undefined || rest.value === '' ? undefined : 'auto',
     ...(placeholder !== undefined && { placeholder }),
   };
   return (

@@ -1,4 +1,4 @@
-import { useNavigate } from '@tanstack/react-router';
+import { useLocation, useNavigate } from '@tanstack/react-router';
 import { Footprints } from 'lucide-react';
 import { useText } from '../../i18n';
 import { Button } from '../../ui';
@@ -19,6 +19,7 @@ const screenOf = {
 export function GuideBar() {
   const t = useText();
   const navigate = useNavigate();
+  const { pathname } = useLocation();
   const step = useNextStep();
   if (step === undefined) return null;
   const words: Record<Step, { what: string; why: string }> = {
@@ -30,7 +31,7 @@ export function GuideBar() {
     seal: { what: t('trainee.guide.seal'), why: t('trainee.guide.seal.why') },
     'hand-over': { what: t('trainee.guide.hand-over'), why: t('trainee.guide.hand-over.why') },
   };
-  const here = window.location.hash.startsWith(`#${screenOf[step]}`);
+  const here = pathname.startsWith(screenOf[step]);
   return (
     <aside className="guide" aria-label={t('trainee.guide')}>
       <Footprints className="directional" aria-hidden />

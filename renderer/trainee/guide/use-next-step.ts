@@ -19,7 +19,7 @@ export function useNextStep(): Step | undefined {
   if (state.sealed !== null) return 'hand-over';
   if (!state.authorityRead) return 'brief';
   if (state.exhibits === 0) return browser !== undefined && isDeeper(browser.address) ? 'preserve' : 'browse';
-  if (exhibits !== undefined && exhibits.items.every((exhibit) => exhibit.tags.length === 0)) return 'tag';
+  if (exhibits?.items.every((exhibit) => exhibit.tags.length === 0)) return 'tag';
   if (report !== undefined && report.problems.length > 0) return 'report';
   return 'seal';
 }

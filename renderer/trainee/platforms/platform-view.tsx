@@ -10,7 +10,7 @@ import { setViewShown } from './view-shown';
  */
 export function PlatformView({ title }: { title: string }) {
   const t = useText();
-  const place = useRef<HTMLDivElement>(null);
+  const place = useRef<HTMLElement>(null);
   const sent = useRef('');
   const version = useCoverVersion();
   const [covered, setCovered] = useState(false);
@@ -62,7 +62,7 @@ export function PlatformView({ title }: { title: string }) {
   }, []);
 
   return (
-    <div ref={place} className="platform-view" role="group" aria-label={t('trainee.platforms.view')}>
+    <section ref={place} className="platform-view" aria-label={t('trainee.platforms.view')}>
       {covered && (
         <p className="quiet">
           {t('trainee.platforms.covered')}
@@ -70,6 +70,6 @@ export function PlatformView({ title }: { title: string }) {
           <bdi>{title}</bdi>
         </p>
       )}
-    </div>
+    </section>
   );
 }

@@ -27,7 +27,7 @@ export function ExerciseClock() {
           waiting: !state.authorityRead && t('trainee.clock.waiting'),
           ended: ended && t('trainee.clock.ended'),
           paused: !running && t('trainee.clock.paused'),
-          pace: `×${formats.number(pace)}`,
+          pace: `\u2066×${formats.number(pace)}\u2069`,
         })}
       </span>
       {mayPause && state.authorityRead && !ended && !sealed && (

@@ -19,12 +19,14 @@ export function ItemView({ item }: { item: Item }) {
       </figure>
     );
   }
-  // biome-ignore lint/a11y/useMediaCaption: evidence is shown as it was found; it has no captions of ours.
-  if (type.startsWith('video/'))
+  if (type.startsWith('video/')) {
+    // biome-ignore lint/a11y/useMediaCaption: evidence is shown as it was found; it has no captions of ours.
     return <video className="item-film" src={address} controls preload="metadata" />;
-  // biome-ignore lint/a11y/useMediaCaption: as above.
-  if (type.startsWith('audio/'))
+  }
+  if (type.startsWith('audio/')) {
+    // biome-ignore lint/a11y/useMediaCaption: as above.
     return <audio className="item-sound" src={address} controls preload="metadata" />;
+  }
   if (item.role === 'page' || item.role === 'records' || item.role === 'capture')
     return <ItemText item={item} />;
   return (
