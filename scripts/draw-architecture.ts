@@ -21,14 +21,78 @@ const file = join(root, 'docs/images/architecture.svg');
 
 /** Where each layer stands. Source files belong to the layer with the longest matching folder. */
 const boxes: Box[] = [
-  { layer: 'renderer', title: 'renderer', says: 'window: trainee, assessor, instructor', x: 40, y: 40, width: 240, height: 76 },
-  { layer: 'electron/preload', title: 'electron/preload', says: 'one frozen bridge', x: 360, y: 40, width: 200, height: 76 },
-  { layer: 'electron/main', title: 'electron/main', says: 'shell: windows, protocols, lock', x: 640, y: 40, width: 240, height: 76 },
-  { layer: 'electron/cli', title: 'electron/cli', says: 'the hirz command', x: 360, y: 196, width: 200, height: 76 },
-  { layer: 'electron/engine', title: 'electron/engine', says: 'use cases, storage, jobs', x: 640, y: 196, width: 240, height: 76 },
-  { layer: 'core/contract', title: 'core/contract', says: 'every call, defined once', x: 40, y: 352, width: 240, height: 76 },
-  { layer: 'core/domain', title: 'core/domain', says: 'what Hirz knows: pure functions', x: 360, y: 352, width: 240, height: 76 },
-  { layer: 'core/language', title: 'core/language', says: 'every text, three languages', x: 680, y: 352, width: 200, height: 76 },
+  {
+    layer: 'renderer',
+    title: 'renderer',
+    says: 'window: trainee, assessor, instructor',
+    x: 40,
+    y: 40,
+    width: 240,
+    height: 76,
+  },
+  {
+    layer: 'electron/preload',
+    title: 'electron/preload',
+    says: 'one frozen bridge',
+    x: 360,
+    y: 40,
+    width: 200,
+    height: 76,
+  },
+  {
+    layer: 'electron/main',
+    title: 'electron/main',
+    says: 'shell: windows, protocols, lock',
+    x: 640,
+    y: 40,
+    width: 240,
+    height: 76,
+  },
+  {
+    layer: 'electron/cli',
+    title: 'electron/cli',
+    says: 'the hirz command',
+    x: 360,
+    y: 196,
+    width: 200,
+    height: 76,
+  },
+  {
+    layer: 'electron/engine',
+    title: 'electron/engine',
+    says: 'use cases, storage, jobs',
+    x: 640,
+    y: 196,
+    width: 240,
+    height: 76,
+  },
+  {
+    layer: 'core/contract',
+    title: 'core/contract',
+    says: 'every call, defined once',
+    x: 40,
+    y: 352,
+    width: 240,
+    height: 76,
+  },
+  {
+    layer: 'core/domain',
+    title: 'core/domain',
+    says: 'what Hirz knows: pure functions',
+    x: 360,
+    y: 352,
+    width: 240,
+    height: 76,
+  },
+  {
+    layer: 'core/language',
+    title: 'core/language',
+    says: 'every text, three languages',
+    x: 680,
+    y: 352,
+    width: 200,
+    height: 76,
+  },
 ];
 
 /** Messages between processes; no import goes with them. */
@@ -113,7 +177,8 @@ function draw(): string {
     if (a && b) lines.push(line(a, b, 'message'));
   }
   const drawn = boxes.map((box) => {
-    if (!modules.get(box.layer)) throw new Error(`No module of ${box.layer} was read: is the folder still there?`);
+    if (!modules.get(box.layer))
+      throw new Error(`No module of ${box.layer} was read: is the folder still there?`);
     return [
       `  <rect x="${box.x}" y="${box.y}" width="${box.width}" height="${box.height}" rx="8"/>`,
       `  <text class="title" x="${box.x + 16}" y="${box.y + 32}">${box.title}</text>`,
@@ -144,7 +209,9 @@ ${drawn.join('\n')}
 const picture = draw();
 if (process.argv.includes('--check')) {
   if (readFileSync(file, 'utf8') !== picture) {
-    console.error('docs/images/architecture.svg no longer matches the code: run `npm run picture` and look at it.');
+    console.error(
+      'docs/images/architecture.svg no longer matches the code: run `npm run picture` and look at it.',
+    );
     process.exit(1);
   }
 } else {

@@ -30,7 +30,9 @@ export function machine(): string {
  */
 export async function memoryOf(app: ElectronApplication): Promise<number> {
   const metrics = await app.evaluate(({ app: electron }) =>
-    electron.getAppMetrics().map((process) => ({ pid: process.pid, workingSet: process.memory.workingSetSize })),
+    electron
+      .getAppMetrics()
+      .map((process) => ({ pid: process.pid, workingSet: process.memory.workingSetSize })),
   );
   if (process.platform !== 'linux') {
     return metrics.reduce((sum, process) => sum + process.workingSet, 0) / 1024;

@@ -50,7 +50,10 @@ export async function benchPreserve(runs: number): Promise<PreserveFigures> {
         if (!view) throw new Error('no platform view');
         const before = performance.now();
         view.debugger.attach('1.3');
-        await view.debugger.sendCommand('Page.captureScreenshot', { format: 'png', captureBeyondViewport: true });
+        await view.debugger.sendCommand('Page.captureScreenshot', {
+          format: 'png',
+          captureBeyondViewport: true,
+        });
         view.debugger.detach();
         return performance.now() - before;
       }, microblog.domain);

@@ -33,7 +33,8 @@ async function usableAt(app: ElectronApplication, mark: string | null): Promise<
   await window.waitForFunction(
     (name) =>
       name === null
-        ? document.readyState === 'complete' && performance.getEntriesByName('first-contentful-paint').length > 0
+        ? document.readyState === 'complete' &&
+          performance.getEntriesByName('first-contentful-paint').length > 0
         : performance.getEntriesByName(name).length > 0 &&
           performance.getEntriesByName('first-contentful-paint').length > 0,
     mark,
@@ -85,11 +86,23 @@ export async function benchStartUp(runs: number): Promise<StartUpFigures> {
       ratio,
       extraMemory,
       lines: [
-        `start to usable window   Hirz ${spread(ours.map((own) => own.usable), 'ms')}`,
-        `                         empty Electron window ${spread(theirs.map((other) => other.usable), 'ms')}`,
+        `start to usable window   Hirz ${spread(
+          ours.map((own) => own.usable),
+          'ms',
+        )}`,
+        `                         empty Electron window ${spread(
+          theirs.map((other) => other.usable),
+          'ms',
+        )}`,
         `                         ratio ${ratio.toFixed(2)} (goal ≤ 1.60), pair by pair, median of ${runs}`,
-        `memory, all processes    Hirz ${spread(ours.map((own) => own.memory), 'MiB')}`,
-        `                         empty Electron window ${spread(theirs.map((other) => other.memory), 'MiB')}`,
+        `memory, all processes    Hirz ${spread(
+          ours.map((own) => own.memory),
+          'MiB',
+        )}`,
+        `                         empty Electron window ${spread(
+          theirs.map((other) => other.memory),
+          'MiB',
+        )}`,
         `                         difference ${extraMemory.toFixed(0)} MiB (goal ≤ 250)`,
       ],
     };

@@ -14,7 +14,9 @@ test('a case comes back after the app was killed: exhibits, log and clock', asyn
   try {
     const { window } = first;
     await callIn(window, 'session.chooseRole', { role: 'trainee' });
-    await expect.poll(async () => (await callIn(window, 'exercise.list', {})).length, { timeout: 60_000 }).toBe(1);
+    await expect
+      .poll(async () => (await callIn(window, 'exercise.list', {})).length, { timeout: 60_000 })
+      .toBe(1);
     const [exercise] = await callIn(window, 'exercise.list', {});
     if (!exercise) throw new Error('no exercise');
     await callIn(window, 'case.create', { exercise: exercise.key, name: 'Nadia Salem', seat: '3' });

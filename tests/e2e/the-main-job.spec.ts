@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import type { Language } from '../../core/domain/text/localised';
 import { say } from '../../core/language/index';
-import { callIn } from '../support/app-driver';
+import { answerIn, callIn, showScreen } from '../support/app-driver';
 import { launchApp, nextOpened, nextSaved, platformPage, root } from '../support/launch-app';
 
 const shots = join(root, 'test-results/screenshots');
@@ -32,7 +32,9 @@ function mainJob(language: Language): void {
         await expect(window.locator('html')).toHaveAttribute('dir', language === 'ar' ? 'rtl' : 'ltr');
         await shot('start');
         await button('app.role.trainee').click();
-        await window.getByRole('button', { name: title('Harbour Lights', language) }).click({ timeout: 60_000 });
+        await window
+          .getByRole('button', { name: title('Harbour Lights', language) })
+          .click({ timeout: 60_000 });
         await window.getByLabel(t('trainee.begin.name')).fill('Amal Karim');
         await window.getByLabel(t('trainee.begin.seat')).fill('7');
         await shot('begin');
@@ -85,7 +87,9 @@ function mainJob(language: Language): void {
         await address.fill('https://www.example.org/');
         await address.press('Enter');
         await expect
-          .poll(async () => (await callIn(window, 'log.list', { limit: 5 })).entries.map(({ event }) => event.type))
+          .poll(async () =>
+            (await callIn(window, 'log.list', { limit: 5 })).entries.map(({ event }) => event.type),
+          )
           .toContain('platform.left');
       });
 
@@ -110,7 +114,9 @@ function mainJob(language: Language): void {
         await field.fill((pageItem?.sha256 ?? '').replace(/^./, (digit) => (digit === '0' ? '1' : '0')));
         await window.getByRole('button', { name: t('trainee.compare'), exact: true }).click();
         await expect(
-          window.getByText(t('trainee.compare.different', { algorithm: 'SHA-256', digit: 1 }), { exact: false }),
+          window.getByText(t('trainee.compare.different', { algorithm: 'SHA-256', digit: 1 }), {
+            exact: false,
+          }),
         ).toBeVisible();
       });
 
@@ -118,7 +124,9 @@ function mainJob(language: Language): void {
         await button('trainee.tags.add').click();
         await window.getByRole('button', { name: new RegExp(t('trainee.tags.term.choose')) }).click();
         await window.getByRole('option').first().click();
-        await window.getByLabel(t('trainee.tags.reason')).fill('Offer of work abroad · عرض عمل · offre d’emploi');
+        await window
+          .getByLabel(t('trainee.tags.reason'))
+          .fill('Offer of work abroad · عرض عمل · offre d’emploi');
         await button('trainee.tags.put').click();
         await button('trainee.notes.add').click();
         await window.getByRole('textbox', { name: t('trainee.notes.text') }).fill('Compare with the ticket.');
@@ -162,17 +170,14 @@ function mainJob(language: Language): void {
         await nextSaved(app, submission);
         await button('trainee.sealed.save').click();
         await expect.poll(() => existsSync(submission) && statSync(submission).size > 0).toBe(true);
-        const refused = await window.evaluate(() => window.hirz.call('capture.preserve', {}));
-        expect(refused.ok).toBe(false);
+        expect((await answerIn(window, 'capture.preserve', {})).ok).toBe(false);
       });
 
       const code = await window.getByLabel(t('trainee.sealed.code')).innerText();
 
       await test.step('the assessor opens it: verdict, witness, log, score', async () => {
         await callIn(window, 'session.chooseRole', { role: 'assessor' });
-        await window.evaluate(() => {
-          window.location.hash = '#/assessor';
-        });
+        await showScreen(window, '/assessor');
         await nextOpened(app, [submission]);
         await button('assessor.open').click();
         await window.getByText('Amal Karim').first().click({ timeout: 30_000 });
@@ -190,7 +195,9 @@ function mainJob(language: Language): void {
         await window.getByRole('button', { name: t('assessor.score.do'), exact: true }).click();
         await expect(window.getByRole('alert').first()).toBeVisible({ timeout: 15_000 });
         await nextOpened(app, [join(root, 'fixtures/harbour-lights/sample.hirz-assessor-key.json')]);
-        await window.getByRole('button', { name: new RegExp(`${t('assessor.key.choose')}|${t('assessor.key.other')}`) }).click();
+        await window
+          .getByRole('button', { name: new RegExp(`${t('assessor.key.choose')}|${t('assessor.key.other')}`) })
+          .click();
         await window.getByLabel(t('assessor.key.passphrase')).fill('harbour-lights');
         await window.getByRole('button', { name: t('assessor.score.do'), exact: true }).click();
         await expect(window.getByText(t('assessor.items.title'))).toBeVisible({ timeout: 15_000 });
@@ -200,7 +207,14 @@ function mainJob(language: Language): void {
       await test.step('the command line comes to the same verdict', async () => {
         const printed = execFileSync(
           process.execPath,
-          [join(root, 'scripts/hirz.mjs'), 'verify', submission, '--json', '--code', code.replace(/\s+/g, '-')],
+          [
+            join(root, 'scripts/hirz.mjs'),
+            'verify',
+            submission,
+            '--json',
+            '--code',
+            code.replace(/\s+/g, '-'),
+          ],
           { encoding: 'utf8' },
         );
         expect(JSON.parse(printed)).toMatchObject({ verdict: 'intact', findings: [] });
