@@ -68,5 +68,5 @@ export function custodySection(
     listed.length === 0
       ? ''
       : `<table>${columnHeads(heads.map((key) => words(key)))}<tbody>${listed.map((one) => exhibitRow(one, words)).join('')}</tbody></table>`;
-  return `<p>${words('custody.what')}</p>${facts}${table}<p class="note">${words('custody.check')}</p>`;
+  return `<p class="lead">${words('custody.what')}</p>${facts}${table}<p class="note">${words('custody.check')}</p>`;
 }

@@ -34,11 +34,11 @@ function about(
     [words('about.jurisdiction'), escapeHtml(exercise.jurisdiction[language])],
     [
       words('about.authority'),
-      `${latin(authority.reference)}<br>${escapeHtml(authority.title[language])}<br><span class="note">${escapeHtml(authority.issuedBy[language])} · ${exerciseMoment(authority.issuedAt)} – ${exerciseMoment(authority.validUntil)}</span>`,
+      `${latin(authority.reference)}<br>${escapeHtml(authority.title[language])}<br><span class="note">${escapeHtml(authority.issuedBy[language])}<br><span class="nowrap">${exerciseMoment(authority.issuedAt)} – ${exerciseMoment(authority.validUntil)}</span></span>`,
     ],
     [
       words('about.generated'),
-      `${wallMoment(generatedAt)}${last ? ` · ${words('about.clock')} ${exerciseMoment(last.event.exerciseTime)}` : ''}`,
+      `${wallMoment(generatedAt)}${last ? `<br><span class="note">${words('about.clock')} ${exerciseMoment(last.event.exerciseTime)}</span>` : ''}`,
     ],
     [words('about.software'), latin(software)],
   ]);

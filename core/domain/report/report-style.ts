@@ -2,8 +2,8 @@ import { reportFonts } from './report-fonts';
 
 const faces = reportFonts
   .map(
-    ({ file, family, range }) =>
-      `@font-face { font-family: "${family}"; src: url("fonts/${file}") format("woff2"); font-weight: 100 900; font-display: block; unicode-range: ${range}; }`,
+    ({ file, family, weight, range }) =>
+      `@font-face { font-family: "${family}"; src: url("fonts/${file}") format("woff2"); font-weight: ${weight}; font-display: block; unicode-range: ${range}; }`,
   )
   .join('\n');
 
@@ -15,7 +15,7 @@ ${faces}
 html { font: 10.5pt/1.5 "Hirz Inter", "Hirz Noto Sans Arabic", "Noto Sans Arabic", "Noto Sans", system-ui, sans-serif; color: #14161a; background: #fff; }
 html:lang(ar) { line-height: 1.7; }
 body { margin: 0; }
-h1, h2, h3, h4 { line-height: 1.3; break-after: avoid; margin: 0; font-weight: 650; }
+h1, h2, h3, h4 { line-height: 1.3; break-after: avoid; margin: 0; font-weight: 600; }
 h1 { font-size: 19pt; margin: 4pt 0 10pt; }
 h2 { font-size: 13.5pt; margin: 22pt 0 8pt; padding-top: 6pt; border-top: 0.75pt solid #14161a; }
 h3 { font-size: 11.5pt; margin: 14pt 0 4pt; }
@@ -26,6 +26,7 @@ li { margin: 0 0 3pt; }
 li p { margin: 0 0 3pt; }
 a { color: inherit; }
 .number { font-variant-numeric: tabular-nums; margin-inline-end: 6pt; }
+b, strong { font-weight: 600; }
 .mono { font-family: ui-monospace, "Cascadia Mono", "SF Mono", Menlo, Consolas, "DejaVu Sans Mono", "Liberation Mono", monospace; }
 .kind { font-size: 9.5pt; letter-spacing: 0.02em; color: #4a4e56; margin: 0; }
 html:lang(ar) .kind { letter-spacing: 0; }
@@ -39,7 +40,7 @@ tr { break-inside: avoid; }
 tbody.exhibit tr.name { break-after: avoid; }
 tr.name th { padding-top: 8pt; font-size: 9pt; background: #f5f4f1; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
 td.amount { text-align: end; white-space: nowrap; }
-.facts th { width: 32%; font-weight: 500; color: #33363d; }
+.facts th { width: 32%; font-weight: 400; color: #33363d; }
 .address { font-size: 8pt; overflow-wrap: anywhere; color: #33363d; }
 .hash { font-size: 7.4pt; white-space: nowrap; }
 .path { font-size: 8pt; overflow-wrap: anywhere; }
@@ -47,6 +48,7 @@ td.amount { text-align: end; white-space: nowrap; }
 .tags b { font-weight: 600; }
 .nowrap { white-space: nowrap; }
 .note { font-size: 8.5pt; color: #4a4e56; }
+.lead { break-after: avoid; }
 .signature { break-inside: avoid; margin-top: 26pt; }
 .signature dl { display: grid; grid-template-columns: max-content 1fr; gap: 14pt 10pt; margin: 12pt 0 0; }
 .signature dt { font-size: 9pt; color: #33363d; align-self: end; }
