@@ -21,6 +21,14 @@ export interface ReadCheckpoint {
   signedBy(crypto: Cryptography, publicKey: Uint8Array): boolean;
 }
 
+/** Who signs a log, and of what case. */
+export interface Seat {
+  /** Raw, base64. */
+  publicKey: string;
+  /** The case. */
+  origin: string;
+}
+
 /** What the log says, as far as it could be read. */
 export interface ReadLog {
   events: TypedEvent[];
@@ -29,6 +37,7 @@ export interface ReadLog {
   opened?: EventPayload<'case.opened'>;
   /** Raw public key of the seat. */
   publicKey?: Uint8Array;
+  seat?: Seat;
   checkpoints: ReadCheckpoint[];
   /** Checkpoint that covers the whole log. */
   closing?: ReadCheckpoint;
@@ -169,13 +178,13 @@ function seatKeyOf(opened: EventPayload<'case.opened'> | undefined): Uint8Array 
 
 /**
  * Reads the custody log and its checkpoints and follows chain and tree (RFC 6962 section 2.1).
- * @param sizesFor further sizes whose roots are wanted, once the seat's key is known
+ * @param sizesFor further sizes whose roots are wanted, once the seat is known
  */
 export async function verifyLog(
   crypto: Cryptography,
   bag: SubmissionBag,
   findings: Findings,
-  sizesFor: (publicKey: Uint8Array) => readonly number[],
+  sizesFor: (seat: Seat) => readonly number[],
 ): Promise<ReadLog> {
   const bytes = await readOr(bag, file);
   if (!bytes) {
@@ -203,11 +212,9 @@ export async function verifyLog(
       findings.add('chain', 'altered', 'afterClosing', { file, event: event.seq });
   });
   const publicKey = seatKeyOf(opened);
+  const seat = opened && publicKey && { publicKey: opened.publicKey, origin: opened.case };
   const checkpoints = readCheckpoints(await readOr(bag, submissionPaths.checkpoints), findings);
-  const sizes = new Set([
-    ...checkpoints.map(({ value }) => value.size),
-    ...(publicKey ? sizesFor(publicKey) : []),
-  ]);
+  const sizes = new Set([...checkpoints.map(({ value }) => value.size), ...(seat ? sizesFor(seat) : [])]);
   const last = checkpoints.at(-1);
   const closing = last?.value.size === lines.length ? last : undefined;
   if (!closing)
@@ -217,6 +224,7 @@ export async function verifyLog(
     size: lines.length,
     ...(opened ? { opened } : {}),
     ...(publicKey ? { publicKey } : {}),
+    ...(seat ? { seat } : {}),
     checkpoints,
     ...(closing ? { closing } : {}),
     roots: rootsAt(crypto, lines, sizes),

@@ -1,10 +1,9 @@
-import { base64Of } from '../integrity/base64';
 import type { Cryptography } from '../integrity/cryptography';
 import { submissionPaths } from './submission-layout';
 import { type Verification, worst } from './verdict';
 import { verifyBag } from './verify-bag';
 import { verifyExhibits } from './verify-exhibits';
-import { type ReadLog, verifyLog } from './verify-log';
+import { type ReadLog, type Seat, verifyLog } from './verify-log';
 import { collectFindings, type Findings, type SubmissionBag } from './verify-parts';
 import { verifyRecord } from './verify-record';
 import { verifySignatures } from './verify-signatures';
@@ -20,13 +19,13 @@ export interface SeenCheckpoint {
 export interface VerifyOptions {
   /** Code that was written down at sealing, in the form of `witnessCode`. */
   code?: string;
-  /** Checkpoints seen before of the seat with this public key (raw, base64). */
-  seen?: (publicKey: string) => readonly SeenCheckpoint[];
+  /** Checkpoints seen before of this seat or of this case: a case whose seat was changed is a fork too. */
+  seen?: (of: Seat) => readonly SeenCheckpoint[];
 }
 
 export type VerifiedSubmission = Omit<Verification, 'format' | 'version' | 'file' | 'sha256' | 'bytes'> & {
   /** Checkpoints to remember of this seat. Empty where the verdict is not at least 'intact but unwitnessed'. */
-  remember: { publicKey: string; checkpoints: SeenCheckpoint[] } | undefined;
+  remember: (Seat & { checkpoints: SeenCheckpoint[] }) | undefined;
 };
 
 /** Two logs of one seat that do not continue each other: one of them was made up. */
@@ -69,14 +68,11 @@ export async function verifySubmission(
 ): Promise<VerifiedSubmission> {
   const findings = collectFindings();
   verifyBag(bag, findings);
-  const seenOf = (publicKey: Uint8Array) => seen(base64Of(publicKey));
-  const log = await verifyLog(crypto, bag, findings, (publicKey) =>
-    seenOf(publicKey).map(({ size }) => size),
-  );
+  const log = await verifyLog(crypto, bag, findings, (seat) => seen(seat).map(({ size }) => size));
   await verifySignatures(crypto, bag, log, findings);
   const exhibits = await verifyExhibits(bag, log, findings);
   const said = await verifyRecord(bag, log, exhibits, findings);
-  if (log.publicKey) checkForks(log, seenOf(log.publicKey), findings);
+  if (log.seat) checkForks(log, seen(log.seat), findings);
   const witnessed = code !== undefined && checkWitness(crypto, log, code, findings);
 
   const all = findings.all();
@@ -106,11 +102,8 @@ export async function verifySubmission(
       : {}),
     ...(log.closing ? { code: witnessCode(crypto, log.closing.payload) } : {}),
     remember:
-      sound && log.publicKey
-        ? {
-            publicKey: base64Of(log.publicKey),
-            checkpoints: log.checkpoints.map(({ value: { size, root } }) => ({ size, root })),
-          }
+      sound && log.seat
+        ? { ...log.seat, checkpoints: log.checkpoints.map(({ value: { size, root } }) => ({ size, root })) }
         : undefined,
   };
 }

@@ -62,7 +62,7 @@ export async function score(
   const folder = await mkdtemp(join(tmpdir(), 'hirz-score-'));
   try {
     const { verification } = await readSubmission(file, { into: folder });
-    const { verdict, sha256, findings } = verification;
+    const { verdict, sha256, findings, code } = verification;
     if (!verification.case) {
       throw new HirzError('submissionUnreadable', {
         details: findings.map(({ code, params, where }) => ({ code, params, where })),
@@ -77,7 +77,12 @@ export async function score(
             null,
             2,
           )
-        : [text(terminal, `verdict.${verdict}`), '', scoreText(terminal, result)].join('\n'),
+        : [
+            text(terminal, `verdict.${verdict}`),
+            ...(code === undefined ? [] : [text(terminal, 'code', { code })]),
+            '',
+            scoreText(terminal, result),
+          ].join('\n'),
     );
     return intact ? exitCodes.good : exitCodes.bad;
   } finally {

@@ -4,8 +4,8 @@ import { type Exhibit, exhibitNumber } from '../../../core/domain/evidence/exhib
 import type { Item } from '../../../core/domain/evidence/item';
 import { HirzError } from '../../../core/domain/fault/fault';
 import { canonicalBytes } from '../../../core/domain/integrity/canonical-json';
+import { renderPlatform } from '../../../core/domain/simulation/render-platform';
 import type { OpenCase } from '../case/open-case';
-import { servePlatform } from '../platform/serve';
 import { type CapturedFile, mediaFiles, servedResponses } from './captured-files';
 import { recordsFile } from './records-file';
 
@@ -34,7 +34,7 @@ export async function storeCapture(
 ): Promise<string> {
   const { exercise, identity, database, objects, log } = open;
   const [main] = page.responses;
-  const served = servePlatform(exercise.world, { url: page.addressFinal, method: 'GET' }, page.servedAt);
+  const served = renderPlatform(exercise.world, { url: page.addressFinal, method: 'GET' }, page.servedAt);
   if (!main || !served) throw new HirzError('nothingToPreserve');
 
   const stamp = log.stamp();

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { HirzError } from '../../../core/domain/fault/fault';
 import type { CurrentCase } from '../case/current-case';
 import type { Handlers, ShellHandlers } from '../handler';
@@ -28,8 +27,8 @@ export function evidenceShellHandlers(
     async 'media.find'({ media }) {
       const open = current.get();
       if (!open) return null;
-      const found = open.exercise.world.media(media, open.exercise.exercise.clock.endsAt);
-      return found ? existingFile(join(open.exercise.folder, 'data', 'media', found.file), found.type) : null;
+      const found = open.exercise.world.mediaFile(media, open.clock.now());
+      return found ? existingFile(found.path, found.type) : null;
     },
   };
 }

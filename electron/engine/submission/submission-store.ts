@@ -88,7 +88,7 @@ export function openSubmissionStore(folder: string): SubmissionStore {
         { id, openedAt: momentNow().wall, verification: named, witness: null },
         [...files].map(([file, { sha256: hash, bytes }]) => ({ path: file, sha256: hash, bytes })),
       );
-      if (remember) database.remember(remember.publicKey, remember.checkpoints);
+      if (remember) database.remember(remember, remember.checkpoints);
       return get(id);
     } finally {
       await rm(arriving, { recursive: true, force: true });

@@ -20,8 +20,10 @@ export const submissionMigrations: readonly string[] = [
 
    CREATE TABLE seen_checkpoint (
      public_key TEXT NOT NULL,
+     origin TEXT NOT NULL,
      size INTEGER NOT NULL,
      root TEXT NOT NULL,
-     PRIMARY KEY (public_key, size, root)
-   ) STRICT, WITHOUT ROWID;`,
+     PRIMARY KEY (public_key, origin, size, root)
+   ) STRICT, WITHOUT ROWID;
+   CREATE INDEX seen_checkpoint_origin ON seen_checkpoint (origin);`,
 ];

@@ -1,5 +1,6 @@
 import { Score } from '../../../../core/domain/assessment/score';
 import { Verification } from '../../../../core/domain/custody/verdict';
+import type { Seat } from '../../../../core/domain/custody/verify-log';
 import type { SeenCheckpoint } from '../../../../core/domain/custody/verify-submission';
 import { openDatabase } from '../database';
 import { migrate } from '../migrate';
@@ -30,9 +31,10 @@ export interface SubmissionDatabase {
   /** Files with this hash, in any submission. */
   filesByHash(sha256: string): { submission: string; path: string; bytes: number }[];
   files(id: string): { path: string; sha256: string; bytes: number }[];
-  seen(publicKey: string): SeenCheckpoint[];
+  /** Checkpoints of this seat's key, or of this case. */
+  seen(of: Seat): SeenCheckpoint[];
   /** Remembers checkpoints; those already known stay. Never forgotten, not even when a submission is removed. */
-  remember(publicKey: string, checkpoints: readonly SeenCheckpoint[]): void;
+  remember(of: Seat, checkpoints: readonly SeenCheckpoint[]): void;
   close(): void;
 }
 
@@ -81,11 +83,11 @@ export function openSubmissionDatabase(path: string): SubmissionDatabase {
   const files = database.prepare<[string], { path: string; sha256: string; bytes: number }>(
     'SELECT path, sha256, bytes FROM submission_file WHERE submission = ? ORDER BY path',
   );
-  const seen = database.prepare<[string], SeenCheckpoint>(
-    'SELECT size, root FROM seen_checkpoint WHERE public_key = ? ORDER BY size',
+  const seen = database.prepare<[string, string], SeenCheckpoint>(
+    'SELECT DISTINCT size, root FROM seen_checkpoint WHERE public_key = ? OR origin = ? ORDER BY size',
   );
   const insertSeen = database.prepare(
-    'INSERT OR IGNORE INTO seen_checkpoint (public_key, size, root) VALUES (?, ?, ?)',
+    'INSERT OR IGNORE INTO seen_checkpoint (public_key, origin, size, root) VALUES (?, ?, ?, ?)',
   );
   return {
     put: (submission, found) =>
@@ -108,11 +110,11 @@ export function openSubmissionDatabase(path: string): SubmissionDatabase {
     remove: (id) => void remove.run(id),
     filesByHash: (sha256) => byHash.all(sha256),
     files: (id) => files.all(id),
-    seen: (publicKey) => seen.all(publicKey),
-    remember: (publicKey, checkpoints) =>
+    seen: ({ publicKey, origin }) => seen.all(publicKey, origin),
+    remember: ({ publicKey, origin }, checkpoints) =>
       database
         .transaction(() => {
-          for (const { size, root } of checkpoints) insertSeen.run(publicKey, size, root);
+          for (const { size, root } of checkpoints) insertSeen.run(publicKey, origin, size, root);
         })
         .immediate(),
     close: () => database.close(),

@@ -1,0 +1,371 @@
+import { generateKeyPairSync, sign } from 'node:crypto';
+import { readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { SubmissionSummary } from '../../../core/contract/submission';
+import { canonicalBytes, canonicalJson } from '../../../core/domain/integrity/canonical-json';
+import { envelopeOf } from '../../../core/domain/integrity/dsse';
+import { growingTree } from '../../../core/domain/integrity/merkle';
+import { writeBag } from '../../../electron/engine/bag/write-bag';
+import { nodeCryptography, sha256Hex } from '../../../electron/engine/custody/node-cryptography';
+import { rawPublicKey } from '../../../electron/engine/custody/raw-keys';
+import { readSubmission } from '../../../electron/engine/submission/read-submission';
+import { editLines, flip, rebag, type Unpacked, unpack, zipAsIs } from '../../support/tampered-submission';
+import { temporaryFolder } from '../../support/temporary-folder';
+import { engineOver, jobEnd, workAndSeal } from '../../support/worked-case';
+
+const data = temporaryFolder('tampering');
+const log = 'data/custody/log.ndjson';
+const checkpoints = 'data/custody/checkpoints.ndjson';
+const seal = 'hirz-seal.dsse.json';
+let original: string;
+let code: string;
+let count = 0;
+
+beforeAll(async () => {
+  const engine = engineOver(data);
+  const worked = await workAndSeal(engine, data);
+  await engine.stop();
+  original = worked.submission;
+  code = worked.sealed.code;
+});
+
+const out = () => join(data, `tampered-${count++}.hirz-submission`);
+
+async function tampered(
+  pack: typeof rebag,
+  change: (files: Unpacked['files'], name: string) => void | Promise<void>,
+) {
+  const unpacked = await unpack(original);
+  await change(unpacked.files, unpacked.name);
+  const { verification } = await readSubmission(await pack(out(), unpacked));
+  return {
+    verdict: verification.verdict,
+    codes: [...new Set(verification.findings.map((finding) => finding.code))],
+    findings: verification.findings,
+    failed: verification.checks.filter(({ result }) => result === 'failed').map(({ name }) => name),
+  };
+}
+
+function edit(files: Unpacked['files'], path: string, change: (bytes: Buffer) => Buffer): void {
+  const bytes = files.get(path);
+  if (!bytes) throw new Error(`no ${path}`);
+  files.set(path, change(bytes));
+}
+
+describe('tampering by somebody clumsy', () => {
+  it('finds nothing in a copy', async () => {
+    for (const pack of [zipAsIs]) {
+      const found = await tampered(pack, () => {});
+      expect(found).toMatchObject({ verdict: 'intact-unwitnessed', codes: [] });
+    }
+  });
+
+  it('names the item of which one byte was changed, as a file and as an exhibit', async () => {
+    const path = 'data/exhibits/AK-001/page.html';
+    const found = await tampered(zipAsIs, (files) => edit(files, path, flip));
+    expect(found.verdict).toBe('altered');
+    expect(found.failed).toEqual(['hashes', 'exhibits']);
+    expect(found.findings).toContainEqual(
+      expect.objectContaining({ code: 'fileAltered', where: { file: path } }),
+    );
+    expect(found.findings).toContainEqual(
+      expect.objectContaining({
+        code: 'itemDiffers',
+        params: expect.objectContaining({ number: 'AK-001', item: 'page.html' }),
+      }),
+    );
+  });
+
+  it('names a file that was removed and one that was added', async () => {
+    const removed = await tampered(
+      zipAsIs,
+      (files) => void files.delete('data/exhibits/AK-002/snapshot.mhtml'),
+    );
+    expect(removed.codes).toEqual(expect.arrayContaining(['fileMissing', 'itemMissing']));
+    const added = await tampered(
+      zipAsIs,
+      (files) => void files.set('data/exhibits/AK-002/more.png', Buffer.from('x')),
+    );
+    expect(added.findings).toContainEqual(
+      expect.objectContaining({ code: 'fileAdded', where: { file: 'data/exhibits/AK-002/more.png' } }),
+    );
+    expect(added.codes).toContain('fileUnaccounted');
+  });
+
+  it('names a manifest that was changed', async () => {
+    const found = await tampered(zipAsIs, (files) =>
+      edit(files, 'manifest-sha256.txt', (bytes) => flip(bytes, 3)),
+    );
+    expect(found.findings).toContainEqual(
+      expect.objectContaining({ code: 'fileAltered', where: { file: 'manifest-sha256.txt' } }),
+    );
+    expect(found.codes).toContain('sealOfOtherFiles');
+  });
+
+  it('gives a verdict on a truncated file, and on one that is no archive', async () => {
+    const cut = out();
+    writeFileSync(cut, readFileSync(original));
+    truncateSync(cut, Math.floor(readFileSync(original).length * 0.7));
+    const { verification } = await readSubmission(cut);
+    expect(verification).toMatchObject({ verdict: 'altered', findings: [{ code: 'archiveUnreadable' }] });
+    expect(verification.checks[0]).toEqual({ name: 'bag', result: 'failed', count: 0 });
+    const text = out();
+    writeFileSync(text, 'no archive');
+    expect((await readSubmission(text)).verification.verdict).toBe('altered');
+  });
+
+  it('locates a byte changed anywhere in the zip', async () => {
+    const bytes = readFileSync(original);
+    for (let at = 100; at < bytes.length - 200; at += Math.floor(bytes.length / 23)) {
+      const path = out();
+      writeFileSync(path, flip(bytes, at));
+      const { verification } = await readSubmission(path);
+      expect(verification.verdict, `byte ${at}`).not.toBe('intact-unwitnessed');
+      expect(verification.findings.length, `byte ${at}`).toBeGreaterThan(0);
+    }
+  });
+});
+
+describe('tampering by somebody who makes the bag sound again', () => {
+  it('is betrayed by the seal, whatever was changed', async () => {
+    const found = await tampered(rebag, (files) => edit(files, 'data/exhibits/AK-001/page.html', flip));
+    expect(found.failed).toEqual(['signatures', 'exhibits']);
+    expect(found.codes).toEqual(expect.arrayContaining(['sealOfOtherFiles', 'itemDiffers']));
+  });
+
+  it('locates a changed log line by number', async () => {
+    const found = await tampered(rebag, (files) =>
+      edit(files, log, (bytes) =>
+        editLines(bytes, (lines) =>
+          lines.map((line, at) => (at === 5 ? line.replace('"seat":"7"', '"seat":"8"') : line)),
+        ),
+      ),
+    );
+    expect(found.verdict).toBe('altered');
+    expect(found.findings).toContainEqual(
+      expect.objectContaining({ code: 'chainBroken', where: { file: log, line: 6, event: 5 } }),
+    );
+    expect(found.codes).toContain('rootDiffers');
+  });
+
+  it('locates a line that is not what Hirz writes', async () => {
+    const found = await tampered(rebag, (files) =>
+      edit(files, log, (bytes) =>
+        editLines(bytes, (lines) => lines.map((line, at) => (at === 4 ? line.replace(',', ', ') : line))),
+      ),
+    );
+    expect(found.findings).toContainEqual(
+      expect.objectContaining({ code: 'lineUnreadable', where: { file: log, line: 5, event: 4 } }),
+    );
+  });
+
+  it('locates a dropped line, and lines that changed places', async () => {
+    const dropped = await tampered(rebag, (files) =>
+      edit(files, log, (bytes) => editLines(bytes, (lines) => lines.toSpliced(6, 1))),
+    );
+    expect(dropped.findings).toContainEqual(
+      expect.objectContaining({
+        code: 'sequenceBroken',
+        params: { event: 7, expected: 6 },
+        where: { file: log, line: 7, event: 7 },
+      }),
+    );
+    const moved = await tampered(rebag, (files) =>
+      edit(files, log, (bytes) => editLines(bytes, (lines) => lines.toSpliced(6, 2, lines[7]!, lines[6]!))),
+    );
+    expect(moved.codes).toContain('sequenceBroken');
+  });
+
+  it('calls a log without its end incomplete and its bag altered', async () => {
+    const found = await tampered(rebag, (files) =>
+      edit(files, log, (bytes) => editLines(bytes, (lines) => lines.slice(0, -1))),
+    );
+    expect(found.codes).toEqual(
+      expect.arrayContaining(['closingMissing', 'logShort', 'closingCheckpointMissing']),
+    );
+    const without = await tampered(zipAsIs, (files) => void files.delete(seal));
+    expect(without.codes).toContain('sealMissing');
+  });
+
+  it('finds tags, notes, case, report and exercise that differ from the log', async () => {
+    const changes: [string, string][] = [
+      ['data/exhibits/AK-001/annotations.json', 'annotationsDiffer'],
+      ['data/exhibits/AK-001/exhibit.json', 'exhibitDiffers'],
+      ['data/case.json', 'caseUnreadable'],
+      ['data/report/report.json', 'reportDiffers'],
+      ['data/report/report-en.pdf', 'reportDiffers'],
+      ['data/exercise/exercise.json', 'exerciseDiffers'],
+      ['data/exercise/manifest-sha256.txt', 'exerciseDiffers'],
+      ['data/exercise/answer-key.sealed.json', 'exerciseDiffers'],
+    ];
+    for (const [path, expected] of changes) {
+      const found = await tampered(rebag, (files) => edit(files, path, (bytes) => flip(bytes, 2)));
+      expect(found.codes, path).toContain(expected);
+    }
+    const renamed = await tampered(rebag, (files) =>
+      edit(files, 'data/case.json', (bytes) =>
+        Buffer.from(bytes.toString().replace('Amal Karim', 'Amel Karim')),
+      ),
+    );
+    expect(renamed.findings).toContainEqual(
+      expect.objectContaining({ code: 'caseDiffers', where: { file: 'data/case.json', field: 'trainee' } }),
+    );
+  });
+
+  it('is not fooled by signatures with another key', async () => {
+    const { privateKey } = generateKeyPairSync('ed25519');
+    const other = {
+      publicKey: rawPublicKey(privateKey),
+      sign: (message: Uint8Array) => new Uint8Array(sign(null, message, privateKey)),
+    };
+    const resign = (bytes: Buffer) => {
+      const { payloadType, payload } = JSON.parse(bytes.toString());
+      const value = JSON.parse(Buffer.from(payload, 'base64').toString());
+      return Buffer.from(canonicalBytes(envelopeOf(nodeCryptography, other, payloadType, value).envelope));
+    };
+    const sealed = await tampered(zipAsIs, (files) => {
+      edit(files, seal, resign);
+    });
+    expect(sealed.codes).toContain('sealNotBySeat');
+    const checked = await tampered(rebag, (files) => {
+      edit(files, checkpoints, (bytes) =>
+        editLines(bytes, (lines) => lines.map((line) => resign(Buffer.from(line)).toString())),
+      );
+    });
+    expect(checked.findings).toContainEqual(
+      expect.objectContaining({
+        code: 'checkpointNotBySeat',
+        verdict: 'not-signed-by-seat',
+        where: expect.objectContaining({ line: 1 }),
+      }),
+    );
+  });
+});
+
+/** Rewrites history with a key of its own, from event 0 on: everything agrees with everything. */
+async function forge(change: (event: Record<string, unknown>) => void): Promise<string> {
+  const unpacked = await unpack(original);
+  const { files, name } = unpacked;
+  const { privateKey } = generateKeyPairSync('ed25519');
+  const signer = {
+    publicKey: rawPublicKey(privateKey),
+    sign: (message: Uint8Array) => new Uint8Array(sign(null, message, privateKey)),
+  };
+  const publicKey = Buffer.from(signer.publicKey).toString('base64');
+  const tree = growingTree(nodeCryptography);
+  let prev = '0'.repeat(64);
+  edit(files, log, (bytes) =>
+    editLines(bytes, (lines) =>
+      lines.map((line, seq) => {
+        const event = JSON.parse(line);
+        if (seq === 0) event.payload.publicKey = publicKey;
+        change(event);
+        const forged = canonicalJson({ ...event, prev });
+        prev = sha256Hex(forged);
+        tree.append(Buffer.from(forged));
+        return forged;
+      }),
+    ),
+  );
+  const checkpoint = {
+    format: 'hirz-checkpoint',
+    version: 1,
+    origin: name,
+    size: tree.size,
+    root: Buffer.from(tree.root()).toString('hex'),
+    wall: '2031-05-01T00:00:00.000Z',
+  };
+  const closing = envelopeOf(nodeCryptography, signer, 'application/vnd.hirz.checkpoint+json', checkpoint);
+  files.set(checkpoints, Buffer.from(`${canonicalJson(closing.envelope)}\n`));
+  edit(files, 'data/case.json', (bytes) =>
+    Buffer.from(canonicalJson({ ...JSON.parse(bytes.toString()), publicKey })),
+  );
+  const path = out();
+  await writeBag({
+    to: path,
+    name,
+    payload: [...files]
+      .filter(([file]) => file.startsWith('data/'))
+      .map(([file, bytes]) => ({ path: file, source: { bytes } })),
+    info: [],
+    tagFiles: ({ sha256, sha512 }) => {
+      const value = {
+        format: 'hirz-seal',
+        version: 1,
+        case: name,
+        manifestSha256: sha256Hex(sha256),
+        manifestSha512Sha256: sha256Hex(sha512),
+        checkpointSha256: sha256Hex(closing.payload),
+        wall: checkpoint.wall,
+      };
+      const { envelope } = envelopeOf(nodeCryptography, signer, 'application/vnd.hirz.seal+json', value);
+      return [{ path: seal, bytes: canonicalBytes(envelope) }];
+    },
+    modified: new Date('2031-05-01T00:00:00Z'),
+  });
+  return path;
+}
+
+describe('tampering by who owns the machine', () => {
+  it('can forge all before a witness, and nothing after one', async () => {
+    const forged = await forge((event) => {
+      event.wall = String(event.wall).replace(/T\d\d/, 'T01');
+    });
+    // Said plainly in the documents: this is what a code that was written down is for.
+    const unwitnessed = (await readSubmission(forged)).verification;
+    expect(new Set(unwitnessed.findings.map(({ code: found }) => found))).toEqual(
+      new Set(['exhibitDiffers', 'caseDiffers']),
+    );
+    const honest = await forge(() => {});
+    expect((await readSubmission(honest)).verification.verdict).toBe('intact-unwitnessed');
+    const witnessed = (await readSubmission(honest, { code })).verification;
+    expect(witnessed).toMatchObject({ verdict: 'altered', findings: [{ code: 'witnessDiffers' }] });
+  });
+
+  it('is found out by an assessor who has seen another log of the same seat', async () => {
+    const { remember } = await readSubmission(original);
+    expect(remember?.checkpoints.length).toBeGreaterThan(1);
+    const last = remember!.checkpoints.at(-1)!;
+    const again = await readSubmission(original, { seen: () => remember!.checkpoints });
+    expect(again.verification.verdict).toBe('intact-unwitnessed');
+    const other = await readSubmission(original, { seen: () => [{ size: last.size, root: '0'.repeat(64) }] });
+    expect(other.verification).toMatchObject({
+      verdict: 'forked',
+      findings: [{ code: 'forked', where: { event: last.size - 1 } }],
+    });
+    const longer = await readSubmission(original, {
+      seen: () => [{ size: last.size + 3, root: '0'.repeat(64) }],
+    });
+    expect(longer.verification.verdict).toBe('forked');
+  });
+
+  it('takes the code of an earlier moment for no more than it is', async () => {
+    const { files } = await unpack(original);
+    const [first = ''] = files.get(checkpoints)!.toString().split('\n');
+    const payload = Buffer.from(JSON.parse(first).payload, 'base64');
+    const { witnessCode } = await import('../../../core/domain/custody/witness-code');
+    const earlier = (await readSubmission(original, { code: witnessCode(nodeCryptography, payload) }))
+      .verification;
+    expect(earlier).toMatchObject({ verdict: 'intact-unwitnessed', findings: [{ code: 'witnessEarlier' }] });
+  });
+});
+
+describe("the assessor's memory", () => {
+  it('finds a case that comes again with another seat key, even after the first was removed', async () => {
+    const engine = engineOver(join(data, 'assessor'));
+    await engine.call('session.chooseRole', { role: 'assessor' });
+    const open = async (path: string) => {
+      const { grant } = await engine.shellCall('grant.make', { path, purpose: 'read' });
+      const { job } = await engine.call('submission.open', { grant });
+      return (await jobEnd(engine, job)).result as SubmissionSummary;
+    };
+    const first = await open(original);
+    expect(first.verification.verdict).toBe('intact-unwitnessed');
+    await engine.call('submission.remove', { id: first.id });
+    expect((await open(await forge(() => {}))).verification.verdict).toBe('forked');
+    expect((await open(original)).verification.verdict).toBe('intact-unwitnessed');
+    await expect(open(join(data, 'tiny.hirz-exercise'))).rejects.toThrow('submissionUnreadable');
+    await engine.stop();
+  });
+});

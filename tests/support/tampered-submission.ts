@@ -1,0 +1,67 @@
+import { createWriteStream } from 'node:fs';
+import { pipeline } from 'node:stream/promises';
+import yazl from 'yazl';
+import { openBagArchive } from '../../electron/engine/bag/bag-archive';
+import { writeBag } from '../../electron/engine/bag/write-bag';
+
+/** A submission's files in memory, for a test to tamper with. Paths relative to the bag. */
+export interface Unpacked {
+  name: string;
+  files: Map<string, Buffer>;
+}
+
+export async function unpack(path: string): Promise<Unpacked> {
+  const archive = await openBagArchive(path);
+  try {
+    const files = new Map<string, Buffer>();
+    for (const file of archive.files.keys()) files.set(file, await archive.read(file));
+    return { name: archive.name, files };
+  } finally {
+    await archive.close();
+  }
+}
+
+/** Zips the files as they are: a clumsy tamperer, who leaves the manifests alone. */
+export async function zipAsIs(to: string, { name, files }: Unpacked): Promise<string> {
+  const zip = new yazl.ZipFile();
+  for (const [path, bytes] of files) zip.addBuffer(bytes, `${name}/${path}`, { compress: false });
+  zip.end();
+  await pipeline(zip.outputStream, createWriteStream(to));
+  return to;
+}
+
+/** Makes a sound bag of the files again, with new manifests: a careful tamperer. Other tag files stay as they are. */
+export async function rebag(to: string, { name, files }: Unpacked): Promise<string> {
+  const bagOwn = /^(bagit\.txt|bag-info\.txt|(tag)?manifest-[a-z0-9]+\.txt)$/;
+  await writeBag({
+    to,
+    name,
+    payload: [...files]
+      .filter(([path]) => path.startsWith('data/'))
+      .map(([path, bytes]) => ({ path, source: { bytes } })),
+    info: [['External-Identifier', name]],
+    tagFiles: () =>
+      [...files]
+        .filter(([path]) => !path.startsWith('data/') && !bagOwn.test(path))
+        .map(([path, bytes]) => ({ path, bytes })),
+    modified: new Date('2031-05-01T00:00:00Z'),
+  });
+  return to;
+}
+
+/** Changes one octet in the middle of a file. */
+export function flip(bytes: Buffer, at = Math.floor(bytes.length / 2)): Buffer {
+  const changed = Buffer.from(bytes);
+  changed[at] = (changed[at] ?? 0) ^ 1;
+  return changed;
+}
+
+/** The lines of NDJSON, changed. */
+export function editLines(bytes: Buffer, edit: (lines: string[]) => string[]): Buffer {
+  const lines = bytes.toString('utf8').split('\n').slice(0, -1);
+  return Buffer.from(
+    edit(lines)
+      .map((line) => `${line}\n`)
+      .join(''),
+  );
+}
