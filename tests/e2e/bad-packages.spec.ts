@@ -4,7 +4,7 @@ import { expect, test } from '@playwright/test';
 import { languages } from '../../core/domain/text/localised';
 import { say } from '../../core/language/index';
 import { callIn } from '../support/app-driver';
-import { launchApp, nextOpened, type RunningApp } from '../support/launch-app';
+import { launchApp, nextOpened, type RunningApp, user } from '../support/launch-app';
 import { writeTinyExercise } from '../support/tiny-exercise';
 
 /** What is installed: the library's list, and the folders on disk. */
@@ -42,7 +42,7 @@ test('a bad package is refused with file, line and field, and nothing of it is k
       [version, ['exercise.json', 'version']],
       [dangling, ['data/dataset/posts.ndjson:3', 'author']],
     ] as const) {
-      await nextOpened(app, [path]);
+      await nextOpened(app, [user().give(path)]);
       await window.getByRole('button', { name: say('en', 'trainee.import.choose') }).click();
       const fault = window.getByRole('alert');
       for (const words of expected) await expect(fault).toContainText(words, { timeout: 15_000 });
@@ -52,7 +52,7 @@ test('a bad package is refused with file, line and field, and nothing of it is k
 
     const sound = join(saved, 'tiny.hirz-exercise');
     await writeTinyExercise(sound);
-    await nextOpened(app, [sound]);
+    await nextOpened(app, [user().give(sound)]);
     await window.getByRole('button', { name: say('en', 'trainee.import.choose') }).click();
     await expect(window.getByRole('heading', { name: 'The Tiny Crossing' })).toBeVisible({ timeout: 15_000 });
     expect(await installed(running)).toHaveLength(before.length + 2);

@@ -1,14 +1,13 @@
 import { expect, test } from '@playwright/test';
 import { launchApp } from '../support/launch-app';
-import { isSandboxed, ordinaryUser } from '../support/ordinary-user';
+import { isSandboxed } from '../support/ordinary-user';
 
 test("an ordinary user's windows run in Chromium's sandbox", async () => {
   test.skip(
     process.platform !== 'linux',
     'the sandbox of a process is read from /proc, which only Linux has',
   );
-  const user = ordinaryUser();
-  const running = await launchApp({ user });
+  const running = await launchApp();
   try {
     const { switches, processes } = await running.app.evaluate(({ app }) => ({
       switches: process.argv,
@@ -20,6 +19,5 @@ test("an ordinary user's windows run in Chromium's sandbox", async () => {
     for (const { pid } of windows) expect(isSandboxed(pid)).toBe(true);
   } finally {
     await running.stop();
-    user.remove();
   }
 });

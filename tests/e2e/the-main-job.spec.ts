@@ -5,7 +5,7 @@ import { expect, type Page, test } from '@playwright/test';
 import type { Language } from '../../core/domain/text/localised';
 import { say } from '../../core/language/index';
 import { answerIn, callIn, showScreen } from '../support/app-driver';
-import { launchApp, nextOpened, nextSaved, platformPage, root } from '../support/launch-app';
+import { launchApp, nextOpened, nextSaved, platformPage, root, user } from '../support/launch-app';
 
 const shots = join(root, 'test-results/screenshots');
 
@@ -24,7 +24,8 @@ function mainJob(language: Language): void {
         .getByRole('link', { name: t(key) })
         .click();
     const shot = (name: string) => window.screenshot({ path: join(shots, `${language}-${name}.png`) });
-    const pdf = join(running.saved, `report.pdf`);
+    const assessorKey = user().give(join(root, 'fixtures/harbour-lights/sample.hirz-assessor-key.json'));
+    const pdf = join(running.saved, 'report.pdf');
     const submission = join(running.saved, 'work.hirz-submission');
 
     try {
@@ -189,12 +190,12 @@ function mainJob(language: Language): void {
         await window.getByRole('tab', { name: t('assessor.view.log') }).click();
         await expect(window.getByText('AK-001').first()).toBeVisible();
         await window.getByRole('tab', { name: t('assessor.view.score') }).click();
-        await nextOpened(app, [join(root, 'fixtures/harbour-lights/sample.hirz-assessor-key.json')]);
+        await nextOpened(app, [assessorKey]);
         await button('assessor.key.choose').click();
         await window.getByLabel(t('assessor.key.passphrase')).fill('wrong');
         await window.getByRole('button', { name: t('assessor.score.do'), exact: true }).click();
         await expect(window.getByRole('alert').first()).toBeVisible({ timeout: 15_000 });
-        await nextOpened(app, [join(root, 'fixtures/harbour-lights/sample.hirz-assessor-key.json')]);
+        await nextOpened(app, [assessorKey]);
         await window
           .getByRole('button', { name: new RegExp(`${t('assessor.key.choose')}|${t('assessor.key.other')}`) })
           .click();

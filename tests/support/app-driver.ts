@@ -19,16 +19,22 @@ export class CallRefused extends Error {
   }
 }
 
-/** Makes one call of the contract from inside the window, over the same bridge that the window's own code uses. */
+/** What one call of the contract answers, a value or a fault, over the same bridge that the window's own code uses. */
+export function answerIn<N extends CallName>(
+  page: Page,
+  name: N,
+  input: InputOf<N>,
+): Promise<Answer<unknown>> {
+  return page.evaluate(([call, value]) => window.hirz.call(call, value), [name, input] as const);
+}
+
+/** Makes one call of the contract from inside the window and gives its value. */
 export async function callIn<N extends CallName>(
   page: Page,
   name: N,
   input: InputOf<N>,
 ): Promise<OutputOf<N>> {
-  const answer = await page.evaluate(([call, value]) => window.hirz.call(call, value), [
-    name,
-    input,
-  ] as const);
+  const answer = await answerIn(page, name, input);
   if (!answer.ok) throw new CallRefused(name, answer.fault);
   return answer.value as OutputOf<N>;
 }

@@ -1,68 +1,54 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type ElectronApplication, _electron as electron, type Page } from '@playwright/test';
-import { electronPath } from '../../scripts/setup/runtime.mjs';
-import type { OrdinaryUser } from './ordinary-user';
+import type { Language } from '../../core/domain/text/localised';
+import { type OrdinaryUser, ordinaryUser } from './ordinary-user';
 
 export const root = join(__dirname, '../..');
+
+/** Whoever runs the tests, Hirz is driven as an ordinary user with Chromium's sandbox on. One for each worker of Playwright. */
+let person: OrdinaryUser | undefined;
+export function user(): OrdinaryUser {
+  if (!person) {
+    const made = ordinaryUser();
+    process.once('exit', () => made.remove());
+    person = made;
+  }
+  return person;
+}
 
 export interface RunningApp {
   app: ElectronApplication;
   window: Page;
-  /** The data folder of this run; it goes with `stop`. */
+  /** The data folder of this run. */
   data: string;
-  /** Where the stand-ins for the system's dialogs put what is saved. */
+  /** A folder that the app may write, for what is saved through dialogs. */
   saved: string;
   stop(): Promise<void>;
 }
 
 export interface LaunchOptions {
-  /** Executable and leading arguments; by default the runtime of the set-up on this repository. */
+  /** A packaged program instead of this repository. */
   executable?: string;
-  args?: string[];
   env?: Record<string, string>;
-  /** Continue with a data folder of an earlier run. It is then kept at `stop`. */
+  /** Continue with the data folder of an earlier run. */
   data?: string;
-  language?: 'en' | 'ar' | 'fr';
-  /** Start as an ordinary user, with Chromium's sandbox on: `ordinaryUser()`. `data` has to be a folder of theirs then. */
-  user?: OrdinaryUser;
+  language?: Language;
 }
 
-/** Switches without which Electron does not start for this user: root has no Chromium sandbox. */
-export function switchesForThisUser(): string[] {
-  return process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-}
-
-/** Starts the real app on a data folder of its own and waits until the start screen can be used. */
+/** Starts the real app, as an ordinary user with Chromium's sandbox on, and waits until the start screen can be used. */
 export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp> {
-  const { user } = options;
-  const folder = user ? user.folder('run') : mkdtempSync(join(tmpdir(), 'hirz-run-'));
+  const folder = user().folder('run');
   const data = options.data ?? join(folder, 'data');
-  const own = [`--hirz-data=${data}`, `--lang=${options.language ?? 'en'}`];
-  const what = options.executable ? { executable: options.executable } : { app: root };
-  const launch = user
-    ? user.launch(what, [...(options.args ?? []), ...own])
-    : {
-        executablePath: options.executable ?? electronPath(),
-        args: [...(options.args ?? [...switchesForThisUser(), root]), ...own],
-        env: process.env as Record<string, string>,
-      };
+  const launch = user().launch(options.executable ? { executable: options.executable } : { app: root }, [
+    `--hirz-data=${data}`,
+    `--lang=${options.language ?? 'en'}`,
+  ]);
   const app = await electron.launch({ ...launch, env: { ...launch.env, ...options.env } });
   const window = await app.firstWindow();
   await window.waitForFunction(() => performance.getEntriesByName('hirz:usable').length > 0, undefined, {
     timeout: 30_000,
   });
-  return {
-    app,
-    window,
-    data,
-    saved: folder,
-    async stop() {
-      await app.close();
-      if (existsSync(folder)) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
-    },
-  };
+  return { app, window, data, saved: folder, stop: () => app.close() };
 }
 
 /** The next open dialog of the system 'chooses' these files. */
