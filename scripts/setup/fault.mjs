@@ -65,7 +65,7 @@ export function asFault(error, logFile) {
 /**
  * What the output of a failed child says about full disks and the network, if anything.
  * @param {string} output
- * @param {string} whom who could not be reached, for the message.
+ * @param {string} [whom] who could not be reached, where the child uses the network.
  * @returns {SetupFault | undefined}
  */
 export function faultInOutput(output, whom) {
@@ -75,7 +75,8 @@ export function faultInOutput(output, whom) {
   if (/EROFS|Read-only file system/i.test(output))
     return new SetupFault(`${bySystemCode.EROFS[0]}.`, bySystemCode.EROFS[1]);
   if (
-    /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ERR_SOCKET_TIMEOUT|FETCH_ERROR|Temporary failure resolving|Could not resolve/i.test(
+    whom &&
+    /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ERR_SOCKET_TIMEOUT|FETCH_ERROR|Temporary failure resolving|Could not resolve '/i.test(
       output,
     )
   ) {

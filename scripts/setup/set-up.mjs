@@ -20,14 +20,14 @@ const logFile = () => join(cacheFolder(), 'set-up.log');
  * @typedef {'start' | 'test' | 'hirz' | 'pack' | 'setup'} Purpose
  */
 
-async function missingParts(purpose, deeply) {
+async function missingParts(purpose, deeply, withApp) {
   const parts = { libraries: await unmet(needsFor(purpose)), packages: packagesMissing() };
   const electron = purpose !== 'hirz';
   return {
     ...parts,
     runtime: electron && !(await runtimeReady(deeply)),
     sqlite: !sqliteReady(electron),
-    build: !appBuilt(),
+    build: withApp && !appBuilt(),
   };
 }
 
@@ -60,14 +60,15 @@ async function bringLibraries(teller, needs) {
 /**
  * Does the set-up for a purpose. Quick where nothing is missing.
  * @param {Purpose} purpose
- * @param {{teller?: Teller, deeply?: boolean}} [options] `deeply` hashes the runtime anew.
+ * @param {{teller?: Teller, deeply?: boolean, withApp?: boolean}} [options] `deeply` hashes the runtime anew; without `withApp`
+ *   the app is not built.
  * @throws {import('./fault.mjs').SetupFault}
  */
-export async function setUp(purpose, { teller = new Teller(), deeply = false } = {}) {
+export async function setUp(purpose, { teller = new Teller(), deeply = false, withApp = true } = {}) {
   const started = Date.now();
   const electron = purpose !== 'hirz';
   checkNode();
-  const missing = await missingParts(purpose, deeply);
+  const missing = await missingParts(purpose, deeply, withApp);
   if (process.getuid?.() !== 0 && missing.libraries.every(mayBeMissing)) {
     await bringLibraries(teller, missing.libraries);
     missing.libraries = [];
@@ -80,7 +81,7 @@ export async function setUp(purpose, { teller = new Teller(), deeply = false } =
       if (reason) await installPackages(teller, reason);
       if (electron && !(await runtimeReady(deeply))) await ensureRuntime(teller, deeply);
       if (!sqliteReady(electron)) await ensureSqlite(teller, electron);
-      if (!appBuilt()) await buildApp(teller);
+      if (withApp && !appBuilt()) await buildApp(teller);
       teller.say(`Set-up complete (${seconds(Date.now() - started)}).`);
     });
   } else if (electron) {

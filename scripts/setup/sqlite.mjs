@@ -241,7 +241,7 @@ async function compile(teller, temporary) {
 
 /** @param {string} output of node-gyp. */
 export function faultOfCompiler(output) {
-  if (/No space left|ENOSPC/.test(output)) return faultInOutput('ENOSPC', '');
+  if (/No space left|ENOSPC/.test(output)) return faultInOutput('ENOSPC');
   if (
     /getaddrinfo|ENOTFOUND|EAI_AGAIN|ECONNREFUSED|nodejs\.org/.test(output) &&
     /headers|tarball|FetchError|fetch failed/i.test(output)

@@ -1,0 +1,89 @@
+// `npm test`: the set-up, then everything that can be checked. `npm test -- lint types` runs some of the checks.
+import { existsSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { withDisplay } from './setup/display.mjs';
+import { readJson } from './setup/files.mjs';
+import { handOver } from './setup/hand-over.mjs';
+import { root } from './setup/place.mjs';
+import { setUp, speakingOfFaults } from './setup/set-up.mjs';
+import { playwrightResults, strict, summary } from './test/tally.mjs';
+import { vitestResults } from './test/vitest-reporter.mjs';
+
+const at = (path) => join(root, path);
+const node = (path, ...parameters) => [process.execPath, [at(path), ...parameters]];
+const typescript = (path, ...parameters) => node('scripts/run-ts.mjs', at(path), ...parameters);
+
+/**
+ * A check is one test, unless it writes results of its own. `needs`: a file without which it can't be run.
+ * @type {{name: string, command: [string, string[]], needs?: string, results?: () => import('./test/tally.mjs').Result[] | undefined}[]}
+ */
+const checks = [
+  { name: 'lint', command: node('node_modules/@biomejs/biome/bin/biome', 'ci', '--colors=off', '.') },
+  { name: 'types', command: node('scripts/types.mjs') },
+  { name: 'layers', command: node('scripts/layers.mjs') },
+  { name: 'unused', command: node('node_modules/knip/bin/knip.js', '--no-progress') },
+  { name: 'messages', needs: 'scripts/check-messages.ts', command: typescript('scripts/check-messages.ts') },
+  {
+    name: 'picture',
+    needs: 'scripts/draw-architecture.ts',
+    command: typescript('scripts/draw-architecture.ts', '--check'),
+  },
+  {
+    name: 'unit',
+    command: node(
+      'node_modules/vitest/vitest.mjs',
+      'run',
+      '--reporter=default',
+      `--reporter=${at('scripts/test/vitest-reporter.mjs')}`,
+    ),
+    results: () => readJson(at(vitestResults))?.tests,
+  },
+  { name: 'build', command: node('scripts/setup.mjs') },
+  { name: 'package', command: node('scripts/pack.mjs', '--for-tests') },
+  {
+    name: 'e2e',
+    command: withDisplay(...node('node_modules/@playwright/test/cli.js', 'test')),
+    results: () => {
+      const report = readJson(at('test-results/e2e.json'));
+      return report && playwrightResults(report);
+    },
+  },
+];
+
+async function perform(teller, { name, command, needs, results }) {
+  teller.say(`\n── ${name} ──`);
+  if (needs && !existsSync(at(needs))) return [{ name, state: 'failed', why: `${needs} is missing` }];
+  const started = Date.now();
+  const code = await handOver(...command);
+  const found = results?.();
+  if (results && !found) return [{ name, state: 'failed', why: 'it ended before it had results' }];
+  const list = found ?? [{ name, state: code === 0 ? 'passed' : 'failed' }];
+  // A program that fails although all its tests passed has failed outside of them.
+  if (found && code !== 0 && !found.some(({ state }) => state === 'failed')) {
+    list.push({ name, state: 'failed', why: `ended with code ${code}` });
+  }
+  teller.say(`${name}: ${((Date.now() - started) / 1000).toFixed(1)} s`);
+  return list;
+}
+
+process.exitCode = await speakingOfFaults(async (teller, letGo) => {
+  const wanted = process.argv.slice(2);
+  const unknown = wanted.filter((name) => !checks.some((check) => check.name === name));
+  if (unknown.length > 0) {
+    teller.say(
+      `There is no check ${unknown.join(', ')}. There are: ${checks.map(({ name }) => name).join(', ')}.`,
+    );
+    return 2;
+  }
+  await setUp('test', { teller, withApp: false });
+  letGo();
+  rmSync(at('test-results'), { recursive: true, force: true });
+  const results = [];
+  for (const check of checks) {
+    if (wanted.length > 0 && !wanted.includes(check.name)) continue;
+    results.push(...(await perform(teller, check)));
+  }
+  const { lines, good } = summary(strict(results));
+  teller.say(lines.join('\n'));
+  return good ? 0 : 1;
+});
