@@ -21,16 +21,24 @@ export function inField(where: Where, field: string): Where {
   return { ...where, field };
 }
 
+type EntityKind = 'account' | 'channel' | 'media' | 'post' | 'message';
+
+/** Adds `referenceDangling`, unless the very file or record was found at fault already. */
+function addDangling({ known, problems }: CheckContext, kind: EntityKind, id: string, where: Where): void {
+  if (known.excused.has(kind) || known.excused.has(`${kind}:${id}`)) return;
+  problems.add('referenceDangling', where, { kind, id });
+}
+
 /** Adds `referenceDangling` where the id is of nothing; gives what it is of. */
 export function resolve<T>(
-  { problems }: CheckContext,
+  context: CheckContext,
   map: { get(id: string): T | undefined },
-  kind: 'account' | 'channel' | 'media' | 'post' | 'message',
+  kind: EntityKind,
   id: string,
   where: Where,
 ): T | undefined {
   const found = map.get(id);
-  if (found === undefined) problems.add('referenceDangling', where, { kind, id });
+  if (found === undefined) addDangling(context, kind, id, where);
   return found;
 }
 
@@ -39,26 +47,29 @@ export function resolve<T>(
  * So no chain of replies can run in a circle.
  */
 export function resolveEarlier(
-  { known, problems }: CheckContext,
+  context: CheckContext,
   kind: 'post' | 'message',
   id: string,
   group: string,
   where: Where,
 ): void {
+  const { known, problems } = context;
   const found = (kind === 'post' ? known.posts : known.messages).get(id);
   if (found === undefined) {
     if (known.pending.length < pendingLimit) known.pending.push({ kind, id, where });
-    else problems.add('referenceDangling', where, { kind, id });
+    else addDangling(context, kind, id, where);
   } else if (found.group !== group) {
     problems.add('referenceElsewhere', where, { kind, id });
   }
 }
 
 /** Settles what referred to a later line: a circle or a wrong order where it exists, dangling where it does not. */
-export function settlePending({ known, problems }: CheckContext): void {
+export function settlePending(context: CheckContext): void {
+  const { known, problems } = context;
   for (const { kind, id, where } of known.pending) {
     const found = (kind === 'post' ? known.posts : known.messages).get(id);
-    problems.add(found === undefined ? 'referenceDangling' : 'referenceNotEarlier', where, { kind, id });
+    if (found === undefined) addDangling(context, kind, id, where);
+    else problems.add('referenceNotEarlier', where, { kind, id });
   }
 }
 

@@ -15,6 +15,8 @@ export interface KnownEntities {
   /** Account that holds a handle, by `platform handle` folded; follows the timeline's renames. */
   readonly handles: Map<string, string>;
   readonly channelHandles: Set<string>;
+  /** Kinds whose file could not be read, and `kind:id` of records that were refused: references to them are no further problem. */
+  readonly excused: Set<string>;
   /** References to posts and messages that had not been read yet: settled at the end. */
   readonly pending: PendingReference[];
 }
@@ -65,6 +67,7 @@ export function createKnownEntities(): KnownEntities {
     messages: createTimedEntities(),
     handles: new Map(),
     channelHandles: new Set(),
+    excused: new Set(),
     pending: [],
   };
 }

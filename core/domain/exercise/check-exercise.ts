@@ -1,5 +1,4 @@
-import type { CheckContext } from '../dataset/check-context';
-import { inField } from '../dataset/check-context';
+import { type CheckContext, inField, resolve } from '../dataset/check-context';
 import type { Where } from '../fault/fault';
 import type { ProblemList } from '../fault/problem-list';
 import { millisecondsOf } from '../text/instant';
@@ -41,22 +40,24 @@ export function checkExercise(exercise: Exercise, problems: ProblemList, where: 
 }
 
 /** The accounts and channels that the authority names exist. To be called once all of them were read. */
-export function checkAuthorityScope({ exercise, known, problems }: CheckContext, where: Where): void {
-  const { accounts, channels } = exercise.authority.scope;
+export function checkAuthorityScope(context: CheckContext, where: Where): void {
+  const { accounts, channels } = context.exercise.authority.scope;
   accounts.forEach((id, index) => {
-    if (!known.accounts.has(id)) {
-      problems.add('referenceDangling', inField(where, `authority.scope.accounts[${index}]`), {
-        kind: 'account',
-        id,
-      });
-    }
+    resolve(
+      context,
+      context.known.accounts,
+      'account',
+      id,
+      inField(where, `authority.scope.accounts[${index}]`),
+    );
   });
   channels.forEach((id, index) => {
-    if (!known.channels.has(id)) {
-      problems.add('referenceDangling', inField(where, `authority.scope.channels[${index}]`), {
-        kind: 'channel',
-        id,
-      });
-    }
+    resolve(
+      context,
+      context.known.channels,
+      'channel',
+      id,
+      inField(where, `authority.scope.channels[${index}]`),
+    );
   });
 }

@@ -19,6 +19,7 @@ import type { Exercise } from '../../../core/domain/exercise/exercise';
 import type { Problem, Where } from '../../../core/domain/fault/fault';
 import { readJsonLines } from '../../../core/domain/package-text/package-text';
 import { schemaProblems } from '../../../core/domain/package-text/schema-problems';
+import type { JsonValue } from '../../../core/domain/package-text/strict-json';
 import { isReadable, type PackageFiles, type PackageProgress } from './package-files';
 
 /** Takes the records of a package in reading order. It is no longer called once a problem was found. */
@@ -29,6 +30,15 @@ export interface RecordSink {
 
 /** Octets of a file that tell its type, and mostly its size. */
 const shortHead = 4096;
+
+/** What the records of a file are, for references to them. */
+const entityKinds: Partial<Record<RecordKind, string>> = {
+  media: 'media',
+  accounts: 'account',
+  channels: 'channel',
+  posts: 'post',
+  messages: 'message',
+};
 
 type Checks = { [K in RecordKind]: (record: RecordOf<K>, where: Where) => void };
 
@@ -73,7 +83,10 @@ export async function checkRecords(
 
   async function read<K extends RecordKind>(kind: K): Promise<void> {
     const { path, schema } = recordFiles[kind];
-    if (!isReadable(files, path, problems)) return;
+    if (!isReadable(files, path, problems)) {
+      excuse(kind);
+      return;
+    }
     for await (const lines of readJsonLines(counted(path), path, report)) {
       if (kind === 'media') await readHeads(lines.map(({ value }) => value));
       for (const { line, value } of lines) {
@@ -82,6 +95,7 @@ export async function checkRecords(
         counts[kind] += 1;
         if (!parsed.success) {
           for (const problem of schemaProblems(parsed.error, value, where)) report(problem);
+          excuse(kind, value);
           continue;
         }
         const record = parsed.data as RecordOf<K>;
@@ -89,6 +103,15 @@ export async function checkRecords(
         if (problems.total === 0) sink?.write(kind, record);
       }
     }
+  }
+
+  /** Keeps what is wrong once from being told again by everything that refers to it. */
+  function excuse(kind: RecordKind, value?: JsonValue): void {
+    const entity = entityKinds[kind];
+    if (entity === undefined) return;
+    const id = typeof value === 'object' && value !== null && !Array.isArray(value) ? value.id : undefined;
+    if (value === undefined) context.known.excused.add(entity);
+    else if (typeof id === 'string') context.known.excused.add(`${entity}:${id}`);
   }
 
   /** What the bag holds under the file names of these lines. */
