@@ -28,6 +28,7 @@ export function ScoreView({ submission, show }: { submission: SubmissionDetail; 
   }
   return (
     <div className="score">
+      <h2 className="visually-hidden">{t('assessor.view.score')}</h2>
       <NotIntact submission={submission} show={show} />
       <ScoreHead
         score={score}
