@@ -3,20 +3,16 @@ import type { Exhibit } from '../../../core/domain/evidence/exhibit';
 import { HirzError } from '../../../core/domain/fault/fault';
 import type { OpenCase } from '../case/open-case';
 
-export interface ExhibitCheck {
+interface ExhibitCheck {
   result: 'intact' | 'altered';
   items: ItemCheck[];
 }
 
 /** Rehashes every item of an exhibit from disk. Nothing is logged. */
-export async function checkExhibit(
-  { objects }: Pick<OpenCase, 'objects'>,
-  exhibit: Exhibit,
-  options: { signal?: AbortSignal; onBytes?: (bytes: number) => void } = {},
-): Promise<ExhibitCheck> {
+async function checkExhibit({ objects }: OpenCase, exhibit: Exhibit): Promise<ExhibitCheck> {
   const items: ItemCheck[] = [];
   for (const { path, sha256: expected } of exhibit.items) {
-    const computed = await objects.check(expected, options);
+    const computed = await objects.check(expected);
     items.push({ path, expected, computed, equal: computed === expected });
   }
   return { result: items.every(({ equal }) => equal) ? 'intact' : 'altered', items };
