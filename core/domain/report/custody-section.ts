@@ -57,16 +57,16 @@ export function custodySection(
         last: undefined,
       },
   );
-  const heads = [
-    'custody.exhibit',
-    'custody.preserved',
-    'custody.verifications',
-    'custody.comparisons',
-    'custody.result',
-  ];
+  const heads = columnHeads([
+    words('custody.exhibit'),
+    words('custody.preserved'),
+    { amount: words('custody.verifications') },
+    { amount: words('custody.comparisons') },
+    words('custody.result'),
+  ]);
   const table =
     listed.length === 0
       ? ''
-      : `<table>${columnHeads(heads.map((key) => words(key)))}<tbody>${listed.map((one) => exhibitRow(one, words)).join('')}</tbody></table>`;
+      : `<table>${heads}<tbody>${listed.map((one) => exhibitRow(one, words)).join('')}</tbody></table>`;
   return `<p class="lead">${words('custody.what')}</p>${facts}${table}<p class="note">${words('custody.check')}</p>`;
 }

@@ -18,13 +18,19 @@ export function exhibitTable(exhibits: readonly ReportExhibit[], words: ReportWo
   const rows = exhibits.map(
     (exhibit) => `<tr id="${exhibitAnchor(exhibit.number)}">
 <th scope="row" class="nowrap">${latin(exhibit.number)}</th>
-<td>${isolated(exhibit.title)}<br><span class="address">${isolated(exhibit.platform)} · ${latin(exhibit.address, 'mono')}</span>${tagsHtml(exhibit)}</td>
+<td>${isolated(exhibit.title)}<br><span class="note">${isolated(exhibit.platform)}</span><br><span class="address">${latin(exhibit.address, 'mono')}</span>${tagsHtml(exhibit)}</td>
 <td><span class="nowrap">${exerciseMoment(exhibit.exerciseTime)}</span><br><span class="note nowrap">${wallMoment(exhibit.wall)}</span></td>
 <td class="amount">${words.number(exhibit.items.length)}</td>
 <td class="nowrap">${words(`verified.${exhibit.verified}`)}</td>
 </tr>`,
   );
-  const heads = ['exhibits.number', 'exhibits.what', 'exhibits.when', 'exhibits.items', 'exhibits.verified'];
-  return `<table>${columnHeads(heads.map((key) => words(key)))}<tbody>${rows.join('')}</tbody></table>
+  const heads = columnHeads([
+    words('exhibits.number'),
+    words('exhibits.what'),
+    words('exhibits.when'),
+    { amount: words('exhibits.items') },
+    words('exhibits.verified'),
+  ]);
+  return `<table>${heads}<tbody>${rows.join('')}</tbody></table>
 <p class="note">${words('exhibits.clocks')}</p>`;
 }

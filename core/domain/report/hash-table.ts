@@ -12,6 +12,6 @@ export function hashTable(exhibits: readonly ReportExhibit[], words: ReportWords
     );
     return `<tbody class="exhibit"><tr class="name"><th scope="rowgroup" colspan="3">${words('hashes.exhibit')} ${latin(number)}</th></tr>${rows.join('')}</tbody>`;
   });
-  const heads = columnHeads([words('hashes.item'), words('hashes.bytes'), latin('SHA-256')]);
+  const heads = columnHeads([words('hashes.item'), { amount: words('hashes.bytes') }, latin('SHA-256')]);
   return `<p class="note lead">${words('hashes.how')}</p><table>${heads}${groups.join('')}</table>`;
 }

@@ -33,15 +33,15 @@ html:lang(ar) .kind { letter-spacing: 0; }
 .cite { text-decoration: none; font-weight: 600; border: 0.5pt solid #8d8a83; border-radius: 2pt; padding: 0 2.5pt; white-space: nowrap; font-size: 9.5pt; }
 table { border-collapse: collapse; width: 100%; font-size: 9pt; line-height: 1.4; margin: 0 0 8pt; }
 html:lang(ar) table { line-height: 1.55; }
-th, td { text-align: start; vertical-align: top; padding: 3.5pt 5pt; border-bottom: 0.5pt solid #c9c6bf; font-variant-numeric: tabular-nums; }
+th, td { text-align: start; vertical-align: baseline; padding: 3.5pt 5pt; border-bottom: 0.5pt solid #c9c6bf; font-variant-numeric: tabular-nums; }
 thead { display: table-header-group; }
 thead th { border-bottom: 1pt solid #14161a; font-weight: 600; font-size: 8.5pt; color: #33363d; }
 tr { break-inside: avoid; }
 tbody.exhibit tr.name { break-after: avoid; }
 tr.name th { padding-top: 8pt; font-size: 9pt; background: #f5f4f1; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
-td.amount { text-align: end; white-space: nowrap; }
+td.amount, th.amount { text-align: end; white-space: nowrap; }
 .facts th { width: 32%; font-weight: 400; color: #33363d; }
-.address { font-size: 8pt; overflow-wrap: anywhere; color: #33363d; }
+.address { font-size: 7.5pt; overflow-wrap: anywhere; color: #33363d; }
 .hash { font-size: 7.4pt; white-space: nowrap; }
 .path { font-size: 8pt; overflow-wrap: anywhere; }
 .tags { margin: 2pt 0 0; padding: 0; list-style: none; font-size: 8.5pt; }

@@ -22,7 +22,12 @@ export function factsTable(facts: readonly (readonly [string, string])[]): strin
   return `<table class="facts"><tbody>${rows.join('')}</tbody></table>`;
 }
 
-/** Heads of a table's columns, already HTML. */
-export function columnHeads(heads: readonly string[]): string {
-  return `<thead><tr>${heads.map((head) => `<th scope="col">${head}</th>`).join('')}</tr></thead>`;
+/** Heads of a table's columns, already HTML; those of amounts stand over the end of their column. */
+export function columnHeads(heads: readonly (string | { amount: string })[]): string {
+  const cells = heads.map((head) =>
+    typeof head === 'string'
+      ? `<th scope="col">${head}</th>`
+      : `<th scope="col" class="amount">${head.amount}</th>`,
+  );
+  return `<thead><tr>${cells.join('')}</tr></thead>`;
 }

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { reportHtml } from '../../../core/domain/report/report-html';
+import { languages } from '../../../core/domain/text/localised';
+import { sampleReport } from './sample-report';
+
+describe('the printed report', () => {
+  it.each(languages)('says in %s whose, of what, and that it is synthetic, on every page', (language) => {
+    const { html, header, footer } = reportHtml(sampleReport(language));
+    expect(html).toContain(`<html lang="${language}" dir="${language === 'ar' ? 'rtl' : 'ltr'}">`);
+    for (const part of [header, footer]) expect(part).toContain('TLP:AMBER');
+    expect(footer).toContain('class="pageNumber"');
+    expect(footer).toContain('class="totalPages"');
+    expect(html).not.toMatch(/report\.[a-z]+\.?[a-z]*</i);
+  });
+
+  it('gives every hash whole, once, left to right and on one line', () => {
+    const report = sampleReport('ar');
+    const { html } = reportHtml(report);
+    for (const { sha256 } of report.exhibits.flatMap(({ items }) => items)) {
+      expect(
+        html.split(`<span class="hash"><bdi dir="ltr" class="mono">${sha256}</bdi></span>`),
+      ).toHaveLength(2);
+    }
+    expect(html).toMatch(/\.hash \{[^}]*white-space: nowrap/);
+    expect(html).toMatch(/tr \{ break-inside: avoid/);
+  });
+
+  it('links each citation to the row of its exhibit', () => {
+    const { html } = reportHtml(sampleReport('en'));
+    for (const number of ['AK-001', 'AK-002', 'AK-003', 'AK-004', 'AK-005']) {
+      expect(html).toContain(`<a class="cite" href="#exhibit-${number}">`);
+      expect(html.match(new RegExp(`id="exhibit-${number}"`, 'g'))).toHaveLength(1);
+    }
+  });
+
+  it('keeps the trainee’s text in its own language and direction inside a form of another', () => {
+    const { html } = reportHtml(sampleReport('fr', 'ar'));
+    expect(html).toContain('<html lang="fr" dir="ltr">');
+    expect(html).toContain('<div lang="ar" dir="rtl">');
+    expect(html).toContain('Chaîne de garde');
+  });
+
+  it('shows markup in anybody’s words as text', () => {
+    const { html } = reportHtml(sampleReport('en'));
+    expect(html).not.toContain('<script');
+    expect(html).toContain('&#60;script&#62;alert(1)&#60;/script&#62;');
+    expect(html).toContain('&#60;b&#62;tags&#60;/b&#62;');
+  });
+
+  it('asks for nothing but its fonts', () => {
+    const { html } = reportHtml(sampleReport('en'));
+    const asked = [...html.matchAll(/(?:src|href|url)\s*[=(]\s*["']([^"'#][^"']*)/g)].map(
+      ([, address]) => address,
+    );
+    expect(asked.length).toBeGreaterThan(0);
+    expect(asked.filter((address) => !/^fonts\/[a-z0-9-]+\.woff2$/.test(address ?? ''))).toEqual([]);
+  });
+
+  it('is the same text for the same input', () => {
+    expect(reportHtml(sampleReport('en'))).toEqual(reportHtml(sampleReport('en')));
+  });
+});

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { readTypedAddress } from '../../../electron/main/platform/platform-address';
+
+const url = (typed: string, host?: string) => {
+  const read = readTypedAddress(typed, host);
+  return read.kind === 'address' ? read.url : `refused ${read.address}`;
+};
+
+describe('what is typed into the address bar', () => {
+  it.each([
+    ['murmur.example', 'https://murmur.example/'],
+    ['murmur.example/@amal.k', 'https://murmur.example/@amal.k'],
+    ['  https://murmur.example/@amal  ', 'https://murmur.example/@amal'],
+    ['http://murmur.example/@amal', 'https://murmur.example/@amal'],
+    ['HTTPS://Murmur.Example/x', 'https://murmur.example/x'],
+    ['//murmur.example/x', 'https://murmur.example/x'],
+    ['murmur.example/search?q=a b', 'https://murmur.example/search?q=a%20b'],
+    ['murmur.example:443/x', 'https://murmur.example/x'],
+  ])('%s goes to %s', (typed, expected) => expect(url(typed)).toBe(expected));
+
+  it.each([
+    ['@amal', 'https://murmur.example/@amal'],
+    ['@amal.k', 'https://murmur.example/@amal.k'],
+    ['/tag/port', 'https://murmur.example/tag/port'],
+    ['العمل في الخارج', `https://murmur.example/search?q=${encodeURIComponent('العمل في الخارج')}`],
+    ['ferry: when', `https://murmur.example/search?q=${encodeURIComponent('ferry: when')}`],
+    ['tayyar.example', 'https://tayyar.example/'],
+  ])('%s on a platform goes to %s', (typed, expected) => expect(url(typed, 'murmur.example')).toBe(expected));
+
+  it.each([
+    'javascript:alert(1)',
+    'file:///etc/passwd',
+    'data:text/html,x',
+    'mailto:a@b.example',
+    'hirz://app/',
+    'about:blank',
+  ])('%s is refused', (typed) => expect(url(typed, 'murmur.example')).toBe(`refused ${typed}`));
+});
