@@ -20,8 +20,11 @@ if (!existsSync(loader)) {
   process.exit(3);
 }
 
-const child = spawn(process.execPath, ['--import', pathToFileURL(loader).href, resolve(file), ...rest], {
-  stdio: 'inherit',
-});
+// The repository's files count as CommonJS here, and some libraries (canonicalize) export to `import` alone.
+const child = spawn(
+  process.execPath,
+  ['--conditions=import', '--import', pathToFileURL(loader).href, resolve(file), ...rest],
+  { stdio: 'inherit' },
+);
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
 child.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)));

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { openBagArchive } from '../../electron/engine/bag/bag-archive';
 import { hostileZip } from './hostile-zip';
 import { type TinyChanges, writeTinyExercise } from './tiny-exercise';
 
@@ -39,6 +40,19 @@ function zipped(name: string, expected: string, entries: Parameters<typeof hosti
   return { name, expected, write: async (path) => writeFileSync(path, hostileZip(entries)) };
 }
 
+/** Unpacked, one file edited, and packed again: what a hand that knows nothing of hashes leaves. */
+async function writeRepacked(path: string, file: string, edit: (text: string) => string): Promise<void> {
+  await writeTinyExercise(path);
+  const bag = await openBagArchive(path);
+  const entries = [];
+  for (const name of bag.files.keys()) {
+    const data = await bag.read(name);
+    entries.push({ name: `${bag.name}/${name}`, data: name === file ? edit(data.toString()) : data });
+  }
+  await bag.close();
+  writeFileSync(path, hostileZip(entries));
+}
+
 /** Replaces the first occurrence of a text by one of the same length, so that only hashes and CRC tell. */
 function swap(bytes: Buffer, from: string, to: string): Buffer {
   const at = bytes.indexOf(from);
@@ -62,6 +76,11 @@ export const brokenPackages: readonly BrokenPackage[] = [
   },
   altered('truncated', 'notZip truncated.hirz-exercise', (bytes) => bytes.subarray(0, bytes.length >> 1)),
   altered('damaged', `entryDamaged ${posts}`, (bytes) => swap(bytes, 'Good jobs', 'Bad  jobs')),
+  {
+    name: 'hash-mismatch',
+    expected: `bagHashMismatch ${posts}`,
+    write: (path) => writeRepacked(path, posts, (text) => text.replace('Good jobs', 'Fine jobs')),
+  },
   tiny('wrong-version', 'versionUnsupported data/exercise.json version', {
     content: (c) => Object.assign(c.exercise, { version: 2 }),
   }),
