@@ -38,14 +38,14 @@ function useColumns(): Column<SubmissionSummary>[] {
     {
       id: 'verdict',
       heading: t('assessor.column.integrity'),
-      width: '256px',
+      width: 'minmax(132px, 248px)',
       cell: ({ verification }) => <Mark value={verification.verdict} />,
       sortBy: ({ verification }) => verdicts.indexOf(verification.verdict),
     },
     {
       id: 'trainee',
       heading: t('assessor.column.trainee'),
-      width: 'minmax(0, 1.4fr)',
+      width: 'minmax(150px, 1.4fr)',
       cell: ({ verification }) => (
         <strong className="cell-name">
           <Foreign>{verification.case?.trainee.name ?? verification.file}</Foreign>
@@ -56,21 +56,21 @@ function useColumns(): Column<SubmissionSummary>[] {
     {
       id: 'seat',
       heading: t('assessor.column.seat'),
-      width: '72px',
+      width: '60px',
       cell: ({ verification }) => <Foreign>{verification.case?.trainee.seat ?? '–'}</Foreign>,
       sortBy: ({ verification }) => verification.case?.trainee.seat ?? '',
     },
     {
       id: 'exercise',
       heading: t('assessor.column.exercise'),
-      width: 'minmax(0, 1.2fr)',
+      width: 'minmax(84px, 1.2fr)',
       cell: exerciseOf,
       sortBy: exerciseOf,
     },
     {
       id: 'exhibits',
       heading: t('assessor.column.exhibits'),
-      width: '84px',
+      width: '68px',
       end: true,
       cell: ({ verification }) => formats.number(verification.case?.exhibits ?? 0),
       sortBy: ({ verification }) => verification.case?.exhibits ?? -1,
@@ -78,7 +78,7 @@ function useColumns(): Column<SubmissionSummary>[] {
     {
       id: 'events',
       heading: t('assessor.column.events'),
-      width: '104px',
+      width: '90px',
       end: true,
       cell: ({ verification }) => formats.number(verification.case?.events ?? 0),
       sortBy: ({ verification }) => verification.case?.events ?? -1,
@@ -86,7 +86,7 @@ function useColumns(): Column<SubmissionSummary>[] {
     {
       id: 'score',
       heading: t('assessor.column.score'),
-      width: '104px',
+      width: '84px',
       end: true,
       cell: ({ score }) =>
         score === null ? (
@@ -99,7 +99,7 @@ function useColumns(): Column<SubmissionSummary>[] {
     {
       id: 'opened',
       heading: t('assessor.column.opened'),
-      width: '168px',
+      width: '148px',
       end: true,
       cell: ({ openedAt }) => <Moment at={openedAt} as="wall" />,
       sortBy: ({ openedAt }) => openedAt,
