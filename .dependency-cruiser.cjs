@@ -73,7 +73,7 @@ module.exports = {
           '^core/',
           '(^|/)node_modules/electron/',
           '^electron$',
-          packages('zod', '@fontsource-variable/[^/]+', 'electron-vite'),
+          packages('zod', '@fontsource/[^/]+', 'electron-vite'),
         ],
       },
       'electron/main imports core and Electron; the engine is started by the path of its entry.',
