@@ -6,6 +6,7 @@ import { Announcements, createQueryClient, useSession } from '../engine-client';
 import { LanguageProvider } from '../i18n';
 import { FaultNote } from '../ui';
 import { PaletteProvider } from '../ui/palette';
+import { EngineStopped } from './engine-stopped';
 import { ErrorBoundary } from './error-boundary';
 import { createAppRouter } from './router';
 
@@ -18,6 +19,7 @@ export function App() {
       <Announcements>
         <Reader>
           <ErrorBoundary>
+            <EngineStopped />
             <PaletteProvider>
               <RouterProvider router={router} />
             </PaletteProvider>

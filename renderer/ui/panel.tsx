@@ -7,7 +7,7 @@ export function Panel(props: { title: string; aside?: ReactNode; children: React
   return (
     <section className={props.boxed ? 'panel panel-boxed' : 'panel'} aria-labelledby={id}>
       <header className="panel-head">
-        <h3 id={id}>{props.title}</h3>
+        <h2 id={id}>{props.title}</h2>
         {props.aside}
       </header>
       {props.children}

@@ -1,10 +1,12 @@
+import { Navigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { useSession } from '../engine-client';
 import { useText } from '../i18n';
 import { StatusLine } from './status-line';
 import { TopBar } from './top-bar';
 import './role-frame.css';
 
-/** What stands around the screens of a role: top bar, status line with the mark. */
+/** What stands around the screens of a role: top bar, status line with the mark. Without the role in the session it leads to the start. */
 export function RoleFrame({
   of: role,
   children,
@@ -13,11 +15,14 @@ export function RoleFrame({
   children: ReactNode;
 }) {
   const t = useText();
+  const { value: session } = useSession();
   const names = {
     trainee: t('app.role.trainee'),
     assessor: t('app.role.assessor'),
     instructor: t('app.role.instructor'),
   };
+  // The session is the engine's: after it was restarted, or on a reload without one, a role is chosen anew.
+  if (session !== undefined && session.role !== role) return <Navigate to="/" />;
   return (
     <div className="role-frame">
       <TopBar>{names[role]}</TopBar>

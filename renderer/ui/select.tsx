@@ -28,6 +28,7 @@ export function Select(props: {
   value: string | null;
   onChange: (id: string) => void;
   disabled?: boolean;
+  autoFocus?: boolean;
 }) {
   const groups = [...new Set(props.options.map((option) => option.group ?? ''))];
   return (
@@ -36,6 +37,7 @@ export function Select(props: {
       value={props.value}
       onChange={(key) => key !== null && props.onChange(String(key))}
       isDisabled={props.disabled === true}
+      autoFocus={props.autoFocus === true}
       {...(props.placeholder !== undefined && { placeholder: props.placeholder })}
     >
       <Label className={props.labelHidden ? 'visually-hidden' : 'field-label'}>{props.label}</Label>

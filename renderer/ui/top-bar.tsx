@@ -9,6 +9,7 @@ import { IconButton } from './button';
 import { languageNames } from './language-names';
 import { Menu } from './menu';
 import { usePalette } from './palette';
+import { ReaderCommands } from './palette/reader-commands';
 import { Seal } from './seal';
 import './top-bar.css';
 
@@ -20,6 +21,7 @@ export function TopBar({ children, leave }: { children?: ReactNode; leave?: () =
   const palette = usePalette();
   return (
     <header className="top-bar">
+      <ReaderCommands />
       <Seal />
       <div className="top-bar-place">{children}</div>
       <LanguageMenu />

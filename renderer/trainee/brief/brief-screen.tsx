@@ -46,9 +46,9 @@ export function BriefScreen() {
             ]}
           />
           <Scope />
-          <h4>{t('trainee.brief.may')}</h4>
+          <h3>{t('trainee.brief.may')}</h3>
           <Rules rules={authority.mayCollect} allowed />
-          <h4>{t('trainee.brief.mayNot')}</h4>
+          <h3>{t('trainee.brief.mayNot')}</h3>
           <Rules rules={authority.mayNotCollect} />
         </Panel>
         <FaultNote fault={start.fault} onClose={start.clear} />

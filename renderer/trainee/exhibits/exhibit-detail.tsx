@@ -57,7 +57,10 @@ export function ExhibitDetail({ number }: { number: string }) {
       </header>
       <FaultNote fault={verify.fault} onClose={verify.clear} />
       <div className="exhibit-columns">
-        <div className="exhibit-view">{item && <ItemView key={item.path} item={item} />}</div>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a picture longer than the screen must scroll by keyboard too. */}
+        <section className="exhibit-view" aria-label={t('trainee.exhibit.view')} tabIndex={0}>
+          {item && <ItemView key={item.path} item={item} />}
+        </section>
         <div className="exhibit-side">
           <Panel title={t('trainee.items', { count: exhibit.items.length })}>
             <ItemList

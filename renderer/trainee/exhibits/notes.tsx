@@ -12,9 +12,15 @@ export function Notes({ number, notes }: { number: string; notes: readonly Note[
   const { sealed } = useOpenCase();
   const write = useCommand('note.write');
   const [text, setText] = useState<string>();
+  // The form takes the focus from the button; when it goes, the button has it again.
+  const [back, setBack] = useState(false);
+  const close = () => {
+    setText(undefined);
+    setBack(true);
+  };
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    if (text !== undefined && text.trim() !== '' && (await write.run({ number, text }))) setText(undefined);
+    if (text !== undefined && text.trim() !== '' && (await write.run({ number, text }))) close();
   };
   return (
     <div className="notes">
@@ -45,7 +51,7 @@ export function Notes({ number, notes }: { number: string; notes: readonly Note[
             <Button size="small" type="submit" isDisabled={write.pending || text.trim() === ''}>
               {t('trainee.notes.write')}
             </Button>
-            <Button size="small" look="quiet" onPress={() => setText(undefined)}>
+            <Button size="small" look="quiet" onPress={close}>
               {t('app.cancel')}
             </Button>
           </div>
@@ -53,7 +59,12 @@ export function Notes({ number, notes }: { number: string; notes: readonly Note[
       ) : (
         !sealed && (
           <div>
-            <Button size="small" icon={<NotebookPen aria-hidden />} onPress={() => setText('')}>
+            <Button
+              size="small"
+              icon={<NotebookPen aria-hidden />}
+              autoFocus={back}
+              onPress={() => setText('')}
+            >
               {t('trainee.notes.add')}
             </Button>
           </div>

@@ -31,6 +31,7 @@ export function TagForm(props: { number: string; items: readonly Item[]; onDone:
     <form className="annotation-form" onSubmit={(event) => void submit(event)}>
       <Select
         label={t('trainee.tags.term')}
+        autoFocus
         placeholder={tried && term === null ? t('trainee.tags.term.needed') : t('trainee.tags.term.choose')}
         value={term}
         onChange={setTerm}

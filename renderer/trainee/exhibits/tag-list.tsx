@@ -15,6 +15,8 @@ export function TagList(props: { number: string; tags: readonly Tag[]; items: re
   const names = useNames();
   const { sealed } = useOpenCase();
   const [adding, setAdding] = useState(false);
+  // The form takes the focus from the button; when it goes, the button has it again.
+  const [back, setBack] = useState(false);
   const [withdrawing, setWithdrawing] = useState<string>();
   return (
     <div className="tags">
@@ -49,11 +51,23 @@ export function TagList(props: { number: string; tags: readonly Tag[]; items: re
         ))}
       </ul>
       {adding ? (
-        <TagForm number={props.number} items={props.items} onDone={() => setAdding(false)} />
+        <TagForm
+          number={props.number}
+          items={props.items}
+          onDone={() => {
+            setAdding(false);
+            setBack(true);
+          }}
+        />
       ) : (
         !sealed && (
           <div>
-            <Button size="small" icon={<TagIcon aria-hidden />} onPress={() => setAdding(true)}>
+            <Button
+              size="small"
+              icon={<TagIcon aria-hidden />}
+              autoFocus={back}
+              onPress={() => setAdding(true)}
+            >
               {t('trainee.tags.add')}
             </Button>
           </div>

@@ -1,9 +1,11 @@
 import { useEffect } from 'react';
 import { useCommand, useQuery } from '../../engine-client';
+import { useText } from '../../i18n';
 import { FaultNote } from '../../ui';
 import { useOpenCase } from '../case/case-context';
 import { AddressBar } from './address-bar';
 import { Inspector } from './inspector';
+import { PlatformCommands } from './platform-commands';
 import { PlatformSwitcher } from './platform-switcher';
 import { PlatformView } from './platform-view';
 import '../exhibits/exhibits.css';
@@ -15,6 +17,7 @@ import { usePreserve } from './use-preserve';
 
 /** The simulated platforms, and preserving what they show. */
 export function PlatformsScreen() {
+  const t = useText();
   const { exercise } = useOpenCase();
   const { value: browser, fault } = useQuery('browser.state', {});
   const open = useCommand('browser.navigate');
@@ -31,6 +34,7 @@ export function PlatformsScreen() {
   return (
     <div className="platforms">
       <div className="platforms-main">
+        <h1 className="visually-hidden">{t('trainee.nav.platforms')}</h1>
         <div className="platforms-tools">
           <PlatformSwitcher
             current={browser?.platform ?? null}
@@ -44,6 +48,7 @@ export function PlatformsScreen() {
         <PlatformView title={browser?.title ?? ''} />
         <TimeStrip />
       </div>
+      <PlatformCommands preserve={preserve} />
       <Inspector number={preserve.last?.number} />
     </div>
   );

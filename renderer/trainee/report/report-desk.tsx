@@ -1,5 +1,5 @@
 import { EditorContent } from '@tiptap/react';
-import { useRef, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import type { z } from 'zod';
 import type { ReportState } from '../../../core/contract/report';
 import type { ReportDocument } from '../../../core/domain/report/report-document';
@@ -8,6 +8,7 @@ import { useText } from '../../i18n';
 import { Button, FaultNote, Panel, Select, TextField } from '../../ui';
 import { languageNames } from '../../ui/language-names';
 import { useOpenCase } from '../case/case-context';
+import { CiteCommands } from './cite-commands';
 import { CitePanel } from './cite-panel';
 import { EditorTools } from './editor-tools';
 import { ExportPdf } from './export-pdf';
@@ -39,9 +40,11 @@ export function ReportDesk({ report }: { report: z.infer<typeof ReportState> }) 
     editor?.view.dom.setAttribute('dir', directionOf(language));
     editor?.view.dom.setAttribute('lang', language);
   };
+  const cite = useCallback((exhibit: string) => void editor?.chain().focus().cite(exhibit).run(), [editor]);
   return (
     <div className="report">
       <section className="report-desk" aria-label={t('trainee.nav.report')}>
+        <h1 className="visually-hidden">{t('trainee.nav.report')}</h1>
         <div className="report-head">
           <TextField
             label={t('trainee.report.title')}
@@ -74,7 +77,8 @@ export function ReportDesk({ report }: { report: z.infer<typeof ReportState> }) 
         </Panel>
         {!sealed && (
           <Panel title={t('trainee.report.cite')}>
-            <CitePanel onCite={(exhibit) => editor?.chain().focus().cite(exhibit).run()} />
+            <CiteCommands onCite={cite} />
+            <CitePanel onCite={cite} />
           </Panel>
         )}
       </aside>

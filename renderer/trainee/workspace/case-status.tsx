@@ -11,6 +11,10 @@ export function CaseStatus() {
   const { lastVerified } = state;
   return (
     <StatusLine>
+      <span className="visually-hidden" role="status">
+        {state.unreadInjects > 0 &&
+          `${t('trainee.nav.messages')}: ${t('trainee.nav.unread', { count: state.unreadInjects })}`}
+      </span>
       <span>{t('trainee.status.log', { count: state.events })}</span>
       <span>{rich('trainee.status.code', { code: <Code key="code">{state.code}</Code> })}</span>
       {lastVerified === null ? (

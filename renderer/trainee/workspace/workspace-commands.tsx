@@ -1,22 +1,18 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useMemo } from 'react';
-import { languages } from '../../../core/domain/text/localised';
 import { useCommand, useQuery } from '../../engine-client';
 import { useText } from '../../i18n';
-import { languageNames } from '../../ui/language-names';
 import { type PaletteCommand, usePaletteCommands } from '../../ui/palette';
 import { useOpenCase } from '../case/case-context';
 
-/** What the palette offers anywhere in the workspace: screens, platforms, exhibits, languages. */
+/** What the palette offers anywhere in the workspace: screens, platforms, exhibits. */
 export function WorkspaceCommands() {
   const t = useText();
   const navigate = useNavigate();
   const { exercise } = useOpenCase();
   const { value: exhibits } = useQuery('exhibit.list', { limit: 200 });
   const browse = useCommand('browser.navigate');
-  const speak = useCommand('session.setLanguage');
   const open = browse.run;
-  const setLanguage = speak.run;
 
   const commands = useMemo((): PaletteCommand[] => {
     const screen = (to: Parameters<typeof navigate>[0]['to'], title: string): PaletteCommand => ({
@@ -50,14 +46,8 @@ export function WorkspaceCommands() {
         group: t('trainee.palette.exhibit'),
         run: () => void navigate({ to: '/case/exhibits/$number', params: { number: exhibit.number } }),
       })),
-      ...languages.map((language) => ({
-        id: `language ${language}`,
-        title: languageNames[language],
-        group: t('app.language'),
-        run: () => void setLanguage({ language }),
-      })),
     ];
-  }, [t, navigate, exercise, exhibits, open, setLanguage]);
+  }, [t, navigate, exercise, exhibits, open]);
   usePaletteCommands(commands);
   return null;
 }
