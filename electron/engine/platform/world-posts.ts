@@ -64,6 +64,44 @@ export function postQueries(
     return hidden;
   }
 
+  /** Trends of the page served last: it is rendered again when it is preserved. */
+  const trends: { key: string; tags: { tag: string; posts: number }[] } = { key: '', tags: [] };
+
+  /**
+   * Hashtags of the last days, most used first. The database counts them as they were written; whatever an event changes
+   * is taken out of that and counted as it is now.
+   */
+  function countTags(platform: string, instant: Instant): { tag: string; posts: number }[] {
+    const { at, end } = window(instant);
+    const range = { from: posts.end(at - trendMilliseconds - 1), before: end };
+    const counts = new Map(
+      posts.tagCounts(platformNumber(platform), range).map(({ tag, posts: n }) => [tag, n]),
+    );
+    const add = (text: string, by: number) => {
+      for (const tag of hashtagsOf(text)) counts.set(tag, (counts.get(tag) ?? 0) + by);
+    };
+    const touched = new Map<number, StoredPost>();
+    for (const id of events.touched('account')) {
+      const author = accounts.byId(id, at);
+      if (author?.state.platform !== platform) continue;
+      for (const post of posts.taggedBy(author.n, range)) touched.set(post.n, post);
+    }
+    for (const id of changed) {
+      const post = posts.byId(id);
+      if (post && post.record.platform === platform && post.n >= range.from && post.n < end)
+        touched.set(post.n, post);
+    }
+    for (const post of touched.values()) {
+      if (!post.authorPrivate) add(post.record.text, -1);
+      const state = shown(post, at);
+      if (state) add(state.text, 1);
+    }
+    return [...counts]
+      .filter(([, number]) => number > 0)
+      .map(([tag, number]) => ({ tag, posts: number }))
+      .sort((a, b) => b.posts - a.posts || (a.tag < b.tag ? -1 : 1));
+  }
+
   return {
     post(id, instant) {
       const at = millisecondsOf(instant);
@@ -123,31 +161,9 @@ export function postQueries(
       return pageOf({ before, limit: page.limit }, fetch, (post) => shown(post, at));
     },
     trends(platform, instant, limit) {
-      const { at, end } = window(instant);
-      const from = posts.end(at - trendMilliseconds - 1);
-      const counts = new Map<string, number>();
-      const hidden = new Map<number, boolean>();
-      const add = (tag: string) => counts.set(tag, (counts.get(tag) ?? 0) + 1);
-      const tags = [...posts.tagsIn(platformNumber(platform), { from, before: end })];
-      for (const { tag, post } of tags) {
-        if (editedNumbers.has(post)) continue;
-        let gone = hidden.get(post);
-        if (gone === undefined) {
-          const row = posts.byNumber(post);
-          gone = !row || !shown(row, at);
-          hidden.set(post, gone);
-        }
-        if (!gone) add(tag);
-      }
-      for (const post of edited) {
-        if (post.n < from || post.n >= end || post.record.platform !== platform) continue;
-        const state = shown(post, at);
-        for (const tag of state ? hashtagsOf(state.text) : []) add(tag);
-      }
-      return [...counts]
-        .map(([tag, number]) => ({ tag, posts: number }))
-        .sort((a, b) => b.posts - a.posts || (a.tag < b.tag ? -1 : 1))
-        .slice(0, limit);
+      const key = `${platform} ${instant}`;
+      if (trends.key !== key) Object.assign(trends, { key, tags: countTags(platform, instant) });
+      return trends.tags.slice(0, limit);
     },
     searchPosts(platform, query, instant, page) {
       const { at, before } = window(instant, page.after);

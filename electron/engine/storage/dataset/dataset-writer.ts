@@ -174,7 +174,11 @@ export function createDatasetWriter(path: string): DatasetWriter {
       insert.meta.run('version', String(datasetVersion));
       insert.meta.run('exercise', JSON.stringify(exercise));
       const fills = searchFills(database);
-      const steps = [...datasetIndexes.map((sql) => () => void database.exec(sql)), ...fills];
+      const steps = [
+        ...datasetIndexes.map((sql) => () => void database.exec(sql)),
+        ...fills,
+        ...searchMerges(database),
+      ];
       for (const [index, step] of steps.entries()) {
         await new Promise((resolve) => setImmediate(resolve));
         signal?.throwIfAborted();
@@ -201,4 +205,11 @@ function searchFills(database: SqliteDatabase): (() => void)[] {
       fill.run(index * searchBatch + 1, (index + 1) * searchBatch);
     });
   });
+}
+
+/** Steps that bring each full-text index into one piece: half the time for every search of a common word. */
+function searchMerges(database: SqliteDatabase): (() => void)[] {
+  return ['post_words', 'message_words'].map(
+    (index) => () => void database.exec(`INSERT INTO ${index} (${index}) VALUES ('optimize')`),
+  );
 }

@@ -54,8 +54,10 @@ export interface PostRows {
   /** Oldest first. */
   replies(post: number, range: Range): StoredPost[];
   tagged(platform: number, tag: string, range: Range, limit: number): StoredPost[];
-  /** Hashtags of the posts in a range, with the post of each. */
-  tagsIn(platform: number, range: Range): Iterable<{ tag: string; post: number }>;
+  /** How many posts of a range have each hashtag, posts of accounts that were private at the beginning left out. */
+  tagCounts(platform: number, range: Range): { tag: string; posts: number }[];
+  /** Posts of an author in a range that have a hashtag. */
+  taggedBy(author: number, range: Range): StoredPost[];
   /** `match` is an FTS5 query; null: no words asked for. */
   search(match: string | null, filter: PostFilter, range: Range, limit: number): StoredPost[];
 }
@@ -97,9 +99,17 @@ export function postRows(database: SqliteDatabase, platforms: readonly string[])
      WHERE t.folded = :tag AND pt.post >= :from AND pt.post < :before AND p.platform = :platform
      ORDER BY pt.post DESC LIMIT :limit`,
   );
-  const tagsIn = database.prepare<[Named], { tag: string; post: number }>(
-    `SELECT t.folded AS tag, p.n AS post FROM post_tag pt JOIN tag t ON t.n = pt.tag JOIN post p ON p.n = pt.post
-     WHERE pt.post >= :from AND pt.post < :before AND p.platform = :platform`,
+  const tagCounts = database.prepare<[Named], { tag: string; posts: number }>(
+    `SELECT t.folded AS tag, c.posts FROM (
+       SELECT pt.tag, count(*) AS posts FROM post_tag pt
+       JOIN post p ON p.n = pt.post
+       JOIN account a ON a.n = p.author
+       WHERE pt.post >= :from AND pt.post < :before AND p.platform = :platform AND a.private = 0
+       GROUP BY pt.tag
+     ) c JOIN tag t ON t.n = c.tag`,
+  );
+  const taggedBy = rows(
+    `FROM post p ${joins} WHERE p.author = :author AND ${within} AND EXISTS (SELECT 1 FROM post_tag WHERE post = p.n)`,
   );
   const searchWords = rows(
     `FROM post_words w JOIN post p ON p.n = w.rowid ${joins}
@@ -143,7 +153,8 @@ export function postRows(database: SqliteDatabase, platforms: readonly string[])
     countBy: (author, range) => countBy.get({ author, ...range })?.posts ?? 0,
     replies: (post, range) => replies.all({ post, ...range }).map(stored),
     tagged: (platform, tag, range, limit) => tagged.all({ platform, tag, ...range, limit }).map(stored),
-    tagsIn: (platform, range) => tagsIn.iterate({ platform, ...range }),
+    tagCounts: (platform, range) => tagCounts.all({ platform, ...range }),
+    taggedBy: (author, range) => taggedBy.all({ author, ...range }).map(stored),
     search(match, { platform, author, lang, hasMedia }, range, limit) {
       const values = { platform, lang, hasMedia: Number(hasMedia), ...range, limit };
       if (match !== null) return searchWords.all({ ...values, match, author }).map(stored);
