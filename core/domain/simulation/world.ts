@@ -77,7 +77,8 @@ export interface World {
   message(id: string, at: Instant): MessageState | undefined;
   /**
    * Newest `limit` messages before the cursor, returned oldest first; deleted ones marked. `around` centres the page on a message.
-   * `older` and `newer` are what to give as `before` for the pages on either side; absent where there is none.
+   * `older` and `newer` are what to give as `before` for the pages on either side; absent where there is none
+   * or, for `newer`, where it is the newest page, which has no `before`.
    */
   messages(
     channel: string,

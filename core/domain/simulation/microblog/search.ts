@@ -1,0 +1,63 @@
+import { searchForm } from '../page/document';
+import { type Html, html, type Part } from '../page/html';
+import { icon } from '../page/icon';
+import type { Page } from '../page/page';
+import type { View } from '../page/view';
+import { isEmptySearch, parseSearch } from '../parse-search';
+import { paths } from '../platform-address';
+import type { AccountState } from '../state';
+import { framed } from './frame';
+import { peopleList } from './people';
+import { pageLength, postList } from './post-list';
+import { tabs } from './profile-head';
+
+/** People above the posts that were found; on their own tab. */
+const peopleAbove = 3;
+const peopleLimit = 50;
+
+/** Operators with an example each: understood by `parseSearch`. */
+const operators = ['from:', 'since:', 'until:', 'has:media', 'lang:', '" "'] as const;
+
+/** What a search finds: posts, or people. Without words: how to ask. */
+export function searchPage(view: View, text: string, people: boolean, after: string | undefined): Page {
+  const query = parseSearch(text, view.platform.offsetMinutes);
+  if (isEmptySearch(query)) return emptySearchPage(view, text);
+  const { world, platform, at } = view;
+  const words = [...query.words, ...query.phrases].join(' ');
+  const limit = people ? peopleLimit : peopleAbove;
+  const found: AccountState[] = words === '' ? [] : world.searchAccounts(platform.id, words, at, limit);
+  const bar = tabs(view.say('search.tabs'), [
+    { to: paths.search(text), text: view.say('tab.posts'), current: !people },
+    { to: paths.people(text), text: view.say('tab.people'), current: people },
+  ]);
+  const above: Part = !people && after === undefined && found.length > 0 && peopleList(view, found, '');
+  const page = { limit: pageLength, ...(after ? { after } : {}) };
+  const results = people
+    ? peopleList(view, found, view.say('search.noPeople'))
+    : postList(
+        view,
+        world.searchPosts(platform.id, query, at, page),
+        paths.search(text),
+        view.say('search.noPosts'),
+      );
+  return framed(view, {
+    title: view.say('search.title', { query: text }),
+    query: text,
+    at: 'search',
+    main: html`<h1 class="page-title">${view.say('search.heading')} <bdi>${text}</bdi></h1>${bar}${above}${results}`,
+  });
+}
+
+function emptySearchPage(view: View, text: string): Page {
+  const rows = operators.map(
+    (operator, index) =>
+      html`<div><dt><code dir="ltr">${operator}</code></dt><dd>${view.say(`search.help.${index + 1}`)}</dd></div>`,
+  );
+  const help: Html = html`<section class="card search-help"><h2>${icon('search')}${view.say('search.helpTitle')}</h2><dl>${rows}</dl></section>`;
+  return framed(view, {
+    title: view.say('place.search'),
+    query: text,
+    at: 'search',
+    main: html`<h1 class="page-title">${view.say('place.search')}</h1><div class="search-large">${searchForm(text, view.say('search.label', { name: view.platform.name }))}</div>${help}`,
+  });
+}

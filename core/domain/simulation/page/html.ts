@@ -1,0 +1,39 @@
+/** Markup that is safe to send: only `html` makes it, and whatever it is given it escapes, unless that is markup already. */
+export class Html {
+  private constructor(readonly markup: string) {}
+
+  /** For the template below and the few constants of ours; never for anything that a dataset holds. */
+  static ofMarkup(markup: string): Html {
+    return new Html(markup);
+  }
+}
+
+/** What may stand in a template: nothing, text, markup, or a list of these. */
+export type Part = Html | string | number | undefined | null | false | readonly Part[];
+
+const special = /[&<>"'\0]/g;
+const escapes: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+  // HTML has no NUL (HTML Standard, 13.2.3.5): shown as what a parser would make of it.
+  '\0': '\ufffd',
+};
+
+function markupOf(part: Part): string {
+  if (part === undefined || part === null || part === false) return '';
+  if (typeof part === 'string') return part.replace(special, (character) => escapes[character] ?? '');
+  if (typeof part === 'number') return String(part);
+  return part instanceof Html ? part.markup : part.map(markupOf).join('');
+}
+
+/** Markup from a template; attributes in it are always quoted, so text is safe in elements and attributes alike. */
+export function html(template: TemplateStringsArray, ...parts: Part[]): Html {
+  let markup = template[0] ?? '';
+  parts.forEach((part, index) => {
+    markup += markupOf(part) + (template[index + 1] ?? '');
+  });
+  return Html.ofMarkup(markup);
+}

@@ -1,0 +1,12 @@
+import type { EntityRef } from '../../dataset/entity-ref';
+import type { MediaState } from '../state';
+import type { Html } from './html';
+
+/** What an address of a platform leads to, before headers are put on it. */
+export type Page =
+  | { kind: 'page'; status: number; title: string; document: Html; subject?: EntityRef }
+  /** Moved for good: an old handle, another spelling of an address. `to` is a path. */
+  | { kind: 'redirect'; to: string }
+  | { kind: 'media'; media: MediaState }
+  /** Style sheet, mark, plain text. */
+  | { kind: 'resource'; status: number; type: string; text: string };

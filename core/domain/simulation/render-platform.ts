@@ -1,0 +1,78 @@
+import type { Platform } from '../exercise/platform';
+import type { Instant } from '../text/instant';
+import { messengerPage } from './messenger/pages';
+import { goneMediaPage, missingPage as messengerMissing } from './messenger/unavailable';
+import { microblogPage } from './microblog/pages';
+import { gonePage, missingPage as microblogMissing } from './microblog/unavailable';
+import type { Page } from './page/page';
+import { createView, type View } from './page/view';
+import { type Address, readAddress } from './read-address';
+import { respond } from './respond';
+import type { PlatformRequest, PlatformResponse } from './response';
+import { markSvg } from './style/mark-svg';
+import { styleSheet } from './style/style-sheet';
+import type { World } from './world';
+
+/**
+ * What a platform of the exercise answers to one request at an instant: a pure function of the three, so that what was shown
+ * can be shown again. Null where the address is of no platform of the exercise, or not https.
+ */
+export function renderPlatform(world: World, request: PlatformRequest, at: Instant): PlatformResponse | null {
+  const url = URL.canParse(request.url) ? new URL(request.url) : undefined;
+  if (url?.protocol !== 'https:' || url.port !== '') return null;
+  const platform = world.platforms.find(({ domain }) => domain === url.hostname);
+  if (!platform) return null;
+  const head = request.method === 'HEAD';
+  if (request.method !== 'GET' && !head) return notAllowed(platform, at);
+  return respond(platform, at, pageAt(createView(world, platform, at), url), head);
+}
+
+function notAllowed(platform: Platform, at: Instant): PlatformResponse {
+  const response = respond(platform, at, plainText(405, 'Method Not Allowed'), false);
+  response.headers.push(['allow', 'GET, HEAD']);
+  return response;
+}
+
+function plainText(status: number, text: string): Page {
+  return { kind: 'resource', status, type: 'text/plain; charset=utf-8', text: `${status} ${text}\n` };
+}
+
+function pageAt(view: View, url: URL): Page {
+  const address = readAddress(url);
+  if (!address) return plainText(400, 'Bad Request');
+  const { pathname } = url;
+  if (pathname !== '/' && pathname.endsWith('/')) return withoutSlash(view, url);
+  switch (pathname) {
+    case '/style.css':
+      return {
+        kind: 'resource',
+        status: 200,
+        type: 'text/css; charset=utf-8',
+        text: styleSheet(view.platform),
+      };
+    case '/mark.svg':
+      return { kind: 'resource', status: 200, type: 'image/svg+xml', text: markSvg(view.platform) };
+    case '/favicon.ico':
+      return plainText(404, 'Not Found');
+  }
+  if (address.segments[0] === 'media') return mediaAt(view, address);
+  return view.platform.kind === 'microblog' ? microblogPage(view, address) : messengerPage(view, address);
+}
+
+/** One address for one page: a slash at the end goes. `//` can't make an address of elsewhere out of it. */
+function withoutSlash(view: View, { pathname, search }: URL): Page {
+  const path = pathname.replace(/^\/+/, '/').replace(/\/+$/, '');
+  return path === '' ? missing(view) : { kind: 'redirect', to: `${path}${search}` };
+}
+
+function missing(view: View): Page {
+  return view.platform.kind === 'microblog' ? microblogMissing(view, 'page') : messengerMissing(view, 'page');
+}
+
+/** A media file by its name; one that was taken away is 410. */
+function mediaAt(view: View, { segments: [, file, more] }: Address): Page {
+  const media = file === undefined || more !== undefined ? undefined : view.world.mediaByFile(file, view.at);
+  if (!media) return missing(view);
+  if (!media.removed) return { kind: 'media', media };
+  return view.platform.kind === 'microblog' ? gonePage(view, 'media') : goneMediaPage(view);
+}

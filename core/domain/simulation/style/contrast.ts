@@ -1,0 +1,40 @@
+type Rgb = [red: number, green: number, blue: number];
+
+function rgbOf(colour: string): Rgb {
+  return [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16)) as Rgb;
+}
+
+function hexOf(rgb: Rgb): string {
+  return `#${rgb.map((part) => Math.round(part).toString(16).padStart(2, '0')).join('')}`;
+}
+
+/** Relative luminance, 0 to 1 (WCAG 2.2). */
+function luminance(colour: string): number {
+  const [red, green, blue] = rgbOf(colour).map((part) => {
+    const share = part / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  }) as Rgb;
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+/** Contrast ratio of two `#rrggbb` colours, 1 to 21 (WCAG 2.2). */
+export function contrast(one: string, other: string): number {
+  const [high, low] = [luminance(one), luminance(other)].sort((a, b) => b - a) as [number, number];
+  return (high + 0.05) / (low + 0.05);
+}
+
+/** The colour, moved towards black or white no further than reading it on `ground` needs: 4.5 to 1. */
+export function readableOn(colour: string, ground: string): string {
+  const goal: Rgb = luminance(ground) > 0.18 ? [0, 0, 0] : [255, 255, 255];
+  const from = rgbOf(colour);
+  for (let step = 0; step <= 20; step += 1) {
+    const mixed = hexOf(from.map((part, at) => part + ((goal[at] ?? 0) - part) * (step / 20)) as Rgb);
+    if (contrast(mixed, ground) >= 4.5) return mixed;
+  }
+  return hexOf(goal);
+}
+
+/** White or near-black, whichever reads better on a ground. */
+export function inkOn(ground: string): string {
+  return contrast('#ffffff', ground) >= contrast('#0b1215', ground) ? '#ffffff' : '#0b1215';
+}

@@ -1,0 +1,27 @@
+import type { Platform } from '../../exercise/platform';
+import { inkOn, readableOn } from './contrast';
+
+/** Colours that people and chats without a picture are told apart by: middling, so that white reads on all of them. */
+const hues = ['#2f6f8f', '#8a4b6f', '#4f7a4a', '#a3582f', '#5b5fa8', '#2e7d74', '#9a4545', '#6d6a2f'];
+
+/** The theme as custom properties. Words in the accent and muted words are made to read on their ground. */
+export function tokens({ theme }: Platform): string {
+  const { accent, ink, paper, surface, muted } = theme;
+  return `:root {
+  --accent: ${accent};
+  --on-accent: ${inkOn(accent)};
+  --link: ${readableOn(accent, surface)};
+  --link-on-paper: ${readableOn(accent, paper)};
+  --ink: ${ink};
+  --paper: ${paper};
+  --surface: ${surface};
+  --muted: ${readableOn(muted, surface)};
+  --muted-on-paper: ${readableOn(muted, paper)};
+  --line: color-mix(in srgb, ${ink} 10%, ${surface});
+  --soft: color-mix(in srgb, ${ink} 4%, ${surface});
+  --tint: color-mix(in srgb, ${accent} 10%, ${surface});
+  --tint-strong: color-mix(in srgb, ${accent} 22%, ${surface});
+}
+${hues.map((hue, index) => `.hue-${index} { --hue: ${hue}; }`).join('\n')}
+`;
+}

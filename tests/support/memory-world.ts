@@ -1,0 +1,228 @@
+import type { z } from 'zod';
+import { foldHandle } from '../../core/domain/dataset/known-entities';
+import { Account, Channel, Follow, Media, Message, Post } from '../../core/domain/dataset/records';
+import { VolatilityEvent } from '../../core/domain/dataset/volatility-event';
+import { Platform } from '../../core/domain/exercise/platform';
+import { accountAsOf } from '../../core/domain/simulation/account-as-of';
+import { channelAsOf } from '../../core/domain/simulation/channel-as-of';
+import { foldText } from '../../core/domain/simulation/fold-text';
+import { hashtagsOf } from '../../core/domain/simulation/hashtags';
+import { mediaAsOf } from '../../core/domain/simulation/media-as-of';
+import { messageAsOf } from '../../core/domain/simulation/message-as-of';
+import { postAsOf } from '../../core/domain/simulation/post-as-of';
+import { postStanding } from '../../core/domain/simulation/standing';
+import type { SearchQuery, Slice, World } from '../../core/domain/simulation/world';
+import { type Instant, millisecondsOf } from '../../core/domain/text/instant';
+
+/** A dataset as a package writes it: fields with defaults may be left out. */
+export interface MemoryDataset {
+  platforms: readonly z.input<typeof Platform>[];
+  accounts?: readonly z.input<typeof Account>[];
+  posts?: readonly z.input<typeof Post>[];
+  channels?: readonly z.input<typeof Channel>[];
+  messages?: readonly z.input<typeof Message>[];
+  media?: readonly z.input<typeof Media>[];
+  follows?: readonly z.input<typeof Follow>[];
+  timeline?: readonly z.input<typeof VolatilityEvent>[];
+}
+
+const byTime = (a: { at: Instant }, b: { at: Instant }) => millisecondsOf(a.at) - millisecondsOf(b.at);
+
+/** One page of a list; the cursor is the place in the list, or the id of its last item. */
+function slice<T extends { id: string }>(
+  items: T[],
+  { after, limit }: { after?: string; limit: number },
+): Slice<T> {
+  const start = after === undefined ? 0 : items.findIndex(({ id }) => id === after) + 1;
+  const shown = items.slice(start, start + limit);
+  const last = shown.at(-1);
+  return start + limit < items.length && last ? { items: shown, next: last.id } : { items: shown };
+}
+
+/**
+ * A World from plain arrays, plainly and slowly: every query walks everything.
+ * What it answers is right by reading; the engine's SQLite world is held against it.
+ */
+export function memoryWorld(dataset: MemoryDataset): World {
+  const platforms = dataset.platforms.map((record) => Platform.parse(record));
+  const accounts = (dataset.accounts ?? []).map((record) => Account.parse(record));
+  const posts = (dataset.posts ?? []).map((record) => Post.parse(record)).sort(byTime);
+  const channels = (dataset.channels ?? []).map((record) => Channel.parse(record));
+  const messages = (dataset.messages ?? []).map((record) => Message.parse(record)).sort(byTime);
+  const media = (dataset.media ?? []).map((record) => Media.parse(record));
+  const follows = (dataset.follows ?? []).map((record) => Follow.parse(record));
+  const timeline = (dataset.timeline ?? []).map((record) => VolatilityEvent.parse(record)).sort(byTime);
+
+  const until = (at: Instant) => (instant: Instant) => millisecondsOf(instant) <= millisecondsOf(at);
+  const computed = (at: Instant) => {
+    const events = timeline.filter((event) => until(at)(event.at));
+    const people = new Map(
+      accounts.filter((one) => until(at)(one.joinedAt)).map((one) => [one.id, accountAsOf(one, events)]),
+    );
+    const written = posts.filter((one) => until(at)(one.at)).map((one) => postAsOf(one, events));
+    return {
+      accounts: people,
+      posts: new Map(written.map((one) => [one.id, one])),
+      /** What a visitor is served, newest first. */
+      served: written.filter((one) => postStanding(one, people.get(one.author)) === 'shown').reverse(),
+      channels: channels.filter((one) => until(at)(one.createdAt)).map((one) => channelAsOf(one, events)),
+      messages: messages.filter((one) => until(at)(one.at)).map((one) => messageAsOf(one, events)),
+      media: media.map((one) => mediaAsOf(one, events)),
+    };
+  };
+  const states = new Map<Instant, ReturnType<typeof computed>>();
+  const state = (at: Instant) => {
+    const known = states.get(at) ?? computed(at);
+    states.set(at, known);
+    return known;
+  };
+  const accountsAt = (at: Instant) => [...state(at).accounts.values()];
+  const postsAt = (at: Instant) => [...state(at).posts.values()];
+  const channelsAt = (at: Instant) => state(at).channels;
+  const messagesAt = (at: Instant) => state(at).messages;
+  const mediaAt = (at: Instant) => state(at).media;
+  const account = (id: string, at: Instant) => state(at).accounts.get(id);
+  const served = (at: Instant) => state(at).served;
+  const holds = (query: SearchQuery, at: Instant) => {
+    const from =
+      query.from === undefined
+        ? undefined
+        : accountsAt(at).find(({ handle }) => foldHandle(handle) === query.from)?.id;
+    return (one: { author: string; at: Instant; text: string; lang: string; media: string[] }) => {
+      const text = foldText(one.text);
+      return (
+        (query.from === undefined || one.author === from) &&
+        (query.since === undefined || millisecondsOf(one.at) >= millisecondsOf(query.since)) &&
+        (query.until === undefined || millisecondsOf(one.at) < millisecondsOf(query.until)) &&
+        (!query.hasMedia || one.media.length > 0) &&
+        (query.lang === undefined || one.lang === query.lang) &&
+        [...query.words, ...query.phrases].every((words) => text.includes(words))
+      );
+    };
+  };
+  const membersAt = (id: string, at: Instant) =>
+    channels
+      .find((channel) => channel.id === id)
+      ?.members.filter(({ from, until: left }) => until(at)(from) && !(left && until(at)(left))) ?? [];
+
+  return {
+    platforms,
+    account,
+    accountByHandle(platform, handle, at) {
+      const asked = foldHandle(handle);
+      const here = accountsAt(at).filter((one) => one.platform === platform);
+      return (
+        here.find((one) => foldHandle(one.handle) === asked) ??
+        here.find((one) => one.formerHandles.some((former) => foldHandle(former) === asked))
+      );
+    },
+    post: (id, at) => state(at).posts.get(id),
+    feed: (platform, at, page) =>
+      slice(
+        served(at).filter((post) => post.platform === platform && post.replyTo === undefined),
+        page,
+      ),
+    postsBy: (author, at, page) =>
+      slice(
+        served(at).filter((post) => post.author === author && (page.replies || post.replyTo === undefined)),
+        page,
+      ),
+    postCount: (author, at) => postsAt(at).filter((post) => post.author === author && !post.deleted).length,
+    replies: (id, at) => postsAt(at).filter((post) => post.replyTo === id),
+    replyCount: (id, at) => postsAt(at).filter((post) => post.replyTo === id && !post.deleted).length,
+    hashtag: (platform, tag, at, page) =>
+      slice(
+        served(at).filter((post) => post.platform === platform && hashtagsOf(post.text).includes(tag)),
+        page,
+      ),
+    trends(platform, at, limit) {
+      const week = millisecondsOf(at) - 7 * 86_400_000;
+      const counts = new Map<string, number>();
+      for (const post of served(at)) {
+        if (post.platform !== platform || millisecondsOf(post.at) < week) continue;
+        for (const tag of hashtagsOf(post.text)) counts.set(tag, (counts.get(tag) ?? 0) + 1);
+      }
+      return [...counts]
+        .map(([tag, count]) => ({ tag, posts: count }))
+        .sort((a, b) => b.posts - a.posts || (a.tag < b.tag ? -1 : 1))
+        .slice(0, limit);
+    },
+    searchPosts: (platform, query, at, page) =>
+      slice(
+        served(at).filter((post) => post.platform === platform && holds(query, at)(post)),
+        page,
+      ),
+    searchAccounts: (platform, text, at, limit) =>
+      accountsAt(at)
+        .filter((one) => one.platform === platform && !one.suspended)
+        .filter((one) => foldText(`${one.handle} ${one.name}`).includes(foldText(text)))
+        .slice(0, limit),
+    followers: (id, at, page) =>
+      slice(
+        follows
+          .filter(({ followee, from }) => followee === id && until(at)(from))
+          .flatMap(({ follower }) => account(follower, at) ?? [])
+          .filter(({ suspended }) => !suspended),
+        page,
+      ),
+    following: (id, at, page) =>
+      slice(
+        follows
+          .filter(({ follower, from }) => follower === id && until(at)(from))
+          .flatMap(({ followee }) => account(followee, at) ?? [])
+          .filter(({ suspended }) => !suspended),
+        page,
+      ),
+    channels(platform, at) {
+      const all = messagesAt(at);
+      return channelsAt(at)
+        .filter((channel) => channel.platform === platform)
+        .map((channel) => {
+          const last = all.findLast((message) => message.channel === channel.id && !message.deleted);
+          return last ? { channel, last } : { channel };
+        })
+        .sort((a, b) => (a.last && b.last ? byTime(b.last, a.last) : a.last ? -1 : b.last ? 1 : 0));
+    },
+    channel: (id, at) => channelsAt(at).find((channel) => channel.id === id),
+    channelByHandle: (platform, handle, at) =>
+      channelsAt(at).find(
+        (channel) => channel.platform === platform && foldHandle(channel.handle) === foldHandle(handle),
+      ),
+    message: (id, at) => messagesAt(at).find((message) => message.id === id),
+    messages(channel, at, { before, around, limit }) {
+      const all = messagesAt(at).filter((message) => message.channel === channel);
+      const index = all.findIndex((message) => message.id === (around ?? before));
+      const end =
+        around !== undefined ? index + Math.ceil(limit / 2) : before === undefined ? all.length : index;
+      const stop = Math.min(Math.max(end, 0), all.length);
+      const start = Math.max(0, stop - limit);
+      const items = all.slice(start, stop);
+      const older = start > 0 ? items[0]?.id : undefined;
+      const newer = all[stop + limit]?.id;
+      return { items, ...(older ? { older } : {}), ...(newer ? { newer } : {}) };
+    },
+    pinned: (channel, at) =>
+      messagesAt(at).filter((message) => message.channel === channel && message.pinned && !message.deleted),
+    members: (id, at) =>
+      membersAt(id, at).flatMap(({ account: member, role, from }) => {
+        const found = account(member, at);
+        return found ? [{ account: found, role, since: from }] : [];
+      }),
+    searchMessages: (platform, query, at, page) => {
+      const readable = new Set(
+        channelsAt(at)
+          .filter((one) => one.platform === platform && one.access !== 'closed' && !one.closed)
+          .map(({ id }) => id),
+      );
+      return slice(
+        messagesAt(at)
+          .filter((message) => readable.has(message.channel) && !message.deleted)
+          .filter(holds(query, at))
+          .reverse(),
+        page,
+      );
+    },
+    media: (id, at) => mediaAt(at).find((one) => one.id === id),
+    mediaByFile: (file, at) => mediaAt(at).find((one) => one.file === file),
+  };
+}
