@@ -1,5 +1,5 @@
 import { Language } from '../../core/domain/text/localised';
-import type { EngineOptions } from './engine';
+import type { EngineOptions } from './engine-options';
 
 /** Name of this program and its runtime, for logs and captures: `Hirz 0.1.0 (Electron 45.4.1, linux x64)`. */
 export function softwareNameOf(version: string): string {

@@ -3,8 +3,8 @@ import type { Announcement } from '../../core/contract/announcement';
 import type { InputOf, OutputOf } from '../../core/contract/index';
 import type { ShellCallName, ShellCalls } from '../../core/contract/shell-engine';
 import { HirzError } from '../../core/domain/fault/fault';
-import type { Language } from '../../core/domain/text/localised';
 import { dispatch, dispatchShell } from './dispatch';
+import type { EngineOptions } from './engine-options';
 import { openErrorLog } from './error-log';
 import { faultOfError } from './fault-of-error';
 import type { EngineCallName, HandlerContext } from './handler';
@@ -14,23 +14,6 @@ import { createParts } from './parts';
 import { createGrants } from './session/grants';
 import type { SessionState } from './session/handlers';
 import { openSettings } from './session/settings';
-
-export interface EngineOptions {
-  /** Where Hirz keeps everything. Made if it is not there. */
-  dataFolder: string;
-  /** Folder of the exercise packages that ship with Hirz; null: none. */
-  shippedExercises: string | null;
-  /** `0.1.0` */
-  version: string;
-  /** Named in logs and captures: `Hirz 0.1.0 (Electron 45.4.1, linux x64)`. */
-  softwareName: string;
-  /** True where the substitute runtime of development is in use. */
-  demo?: boolean;
-  /** Multiplies the exercise clock's pace: tests and demonstrations only. */
-  clockPace?: number;
-  /** Language until one is chosen. */
-  language?: Language;
-}
 
 /** All use cases of Hirz, the same in the window's process, on the command line and in tests. */
 export interface Engine {
@@ -78,7 +61,7 @@ export function createEngine(options: EngineOptions): Engine {
     jobs,
     grants,
   };
-  const parts = createParts({ options, state, settings, announce, errors, stop });
+  const parts = createParts({ options, state, settings, announce, errors, jobs, stop });
   let stopping: Promise<void> | undefined;
 
   async function stopAll(): Promise<void> {

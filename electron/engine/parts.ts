@@ -8,7 +8,7 @@ import { caseHandlers } from './case/handlers';
 import { type InjectDelivery, startInjectDelivery } from './case/inject-delivery';
 import { openCaseExercise } from './case/open-case-exercise';
 import { logHandlers } from './custody/handlers';
-import type { EngineOptions } from './engine';
+import type { EngineOptions } from './engine-options';
 import type { ErrorLog } from './error-log';
 import { createExerciseLibrary } from './exercise/exercise-library';
 import { exerciseHandlers } from './exercise/handlers';
@@ -17,6 +17,7 @@ import { evidenceHandlers, evidenceShellHandlers } from './exhibit/evidence-hand
 import { exhibitHandlers } from './exhibit/handlers';
 import type { Handlers, ShellHandlers } from './handler';
 import { jobHandlers } from './jobs/handlers';
+import type { Jobs } from './jobs/jobs';
 import { reportHandlers, reportShellHandlers } from './report/handlers';
 import { type SessionState, sessionHandlers } from './session/handlers';
 import type { SettingsFile } from './session/settings';
@@ -31,6 +32,7 @@ export interface PartsInput {
   errors: ErrorLog;
   /** Ends the whole engine: the shell asks for it by `engine.stop`. */
   stop(): Promise<void>;
+  jobs: Jobs;
 }
 
 export interface Parts {
@@ -46,7 +48,7 @@ export function dataFolders(dataFolder: string): { cases: string; submissions: s
 }
 
 /** Makes the engine's features and puts their handlers together: one for every call of the contract that is the engine's. */
-export function createParts({ options, state, settings, announce, errors, stop }: PartsInput): Parts {
+export function createParts({ options, state, settings, announce, errors, jobs, stop }: PartsInput): Parts {
   const { dataFolder, shippedExercises, version, softwareName, demo = false, clockPace = 1 } = options;
   const folders = dataFolders(dataFolder);
   mkdirSync(folders.cases, { recursive: true });
@@ -60,6 +62,13 @@ export function createParts({ options, state, settings, announce, errors, stop }
     softwareName,
     pace: clockPace,
     errors,
+    async settle() {
+      const working = jobs
+        .list()
+        .filter(({ kind, state: is }) => is === 'running' && kind.startsWith('case.'));
+      for (const { id } of working) jobs.cancel(id);
+      await Promise.all(working.map(({ id }) => jobs.ended(id)));
+    },
     attach(open) {
       const started = startInjectDelivery(open, announce, errors);
       delivery = started;

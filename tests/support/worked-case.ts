@@ -4,7 +4,8 @@ import type { ExhibitSummary } from '../../core/contract/exhibit';
 import type { Job } from '../../core/contract/job';
 import type { CapturedPage, Served } from '../../core/contract/shell-engine';
 import { HirzError } from '../../core/domain/fault/fault';
-import { createEngine, type Engine, type EngineOptions } from '../../electron/engine/engine';
+import { createEngine, type Engine } from '../../electron/engine/engine';
+import type { EngineOptions } from '../../electron/engine/engine-options';
 import { onePng } from './tiny/pictures';
 import { writeTinyExercise } from './tiny-exercise';
 

@@ -35,6 +35,8 @@ export interface CurrentCaseParts {
   softwareName: string;
   pace: number;
   errors: ErrorLog;
+  /** Ends the jobs that work on the open case, before it closes. */
+  settle(): Promise<void>;
   /** Called once a case is open, before it is handed out; what it returns is called before the case closes. */
   attach(open: OpenCase): () => void;
 }
@@ -89,8 +91,16 @@ async function layOut(
 }
 
 export function createCurrentCase(parts: CurrentCaseParts): CurrentCase {
-  const { cases, exercise, softwareName, pace, errors, attach } = parts;
+  const { cases, exercise, softwareName, pace, errors, settle, attach } = parts;
   let current: { open: OpenCase; detach: () => void } | null = null;
+  let last: Promise<unknown> = Promise.resolve();
+
+  /** Opening and closing wait for each other: two at once would leave a case open that nobody holds. */
+  function inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const turn = last.then(work, work);
+    last = turn.catch(() => undefined);
+    return turn;
+  }
 
   function require(): OpenCase {
     if (!current) throw new HirzError('noCaseOpen');
@@ -99,6 +109,7 @@ export function createCurrentCase(parts: CurrentCaseParts): CurrentCase {
 
   async function close(): Promise<void> {
     if (!current) return;
+    await settle();
     const { open, detach } = current;
     current = null;
     detach();
@@ -127,19 +138,41 @@ export function createCurrentCase(parts: CurrentCaseParts): CurrentCase {
     };
     try {
       const opened = await openCaseFolder({ folder, exerciseOf, errors, pace });
-      if (!opened.log.closed) {
-        opened.log.append('session.started', { software: softwareName });
-        opened.log.checkpoint();
+      try {
+        if (!opened.log.closed) {
+          opened.log.append('session.started', { software: softwareName });
+          opened.log.checkpoint();
+        }
+        await rm(folder.damage, { force: true });
+        current = { open: opened, detach: attach(opened) };
+        return opened;
+      } catch (error) {
+        await opened.close();
+        throw error;
       }
-      await rm(folder.damage, { force: true });
-      current = { open: opened, detach: attach(opened) };
-      return opened;
     } catch (error) {
       if (error instanceof HirzError && error.fault.code === 'caseDamaged') {
         await writeFile(folder.damage, JSON.stringify(error.fault)).catch(() => {});
       }
       throw error;
     }
+  }
+
+  async function create(key: string, trainee: { name: string; seat: string }): Promise<OpenCase> {
+    const found = await exercise(key);
+    const folder = caseFolder(cases, newCaseId());
+    try {
+      await mkdir(folder.exports, { recursive: true });
+      await layOut(folder, found, trainee, softwareName);
+      await syncFolder(folder.path);
+      await syncFolder(cases);
+    } catch (error) {
+      await rm(folder.path, { recursive: true, force: true });
+      throw error;
+    } finally {
+      found.close();
+    }
+    return open(folder.id);
   }
 
   return {
@@ -150,23 +183,8 @@ export function createCurrentCase(parts: CurrentCaseParts): CurrentCase {
       if (found.log.closed) throw new HirzError('caseSealed');
       return found;
     },
-    async create(key, trainee) {
-      const found = await exercise(key);
-      const folder = caseFolder(cases, newCaseId());
-      try {
-        await mkdir(folder.exports, { recursive: true });
-        await layOut(folder, found, trainee, softwareName);
-        await syncFolder(folder.path);
-        await syncFolder(cases);
-      } catch (error) {
-        await rm(folder.path, { recursive: true, force: true });
-        throw error;
-      } finally {
-        found.close();
-      }
-      return open(folder.id);
-    },
-    open,
-    close,
+    create: (key, trainee) => inTurn(() => create(key, trainee)),
+    open: (id) => inTurn(() => open(id)),
+    close: () => inTurn(close),
   };
 }

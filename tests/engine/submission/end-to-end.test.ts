@@ -6,7 +6,7 @@ import { makeAssessorKeyFile } from '../../../electron/engine/assessment/assesso
 import type { Engine } from '../../../electron/engine/engine';
 import { temporaryFolder } from '../../support/temporary-folder';
 import { tinyAssessor } from '../../support/tiny-exercise';
-import { engineOver, jobEnd, workAndSeal } from '../../support/worked-case';
+import { beginCase, engineOver, jobEnd, preserve, workAndSeal } from '../../support/worked-case';
 
 const data = temporaryFolder('end-to-end');
 const keyFile = join(data, 'tests.hirz-assessor-key.json');
@@ -163,5 +163,45 @@ describe('from the first capture to the score', () => {
     expect(readFileSync(join(data, 'copy.pdf'), 'utf8')).toContain('%PDF');
     await engine.call('submission.remove', { id });
     expect(await engine.call('submission.list', {})).toEqual([]);
+  });
+});
+
+describe('sealing on the command line', () => {
+  it('seals a case by its folder, copies the submission, and says the code', async () => {
+    const folder = join(data, 'cli');
+    const working = engineOver(folder);
+    const id = await beginCase(working, folder);
+    await preserve(working, 'https://gull.example/@sami_travel');
+    const home = join(folder, 'cases', id);
+    expect((await hirz('seal', home)).code).toBe(3);
+    await working.stop();
+    const out = join(data, 'sealed.hirz-submission');
+    const sealed = await hirz('seal', home, '--out', out, '--json');
+    expect(sealed.err).toBe('');
+    expect(sealed.code).toBe(0);
+    const { code } = JSON.parse(sealed.out);
+    expect((await hirz('verify', out, '--code', code)).code).toBe(0);
+    // Sealed already: said again, not sealed again.
+    expect(JSON.parse((await hirz('seal', id, '--data', folder, '--json')).out).code).toBe(code);
+    expect((await hirz('seal', 'case-0000000000000000', '--data', folder)).code).toBe(3);
+  });
+
+  it('checks a package, and one that is none', async () => {
+    const valid = await hirz('validate', join(data, 'tiny.hirz-exercise'), '--json');
+    expect(valid.code).toBe(0);
+    expect(JSON.parse(valid.out)).toMatchObject({ valid: true, summary: { id: 'tiny-crossing' } });
+    expect((await hirz('validate', worked.submission, '--lang', 'fr')).code).toBe(1);
+    expect((await hirz('validate', join(data, 'tiny.hirz-exercise'), '--lang', 'ar')).out).toContain('صالحة');
+  });
+
+  it('closes a case only after the job that works on it', async () => {
+    const folder = join(data, 'closing');
+    const working = engineOver(folder);
+    await beginCase(working, folder);
+    await preserve(working, 'https://gull.example/@sami_travel');
+    const { job } = await working.call('case.verify', {});
+    await working.call('case.close', {});
+    expect(['done', 'cancelled']).toContain((await working.call('job.get', { job })).state);
+    await working.stop();
   });
 });
