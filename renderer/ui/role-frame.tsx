@@ -6,7 +6,7 @@ import { StatusLine } from './status-line';
 import { TopBar } from './top-bar';
 import './role-frame.css';
 
-/** What stands around the screens of a role: top bar, status line with the mark. Without the role in the session it leads to the start. */
+/** What stands around the screens of a role: top bar, status line with the mark. Where the session has another role it leads there. */
 export function RoleFrame({
   of: role,
   children,
@@ -22,7 +22,8 @@ export function RoleFrame({
     instructor: t('app.role.instructor'),
   };
   // The session is the engine's: after it was restarted, or on a reload without one, a role is chosen anew.
-  if (session !== undefined && session.role !== role) return <Navigate to="/" />;
+  if (session !== undefined && session.role !== role)
+    return <Navigate to={session.role === null ? '/' : `/${session.role}`} />;
   return (
     <div className="role-frame">
       <TopBar>{names[role]}</TopBar>

@@ -105,7 +105,8 @@ function mainJob(language: Language): void {
           expect.arrayContaining(['screenshot', 'page', 'snapshot', 'records', 'capture']),
         );
         const pageItem = exhibit.items.find((item) => item.role === 'page');
-        await button('trainee.items.compare', { item: t('trainee.item.page') }).click();
+        await button('trainee.items.look', { item: t('trainee.item.page') }).click();
+        await button('trainee.items.compare').click();
         const field = window.getByLabel(t('trainee.compare.value'));
         await field.fill(pageItem?.sha256.toUpperCase().replace(/(.{8})/g, '$1 ') ?? '');
         await window.getByRole('button', { name: t('trainee.compare'), exact: true }).click();
@@ -124,7 +125,11 @@ function mainJob(language: Language): void {
       await test.step('tags with a reason, writes a note', async () => {
         await button('trainee.tags.add').click();
         await window.getByRole('button', { name: new RegExp(t('trainee.tags.term.choose')) }).click();
-        await window.getByRole('option').first().click();
+        await window
+          .getByRole('listbox', { name: t('trainee.tags.term') })
+          .getByRole('option')
+          .first()
+          .click();
         await window
           .getByLabel(t('trainee.tags.reason'))
           .fill('Offer of work abroad · عرض عمل · offre d’emploi');

@@ -13,7 +13,8 @@ export function useCase() {
   return {
     /** A case is open in the session; false sends the trainee back to choosing. */
     open,
-    sessionKnown: session !== undefined,
+    /** Where to go when no case is open; undefined until the session is known. */
+    elsewhere: session && (session.role === null ? ('/' as const) : (`/${session.role}` as const)),
     case: open ? state : undefined,
     exercise: open ? found?.exercise : undefined,
     fault: fault ?? exerciseFault,

@@ -41,7 +41,7 @@ export function ExhibitInspector({ number }: { number: string }) {
             size="small"
             onPress={() => void navigate({ to: '/case/exhibits/$number', params: { number } })}
           >
-            {t('trainee.preserved.open')}
+            {t('trainee.inspector.details')}
           </Button>
         }
       >

@@ -32,7 +32,7 @@ export function Sealed({
         <bdi dir="ltr">
           {submission.code.split('-').map((group, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: groups may repeat and never move.
-            <span key={index}>{group}</span>
+            <span key={index}>{group} </span>
           ))}
         </bdi>
       </output>

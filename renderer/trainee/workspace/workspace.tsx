@@ -12,8 +12,8 @@ import { WorkspaceCommands } from './workspace-commands';
 
 /** The trainee's workspace: bar, navigation, the screen in hand, status line. */
 export function Workspace() {
-  const { open, sessionKnown, case: state, exercise, fault } = useCase();
-  if (sessionKnown && !open) return <Navigate to="/trainee" />;
+  const { open, elsewhere, case: state, exercise, fault } = useCase();
+  if (elsewhere !== undefined && !open) return <Navigate to={elsewhere} />;
   if (fault) {
     return (
       <RoleFrame of="trainee">
