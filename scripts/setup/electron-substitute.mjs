@@ -154,7 +154,7 @@ async function download(teller, temporary, why) {
         cache,
         '--loglevel=error',
       ],
-      { cwd: temporary, shell: npm.shell },
+      { cwd: temporary, shell: npm.shell, long: true },
     );
   } finally {
     clearInterval(watch);

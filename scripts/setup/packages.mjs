@@ -104,9 +104,14 @@ export async function installPackages(teller, reason) {
   }, 1_000);
   let result;
   try {
-    result = await run(npm.command, [...npm.parameters, 'ci', '--no-audit', '--no-fund', '--loglevel=warn'], {
-      shell: npm.shell,
-    });
+    const install = () =>
+      run(npm.command, [...npm.parameters, 'ci', '--no-audit', '--no-fund', '--loglevel=warn'], {
+        shell: npm.shell,
+        long: true,
+      });
+    result = await install();
+    // Files that another program holds or has just written (an editor, a virus scanner) are gone the next moment.
+    if (result.code !== 0 && /ENOTEMPTY|EBUSY/.test(result.output)) result = await install();
   } finally {
     clearInterval(watch);
   }

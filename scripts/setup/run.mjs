@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { appendFileSync, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { forgetChild, noteChild } from './orphans.mjs';
 import { root } from './place.mjs';
 
 const children = new Set();
@@ -22,8 +23,7 @@ export function log(text) {
   }
 }
 
-/** Ends every child that still runs, with its own children. */
-export function endChildren(signal = 'SIGTERM') {
+function signalChildren(signal) {
   for (const child of children) {
     try {
       if (process.platform === 'win32') child.kill(signal);
@@ -34,12 +34,22 @@ export function endChildren(signal = 'SIGTERM') {
   }
 }
 
+/** Ends every child that still runs, with its own children: politely, and after a second and a half for good. */
+export async function endChildren() {
+  signalChildren('SIGTERM');
+  for (const until = Date.now() + 1_500; children.size > 0 && Date.now() < until; ) {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  signalChildren('SIGKILL');
+}
+
 /**
  * Runs a program to its end. Never rejects: a program that can't be started has the code 127.
  * @param {string} command
  * @param {string[]} parameters
- * @param {{cwd?: string, env?: NodeJS.ProcessEnv, timeout?: number, shell?: boolean, statusFd?: (line: string) => void,
- *   onOutput?: (text: string) => void}} [options] `timeout` in ms; `statusFd` receives the lines that the program writes to descriptor 3.
+ * @param {{cwd?: string, env?: NodeJS.ProcessEnv, timeout?: number, shell?: boolean, long?: boolean, statusFd?: (line: string) => void,
+ *   onOutput?: (text: string) => void}} [options] `timeout` in ms; `long` for work that
+ *   must not go on when the set-up was killed; `statusFd` receives the lines that the program writes to descriptor 3.
  * @returns {Promise<{code: number | null, signal: NodeJS.Signals | null, output: string, stdout: string}>}
  */
 export function run(command, parameters, options = {}) {
@@ -71,7 +81,10 @@ export function run(command, parameters, options = {}) {
       log(text);
       options.onOutput?.(text);
     };
-    if (child.pid) children.add(child);
+    if (child.pid) {
+      children.add(child);
+      if (options.long) noteChild(child.pid);
+    }
     child.stdout?.setEncoding('utf8').on('data', (text) => hear(text, true));
     child.stderr?.setEncoding('utf8').on('data', (text) => hear(text, false));
     if (options.statusFd) {
@@ -85,6 +98,7 @@ export function run(command, parameters, options = {}) {
     const finish = (code, signal) => {
       clearTimeout(timer);
       children.delete(child);
+      if (options.long && child.pid) forgetChild(child.pid);
       resolve({ code, signal, output, stdout });
     };
     child.on('error', (error) => {

@@ -6,6 +6,7 @@ import { asFault, couldNotRun } from './fault.mjs';
 import { hasDisplay, meet, needsFor, unmet } from './libraries.mjs';
 import { giveBackAll, lock } from './lock.mjs';
 import { checkNode } from './node-version.mjs';
+import { endOrphans } from './orphans.mjs';
 import { installPackages, packagesMissing } from './packages.mjs';
 import { cacheFolder, lockFiles } from './place.mjs';
 import { endChildren, logTo } from './run.mjs';
@@ -111,6 +112,7 @@ async function underLock(teller, work) {
     );
     logTo(logFile());
     // What a killed set-up left behind: nobody else is at work now.
+    endOrphans();
     sweep();
     await work();
   } finally {
@@ -127,13 +129,20 @@ async function underLock(teller, work) {
  */
 export async function speakingOfFaults(work, stream = process.stdout) {
   const teller = new Teller(stream);
-  const interrupted = (code) => () => {
-    teller.pause();
-    process.stderr.write('\nInterrupted. Run the same command again: it goes on where it stopped.\n');
-    endChildren();
+  let ending = false;
+  const end = async (code) => {
+    await endChildren();
     if (atWork) sweep();
     giveBackAll();
     process.exit(code);
+  };
+  const interrupted = (code) => () => {
+    // Whoever asks twice does not want to wait.
+    if (ending) process.exit(code);
+    ending = true;
+    teller.pause();
+    process.stderr.write('\nInterrupted. Run the same command again: it goes on where it stopped.\n');
+    void end(code);
   };
   const handlers = [
     ['SIGINT', interrupted(130)],
@@ -141,13 +150,15 @@ export async function speakingOfFaults(work, stream = process.stdout) {
     ['SIGHUP', interrupted(129)],
   ];
   for (const [signal, handler] of handlers) process.on(signal, handler);
-  const fail = (error) => {
+  const fail = async (error) => {
+    // An interruption makes the step that it ends fail: that has been said.
+    if (ending) return new Promise(() => {});
+    ending = true;
     teller.pause();
     const fault = asFault(error, logFile());
     process.stderr.write(`\nHirz could not be set up. ${fault.message}\nWhat to do: ${fault.remedy}\n`);
-    endChildren();
-    giveBackAll();
-    process.exit(couldNotRun);
+    await end(couldNotRun);
+    return couldNotRun;
   };
   process.on('uncaughtException', fail);
   process.on('unhandledRejection', fail);

@@ -223,6 +223,7 @@ async function compile(teller, temporary) {
       ],
       {
         cwd: folder,
+        long: true,
         env: {
           ...process.env,
           PATH: `${dirname(process.execPath)}${delimiter}${process.env.PATH ?? ''}`,
