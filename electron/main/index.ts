@@ -11,8 +11,7 @@ lockCommandLine();
 if (data !== undefined) app.setPath('userData', data);
 
 if (commandLine !== undefined) {
-  // Needs no display: the headless command opens no window.
-  app.commandLine.appendSwitch('ozone-platform', 'headless');
+  // On Linux its launcher also says `--ozone-platform=headless`: a switch set here comes too late for that.
   app.disableHardwareAcceleration();
   void import('./command-line-run').then(({ runCommandLine }) => runCommandLine(commandLine));
 } else if (!app.requestSingleInstanceLock()) {

@@ -177,8 +177,13 @@ export function createPlatformView({
   });
 
   const load = (url: string) => {
+    // Said at once, so that nobody takes the page before for the one that was asked for.
+    tell({ loading: true });
     // A navigation that another one overtakes, or that is refused, rejects: the state tells of it.
-    webContents.loadURL(url).catch(() => undefined);
+    webContents
+      .loadURL(url)
+      .catch(() => undefined)
+      .finally(() => tell({ loading: !webContents.isDestroyed() && webContents.isLoading() }));
   };
   return {
     view,
