@@ -30,6 +30,7 @@ export function useFaultText(): {
       },
       problem: ({ code, params }) => {
         if (has(`problems.${code}`)) return say(`problems.${code}`, params);
+        if (has(`verdict.${code}`)) return say(`verdict.${code}`, params);
         if (has(`faults.${code}`)) return say(`faults.${code}`, params);
         return code;
       },
