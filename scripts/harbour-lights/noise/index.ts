@@ -1,5 +1,6 @@
 import { dhowRooms } from './dhow-rooms';
+import { murmurDays } from './murmur-days';
 import { murmurTown } from './murmur-town';
 
 /** Ordinary life. */
-export const noise: readonly string[] = [murmurTown, dhowRooms];
+export const noise: readonly string[] = [murmurTown, murmurDays, dhowRooms];

@@ -243,7 +243,7 @@ farah: المجدّرة مش وصفة، المجدّرة موقف. {likes:390 re
 > samira +20: وبصل أكتر يا فرح
 >> farah +3: حاضر تيتا
 > mimo +31: j'ai mis du ketchup
->>> farah +1: اطلع من البلد
+>> farah +1: اطلع من البلد
 
 == t-cook-2 | murmur | any
 farah: أمي بتقول «رشة». قست الرشة: ملعقتان وثلث وحنان. {likes:266}
