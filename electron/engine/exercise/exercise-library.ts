@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ExerciseSummary, PackageReport } from '../../../core/contract/exercise';
@@ -61,7 +61,9 @@ export function createExerciseLibrary({ folder, shipped = null }: ExerciseLibrar
   function sweep(): void {
     const known = new Set(database.list().map(({ key }) => key));
     for (const name of readdirSync(exercises)) {
-      if (!known.has(name)) rmSync(join(exercises, name), { recursive: true, force: true });
+      if (!known.has(name) && isAbandoned(join(exercises, name))) {
+        rmSync(join(exercises, name), { recursive: true, force: true });
+      }
     }
     for (const key of known) if (!existsSync(join(exercises, key, datasetFile))) database.remove(key);
   }
@@ -124,7 +126,7 @@ export function createExerciseLibrary({ folder, shipped = null }: ExerciseLibrar
     validate: (path, progress) => reportPackage(path, progress),
     async remove(key) {
       if (require(key).shipped) throw new HirzError('exerciseShipped');
-      const gone = partialName(join(exercises, 'removed'));
+      const gone = partialName(join(exercises, `removed-${process.pid}`));
       await rename(join(exercises, key), gone);
       database.remove(key);
       await rm(gone, { recursive: true, force: true });
@@ -147,4 +149,23 @@ export function createExerciseLibrary({ folder, shipped = null }: ExerciseLibrar
     },
     close: () => database.close(),
   };
+}
+
+/** Milliseconds after which a folder that nobody knows belongs to nobody: another Hirz may be about to name it. */
+const patience = 10 * 60 * 1000;
+
+/** Whether what lies at a path below `exercises`, unknown to the library, is no longer being worked on by another Hirz. */
+function isAbandoned(path: string): boolean {
+  const [, pid] = /(?:import|removed)-(\d+)\.part-[0-9a-f]+$/.exec(path) ?? [];
+  if (pid !== undefined) return Number(pid) === process.pid || !isRunning(Number(pid));
+  return Date.now() - statSync(path).mtimeMs > patience;
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    // EPERM: it runs, as somebody else.
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
 }

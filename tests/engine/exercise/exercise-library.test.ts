@@ -5,6 +5,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
@@ -100,10 +101,19 @@ describe('the library at its next start', () => {
   it('sweeps what a crash left, and forgets what is gone', async () => {
     const { library, key, home } = await installTinyExercise(place('sweep'));
     library.close();
-    mkdirSync(join(place('sweep'), 'exercises', 'import.part-0123456789ab', 'data'), { recursive: true });
-    mkdirSync(join(place('sweep'), 'exercises', 'f'.repeat(64)));
+    const leave = (name: string) => {
+      const left = join(place('sweep'), 'exercises', name);
+      mkdirSync(join(left, 'data'), { recursive: true });
+      return left;
+    };
+    // Process 1 runs always; no process has the largest number that Linux allows.
+    const others = 'import-1.part-0123456789ab';
+    leave(others);
+    leave('import-4194305.part-0123456789ab');
+    const hourAgo = new Date(Date.now() - 3_600_000);
+    utimesSync(leave('f'.repeat(64)), hourAgo, hourAgo);
     const second = createExerciseLibrary({ folder: place('sweep') });
-    expect(installed('sweep')).toEqual([key]);
+    expect(installed('sweep').sort()).toEqual([key, others].sort());
     expect(second.list()).toHaveLength(1);
     second.close();
     rmSync(home, { recursive: true });
