@@ -31,14 +31,21 @@ function Findings({ findings, show }: { findings: readonly Finding[]; show: GoTo
       {findings.map((finding, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: findings have no identity of their own and never move.
         <li key={index} className={finding.verdict === 'intact' ? 'finding-note' : undefined}>
-          <One finding={finding} show={show} />
+          <One finding={finding} show={show} explained={saidBefore(findings, index)} />
         </li>
       ))}
     </ol>
   );
 }
 
-function One({ finding, show }: { finding: Finding; show: GoToView }) {
+/** Whether a finding above was of the same kind: what it means and what to do is said once, not eighteen times. */
+function saidBefore(findings: readonly Finding[], index: number): boolean {
+  const kindOf = ({ code, verdict }: Finding) => (code === 'witnessDiffers' ? code : verdict);
+  const kind = findings.map(kindOf);
+  return kind.indexOf(kind[index] ?? 'intact') < index;
+}
+
+function One({ finding, show, explained }: { finding: Finding; show: GoToView; explained: boolean }) {
   const t = useText();
   const words = useFindingWords(finding);
   const { event } = finding.where;
@@ -61,8 +68,8 @@ function One({ finding, show }: { finding: Finding; show: GoToView }) {
         )}
       </div>
       <p className="finding-what">{words.what}</p>
-      {words.means !== '' && <p>{words.means}</p>}
-      {words.todo !== '' && <p className="quiet">{words.todo}</p>}
+      {!explained && words.means !== '' && <p>{words.means}</p>}
+      {!explained && words.todo !== '' && <p className="quiet">{words.todo}</p>}
     </>
   );
 }

@@ -15,7 +15,7 @@ export function Witness({ submission }: { submission: SubmissionDetail }) {
   const [problem, setProblem] = useState<string>();
   const [different, setDifferent] = useState<string>();
   const compare = useCommand('submission.witness');
-  const { code, checks, findings } = submission.verification;
+  const { code, checks, findings, verdict } = submission.verification;
   const said = findings.map((finding) => finding.code);
   const passed =
     checks.some(({ name, result }) => name === 'witness' && result === 'passed') &&
@@ -39,7 +39,9 @@ export function Witness({ submission }: { submission: SubmissionDetail }) {
           <p className="witness-code">
             <Code>{code}</Code>
           </p>
-          {passed && <p>{t('assessor.witness.passed')}</p>}
+          {passed && (
+            <p>{verdict === 'intact' ? t('assessor.witness.passed') : t('assessor.witness.passedLog')}</p>
+          )}
           {said.includes('witnessEarlier') && <p>{t('assessor.witness.earlier')}</p>}
           {said.includes('witnessDiffers') && <p>{t('assessor.witness.failed')}</p>}
           {!passed && (

@@ -19,6 +19,8 @@ export function KeyItems({ items, show }: { items: readonly ItemScore[]; show: G
   const formats = useFormats();
   const [all, setAll] = useState(false);
   const span = spanOf(items);
+  const short = span !== undefined && span.until - span.from < 129_600_000;
+  const axis = short ? formats.dateTime : formats.date;
   return (
     <Panel
       title={t('assessor.items.title')}
@@ -40,8 +42,8 @@ export function KeyItems({ items, show }: { items: readonly ItemScore[]; show: G
           <span className="key-items-axis">
             {span !== undefined && (
               <>
-                <span>{formats.date(span.from, 'UTC')}</span>
-                <span>{formats.date(span.until, 'UTC')}</span>
+                <span>{axis(span.from, 'UTC')}</span>
+                <span>{axis(span.until, 'UTC')}</span>
               </>
             )}
           </span>

@@ -90,7 +90,8 @@ function WhyUnreadable({ details }: { details: readonly Problem[] }) {
     <ul className="opening-why bare-list">
       {details.map((one) => {
         const key = `verdict.${one.code}`;
-        const place = placeOf(one.where);
+        // The whole file is named above already.
+        const place = one.where.file?.endsWith('.hirz-submission') ? '' : placeOf(one.where);
         return (
           <li key={`${one.code} ${place}`}>
             {typeof messages[key] === 'string' ? t(key, one.params) : problem(one)}{' '}
