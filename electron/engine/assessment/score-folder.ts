@@ -24,6 +24,15 @@ function textsOf(value: unknown): string {
   return Object.values(value).map(textsOf).filter(Boolean).join('\n');
 }
 
+/** A record that can't be read, or is nested beyond reason, holds no text. */
+function recordText(record: Uint8Array): string {
+  try {
+    return textsOf(JSON.parse(Buffer.from(record).toString('utf8')));
+  } catch {
+    return '';
+  }
+}
+
 /** Records of one exhibit; a line that is not the one that the capture took down counts for nothing. */
 async function recordsOf(folder: string, number: string): Promise<ScoredExhibit['records']> {
   const capture = await readUnpackedJson(join(folder, exhibitPath(number, 'capture.json')), Capture);
@@ -33,7 +42,7 @@ async function recordsOf(folder: string, number: string): Promise<ScoredExhibit[
   return capture.records.flatMap(({ line, entity, sha256 }) => {
     const record = lines[line - 1];
     if (!record || sha256Hex(record) !== sha256) return [];
-    return [{ entity, text: textsOf(JSON.parse(Buffer.from(record).toString('utf8'))) }];
+    return [{ entity, text: recordText(record) }];
   });
 }
 

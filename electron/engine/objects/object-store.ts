@@ -15,10 +15,7 @@ export interface ObjectStore {
    */
   put(contents: readonly Uint8Array[]): Promise<string[]>;
   /** SHA-256 of what lies on disk now; `null` where the file is missing. */
-  check(
-    sha256: string,
-    options?: { signal?: AbortSignal; onBytes?: (bytes: number) => void },
-  ): Promise<string | null>;
+  check(sha256: string): Promise<string | null>;
   /** Removes unfinished files and objects that nothing refers to: what a crash before the commit left. Resolves to how many. */
   sweep(known: ReadonlySet<string>): Promise<number>;
 }
@@ -30,12 +27,9 @@ export function openObjectStore(folder: string): ObjectStore {
   const whole = new Set<string>();
   const path = (sha256: string) => join(folder, sha256.slice(0, 2), sha256.slice(2));
 
-  async function check(
-    sha256: string,
-    options: { signal?: AbortSignal; onBytes?: (bytes: number) => void } = {},
-  ): Promise<string | null> {
+  async function check(sha256: string): Promise<string | null> {
     try {
-      return (await hashFile(path(sha256), ['sha256'], options)).sha256;
+      return (await hashFile(path(sha256), ['sha256'])).sha256;
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
       throw error;
