@@ -1,6 +1,7 @@
+import { bulletins } from './bulletins';
 import { dhowRooms } from './dhow-rooms';
 import { murmurDays } from './murmur-days';
 import { murmurTown } from './murmur-town';
 
 /** Ordinary life. */
-export const noise: readonly string[] = [murmurTown, murmurDays, dhowRooms];
+export const noise: readonly string[] = [murmurTown, murmurDays, dhowRooms, bulletins];
