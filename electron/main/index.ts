@@ -8,6 +8,9 @@ const { data, language, commandLine } = readArguments(process.argv, process.env)
 // As root Chromium has no sandbox at all (development and tests in a container): enabling it there only breaks its processes.
 if (process.getuid?.() !== 0) app.enableSandbox();
 lockCommandLine();
+// Where the system's language runs right to left, Chromium would mirror the platform view inside the window; the window's own
+// page mirrors itself, and says where the view lies in its own coordinates.
+app.commandLine.appendSwitch('force-ui-direction', 'ltr');
 if (data !== undefined) app.setPath('userData', data);
 
 if (commandLine !== undefined) {

@@ -16,13 +16,13 @@ contextBridge.exposeInMainWorld(
       ipcRenderer.on('hirz:announce', hear);
       return () => ipcRenderer.off('hirz:announce', hear);
     },
-    /** A one-use permission for a dropped file. Rejects with an error whose message is the fault's code. */
+    /** A one-use permission for a dropped file. Rejects with an error that names the fault, `hirz-fault:<code>`: the bridge lets no more of it through. */
     async grantForFile(file: File): Promise<{ grant: string; name: string }> {
       const answer: Answer<{ grant: string; name: string }> = await ipcRenderer.invoke(
         'hirz:drop',
         webUtils.getPathForFile(file),
       );
-      if (!answer.ok) throw new Error(answer.fault.code);
+      if (!answer.ok) throw new Error(`hirz-fault:${answer.fault.code}`);
       return answer.value;
     },
     platform: process.platform,

@@ -19,6 +19,9 @@ export async function call<N extends CallName>(name: N, input: InputOf<N>): Prom
 /** The fault that an error carries; whatever else was thrown becomes `unexpected`. */
 export function faultOf(error: unknown): Fault {
   if (error instanceof HirzError) return error.fault;
+  // Of an error that crossed the bridge only the message is left: see electron/preload.
+  const [, code] = /hirz-fault:([A-Za-z]+)/.exec(error instanceof Error ? error.message : '') ?? [];
+  if (code !== undefined) return new HirzError(code).fault;
   return {
     code: 'unexpected',
     params: { message: error instanceof Error ? error.message : String(error) },

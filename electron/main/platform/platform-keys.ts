@@ -15,11 +15,12 @@ export function readPlatformKey(
   {
     type,
     key,
+    code,
     control,
     meta,
     alt,
     shift,
-  }: Pick<Input, 'type' | 'key' | 'control' | 'meta' | 'alt' | 'shift'>,
+  }: Pick<Input, 'type' | 'key' | 'code' | 'control' | 'meta' | 'alt' | 'shift'>,
   platform: NodeJS.Platform,
 ): PlatformKey | undefined {
   if (type !== 'keyDown' || shift) return undefined;
@@ -27,10 +28,10 @@ export function readPlatformKey(
   const command = mac ? meta && !control : control && !meta;
   if (command && !alt) {
     if (key === 'Enter') return 'preserve';
-    // Letters by key, and by the Latin letter on an Arabic keyboard, where L gives م, K gives ن and R gives ق.
-    if (/^[lم]$/i.test(key)) return 'focus-address';
-    if (/^[kن]$/i.test(key)) return 'palette';
-    if (/^[rق]$/i.test(key)) return 'reload';
+    // Letters by their place, so that they are the same on an Arabic keyboard, as in the window.
+    if (code === 'KeyL') return 'focus-address';
+    if (code === 'KeyK') return 'palette';
+    if (code === 'KeyR') return 'reload';
     if (mac && key === '[') return 'back';
     if (mac && key === ']') return 'forward';
     return undefined;

@@ -1,8 +1,9 @@
 import { useNavigate } from '@tanstack/react-router';
 import { FolderOpen } from 'lucide-react';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { ExerciseSummary } from '../../../core/contract/exercise';
-import { useAnnouncement, useCommand, useJob } from '../../engine-client';
+import type { Fault } from '../../../core/domain/fault/fault';
+import { faultOf, useAnnouncement, useCommand, useJob } from '../../engine-client';
 import { useText } from '../../i18n';
 import { Button, DropZone, FaultNote, Progress } from '../../ui';
 
@@ -13,17 +14,24 @@ export function ImportExercise() {
   const choose = useCommand('files.choose');
   const bring = useJob('exercise.import');
   const { job } = bring;
+  const [refused, setRefused] = useState<Fault>();
 
   const open = async () => {
     bring.clear();
+    setRefused(undefined);
     const granted = await choose.run({ purpose: 'exercise' });
     if (granted) await bring.start({ grant: granted.grant });
   };
   const drop = async ([file]: File[]) => {
     if (!file) return;
     bring.clear();
-    const { grant } = await window.hirz.grantForFile(file);
-    await bring.start({ grant });
+    setRefused(undefined);
+    try {
+      const { grant } = await window.hirz.grantForFile(file);
+      await bring.start({ grant });
+    } catch (error) {
+      setRefused(faultOf(error));
+    }
   };
   useAnnouncement('menu', ({ action }) => {
     if (action === 'open-file') void open();
@@ -59,8 +67,12 @@ export function ImportExercise() {
       </DropZone>
       {job?.state === 'cancelled' && <p role="status">{t('trainee.import.cancelled')}</p>}
       <FaultNote
-        fault={choose.fault ?? bring.fault}
-        onClose={() => (choose.fault ? choose.clear() : bring.clear())}
+        fault={refused ?? choose.fault ?? bring.fault}
+        onClose={() => {
+          setRefused(undefined);
+          if (choose.fault) choose.clear();
+          else bring.clear();
+        }}
       />
     </div>
   );
