@@ -26,7 +26,7 @@ export function useFormats(): Formats {
       intl.formatNumber(value, {
         style: 'unit',
         unit: name,
-        unitDisplay: 'short',
+        unitDisplay: name === 'byte' ? 'long' : 'short',
         maximumFractionDigits: digits,
       });
     return {

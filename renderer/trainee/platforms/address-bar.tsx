@@ -94,7 +94,7 @@ export function AddressBar(props: {
         look="primary"
         icon={<Stamp aria-hidden />}
         keys={`${ctrl} ⏎`}
-        isDisabled={preserve.pending || sealed || address === ''}
+        isDisabled={preserve.pending || sealed || browser === undefined || browser.platform === null}
         onPress={() => void preserve.run()}
       >
         {preserve.pending ? t('trainee.preserve.now') : t('trainee.preserve')}

@@ -24,7 +24,7 @@ export function ExerciseClock() {
       </time>
       <span className="quiet small">
         {clockNote({
-          waiting: !state.authorityRead && t('trainee.clock.waiting'),
+          waiting: sealed ? t('trainee.case.sealed') : !state.authorityRead && t('trainee.clock.waiting'),
           ended: ended && t('trainee.clock.ended'),
           paused: !running && t('trainee.clock.paused'),
           pace: `\u2066×${formats.number(pace)}\u2069`,

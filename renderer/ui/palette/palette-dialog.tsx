@@ -29,7 +29,7 @@ export function PaletteDialog(props: {
         <Dialog aria-label={t('app.palette')} className="palette-body">
           <Autocomplete filter={contains}>
             <SearchField aria-label={t('app.palette.find')} autoFocus className="palette-field">
-              <Input className="palette-input" placeholder={t('app.palette.find')} dir="auto" />
+              <Input className="palette-input" placeholder={t('app.palette.find')} />
             </SearchField>
             <Menu
               aria-label={t('app.palette')}

@@ -57,10 +57,12 @@ export function PaletteProvider({ children }: { children: ReactNode }) {
     return () => window.removeEventListener('keydown', onKey);
   }, []);
 
+  // The screen in hand offers last and is listed first.
+  const nearestFirst = offers.toReversed().flat();
   return (
     <Context value={palette}>
       {children}
-      <PaletteDialog open={open} onClose={() => setOpen(false)} commands={offers.flat()} />
+      <PaletteDialog open={open} onClose={() => setOpen(false)} commands={nearestFirst} />
     </Context>
   );
 }
