@@ -1,7 +1,8 @@
 import { bulletins } from './bulletins';
 import { dhowRooms } from './dhow-rooms';
+import { dhowRoomsMore } from './dhow-rooms-more';
 import { murmurDays } from './murmur-days';
 import { murmurTown } from './murmur-town';
 
 /** Ordinary life. */
-export const noise: readonly string[] = [murmurTown, murmurDays, dhowRooms, bulletins];
+export const noise: readonly string[] = [murmurTown, murmurDays, dhowRooms, dhowRoomsMore, bulletins];
