@@ -3,7 +3,7 @@ import { type Html, html, type Part } from '../page/html';
 import { hueClass } from '../page/hue';
 import { icon } from '../page/icon';
 import { mediaBlock } from '../page/media-block';
-import { clockTime, fullTime, timeTag } from '../page/time';
+import { clockTime, fullTime, shortMoment, timeTag } from '../page/time';
 import { textBlock } from '../page/user-text';
 import type { View } from '../page/view';
 import { paths } from '../platform-address';
@@ -63,7 +63,7 @@ function meta(view: View, channel: ChannelState, message: MessageState): Html {
   const edited =
     editedAt !== undefined &&
     !deleted &&
-    html`<span class="edited">${view.sayHtml('edited', { when: timeTag(view, editedAt, clockTime(view, editedAt)) })}</span>`;
+    html`<span class="edited">${view.sayHtml('edited', { when: timeTag(view, editedAt, shortMoment(view, editedAt, message.at)) })}</span><span class="dot" aria-hidden="true">·</span>`;
   const pin = pinned && !deleted && html`${icon('pin')}<span class="unseen">${view.say('pinned')}</span>`;
   return html`<p class="meta">${pin}${edited}<a href="${paths.message(channel.handle, message.id)}#linked" aria-label="${fullTime(view, message.at)}">${timeTag(view, message.at, clockTime(view, message.at))}</a></p>`;
 }

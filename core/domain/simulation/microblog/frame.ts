@@ -61,7 +61,7 @@ function trends(view: View): Part {
   if (found.length === 0) return undefined;
   const items = found.map(({ tag, posts }) => {
     const shown = shortNumber(view.platform.language, posts);
-    return html`<li><a href="${paths.tag(tag)}"><bdi class="tag">#${shownTag(view, tag)}</bdi><span class="count">${view.say('count.posts', { count: posts, shown })}</span></a></li>`;
+    return html`<li><a href="${paths.tag(tag)}"><span class="tag"><bdi>#${shownTag(view, tag)}</bdi></span><span class="count">${view.say('count.posts', { count: posts, shown })}</span></a></li>`;
   });
   return html`<section class="card trends"><h2>${icon('trend')}${view.say('trends')}</h2><ol>${items}</ol></section>`;
 }

@@ -1,5 +1,6 @@
 import { type Html, html } from '../page/html';
-import { emptyList, notice } from '../page/notice';
+import { icon } from '../page/icon';
+import { notice } from '../page/notice';
 import type { Page } from '../page/page';
 import type { View } from '../page/view';
 import type { AccountState } from '../state';
@@ -50,12 +51,11 @@ export function suspendedPage(view: View): Page {
 
 /** A private account: its head shows, its posts and relations do not: 403. */
 export function privatePage(view: View, account: AccountState): Page {
-  const locked = emptyList('lock', view.say('locked.text'));
   return framed(view, {
     status: 403,
     title: accountTitle(account),
     subject: { kind: 'account', id: account.id },
-    main: html`${profileHead(view, account)}<section class="card locked-note"><h2>${view.say('locked.title')}</h2>${locked}</section>`,
+    main: html`${profileHead(view, account)}<section class="card notice locked-note">${icon('lock')}<h2>${view.say('locked.title')}</h2><p>${view.say('locked.text')}</p></section>`,
   });
 }
 

@@ -13,7 +13,7 @@ export function initials(name: string): string {
   const first = [...(words[0] ?? '')][0] ?? '';
   if (!/\p{Script=Latin}/u.test(first)) return first || '·';
   const last = words.length > 1 ? ([...(words.at(-1) ?? '')][0] ?? '') : '';
-  return (first + last).toUpperCase();
+  return (/\p{Script=Latin}/u.test(last) ? first + last : first).toUpperCase();
 }
 
 /** The picture of an account or channel, or its initials on its colour. Decoration: the name stands beside it. */

@@ -7,10 +7,11 @@ export function fnv1a(text: string, seed = 0x811c9dc5): number {
   return hash >>> 0;
 }
 
-/** How many colours people are told apart by: classes `hue-0` to `hue-7` of the style sheet. */
-export const hues = 8;
+/** How many colours people are told apart by: classes `hue-0` to `hue-11` of the style sheet. */
+export const hues = 12;
 
 /** The class of the colour that somebody keeps on every page. */
 export function hueClass(id: string): string {
-  return `hue-${fnv1a(id) % hues}`;
+  const hash = fnv1a(id);
+  return `hue-${((hash ^ (hash >>> 16)) >>> 0) % hues}`;
 }

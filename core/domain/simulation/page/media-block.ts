@@ -40,5 +40,5 @@ function playable(view: View, media: MediaState): Html {
   if (media.type.startsWith('audio/')) {
     return html`<figure class="voice" data-entity="${mark}"><figcaption>${icon('voice')}<span>${view.say('media.voice')}</span>${length && html`<span class="length">${length}</span>`}</figcaption><audio controls preload="metadata" src="${source}" aria-label="${media.alt || view.say('media.voice')}"></audio></figure>`;
   }
-  return html`<figure class="file" data-entity="${mark}"><a href="${source}">${icon('file')}<span class="file-name"><bdi>${media.file}</bdi><span class="file-size">PDF · ${fileSize(view.platform.language, media.bytes)}</span></span></a></figure>`;
+  return html`<figure class="file" data-entity="${mark}"><a href="${source}">${icon('file')}<span class="file-name"><bdi>${media.file}</bdi><span class="file-size">PDF · <bdi>${fileSize(view.platform.language, media.bytes)}</bdi></span></span></a></figure>`;
 }

@@ -69,6 +69,13 @@ export function relativeTime(view: View, instant: Instant): string {
   return sameYear ? view.say('date.day', values) : view.say('date.dayYear', { ...values, year });
 }
 
+/** `14:07`, with the date before it where that is not the day of `beside`. */
+export function shortMoment(view: View, instant: Instant, beside: Instant): string {
+  const { clock, day: date, month } = localParts(view, instant);
+  if (localDay(view, instant) === localDay(view, beside)) return clock;
+  return `${view.say('date.day', { day: date, month: view.say(`month.short.${month}`) })} ${clock}`;
+}
+
 /** A `time` element: short text, the full time on hovering. */
 export function timeTag(view: View, instant: Instant, text: string): Html {
   return html`<time datetime="${instant}" title="${fullTime(view, instant)}">${text}</time>`;

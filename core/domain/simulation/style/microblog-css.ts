@@ -112,9 +112,8 @@ h2.page-title { margin-block: 28px 12px; font-size: 17px; }
 .search-help dl div:first-child { border: 0; }
 .search-help code { padding: 3px 8px; border-radius: 7px; background: var(--tint); color: var(--link); font: 600 13px/1.5 ui-monospace, "Cascadia Mono", "DejaVu Sans Mono", monospace; }
 .search-help dd { color: var(--muted); }
-.locked-note { margin-block-start: 16px; }
-.locked-note h2 { margin-block-start: 0; padding: 36px 24px 0; font-size: 19px; text-align: center; }
-.locked-note .notice { padding-block: 16px 40px; flex-direction: column-reverse; }
+.locked-note { margin-block-start: 16px; padding-block: 44px; }
+.locked-note h2 { font-size: 19px; }
 main > .notice { border: 1px solid var(--line); border-radius: 18px; background: var(--surface); }
 @media (max-width: 1180px) { .frame { grid-template-columns: 60px minmax(0, 620px) 280px; gap: 22px; } .rail nav a { padding: 13px; width: 50px; } .rail nav a span, .rail .brand span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); } }
 @media (max-width: 960px) { .frame { grid-template-columns: 60px minmax(0, 640px); } .margin { grid-column: 2; padding-block: 0 8px; } .margin .search { display: none; } }

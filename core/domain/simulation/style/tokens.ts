@@ -2,7 +2,20 @@ import type { Platform } from '../../exercise/platform';
 import { inkOn, readableOn } from './contrast';
 
 /** Colours that people and chats without a picture are told apart by: middling, so that white reads on all of them. */
-const hues = ['#2f6f8f', '#8a4b6f', '#4f7a4a', '#a3582f', '#5b5fa8', '#2e7d74', '#9a4545', '#6d6a2f'];
+const hues = [
+  '#2f6f8f',
+  '#8a4b6f',
+  '#4f7a4a',
+  '#a3582f',
+  '#5b5fa8',
+  '#2e7d74',
+  '#9a4545',
+  '#6d6a2f',
+  '#7a52a0',
+  '#3d6fae',
+  '#8f5a2a',
+  '#a0477f',
+];
 
 /** The theme as custom properties. Words in the accent and muted words are made to read on their ground. */
 export function tokens({ theme }: Platform): string {
