@@ -49,7 +49,7 @@ function beginning(scene: Scene): number {
     ? [liveDay, liveDay + 2 * day]
     : [firstDay, liveDay - day];
   let weekday: number | undefined;
-  let band = bands['any'];
+  let band = bands.any;
   for (const word of scene.when.split(' ')) {
     const month = months[word];
     if (word === 'live') range = [liveDay, liveDay + 2 * day];

