@@ -11,6 +11,7 @@ import { mediaAsOf } from '../../core/domain/simulation/media-as-of';
 import { messageAsOf } from '../../core/domain/simulation/message-as-of';
 import { postAsOf } from '../../core/domain/simulation/post-as-of';
 import { postStanding } from '../../core/domain/simulation/standing';
+import type { PostState } from '../../core/domain/simulation/state';
 import type { SearchQuery, Slice, World } from '../../core/domain/simulation/world';
 import { type Instant, millisecondsOf } from '../../core/domain/text/instant';
 
@@ -60,11 +61,17 @@ export function memoryWorld(dataset: MemoryDataset): World {
       accounts.filter((one) => until(at)(one.joinedAt)).map((one) => [one.id, accountAsOf(one, events)]),
     );
     const written = posts.filter((one) => until(at)(one.at)).map((one) => postAsOf(one, events));
+    const byId = new Map(written.map((one) => [one.id, one]));
+    const open = (one: PostState) => postStanding(one, people.get(one.author)) === 'shown';
+    const hasOriginal = ({ repostOf }: PostState) => {
+      const original = repostOf === undefined ? undefined : byId.get(repostOf);
+      return repostOf === undefined || (original !== undefined && open(original));
+    };
     return {
       accounts: people,
-      posts: new Map(written.map((one) => [one.id, one])),
+      posts: byId,
       /** What a visitor is served, newest first. */
-      served: written.filter((one) => postStanding(one, people.get(one.author)) === 'shown').reverse(),
+      served: written.filter((one) => open(one) && hasOriginal(one)).reverse(),
       channels: channels.filter((one) => until(at)(one.createdAt)).map((one) => channelAsOf(one, events)),
       messages: messages.filter((one) => until(at)(one.at)).map((one) => messageAsOf(one, events)),
       media: media.map((one) => mediaAsOf(one, events)),
@@ -156,11 +163,14 @@ export function memoryWorld(dataset: MemoryDataset): World {
       accountsAt(at)
         .filter((one) => one.platform === platform && !one.suspended)
         .filter((one) => foldText(`${one.handle} ${one.name}`).includes(foldText(text)))
+        .sort((a, b) => b.followers - a.followers)
         .slice(0, limit),
     followers: (id, at, page) =>
       slice(
         follows
           .filter(({ followee, from }) => followee === id && until(at)(from))
+          .reverse()
+          .sort((a, b) => millisecondsOf(b.from) - millisecondsOf(a.from))
           .flatMap(({ follower }) => account(follower, at) ?? [])
           .filter(({ suspended }) => !suspended),
         page,
@@ -169,6 +179,8 @@ export function memoryWorld(dataset: MemoryDataset): World {
       slice(
         follows
           .filter(({ follower, from }) => follower === id && until(at)(from))
+          .reverse()
+          .sort((a, b) => millisecondsOf(b.from) - millisecondsOf(a.from))
           .flatMap(({ followee }) => account(followee, at) ?? [])
           .filter(({ suspended }) => !suspended),
         page,
@@ -176,12 +188,17 @@ export function memoryWorld(dataset: MemoryDataset): World {
     channels(platform, at) {
       const all = messagesAt(at);
       return channelsAt(at)
-        .filter((channel) => channel.platform === platform)
+        .filter((channel) => channel.platform === platform && !channel.closed)
         .map((channel) => {
-          const last = all.findLast((message) => message.channel === channel.id && !message.deleted);
+          const last =
+            channel.access === 'closed'
+              ? undefined
+              : all.findLast((message) => message.channel === channel.id && !message.deleted);
           return last ? { channel, last } : { channel };
         })
-        .sort((a, b) => (a.last && b.last ? byTime(b.last, a.last) : a.last ? -1 : b.last ? 1 : 0));
+        .sort((a, b) =>
+          byTime({ at: b.last?.at ?? b.channel.createdAt }, { at: a.last?.at ?? a.channel.createdAt }),
+        );
     },
     channel: (id, at) => channelsAt(at).find((channel) => channel.id === id),
     channelByHandle: (platform, handle, at) =>

@@ -1,0 +1,201 @@
+import { describe, expect, it } from 'vitest';
+import { get, header, hour, smallWorld } from './small-world';
+
+const world = smallWorld('en', {
+  accounts: [
+    { id: 'q-new', platform: 'quay', handle: 'newcomer', name: 'Newcomer', joinedAt: '2031-01-01T00:00:00Z' },
+  ],
+  channels: [
+    {
+      id: 'c-group',
+      platform: 'quay',
+      kind: 'group',
+      handle: 'pier',
+      name: 'Pier',
+      createdAt: '2031-03-01T00:00:00Z',
+      access: 'open',
+      members: [
+        { account: 'q-omar', role: 'member', from: '2031-03-01T00:00:00Z' },
+        { account: 'q-sami', role: 'owner', from: '2031-03-01T00:00:00Z' },
+        { account: 'q-new', role: 'member', from: '2031-04-03T08:00:00Z', until: '2031-04-03T12:00:00Z' },
+      ],
+    },
+    {
+      id: 'c-secret',
+      platform: 'quay',
+      kind: 'group',
+      handle: 'secret',
+      name: 'Secret',
+      description: 'hidden words',
+      createdAt: '2031-03-01T00:00:00Z',
+      access: 'closed',
+      members: [],
+    },
+  ],
+  media: [
+    {
+      id: 'm-voice',
+      file: 'voice.wav',
+      type: 'audio/wav',
+      bytes: 9,
+      sha256: 'a'.repeat(64),
+      durationMs: 7400,
+    },
+    { id: 'm-paper', file: 'paper.pdf', type: 'application/pdf', bytes: 2_100_000, sha256: 'b'.repeat(64) },
+  ],
+  messages: [
+    {
+      id: 'g1',
+      channel: 'c-group',
+      author: 'q-omar',
+      at: '2031-04-03T07:00:00Z',
+      text: 'Bonjour',
+      lang: 'fr',
+    },
+    {
+      id: 'g2',
+      channel: 'c-group',
+      author: 'q-sami',
+      at: '2031-04-03T07:02:00Z',
+      text: '',
+      media: ['m-voice', 'm-paper'],
+      forwardedFrom: 'Port <News>',
+    },
+    { id: 's1', channel: 'c-secret', author: 'q-sami', at: '2031-04-03T07:02:00Z', text: 'a secret' },
+  ],
+  timeline: [
+    { id: 'v1', at: '2031-04-03T11:00:00Z', kind: 'channel-renamed', channel: 'c-group', name: 'Quay side' },
+    { id: 'v2', at: '2031-04-03T18:00:00Z', kind: 'channel-closed', channel: 'c-group' },
+  ],
+});
+
+describe('messenger pages', () => {
+  it('lists chats by kind with their last message; a private one shows its name alone', () => {
+    const page = get(world, 'quay.example/', hour(10));
+    expect(page.entities).toEqual([
+      { kind: 'channel', id: 'c-crossing' },
+      { kind: 'channel', id: 'c-group' },
+      { kind: 'channel', id: 'c-secret' },
+      { kind: 'channel', id: 'c-advice' },
+    ]);
+    expect(page.text).toContain('Pier 4, at eleven tonight.');
+    expect(page.text).toContain('Private: for members only');
+    expect(page.text).not.toContain('a secret');
+  });
+
+  it('shows a chat by day, oldest first, with answers quoted and pinned above', () => {
+    const page = get(world, 'quay.example/c/crossing', hour(10));
+    expect(page.subject).toEqual({ kind: 'channel', id: 'c-crossing' });
+    const ids = page.entities.filter(({ kind }) => kind === 'message').map(({ id }) => id);
+    expect(ids).toEqual(['x1', 'x4', 'x5', 'x6']);
+    expect(page.text.match(/<li class="day">/g)).toHaveLength(4);
+    expect(page.text).toMatch(/class="answered[^>]*href="\/c\/crossing\/x1#linked"/);
+    expect(page.text).toContain('<section class="pinned">');
+    expect(page.text).toMatch(/<li><span>👍<\/span> 3<\/li>/);
+  });
+
+  it('holds nothing of other chats beside an open one but their names', () => {
+    const page = get(world, 'quay.example/c/crossing', hour(10));
+    expect(page.text).not.toContain('Sign nothing');
+    expect(page.entities.filter(({ kind }) => kind === 'channel')).toHaveLength(1);
+  });
+
+  it('says who joined and left a group, and what it was called, from when it happened on', () => {
+    const said = (at: string) =>
+      [...get(world, 'quay.example/c/pier', at).text.matchAll(/<li class="system">(.*?)<\/li>/g)].map(
+        ([, line = '']) => line.replace(/<[^>]+>/g, ''),
+      );
+    expect(said(hour(10))).toEqual(['The group Pier was created', 'Newcomer joined']);
+    expect(said(hour(12))).toEqual([
+      'The group Pier was created',
+      'Newcomer joined',
+      'Renamed from Pier to Quay side',
+      'Newcomer left',
+    ]);
+  });
+
+  it('plays voice notes, offers files, names whom a message was forwarded from', () => {
+    const page = get(world, 'quay.example/c/pier', hour(10));
+    expect(page.text).toContain('<audio controls preload="metadata" src="/media/voice.wav"');
+    expect(page.text).toContain('0:07');
+    expect(page.text).toContain('2.1\u00a0MB');
+    expect(page.text).toContain('Forwarded from <bdi>Port &lt;News&gt;</bdi>');
+    expect(page.entities).toContainEqual({ kind: 'media', id: 'm-voice' });
+  });
+
+  it('marks edited messages and leaves a tombstone for deleted ones', () => {
+    const before = get(world, 'quay.example/c/crossing', hour(11, 10)).text;
+    expect(before).toContain('Pier 4, at eleven');
+    const after = get(world, 'quay.example/c/crossing', hour(14)).text;
+    expect(after).not.toContain('Pier 4, at eleven');
+    expect(after).toContain('edited · ');
+    expect(after).toContain('This message was deleted');
+    expect(after).not.toContain('You pay from the wages');
+    expect(get(world, 'quay.example/c/crossing/x5', hour(14)).status).toBe(410);
+  });
+
+  it('opens a chat around the message that an address names', () => {
+    const page = get(world, 'quay.example/c/crossing/x4', hour(10));
+    expect(page.subject).toEqual({ kind: 'message', id: 'x4' });
+    expect(page.text).toMatch(/id="linked" data-entity="message:x4"/);
+  });
+
+  it('refuses what is private (403) and what is closed (410), and shows nothing of either', () => {
+    const secret = get(world, 'quay.example/c/secret', hour(10));
+    expect([secret.status, secret.entities, secret.subject]).toEqual([403, [], undefined]);
+    expect(secret.text).not.toMatch(/a secret|hidden words/);
+    expect(get(world, 'quay.example/c/secret/s1', hour(10)).status).toBe(403);
+    expect(get(world, 'quay.example/c/crossing', hour(15)).status).toBe(403);
+    const closed = get(world, 'quay.example/c/pier', hour(18));
+    expect([closed.status, closed.text.includes('Bonjour')]).toEqual([410, false]);
+    expect(get(world, 'quay.example/', hour(18)).text).not.toContain('/c/pier');
+  });
+
+  it('lists members by role, without those who have left', () => {
+    const people = (at: string) =>
+      get(world, 'quay.example/c/pier/members', at)
+        .entities.filter(({ kind }) => kind === 'account')
+        .map(({ id }) => id);
+    expect(people(hour(10))).toEqual(['q-sami', 'q-omar', 'q-new']);
+    expect(people(hour(12))).toEqual(['q-sami', 'q-omar']);
+  });
+
+  it('shows whom an account shares groups with, and finds messages that can be read alone', () => {
+    const user = get(world, 'quay.example/u/sami', hour(10));
+    expect(user.subject).toEqual({ kind: 'account', id: 'q-sami' });
+    expect(user.entities).toContainEqual({ kind: 'channel', id: 'c-group' });
+    const found = (words: string) =>
+      get(world, `quay.example/search?q=${encodeURIComponent(words)}`, hour(10)).entities;
+    expect(found('bonjour')).toEqual([{ kind: 'message', id: 'g1' }]);
+    expect(found('secret')).toEqual([{ kind: 'channel', id: 'c-secret' }]);
+    expect(found('التكلفه')).toEqual([{ kind: 'message', id: 'x4' }]);
+  });
+
+  it('goes back through a long chat by cursor, and on again', () => {
+    const long = smallWorld('en', {
+      messages: Array.from({ length: 120 }, (_, index) => ({
+        id: `l${index}`,
+        channel: 'c-advice',
+        author: 'q-lina',
+        at: `2031-03-23T${String(Math.floor(index / 60)).padStart(2, '0')}:${String(index % 60).padStart(2, '0')}:00Z`,
+        text: `Line ${index}`,
+      })),
+    });
+    const newest = get(long, 'quay.example/c/advice', hour(8));
+    expect(newest.text).toContain('Line 119');
+    const back = /rel="prev" href="([^"]+)"/.exec(newest.text)?.[1];
+    const older = get(long, `quay.example${back}`, hour(8));
+    expect(older.text).toContain('Line 69');
+    expect(older.text).not.toContain('Line 70<');
+    expect(older.text).toContain('Latest messages');
+  });
+
+  it('sends another spelling of a handle on, and answers 404 for what is not there', () => {
+    expect(header(get(world, 'quay.example/c/PIER/members', hour(10)), 'location')).toBe(
+      'https://quay.example/c/pier/members',
+    );
+    for (const path of ['c/none', 'c/crossing/none', 'c/crossing/x2', 'u/none', 'c', 'x/y']) {
+      expect(get(world, `quay.example/${path}`, hour(10)).status).toBe(404);
+    }
+  });
+});

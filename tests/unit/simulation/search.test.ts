@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { isEmptySearch, parseSearch } from '../../../core/domain/simulation/parse-search';
+
+const none = { words: [], phrases: [], hasMedia: false };
+
+describe('parseSearch', () => {
+  it('reads words, phrases and operators together', () => {
+    expect(
+      parseSearch('Ferry "Pier  Four" from:@Sami has:media lang:ar since:2031-04-01 until:2031-04-03 #Été'),
+    ).toEqual({
+      words: ['ferry', '#ete'],
+      phrases: ['pier four'],
+      from: 'sami',
+      hasMedia: true,
+      lang: 'ar',
+      since: '2031-04-01T00:00:00Z',
+      until: '2031-04-04T00:00:00Z',
+    });
+  });
+
+  it('counts days in the platform’s zone', () => {
+    expect(parseSearch('since:2031-04-01 until:2031-04-01', 120)).toMatchObject({
+      since: '2031-03-31T22:00:00Z',
+      until: '2031-04-01T22:00:00Z',
+    });
+  });
+
+  it('knows quotation marks of the three languages, and a phrase that nobody closed', () => {
+    expect(parseSearch('«البحر الأزرق» “two words” "open end').phrases).toEqual([
+      'البحر الازرق',
+      'two words',
+      'open end',
+    ]);
+  });
+
+  it('searches as words what is no operator', () => {
+    expect(parseSearch('since:2031-02-30 has:wings lang:xx note:this').words).toEqual([
+      'since:2031-02-30',
+      'has:wings',
+      'lang:xx',
+      'note:this',
+    ]);
+  });
+
+  it('finds nothing to search in signs and spaces', () => {
+    for (const text of ['', '   ', '""', '- . ؟', '"…"']) {
+      expect(parseSearch(text)).toEqual(none);
+      expect(isEmptySearch(parseSearch(text))).toBe(true);
+    }
+    expect(isEmptySearch(parseSearch('has:media'))).toBe(false);
+  });
+
+  it('takes time in proportion to the text', () => {
+    const start = performance.now();
+    parseSearch(`${'a:'.repeat(20_000)} ${'"'.repeat(20_000)} ${'-'.repeat(20_000)}`);
+    expect(performance.now() - start).toBeLessThan(500);
+  });
+});

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { canonicalJson } from '../../../core/domain/integrity/canonical-json';
+import { structuredRecord } from '../../../core/domain/simulation/structured-record';
+import { get, hour, smallWorld } from './small-world';
+
+const world = smallWorld();
+
+describe('structuredRecord', () => {
+  it('gives a post with its author, counts, media and edit state', () => {
+    expect(structuredRecord(world, { kind: 'post', id: 'p7' }, hour(10))).toMatchObject({
+      format: 'hirz-record',
+      synthetic: true,
+      kind: 'post',
+      id: 'p7',
+      asOf: hour(10),
+      url: 'https://gull.example/@sami_travel/post/p7',
+      text: 'Ferry ticket ready. #work',
+      edited: true,
+      editedAt: hour(10, 0),
+      counts: { likes: 0, reposts: 0, replies: 0 },
+      hashtags: ['work'],
+      media: [{ id: 'm-ticket', path: '/media/ticket.png', sha256: '74'.repeat(32) }],
+      author: { id: 'g-sami', handle: 'sami_travel', url: 'https://gull.example/@sami_travel' },
+    });
+  });
+
+  it('does not give what stood before an edit, and gives it before', () => {
+    const ref = { kind: 'post', id: 'p7' } as const;
+    expect(canonicalJson(structuredRecord(world, ref, hour(9)))).toContain('two places left');
+    expect(canonicalJson(structuredRecord(world, ref, hour(10)))).not.toContain('two places left');
+  });
+
+  it('gives nothing of what a visitor is not served', () => {
+    const gone = [
+      ['post', 'p2', hour(11)],
+      ['post', 'p8', hour(9)],
+      ['post', 'p10', hour(9)],
+      ['post', 'p7', hour(17)],
+      ['account', 'g-sami', hour(17)],
+      ['message', 'x5', hour(14)],
+      ['message', 'x1', hour(15)],
+      ['media', 'm-ticket', hour(14)],
+    ] as const;
+    for (const [kind, id, at] of gone) expect(structuredRecord(world, { kind, id }, at)).toBeUndefined();
+    expect(structuredRecord(world, { kind: 'channel', id: 'c-crossing' }, hour(15))).toMatchObject({
+      access: 'closed',
+      description: null,
+      members: null,
+    });
+    expect(structuredRecord(world, { kind: 'post', id: 'p7' }, hour(14))?.media).toEqual([
+      { id: 'm-ticket', removed: true },
+    ]);
+  });
+
+  it('gives canonical JSON for everything on a page', () => {
+    for (const address of ['gull.example/', 'quay.example/c/crossing', 'quay.example/c/crossing/members']) {
+      const { entities } = get(world, address, hour(9));
+      expect(entities.length).toBeGreaterThan(2);
+      for (const ref of entities) {
+        const record = structuredRecord(world, ref, hour(9));
+        expect(JSON.parse(canonicalJson(record))).toMatchObject(ref);
+      }
+    }
+  });
+});
