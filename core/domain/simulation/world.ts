@@ -31,7 +31,8 @@ export interface SearchQuery {
  * The dataset as of instants of the exercise clock. Every query takes the instant `at` and shows nothing that is later:
  * posts and messages written after it are absent, volatility events after it have not happened.
  * Synchronous and without side effects; the engine answers it from SQLite.
- * Lists hold what a visitor without an account would be served: no deleted posts, no posts of suspended or private accounts.
+ * Lists hold what a visitor without an account would be served: no deleted posts, no posts of suspended or private accounts,
+ * no reposts of such posts.
  */
 export interface World {
   readonly platforms: readonly Platform[];
@@ -40,7 +41,7 @@ export interface World {
   accountByHandle(platform: string, handle: string, at: Instant): AccountState | undefined;
   /** Deleted posts are returned too, marked. Undefined before it was written. */
   post(id: string, at: Instant): PostState | undefined;
-  /** Newest first. */
+  /** Everything but replies, newest first. */
   feed(platform: string, at: Instant, page: { after?: Cursor; limit: number }): Slice<PostState>;
   /** Posts and reposts of one account, newest first; `replies` says whether replies are among them. */
   postsBy(
@@ -49,8 +50,9 @@ export interface World {
     page: { after?: Cursor; limit: number; replies: boolean },
   ): Slice<PostState>;
   postCount(account: string, at: Instant): number;
-  /** Direct replies, oldest first, deleted ones marked. */
+  /** Direct replies, oldest first: all of them, so that the page can say why one does not show. */
   replies(post: string, at: Instant): PostState[];
+  /** Replies that were not deleted. */
   replyCount(post: string, at: Instant): number;
   /** `tag` without `#`, folded. Newest first. */
   hashtag(
@@ -67,10 +69,12 @@ export interface World {
     at: Instant,
     page: { after?: Cursor; limit: number },
   ): Slice<PostState>;
+  /** By name or handle of the moment, without suspended ones; most followed first, then in the dataset's order. */
   searchAccounts(platform: string, text: string, at: Instant, limit: number): AccountState[];
+  /** Latest first, without suspended ones. */
   followers(account: string, at: Instant, page: { after?: Cursor; limit: number }): Slice<AccountState>;
   following(account: string, at: Instant, page: { after?: Cursor; limit: number }): Slice<AccountState>;
-  /** Channels, groups and direct chats that show at `at`, with the time of the last message, newest first. */
+  /** Channels, groups and direct chats that are there at `at`, those closed for good left out; `last` only of one that may be read. By the time of their last message, newest first. */
   channels(platform: string, at: Instant): { channel: ChannelState; last?: MessageState }[];
   channel(id: string, at: Instant): ChannelState | undefined;
   channelByHandle(platform: string, handle: string, at: Instant): ChannelState | undefined;
@@ -85,6 +89,7 @@ export interface World {
     at: Instant,
     page: { before?: Cursor; around?: string; limit: number },
   ): { items: MessageState[]; older?: Cursor; newer?: Cursor };
+  /** Oldest first, deleted ones left out. */
   pinned(channel: string, at: Instant): MessageState[];
   /** Members at `at`. */
   members(

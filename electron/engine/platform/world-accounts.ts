@@ -20,6 +20,12 @@ export interface AccountsAsOf {
     handle: string,
     at: number,
   ): (StoredAccount & { state: AccountState }) | undefined;
+  /** Whose handle it is at that time; one who only had it before is not meant. */
+  holding(
+    platform: string,
+    handle: string,
+    at: number,
+  ): (StoredAccount & { state: AccountState }) | undefined;
   /** Whether what it writes is shown to a visitor without an account. `privateFirst`: whether it was private at the beginning. */
   isOpen(id: string, privateFirst: boolean, at: number): boolean;
 }
@@ -34,24 +40,30 @@ export function accountsAsOf({ dataset, events, platformNumber }: WorldSources):
   }
   const byId = (id: string, at: number) => asOf(accounts.byId(id), at);
 
+  function byHandle(platform: string, handle: string, at: number) {
+    const key = foldHandle(handle);
+    const renamed = events.renames
+      .filter((rename) => foldHandle(rename.handle) === key)
+      .map(({ account }) => account);
+    const found = [
+      ...accounts.byHandleKey(platformNumber(platform), key).map(({ record }) => record.id),
+      ...renamed,
+    ]
+      .map((id) => byId(id, at))
+      .filter((account) => account?.state.platform === platform);
+    const holds = found.find((account) => account && foldHandle(account.state.handle) === key);
+    return (
+      holds ??
+      found.findLast((account) => account?.state.formerHandles.some((former) => foldHandle(former) === key))
+    );
+  }
+
   return {
     byId,
-    byHandle(platform, handle, at) {
-      const key = foldHandle(handle);
-      const renamed = events.renames
-        .filter((rename) => foldHandle(rename.handle) === key)
-        .map(({ account }) => account);
-      const found = [
-        ...accounts.byHandleKey(platformNumber(platform), key).map(({ record }) => record.id),
-        ...renamed,
-      ]
-        .map((id) => byId(id, at))
-        .filter((account) => account?.state.platform === platform);
-      const holds = found.find((account) => account && foldHandle(account.state.handle) === key);
-      return (
-        holds ??
-        found.findLast((account) => account?.state.formerHandles.some((former) => foldHandle(former) === key))
-      );
+    byHandle,
+    holding(platform, handle, at) {
+      const found = byHandle(platform, handle, at);
+      return found && foldHandle(found.state.handle) === foldHandle(handle) ? found : undefined;
     },
     isOpen(id, privateFirst, at) {
       if (!changed.has(id)) return !privateFirst;
@@ -103,11 +115,13 @@ export function accountQueries(sources: WorldSources, asOf: AccountsAsOf): Accou
       const candidates = accounts.holding(platformNumber(platform), folded, limit + changed.length);
       const ids = new Set([...candidates.map(({ record }) => record.id), ...changed]);
       return [...ids]
-        .flatMap((id) => asOf.byId(id, at)?.state ?? [])
-        .filter((state) => state.platform === platform && !state.suspended)
-        .filter((state) => foldText(`${state.handle} ${state.name}`).includes(folded))
-        .sort((a, b) => b.followers - a.followers || (a.id < b.id ? -1 : 1))
-        .slice(0, limit);
+
+        .flatMap((id) => asOf.byId(id, at) ?? [])
+        .filter(({ state }) => state.platform === platform && !state.suspended)
+        .filter(({ state }) => foldText(`${state.handle} ${state.name}`).includes(folded))
+        .sort((a, b) => b.state.followers - a.state.followers || a.n - b.n)
+        .slice(0, limit)
+        .map(({ state }) => state);
     },
     followers: follows('followers'),
     following: follows('following'),

@@ -137,7 +137,7 @@ export function channelQueries(
       const at = millisecondsOf(instant);
       const end = messages.end(at);
       const match = matchOf(query);
-      const author = query.from === undefined ? undefined : accounts.byHandle(platform, query.from, at);
+      const author = query.from === undefined ? undefined : accounts.holding(platform, query.from, at);
       if (match === undefined || (query.from !== undefined && !author)) return { items: [] };
       const number = platformNumber(platform);
       const filter = {

@@ -137,16 +137,14 @@ export function postQueries(
       const { at, end } = window(instant);
       const post = posts.byId(id);
       if (!post) return [];
-      return posts
-        .replies(post.n, { from: 0, before: end })
-        .filter((reply) => accounts.isOpen(reply.record.author, reply.authorPrivate, at))
-        .map((reply) => stateOf(reply, at));
+      return posts.replies(post.n, { from: 0, before: end }).map((reply) => stateOf(reply, at));
     },
     replyCount(id, instant) {
       const { at, end } = window(instant);
       const post = posts.byId(id);
       if (!post) return 0;
-      return posts.replies(post.n, { from: 0, before: end }).filter((reply) => shown(reply, at)).length;
+      return posts.replies(post.n, { from: 0, before: end }).filter((reply) => !stateOf(reply, at).deleted)
+        .length;
     },
     hashtag(platform, tag, instant, page) {
       const { at, before } = window(instant, page.after);
@@ -168,7 +166,7 @@ export function postQueries(
     searchPosts(platform, query, instant, page) {
       const { at, before } = window(instant, page.after);
       const match = matchOf(query);
-      const author = query.from === undefined ? undefined : accounts.byHandle(platform, query.from, at);
+      const author = query.from === undefined ? undefined : accounts.holding(platform, query.from, at);
       if (match === undefined || (query.from !== undefined && !author)) return { items: [] };
       const filter = {
         platform: platformNumber(platform),

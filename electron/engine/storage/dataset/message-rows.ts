@@ -41,6 +41,7 @@ export interface MessageRows {
   in(channel: number, range: Range, limit: number): StoredMessage[];
   /** Oldest first. */
   inFrom(channel: number, range: Range, limit: number): StoredMessage[];
+  /** Oldest first. */
   pinned(channel: number, range: Range): StoredMessage[];
   search(match: string | null, filter: MessageFilter, range: Range, limit: number): StoredMessage[];
 }
@@ -68,7 +69,7 @@ export function messageRows(database: SqliteDatabase): MessageRows {
   const inChannel = `FROM message m ${joins} WHERE m.channel = :channel AND ${within}`;
   const latest = rows(`${inChannel} ORDER BY m.n DESC LIMIT :limit`);
   const oldest = rows(`${inChannel} ORDER BY m.n LIMIT :limit`);
-  const pinned = rows(`${inChannel} AND m.pinned = 1 ORDER BY m.n DESC`);
+  const pinned = rows(`${inChannel} AND m.pinned = 1 ORDER BY m.n`);
   const searchWords = rows(
     `FROM message_words w JOIN message m ON m.n = w.rowid ${joins}
      WHERE message_words MATCH :match AND w.rowid >= :from AND w.rowid < :before AND ${filters}

@@ -1,0 +1,168 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { z } from 'zod';
+import type { VolatilityEvent } from '../../../core/domain/dataset/volatility-event';
+import { parseSearch } from '../../../core/domain/simulation/parse-search';
+import type { Slice, World } from '../../../core/domain/simulation/world';
+import { openWorld } from '../../../electron/engine/platform/world';
+import { installTinyExercise } from '../../support/installed-exercise';
+import { memoryWorld } from '../../support/memory-world';
+import { temporaryFolder } from '../../support/temporary-folder';
+import { type TinyContent, tinyContent } from '../../support/tiny-exercise';
+
+const folder = temporaryFolder('world-against-memory');
+
+/** Numbers that look random and are the same every time (mulberry32). */
+function randomOf(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
+  };
+}
+
+/** Forty events of any kind on whatever exists, in order of time. */
+function randomTimeline(content: TinyContent, seed: number): z.input<typeof VolatilityEvent>[] {
+  const random = randomOf(seed);
+  const one = <T>(list: T[]): T => list[random(list.length)] as T;
+  return Array.from({ length: 40 }, (_, index) => {
+    const base = {
+      id: `r${index}`,
+      at: new Date(Date.UTC(2031, 3, 3, 11, index * 10)).toISOString().replace('.000', ''),
+    };
+    const post = one(content.posts).id;
+    const account = one(content.accounts).id;
+    const message = one(content.messages).id;
+    const channel = one(content.channels).id;
+    const text = `${one(['ferry', 'harbour #work', 'الميناء', 'stamp'])} ${index}`;
+    return one<z.input<typeof VolatilityEvent>>([
+      { ...base, kind: 'post-edited', post, text },
+      { ...base, kind: 'post-deleted', post },
+      { ...base, kind: 'post-restored', post },
+      { ...base, kind: 'message-edited', message, text },
+      { ...base, kind: 'message-deleted', message },
+      { ...base, kind: 'account-renamed', account, handle: `other_${index}` },
+      { ...base, kind: 'account-profile-changed', account, name: `Name ${index}` },
+      { ...base, kind: 'account-suspended', account },
+      { ...base, kind: 'account-reinstated', account },
+      { ...base, kind: 'account-made-private', account },
+      { ...base, kind: 'account-made-public', account },
+      { ...base, kind: 'account-posts-purged', account },
+      { ...base, kind: 'channel-renamed', channel, name: `Channel ${index}` },
+      { ...base, kind: 'channel-made-private', channel },
+      { ...base, kind: 'channel-closed', channel },
+    ]);
+  });
+}
+
+/** All pages of a list, a few at a time. */
+function whole<T>(page: (after: string | undefined) => Slice<T>): T[] {
+  const items: T[] = [];
+  let after: string | undefined;
+  do {
+    const slice = page(after);
+    items.push(...slice.items);
+    after = slice.next;
+  } while (after !== undefined);
+  return items;
+}
+
+const searches = [
+  'ferry',
+  'harbour',
+  '#work',
+  'الميناء',
+  '"good jobs"',
+  'from:sami_travel',
+  'from:sami has:media',
+  'stamp',
+  'lang:ar',
+  'pier',
+  'until:2031-03-28',
+  'since:2031-03-28 harbour',
+];
+
+/** Everything that a world says at an instant. */
+function everything(world: World, content: TinyContent, at: string) {
+  const limit = 3;
+  return {
+    accounts: content.accounts.map(({ id, platform, handle }) => ({
+      state: world.account(id, at),
+      byHandle: world.accountByHandle(platform, handle.toUpperCase(), at),
+      posts: whole((after) => world.postsBy(id, at, { after, limit, replies: true })),
+      topPosts: whole((after) => world.postsBy(id, at, { after, limit, replies: false })),
+      count: world.postCount(id, at),
+      followers: whole((after) => world.followers(id, at, { after, limit: 1 })),
+      following: whole((after) => world.following(id, at, { after, limit: 1 })),
+    })),
+    posts: content.posts.map(({ id }) => ({
+      state: world.post(id, at),
+      replies: world.replies(id, at),
+      count: world.replyCount(id, at),
+    })),
+    feed: whole((after) => world.feed('gull', at, { after, limit })),
+    tags: ['harbour', 'work', 'المينا', 'port'].map((tag) =>
+      whole((after) => world.hashtag('gull', tag, at, { after, limit })),
+    ),
+    trends: world.trends('gull', at, 10),
+    found: searches.map((text) =>
+      whole((after) => world.searchPosts('gull', parseSearch(text), at, { after, limit })),
+    ),
+    people: ['sami', 'port', 'name', 'لينا'].map((text) => world.searchAccounts('gull', text, at, 10)),
+    channels: world.channels('quay', at),
+    messages: content.messages.map(({ id }) => world.message(id, at)),
+    rooms: content.channels.map(({ id, platform, handle }) => ({
+      state: world.channel(id, at),
+      byHandle: world.channelByHandle(platform, handle, at),
+      messages: world.messages(id, at, { limit: 50 }).items,
+      pinned: world.pinned(id, at),
+      members: world.members(id, at),
+    })),
+    said: searches.map((text) =>
+      whole((after) => world.searchMessages('quay', parseSearch(text), at, { after, limit })),
+    ),
+    media: content.media.map(({ id, file }) => [world.media(id, at), world.mediaByFile(file, at)]),
+  };
+}
+
+const instants = [
+  '2031-03-01T00:00:00Z',
+  '2031-03-21T10:30:00Z',
+  '2031-04-03T09:45:00Z',
+  '2031-04-03T12:00:00Z',
+  '2031-04-03T14:30:00Z',
+  '2031-04-03T17:30:00Z',
+  '2031-04-04T19:00:00Z',
+];
+
+describe('the world in SQLite says what the plain one says', () => {
+  const cases: [string, ((content: TinyContent) => void) | undefined][] = [
+    ['of the tiny exercise', undefined],
+    ...[1, 2, 3, 4, 5, 6].map((seed): [string, (content: TinyContent) => void] => [
+      `of random events ${seed}`,
+      (content) => {
+        content.timeline = randomTimeline(content, seed) as TinyContent['timeline'];
+      },
+    ]),
+  ];
+  it.each(cases)('%s', async (name, change) => {
+    const { library, home } = await installTinyExercise(join(folder, name.replaceAll(' ', '-')), {
+      content: change,
+    });
+    const content = tinyContent();
+    change?.(content);
+    const plain = memoryWorld({ platforms: content.exercise.platforms, ...content });
+    const world = openWorld(home);
+    for (const at of instants) {
+      const expected = everything(plain, content, at);
+      const said = everything(world, content, at);
+      for (const subject of Object.keys(expected) as (keyof typeof expected)[]) {
+        expect(said[subject], `${subject} at ${at}`).toEqual(expected[subject]);
+      }
+    }
+    world.close();
+    library.close();
+  });
+});
