@@ -95,9 +95,13 @@ export async function installPackages(teller, reason) {
     (path) => path.lastIndexOf('node_modules/') === 0,
   ).length;
   const started = Date.now();
+  // Packages of an earlier installation are removed first, and don't count.
+  let old = countPackages(join(root, 'node_modules')) > expected / 10;
   const watch = setInterval(() => {
     // npm says nothing of its progress to a pipe; the folders that it has made so far do.
-    const share = countPackages(join(root, 'node_modules')) / expected;
+    let share = countPackages(join(root, 'node_modules')) / expected;
+    if (share < 0.1) old = false;
+    if (old) share = 0;
     const waited = `${Math.round((Date.now() - started) / 1000)} s`;
     if (share < 0.02) step.note(waited);
     else step.progress(Math.min(0.98, share), waited);

@@ -47,9 +47,15 @@ function mayBeMissing(need) {
   return need.font || ['XScreenSaver', 'libnotify', 'XTest', 'pdftotext', 'strace'].includes(need.name);
 }
 
+function reasonFor(needs) {
+  if (needs.every((need) => need.font)) return 'showing Arabic';
+  if (needs.every((need) => ['pdftotext', 'strace'].includes(need.name))) return 'some of the tests';
+  return hasDisplay() ? 'showing windows' : 'showing windows without a display';
+}
+
 async function bringLibraries(teller, needs) {
   if (needs.length === 0) return;
-  const why = hasDisplay() ? 'showing windows' : 'showing windows without a display';
+  const why = reasonFor(needs);
   try {
     await meet(teller, needs, why);
   } catch (error) {

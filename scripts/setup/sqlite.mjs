@@ -114,13 +114,14 @@ export async function ensureSqlite(teller, withElectron) {
   const mustCompile = (await oldestNodeApi(withElectron)) < needed;
   if (mustCompile && !existsSync(place)) await bring(teller);
   let wrong = await failure(withElectron);
-  if (wrong) {
-    log(`SQLite: ${wrong}`);
-    // Damaged, or made for another system: once more from the source.
-    rmSync(dirname(cached()), { recursive: true, force: true });
+  // Damaged, or made for another system: once more from the cache, then from the source.
+  for (const again of wrong ? ['cache', 'source'] : []) {
+    log(`SQLite: ${wrong}; again from the ${again}`);
+    if (again === 'source') rmSync(dirname(cached()), { recursive: true, force: true });
     rmSync(join(packageFolder, 'build'), { recursive: true, force: true });
     await bring(teller);
     wrong = await failure(withElectron);
+    if (!wrong) break;
   }
   if (wrong) {
     throw new SetupFault(
