@@ -136,8 +136,8 @@ describe('microblog pages', () => {
 
   it('lists followers and followed', () => {
     expect(get(world, 'gull.example/@sami_travel/followers', early).entities).toEqual([
-      { kind: 'account', id: 'g-lina' },
       { kind: 'account', id: 'g-omar' },
+      { kind: 'account', id: 'g-lina' },
     ]);
     expect(get(world, 'gull.example/@omar_port/following', early).entities).toHaveLength(2);
   });
