@@ -17,6 +17,20 @@ export const queriesAbout: Record<Subject, readonly CallName[]> = {
   job: ['job.list'],
 };
 
+/** Queries whose answers belong to the open case: they are forgotten when another is opened. */
+export const queriesOfCase: readonly CallName[] = [
+  'case.get',
+  'clock.get',
+  'inject.list',
+  'browser.state',
+  'exhibit.list',
+  'exhibit.get',
+  'hash.compute',
+  'item.text',
+  'log.list',
+  'report.get',
+];
+
 /** Commands whose answer is what a query would now give: it is shown at once, without asking again. */
 export const answersFor: Partial<Record<CallName, CallName>> = {
   'session.chooseRole': 'session.get',

@@ -1,9 +1,10 @@
-import { useQueryClient } from '@tanstack/react-query';
+import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useRef, useState } from 'react';
 import type { CallName, InputOf, OutputOf } from '../../core/contract';
+import type { Session } from '../../core/contract/session';
 import type { Fault } from '../../core/domain/fault/fault';
 import { call, faultOf } from './call';
-import { answersFor } from './subjects';
+import { answersFor, queriesOfCase } from './subjects';
 
 export interface CommandState<N extends CallName> {
   /** Never rejects: `undefined` when the command failed, and `fault` then says why. */
@@ -28,6 +29,9 @@ export function useCommand<N extends CallName>(name: N): CommandState<N> {
       setFault(undefined);
       try {
         const value = await call(name, input);
+        if (name === 'case.create' || name === 'case.open')
+          await openedCase(client, value as OutputOf<'case.open'>);
+        if (name === 'case.close') await caseInSession(client, null);
         const query = answersFor[name];
         if (query) client.setQueryData([query, {}], value);
         return value;
@@ -43,4 +47,17 @@ export function useCommand<N extends CallName>(name: N): CommandState<N> {
   );
   const clear = useCallback(() => setFault(undefined), []);
   return { run, pending, fault, clear };
+}
+
+/** Nothing of the case before is shown, and the session says at once which one is open. */
+async function openedCase(client: QueryClient, { id }: OutputOf<'case.open'>): Promise<void> {
+  const names = new Set<string>(queriesOfCase);
+  client.removeQueries({ predicate: ({ queryKey }) => names.has(String(queryKey[0])) });
+  await caseInSession(client, id);
+}
+
+/** An answer that is still under way may be older than this: it is dropped. */
+async function caseInSession(client: QueryClient, id: string | null): Promise<void> {
+  await client.cancelQueries({ queryKey: ['session.get', {}] });
+  client.setQueryData<Session>(['session.get', {}], (session) => session && { ...session, case: id });
 }

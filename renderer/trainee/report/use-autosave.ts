@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Fault } from '../../../core/domain/fault/fault';
 import type { ReportDocument } from '../../../core/domain/report/report-document';
 import { useCommand } from '../../engine-client';
+import { usePendingWork } from '../case/pending-work';
 
 const pauseMs = 800;
 
@@ -51,6 +52,15 @@ export function useAutosave(): Autosave {
     },
     [flush],
   );
-  useEffect(() => () => void flush(), [flush]);
+  usePendingWork(flush);
+  useEffect(() => {
+    // Whoever looks away may close the window next.
+    const onBlur = () => void flush();
+    window.addEventListener('blur', onBlur);
+    return () => {
+      window.removeEventListener('blur', onBlur);
+      void flush();
+    };
+  }, [flush]);
   return { change, flush, state, fault: save.fault };
 }

@@ -5,6 +5,7 @@ import { useLocalised, useText } from '../../i18n';
 import { IconButton } from '../../ui';
 import { TopBar } from '../../ui/top-bar';
 import { useOpenCase } from '../case/case-context';
+import { finishPendingWork } from '../case/pending-work';
 import { ExerciseClock } from './exercise-clock';
 
 /** Exercise, trainee, seat; the exercise clock; closing the case. */
@@ -17,6 +18,7 @@ export function WorkspaceBar() {
   return (
     <TopBar
       leave={async () => {
+        await finishPendingWork();
         await close.run({});
       }}
     >
@@ -36,6 +38,7 @@ export function WorkspaceBar() {
         icon={<FolderOutput className="directional" aria-hidden />}
         isDisabled={close.pending}
         onPress={async () => {
+          await finishPendingWork();
           if (await close.run({})) await navigate({ to: '/trainee' });
         }}
       />
