@@ -1,1 +1,2 @@
-export { type PaletteCommand, PaletteProvider, usePalette, usePaletteCommands } from './palette';
+export { PaletteProvider, usePalette, usePaletteCommands } from './palette';
+export type { PaletteCommand } from './palette-command';

@@ -6,7 +6,7 @@ import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import { SearchField } from 'react-aria-components/SearchField';
 import { useText } from '../../i18n';
 import { useCover } from '../cover';
-import type { PaletteCommand } from './palette';
+import type { PaletteCommand } from './palette-command';
 import './palette.css';
 
 /** The palette itself: a field, and what matches. Enter does it, Escape leaves. */

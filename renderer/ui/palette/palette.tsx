@@ -1,18 +1,7 @@
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react';
 import { useAnnouncement } from '../../engine-client';
+import type { PaletteCommand } from './palette-command';
 import { PaletteDialog } from './palette-dialog';
-
-/** Something that can be done from here, offered in the palette. */
-export interface PaletteCommand {
-  id: string;
-  title: string;
-  /** More words by which it is found. */
-  words?: string;
-  /** Heading under which it is listed. */
-  group?: string;
-  keys?: string;
-  run: () => void;
-}
 
 interface Palette {
   open: () => void;
