@@ -4,6 +4,8 @@ import { defineConfig } from '@playwright/test';
 export default defineConfig({
   testDir: 'tests/e2e',
   testMatch: '**/*.spec.ts',
+  // The scripts are native ES modules: Node itself loads them.
+  build: { external: ['**/*.mjs'] },
   workers: 1,
   fullyParallel: false,
   timeout: 120_000,

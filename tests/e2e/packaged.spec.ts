@@ -1,0 +1,82 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
+import { expect, test } from '@playwright/test';
+import { say } from '../../core/language/index';
+import { callIn } from '../support/app-driver';
+import { launchApp } from '../support/launch-app';
+import { isSandboxed, ordinaryUser } from '../support/ordinary-user';
+import { packagedProgram } from '../support/packaged-program';
+
+/** How a fuse that is on stands in the executable: the character 1. */
+const enabled = '1'.charCodeAt(0);
+
+test('the packaged program opens its window for an ordinary user and has the sample exercise', async () => {
+  const user = ordinaryUser();
+  const running = await launchApp({ user, executable: packagedProgram().executable });
+  const { app, window } = running;
+  try {
+    const state = await app.evaluate(({ app: electron }) => ({
+      packaged: electron.isPackaged,
+      windows: electron.getAppMetrics().filter(({ type }) => String(type) === 'Tab'),
+    }));
+    expect(state.packaged).toBe(true);
+    if (process.platform === 'linux') {
+      expect(state.windows.length).toBeGreaterThan(0);
+      for (const { pid } of state.windows) expect(isSandboxed(pid)).toBe(true);
+    }
+    await window.getByRole('button', { name: say('en', 'app.role.trainee') }).click();
+    await expect
+      .poll(async () => (await callIn(window, 'exercise.list', {})).length, { timeout: 60_000 })
+      .toBe(1);
+    await expect(window.getByText('Harbour Lights').first()).toBeVisible();
+    await window.screenshot({ path: 'test-results/screenshots/en-packaged.png' });
+  } finally {
+    await running.stop();
+    user.remove();
+  }
+});
+
+test('the packaged program has the fuses of a release, but for the one that tests need', async () => {
+  const { executable, resources } = packagedProgram();
+  const wire = await getCurrentFuseWire(executable);
+  const on = (fuse: FuseV1Options) => wire[fuse] === enabled;
+  expect({
+    runAsNode: on(FuseV1Options.RunAsNode),
+    nodeOptions: on(FuseV1Options.EnableNodeOptionsEnvironmentVariable),
+    nodeCliInspect: on(FuseV1Options.EnableNodeCliInspectArguments),
+    cookieEncryption: on(FuseV1Options.EnableCookieEncryption),
+    asarIntegrity: on(FuseV1Options.EnableEmbeddedAsarIntegrityValidation),
+    onlyAsar: on(FuseV1Options.OnlyLoadAppFromAsar),
+    filePrivileges: on(FuseV1Options.GrantFileProtocolExtraPrivileges),
+  }).toEqual({
+    runAsNode: false,
+    nodeOptions: false,
+    nodeCliInspect: true,
+    cookieEncryption: true,
+    asarIntegrity: true,
+    onlyAsar: true,
+    filePrivileges: false,
+  });
+  expect(existsSync(join(resources, 'default_app.asar'))).toBe(false);
+  expect(readdirSync(join(resources, 'exercises'))).toContain('harbour-lights.hirz-exercise');
+});
+
+test('the packaged command line needs no display', () => {
+  const { commandLine, resources } = packagedProgram();
+  const { DISPLAY: _, WAYLAND_DISPLAY: __, ...environment } = process.env;
+  const exercise = join(resources, 'exercises/harbour-lights.hirz-exercise');
+  const valid = spawnSync(commandLine, ['validate', exercise, '--json'], {
+    env: environment,
+    encoding: 'utf8',
+  });
+  expect(valid.status, valid.stderr).toBe(0);
+  expect(JSON.parse(valid.stdout)).toBeTruthy();
+  const wrong = spawnSync(commandLine, ['validate', join(dirname(exercise), 'nothing')], {
+    env: environment,
+    encoding: 'utf8',
+  });
+  expect(wrong.status).not.toBe(0);
+  expect(wrong.stderr).not.toMatch(/at .*\.js:\d+/);
+});
