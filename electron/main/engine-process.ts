@@ -1,4 +1,3 @@
-import { utilityProcess } from 'electron';
 import type { Announcement } from '../../core/contract/announcement';
 import type { FromEngine, ShellCallName, ShellCalls, ToEngine } from '../../core/contract/shell-engine';
 import { type Fault, HirzError } from '../../core/domain/fault/fault';
@@ -17,10 +16,8 @@ export interface Engine {
   stop(patience: number): Promise<void>;
 }
 
-export interface EngineOptions {
-  file: string;
-  arguments: string[];
-}
+/** Starts the engine's process: `forkEngine` with its arguments. */
+export type Fork = () => Electron.UtilityProcess;
 
 interface Waiting {
   resolve(value: unknown): void;
@@ -31,8 +28,11 @@ interface Waiting {
 const mostDeaths = 3;
 const deathSpan = 60_000;
 
-/** Starts the engine's process, and another one when it dies. */
-export function startEngine({ file, arguments: args }: EngineOptions): Engine {
+/**
+ * Speaks with the engine's process, and starts another one when it dies. `first` was started before this module was loaded,
+ * so that the engine gets ready while the shell and the window do.
+ */
+export function tendEngine(first: Electron.UtilityProcess, fork: Fork): Engine {
   const listeners: ((announcement: Announcement) => void)[] = [];
   const stoppedListeners: ((restarted: boolean) => void)[] = [];
   const waiting = new Map<number, Waiting>();
@@ -45,8 +45,7 @@ export function startEngine({ file, arguments: args }: EngineOptions): Engine {
   /** Why the engine could not start; every question is answered with it. */
   let refused: Fault | undefined;
 
-  function start(): void {
-    const process = utilityProcess.fork(file, args, { serviceName: 'Hirz engine', stdio: 'inherit' });
+  function tend(process: Electron.UtilityProcess): void {
     child = process;
     process.on('message', (message: FromEngine) => hear(message));
     process.on('exit', (code) => {
@@ -89,7 +88,7 @@ export function startEngine({ file, arguments: args }: EngineOptions): Engine {
     const now = Date.now();
     deaths.push(now);
     const restart = deaths.filter((at) => now - at < deathSpan).length < mostDeaths;
-    if (restart) start();
+    if (restart) tend(fork());
     for (const heard of stoppedListeners) heard(restart);
   }
 
@@ -111,7 +110,7 @@ export function startEngine({ file, arguments: args }: EngineOptions): Engine {
     });
   }
 
-  start();
+  tend(first);
   return {
     call: (name, input) => send({ via: 'contract', name, input }),
     ask: <N extends ShellCallName>(name: N, input: ShellCalls[N]['input']) =>

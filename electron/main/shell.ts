@@ -7,10 +7,9 @@ import { answerCalls } from './calls';
 import { createPreserve } from './capture/preserve';
 import { createDialogs } from './dialogs';
 import { answerDrops } from './dropped-file';
-import { startEngine } from './engine-process';
+import { type Fork, tendEngine } from './engine-process';
 import { serveEvidence } from './evidence-protocol';
 import { setMenu } from './menu';
-import { engineFile, shippedExercises } from './paths';
 import { createBrowser } from './platform/browser';
 import { createReportExport } from './report/export-report';
 import { mirrorSession } from './session-mirror';
@@ -23,20 +22,20 @@ const endingPatience = 5_000;
 /** A window whose page crashes is loaded again; not without end. */
 const mostReloads = 3;
 
+export interface ShellParts extends HirzWindow {
+  /** The engine's process that is starting, and how to start another one. */
+  first: Electron.UtilityProcess;
+  fork: Fork;
+  /** Language until the engine has spoken. */
+  fallback: Language;
+}
+
 /** Everything behind the window: engine, calls, platform view, menu, and the end of Hirz. */
-export function runShell({ window, remember, state }: HirzWindow, askedLanguage: Language | undefined): void {
-  const engine = startEngine({
-    file: engineFile,
-    arguments: [
-      `--hirz-data=${app.getPath('userData')}`,
-      `--hirz-exercises=${shippedExercises()}`,
-      `--hirz-version=${app.getVersion()}`,
-      `--hirz-language=${askedLanguage ?? state().language ?? systemLanguage()}`,
-    ],
-  });
+export function runShell({ window, remember, state, first, fork, fallback }: ShellParts): void {
+  const engine = tendEngine(first, fork);
   const session = mirrorSession(engine);
   const contents = () => (window.isDestroyed() ? undefined : window.webContents);
-  const language = () => state().language ?? askedLanguage ?? systemLanguage();
+  const language = () => state().language ?? fallback;
 
   function announce(announcement: Announcement): void {
     contents()?.send('hirz:announce', announcement);
@@ -137,10 +136,4 @@ export function runShell({ window, remember, state }: HirzWindow, askedLanguage:
       app.quit();
     });
   });
-}
-
-function systemLanguage(): Language {
-  const [preferred = ''] = app.getPreferredSystemLanguages();
-  const code = preferred.slice(0, 2).toLowerCase();
-  return code === 'ar' || code === 'fr' ? code : 'en';
 }

@@ -1,7 +1,7 @@
 import { app, BrowserWindow, nativeTheme, screen } from 'electron';
 import { preloadFile } from './paths';
 import { appOrigin } from './schemes';
-import { loadWindowState, saveWindowState, smallest, visibleBounds, type WindowState } from './window-state';
+import { saveWindowState, smallest, visibleBounds, type WindowState } from './window-state';
 
 /** Paper of the window in both themes, as in renderer/ui/tokens.css: what is seen before the first paint. */
 const paper = { light: '#f5f4f1', dark: '#15161a' };
@@ -17,9 +17,8 @@ export interface HirzWindow {
 }
 
 /** Opens the window where it stood last. It shows itself with its first paint. */
-export function openWindow(): HirzWindow {
-  const folder = app.getPath('userData');
-  let state = loadWindowState(folder);
+export function openWindow(folder: string, remembered: WindowState): HirzWindow {
+  let state = remembered;
   nativeTheme.themeSource = state.theme;
   const displays =
     state.bounds === undefined ? [] : screen.getAllDisplays().map((display) => display.workArea);
