@@ -43,7 +43,7 @@ export interface Parts {
 }
 
 /** Folders in the data folder. */
-export function dataFolders(dataFolder: string): { cases: string; submissions: string } {
+function dataFolders(dataFolder: string): { cases: string; submissions: string } {
   return { cases: join(dataFolder, 'cases'), submissions: join(dataFolder, 'submissions') };
 }
 

@@ -18,7 +18,7 @@ export function lineHash(crypto: Pick<Cryptography, 'sha256'>, line: Uint8Array)
 }
 
 /** An event whose payload has the shape of its type. @throws ZodError */
-export function typedEvent(event: CustodyEvent): TypedEvent {
+function typedEvent(event: CustodyEvent): TypedEvent {
   const payload = payloads[event.type].parse(event.payload);
   return { ...event, payload } as TypedEvent;
 }

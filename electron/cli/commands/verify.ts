@@ -8,7 +8,7 @@ import { columns, type ExitCode, exitCodes, placeOf, type Terminal, text } from 
 const marks = { passed: '✓', failed: '✗', 'not-made': '–' } as const;
 
 /** The verification as a person reads it. */
-export function verificationText(terminal: Terminal, verification: Verification): string {
+function verificationText(terminal: Terminal, verification: Verification): string {
   const { language } = terminal;
   const { case: of, checks, findings, verdict, code } = verification;
   const about: string[][] = [

@@ -24,7 +24,7 @@ export async function submissionLog(store: SubmissionStore, id: string): Promise
 }
 
 /** Exhibits as the submission's own files show them, for each that its log speaks of. */
-export async function submissionExhibits(
+async function submissionExhibits(
   store: SubmissionStore,
   id: string,
   events: readonly TypedEvent[],
