@@ -33,7 +33,7 @@ export function pinnedBar(view: View, channel: ChannelState, pinned: readonly Me
   if (pinned.length === 0) return undefined;
   const lines = pinned.map((message) => {
     const author = view.account(message.author);
-    return html`<li><a href="${paths.message(channel.handle, message.id)}#linked">${author && html`<bdi class="by">${author.name}</bdi> `}<bdi>${summaryText(view, message)}</bdi></a></li>`;
+    return html`<li><a href="${paths.message(channel.handle, message.id)}#linked">${author && html`<bdi class="by">${author.name}</bdi>`}<bdi class="summary">${summaryText(view, message)}</bdi></a></li>`;
   });
   return html`<section class="pinned"><h2>${icon('pin')}<span>${view.say('pinned')}</span></h2><ul>${lines}</ul></section>`;
 }

@@ -35,7 +35,7 @@ function row(view: View, { channel, last }: ListedChannel): Html {
 function lastWords(view: View, { channel, last }: ListedChannel): Part {
   if (!last) return view.say('channel.noMessages');
   const author = channel.kind === 'direct' ? undefined : view.account(last.author);
-  return html`${author && html`<bdi class="by">${author.name}</bdi>: `}<bdi>${summaryText(view, last)}</bdi>`;
+  return html`${author && html`<span class="by"><bdi>${author.name}</bdi>:</span>`}<bdi class="summary">${summaryText(view, last)}</bdi>`;
 }
 
 /** Today the time of day, before that the day. */

@@ -17,6 +17,8 @@ export interface Content {
   subject?: EntityRef;
   /** What stands in the search box. */
   query?: string;
+  /** The page has a search box of its own. */
+  hasSearch?: boolean;
   at?: 'home' | 'search';
 }
 
@@ -37,7 +39,7 @@ export function framed(view: View, content: Content): Page {
 </header>
 <main id="main" tabindex="-1">${content.main}</main>
 <aside class="margin" aria-label="${view.say('margin')}">
-${searchForm(content.query ?? '', view.say('search.label', { name: platform.name }))}
+${!content.hasSearch && searchForm(content.query ?? '', view.say('search.label', { name: platform.name }))}
 ${trends(view)}
 <section class="card visitor"><h2>${view.say('visitor.title')}</h2><p>${view.say('visitor.microblog')}</p></section>
 </aside>

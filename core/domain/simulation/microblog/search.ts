@@ -56,7 +56,7 @@ function emptySearchPage(view: View, text: string): Page {
   const help: Html = html`<section class="card search-help"><h2>${icon('search')}${view.say('search.helpTitle')}</h2><dl>${rows}</dl></section>`;
   return framed(view, {
     title: view.say('place.search'),
-    query: text,
+    hasSearch: true,
     at: 'search',
     main: html`<h1 class="page-title">${view.say('place.search')}</h1><div class="search-large">${searchForm(text, view.say('search.label', { name: view.platform.name }))}</div>${help}`,
   });

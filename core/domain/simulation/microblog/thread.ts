@@ -5,7 +5,7 @@ import { accountLink } from '../page/name';
 import { emptyList } from '../page/notice';
 import { shortNumber } from '../page/number';
 import type { Page } from '../page/page';
-import { fullTime, relativeTime, timeTag } from '../page/time';
+import { fullTime, isRecent, relativeTime, timeTag } from '../page/time';
 import { handleText, textBlock } from '../page/user-text';
 import type { View } from '../page/view';
 import { paths } from '../platform-address';
@@ -69,5 +69,5 @@ function mainPost(view: View, post: PostState, author: AccountState): Html {
     return html`<li><strong>${shown}</strong> ${view.say(`label.${key}`, { count })}</li>`;
   });
   const source = post.repostOf === undefined ? undefined : quoted(view, post.repostOf);
-  return html`<article class="post-main" data-entity="post:${post.id}" id="post"><header class="post-main-head">${avatar(view, author, 'large')}<div>${accountLink(view, author)}${handleText(author.handle)}</div></header>${textBlock(view, post.text, post.lang)}${mediaBlock(view, post.media)}${quoted(view, post.quoteOf)}${source}<p class="post-main-when"><a class="when" href="${paths.post(author.handle, post.id)}">${when}</a><span class="dot" aria-hidden="true">·</span><span>${relativeTime(view, post.at)}</span>${editedMark(view, post)}</p><ul class="profile-counts">${counts}</ul></article>`;
+  return html`<article class="post-main" data-entity="post:${post.id}" id="post"><header class="post-main-head">${avatar(view, author, 'large')}<div>${accountLink(view, author)}${handleText(author.handle)}</div></header>${textBlock(view, post.text, post.lang)}${mediaBlock(view, post.media)}${quoted(view, post.quoteOf)}${source}<p class="post-main-when"><a class="when" href="${paths.post(author.handle, post.id)}">${when}</a>${isRecent(view, post.at) && html`<span class="dot" aria-hidden="true">·</span><span>${relativeTime(view, post.at)}</span>`}${editedMark(view, post)}</p><ul class="profile-counts">${counts}</ul></article>`;
 }

@@ -32,5 +32,7 @@ export function brandMark(view: View): Html {
 
 /** A search box: a plain form, which leads to `/search?q=…`. */
 export function searchForm(value: string, label: string): Html {
-  return html`<form class="search" role="search" action="/search" method="get">${icon('search')}<input type="search" name="q" value="${value}" aria-label="${label}" placeholder="${label}" dir="auto" autocomplete="off"></form>`;
+  // An empty box follows the page; what stands in it has its own direction.
+  const direction = value === '' ? '' : html` dir="auto"`;
+  return html`<form class="search" role="search" action="/search" method="get">${icon('search')}<input type="search" name="q" value="${value}" aria-label="${label}" placeholder="${label}"${direction} autocomplete="off"></form>`;
 }

@@ -69,6 +69,11 @@ export function relativeTime(view: View, instant: Instant): string {
   return sameYear ? view.say('date.day', values) : view.say('date.dayYear', { ...values, year });
 }
 
+/** Whether `relativeTime` says how long ago it was, and not merely the date. */
+export function isRecent(view: View, instant: Instant): boolean {
+  return view.now - millisecondsOf(instant) < 7 * day;
+}
+
 /** `14:07`, with the date before it where that is not the day of `beside`. */
 export function shortMoment(view: View, instant: Instant, beside: Instant): string {
   const { clock, day: date, month } = localParts(view, instant);

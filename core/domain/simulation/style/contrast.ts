@@ -23,15 +23,20 @@ export function contrast(one: string, other: string): number {
   return (high + 0.05) / (low + 0.05);
 }
 
+/** A colour with a share (0 to 1) of it over a ground, as `color-mix(in srgb, …)` gives it. */
+export function mixed(colour: string, ground: string, share: number): string {
+  const under = rgbOf(ground);
+  return hexOf(rgbOf(colour).map((part, at) => part * share + (under[at] ?? 0) * (1 - share)) as Rgb);
+}
+
 /** The colour, moved towards black or white no further than reading it on `ground` needs: 4.5 to 1. */
 export function readableOn(colour: string, ground: string): string {
-  const goal: Rgb = luminance(ground) > 0.18 ? [0, 0, 0] : [255, 255, 255];
-  const from = rgbOf(colour);
+  const goal = luminance(ground) > 0.18 ? '#000000' : '#ffffff';
   for (let step = 0; step <= 20; step += 1) {
-    const mixed = hexOf(from.map((part, at) => part + ((goal[at] ?? 0) - part) * (step / 20)) as Rgb);
-    if (contrast(mixed, ground) >= 4.5) return mixed;
+    const moved = mixed(goal, colour, step / 20);
+    if (contrast(moved, ground) >= 4.5) return moved;
   }
-  return hexOf(goal);
+  return goal;
 }
 
 /** White or near-black, whichever reads better on a ground. */

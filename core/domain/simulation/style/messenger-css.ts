@@ -21,8 +21,10 @@ export const messengerCss = `
 .chat-top { display: flex; align-items: baseline; gap: 4px; min-width: 0; }
 .chat-top .name { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 .chat-top time { margin-inline-start: auto; padding-inline-start: 10px; color: var(--muted); font-size: 12.5px; white-space: nowrap; font-variant-numeric: tabular-nums; }
-.chat-last { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; color: var(--muted); font-size: 14px; }
-.chat-last .by { color: var(--link); }
+.chat-last, .pinned a { display: flex; gap: 5px; min-width: 0; white-space: nowrap; }
+.chat-last { color: var(--muted); font-size: 14px; }
+.chat-last .by { flex: none; max-width: 45%; overflow: hidden; text-overflow: ellipsis; color: var(--link); }
+.summary { min-width: 0; overflow: hidden; text-overflow: ellipsis; }
 .granted { color: var(--link); flex: none; }
 .granted .icon { width: 1em; height: 1em; margin-inline-start: 0.3em; vertical-align: -0.12em; }
 .welcome { align-items: center; justify-content: center; text-align: center; color: var(--muted-on-paper); }
@@ -43,8 +45,7 @@ export const messengerCss = `
 .pinned { display: flex; gap: 14px; align-items: baseline; padding: 10px 22px; border-block-end: 1px solid var(--line); background: var(--surface); font-size: 14px; }
 .pinned h2 { display: flex; align-items: center; gap: 6px; color: var(--link); font-size: 13px; font-weight: 650; white-space: nowrap; }
 .pinned ul { min-width: 0; flex: 1; }
-.pinned li { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
-.pinned .by { font-weight: 650; }
+.pinned .by { flex: none; font-weight: 650; }
 .wall { flex: 1; padding: 18px 24px 22px; background-image: radial-gradient(color-mix(in srgb, var(--accent) 16%, transparent) 1.2px, transparent 1.4px), radial-gradient(color-mix(in srgb, var(--accent) 10%, transparent) 1.2px, transparent 1.4px); background-size: 34px 34px; background-position: 0 0, 17px 17px; }
 .messages { display: flex; flex-direction: column; gap: 3px; max-width: 860px; margin-inline: auto; }
 .day { align-self: center; margin-block: 16px 10px; }
@@ -61,11 +62,12 @@ export const messengerCss = `
 .message.far .bubble { background: var(--tint-strong); border-radius: 16px 6px 6px 16px; }
 [dir="rtl"] .message.far .bubble { border-radius: 6px 16px 16px 6px; }
 .message.linked .bubble { box-shadow: 0 0 0 2.5px var(--link); }
-.bubble .by, .answered .by { color: var(--hue); filter: brightness(0.86); font-weight: 650; }
+.bubble .by, .answered .by { color: color-mix(in srgb, var(--hue) 84%, #000); font-weight: 650; }
 .bubble > .by { font-size: 13.5px; line-height: 1.5; }
 .bubble > .text { font-size: 15px; line-height: 1.48; }
 .bubble > .text:lang(ar) { font-size: 15.5px; line-height: 1.75; }
 .meta { display: flex; align-items: center; justify-content: flex-end; gap: 6px; margin-block-start: 1px; color: var(--muted); font-size: 11.5px; line-height: 1.5; font-variant-numeric: tabular-nums; }
+.far .meta, .far .message-gone { color: var(--muted-on-tint); }
 .meta .icon { width: 13px; height: 13px; }
 .forwarded { display: flex; align-items: center; gap: 6px; color: var(--link); font-size: 13px; font-weight: 600; }
 .forwarded .icon { width: 16px; height: 16px; }
@@ -88,7 +90,7 @@ export const messengerCss = `
 .people .person + .person, .found + .found { border-block-start: 1px solid var(--line); }
 .since { font-size: 13.5px; }
 .role { margin-inline-start: auto; padding: 1px 10px; border-radius: 10px; font-size: 12.5px; font-weight: 650; background: color-mix(in srgb, var(--ink) 7%, transparent); }
-.role-owner { background: var(--tint-strong); color: var(--link); }
+.role-owner { background: var(--tint-strong); color: var(--link-on-tint); }
 .user { padding: 34px 28px 26px; text-align: center; }
 .user h1 { margin-block-start: 14px; font-size: 23px; }
 .user .bio { margin-block: 12px; text-align: center; }

@@ -1,5 +1,5 @@
 import type { Platform } from '../../exercise/platform';
-import { inkOn, readableOn } from './contrast';
+import { inkOn, mixed, readableOn } from './contrast';
 
 /** Colours that people and chats without a picture are told apart by: middling, so that white reads on all of them. */
 const hues = [
@@ -24,12 +24,14 @@ export function tokens({ theme }: Platform): string {
   --accent: ${accent};
   --on-accent: ${inkOn(accent)};
   --link: ${readableOn(accent, surface)};
-  --link-on-paper: ${readableOn(accent, paper)};
+  --link-on-paper: ${readableOn(accent, mixed(accent, paper, 0.12))};
+  --link-on-tint: ${readableOn(accent, mixed(accent, surface, 0.22))};
   --ink: ${ink};
   --paper: ${paper};
   --surface: ${surface};
   --muted: ${readableOn(muted, surface)};
-  --muted-on-paper: ${readableOn(muted, paper)};
+  --muted-on-paper: ${readableOn(muted, mixed(ink, mixed(accent, paper, 0.08), 0.06))};
+  --muted-on-tint: ${readableOn(muted, mixed(accent, surface, 0.22))};
   --line: color-mix(in srgb, ${ink} 10%, ${surface});
   --soft: color-mix(in srgb, ${ink} 4%, ${surface});
   --tint: color-mix(in srgb, ${accent} 10%, ${surface});
