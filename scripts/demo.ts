@@ -1,0 +1,288 @@
+/**
+ * Works the sample exercise unattended in the real app, through the same contract that the window uses, with the exercise clock
+ * accelerated, and leaves the results in demo-output/. `npm start` runs it where there is no display.
+ */
+import { execFileSync } from 'node:child_process';
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type ElectronApplication, _electron as electron, type Page } from '@playwright/test';
+import { languages } from '../core/domain/text/localised';
+import { browseTo, callIn, resultOf, showScreen } from '../tests/support/app-driver';
+import { type Checklist, createChecklist } from './demo/checklist';
+import { laterStops, reportFor, type Stop, stops } from './harbour-lights/walkthrough';
+import { electronPath } from './setup/runtime.mjs';
+
+const root = join(__dirname, '..');
+const output = join(root, 'demo-output');
+/** So many times the pace of the exercise: its first changes come within a minute, and everything that the run needs in two. */
+const acceleration = '8';
+
+interface Demo {
+  app: ElectronApplication;
+  window: Page;
+  list: Checklist;
+  data: string;
+  /** Everything is made here, and takes the place of demo-output/ at the end. */
+  folder: string;
+}
+
+async function open(data: string): Promise<ElectronApplication> {
+  const root_ = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  const { ELECTRON_RUN_AS_NODE: _, ...environment } = process.env as Record<string, string>;
+  return electron.launch({
+    executablePath: electronPath(),
+    args: [...root_, root, `--hirz-data=${data}`, '--lang=en'],
+    env: { ...environment, HIRZ_CLOCK_PACE: acceleration },
+    chromiumSandbox: root_.length === 0,
+  });
+}
+
+/** A picture of the window as it is on the screen. */
+async function picture({ app, window, folder }: Demo, name: string): Promise<void> {
+  await window.waitForTimeout(350);
+  const png = await app.evaluate(async ({ BrowserWindow }) => {
+    const [shown] = BrowserWindow.getAllWindows();
+    return shown ? (await shown.webContents.capturePage()).toPNG().toString('base64') : '';
+  });
+  writeFileSync(join(folder, 'screenshots', `${name}.png`), Buffer.from(png, 'base64'));
+}
+
+async function exerciseTime(window: Page): Promise<string> {
+  return (await callIn(window, 'clock.get', {})).now;
+}
+
+async function work(demo: Demo): Promise<void> {
+  const { window, list } = demo;
+  let caseId = '';
+
+  await list.step('Open the sample exercise as a trainee', async () => {
+    await picture(demo, '01-start');
+    await callIn(window, 'session.chooseRole', { role: 'trainee' });
+    for (const until = Date.now() + 90_000; Date.now() < until; ) {
+      if ((await callIn(window, 'exercise.list', {})).length > 0) break;
+      await window.waitForTimeout(200);
+    }
+    const exercise = (await callIn(window, 'exercise.list', {})).find(({ id }) => id === 'harbour-lights');
+    if (!exercise) throw new Error('The sample exercise is not installed.');
+    await callIn(window, 'case.create', { exercise: exercise.key, name: 'Demo Trainee', seat: '1' });
+    await showScreen(window, '/case/brief');
+    await picture(demo, '02-brief');
+    return exercise.title.en;
+  });
+
+  await list.step('Read the authority and start the exercise clock', async () => {
+    const state = await callIn(window, 'case.start', {});
+    caseId = state.id;
+    await showScreen(window, '/case/platforms');
+    await window.waitForTimeout(800);
+    return `case ${caseId}`;
+  });
+
+  const numbers = new Map<Stop, string>();
+  for (const stop of [...stops, ...laterStops]) {
+    if (stop.from && (await exerciseTime(window)) < stop.from) {
+      await list.step(`Wait for what comes at ${stop.from}`, async () => {
+        while ((await exerciseTime(window)) < (stop.from ?? '')) await window.waitForTimeout(250);
+        return undefined;
+      });
+    }
+    await list.step(`Preserve ${stop.address.replace('https://', '')}`, async () => {
+      await browseTo(window, stop.address);
+      const exhibit = await callIn(window, 'capture.preserve', {});
+      numbers.set(stop, exhibit.number);
+      for (const tag of stop.tags) {
+        await callIn(window, 'tag.put', { number: exhibit.number, term: tag.term, reason: tag.reason });
+      }
+      if (stop.note) await callIn(window, 'note.write', { number: exhibit.number, text: stop.note });
+      if (stop === stops[0]) await picture(demo, '03-platforms');
+      return `${exhibit.number}, ${exhibit.items} items, ${stop.tags.length} tags`;
+    });
+  }
+
+  await list.step('Read the messages that the clock brought', async () => {
+    const injects = await callIn(window, 'inject.list', {});
+    for (const { inject } of injects) await callIn(window, 'inject.open', { inject: inject.id });
+    return `${injects.length}`;
+  });
+
+  await list.step('Verify every exhibit', async () => {
+    const result = await resultOf<{ exhibits: number; altered: string[] }>(
+      window,
+      await callIn(window, 'case.verify', {}),
+    );
+    if (result.altered.length > 0) throw new Error(`altered: ${result.altered.join(', ')}`);
+    await showScreen(window, `/case/exhibits/${numbers.get(stops[0] as Stop)}`);
+    await picture(demo, '04-exhibit');
+    return `${result.exhibits} intact`;
+  });
+
+  for (const language of ['ar', 'en'] as const) {
+    await list.step(`Write the report and print it as PDF, ${language}`, async () => {
+      const document = reportFor(language, (stop) => numbers.get(stop) ?? '');
+      const { problems } = await callIn(window, 'report.save', { document });
+      if (problems.length > 0) throw new Error(`the report is not finished: ${JSON.stringify(problems)}`);
+      const pdf = await callIn(window, 'report.exportPdf', { language });
+      return `${pdf.pages} pages`;
+    });
+  }
+  await showScreen(window, '/case/report');
+  await picture(demo, '05-report');
+
+  await list.step('The same workspace in Arabic and French', async () => {
+    await showScreen(window, `/case/exhibits/${numbers.get(stops[0] as Stop)}`);
+    for (const language of ['ar', 'fr'] as const) {
+      await callIn(window, 'session.setLanguage', { language });
+      await picture(demo, `06-exhibit-${language}`);
+    }
+    await callIn(window, 'session.setLanguage', { language: 'en' });
+    return languages.join(', ');
+  });
+
+  await list.step('Seal the submission', async () => {
+    const sealed = await resultOf<{ code: string; bytes: number }>(
+      window,
+      await callIn(window, 'case.seal', {}),
+    );
+    await showScreen(window, '/case/seal');
+    await picture(demo, '07-sealed');
+    return `${(sealed.bytes / 2 ** 20).toFixed(1)} MiB, code ${sealed.code}`;
+  });
+
+  keepResults(demo, caseId);
+}
+
+/** Copies submission and reports out of the case's folder. */
+function keepResults({ data, folder }: Demo, caseId: string): void {
+  const from = join(data, 'cases', caseId);
+  const files = readdirSync(from, { recursive: true, encoding: 'utf8' });
+  const pick = (name: RegExp): string => {
+    const found = files.find((file) => name.test(file));
+    if (!found) throw new Error(`The case folder holds no ${name}.`);
+    return join(from, found);
+  };
+  copyFileSync(pick(/\.hirz-submission$/), join(folder, 'submission.hirz-submission'));
+  copyFileSync(pick(/report-en\.pdf$/), join(folder, 'report-en.pdf'));
+  copyFileSync(pick(/report-ar\.pdf$/), join(folder, 'report-ar.pdf'));
+}
+
+/** Runs the command line as a user would; gives what it printed and its exit code. */
+function hirz(args: string[], env: Record<string, string> = {}): { out: string; code: number } {
+  try {
+    const out = execFileSync(process.execPath, [join(root, 'scripts/hirz.mjs'), ...args], {
+      encoding: 'utf8',
+      env: { ...process.env, ...env },
+      maxBuffer: 64 * 2 ** 20,
+    });
+    return { out, code: 0 };
+  } catch (error) {
+    const { stdout, status } = error as { stdout?: string; status?: number };
+    return { out: stdout ?? '', code: status ?? 3 };
+  }
+}
+
+async function assess({ app, window, list, folder, ...demo }: Demo): Promise<void> {
+  const submission = join(folder, 'submission.hirz-submission');
+  const key = join(root, 'fixtures/harbour-lights/sample.hirz-assessor-key.json');
+
+  await list.step('hirz verify --json', async () => {
+    const { out, code } = hirz(['verify', submission, '--json']);
+    writeFileSync(join(folder, 'verify.json'), out);
+    const { verdict } = JSON.parse(out) as { verdict: string };
+    if (code !== 0) throw new Error(`the submission is ${verdict}`);
+    return verdict;
+  });
+
+  await list.step('hirz score with the sample assessors’ key', async () => {
+    const { out, code } = hirz(['score', submission, '--key', key, '--json'], {
+      HIRZ_ASSESSOR_PASSPHRASE: 'harbour-lights',
+    });
+    if (code !== 0) throw new Error('the submission could not be scored');
+    const { counts, percent } = JSON.parse(out) as { counts: Record<string, number>; percent: number };
+    return `${percent} %, ${counts.inTime} in time, ${counts.late} late, ${counts.missed} missed, ${counts.outOfScope} out of scope`;
+  });
+
+  await list.step('Open the submission as an assessor', async () => {
+    await callIn(window, 'session.chooseRole', { role: 'assessor' });
+    await showScreen(window, '/assessor');
+    // The system's dialog is the one thing that nobody is there to use.
+    await app.evaluate(({ dialog }, path) => {
+      dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [path] });
+    }, submission);
+    const [file] = await callIn(window, 'files.chooseMany', { purpose: 'submission' });
+    if (!file) throw new Error('no grant');
+    const opened = await resultOf<{ id: string; verification: { verdict: string } }>(
+      window,
+      await callIn(window, 'submission.open', { grant: file.grant }),
+    );
+    await app.evaluate(({ dialog }, path) => {
+      dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [path] });
+    }, key);
+    const secret = await callIn(window, 'files.choose', { purpose: 'assessor-key' });
+    if (!secret) throw new Error('no grant');
+    await callIn(window, 'submission.score', {
+      id: opened.id,
+      key: secret.grant,
+      passphrase: 'harbour-lights',
+    });
+    const all = { app, window, list, folder, ...demo };
+    await showScreen(window, `/assessor/submission/${opened.id}`);
+    await picture(all, '08-assessor');
+    await showScreen(window, `/assessor/submission/${opened.id}/score`);
+    await picture(all, '09-score');
+    return opened.verification.verdict;
+  });
+}
+
+async function main(): Promise<void> {
+  const data = mkdtempSync(join(tmpdir(), 'hirz-demo-'));
+  const folder = mkdtempSync(join(tmpdir(), 'hirz-demo-output-'));
+  mkdirSync(join(folder, 'screenshots'));
+  const list = createChecklist();
+  const app = await open(data);
+  try {
+    const window = await app.firstWindow();
+    await window.waitForFunction(() => performance.getEntriesByName('hirz:usable').length > 0);
+    const demo = { app, window, list, data, folder };
+    await work(demo);
+    await assess(demo);
+  } finally {
+    await app.close();
+    rmSync(data, { recursive: true, force: true, maxRetries: 5 });
+  }
+  putInPlace(folder);
+  console.log(`\nThe results are in ${output}:`);
+  for (const name of readdirSync(output).sort()) console.log(`  ${name}`);
+}
+
+/** Replaces demo-output/ as a whole, also where the temporary folder is on another disk. */
+function putInPlace(folder: string): void {
+  rmSync(output, { recursive: true, force: true });
+  try {
+    renameSync(folder, output);
+  } catch {
+    mkdirSync(join(output, 'screenshots'), { recursive: true });
+    for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+      if (/\.[a-z-]+$/.test(file)) copyFileSync(join(folder, file), join(output, file));
+    }
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+main().catch((error: unknown) => {
+  console.error(
+    `\nThe unattended run stopped: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}`,
+  );
+  console.error(
+    'What to do: run `npm start` again; if it stops at the same step, `npm run e2e` shows more. demo-output/ was not touched.',
+  );
+  process.exitCode = 1;
+});
