@@ -6,15 +6,14 @@ import { expect, test } from '@playwright/test';
 import { say } from '../../core/language/index';
 import { callIn } from '../support/app-driver';
 import { launchApp } from '../support/launch-app';
-import { isSandboxed, ordinaryUser } from '../support/ordinary-user';
+import { isSandboxed } from '../support/ordinary-user';
 import { packagedProgram } from '../support/packaged-program';
 
 /** How a fuse that is on stands in the executable: the character 1. */
 const enabled = '1'.charCodeAt(0);
 
 test('the packaged program opens its window for an ordinary user and has the sample exercise', async () => {
-  const user = ordinaryUser();
-  const running = await launchApp({ user, executable: packagedProgram().executable });
+  const running = await launchApp({ executable: packagedProgram().executable });
   const { app, window } = running;
   try {
     const state = await app.evaluate(({ app: electron }) => ({
@@ -34,7 +33,6 @@ test('the packaged program opens its window for an ordinary user and has the sam
     await window.screenshot({ path: 'test-results/screenshots/en-packaged.png' });
   } finally {
     await running.stop();
-    user.remove();
   }
 });
 
