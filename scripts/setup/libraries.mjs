@@ -6,7 +6,7 @@ import { findProgram, log, run } from './run.mjs';
 /**
  * A need: how it is recognised and which Debian package meets it. Of several names the first that the system knows is
  * taken (Debian 13 and Ubuntu 24.04 renamed some).
- * @typedef {{name: string, packages: string[], library?: string, program?: string, font?: boolean}} Need
+ * @typedef {{name: string, packages: string[], library?: string, program?: string, font?: {file: RegExp, language: string}}} Need
  */
 
 /** @type {Need[]} */
@@ -20,7 +20,14 @@ const electronLibraries = [
   { name: 'XTest', library: 'libXtst.so.6', packages: ['libxtst6'] },
 ];
 /** @type {Need[]} */
-const fonts = [{ name: 'a font with Arabic', font: true, packages: ['fonts-noto-core'] }];
+const fonts = [
+  { name: 'a font with Arabic', font: { file: /Arabic/, language: 'ar' }, packages: ['fonts-noto-core'] },
+  {
+    name: 'a font with emoji',
+    font: { file: /ColorEmoji/, language: 'und-zsye' },
+    packages: ['fonts-noto-color-emoji'],
+  },
+];
 /** @type {Need[]} */
 const virtualDisplay = [
   { name: 'xvfb-run', program: 'xvfb-run', packages: ['xvfb'] },
@@ -63,7 +70,7 @@ export async function unmet(needs) {
   for (const need of needs) {
     if (need.library && linker && !linker.has(need.library)) missing.push(need);
     if (need.program && !findProgram(need.program)) missing.push(need);
-    if (need.font && !(await hasArabicFont())) missing.push(need);
+    if (need.font && !(await hasFont(need.font))) missing.push(need);
   }
   return missing;
 }
@@ -77,11 +84,12 @@ async function linkableLibraries() {
   return new Set([...stdout.matchAll(/^\s+(\S+) \(/gm)].map((match) => match[1]));
 }
 
-async function hasArabicFont() {
+/** Looks for the file where Debian puts it, before the slower question to fontconfig. */
+async function hasFont({ file, language }) {
   const folder = '/usr/share/fonts/truetype/noto';
-  if (existsSync(folder) && readdirSync(folder).some((name) => /Arabic/.test(name))) return true;
+  if (existsSync(folder) && readdirSync(folder).some((name) => file.test(name))) return true;
   if (!findProgram('fc-list')) return false;
-  const { stdout } = await run('fc-list', [':lang=ar', 'family']);
+  const { stdout } = await run('fc-list', [`:lang=${language}`, 'family']);
   return stdout.trim() !== '';
 }
 
