@@ -24,17 +24,21 @@ export function windowFile(address: string, folder: string): string | undefined 
   return file.startsWith(folder + sep) && !file.includes('\0') ? file : undefined;
 }
 
-/** Serves the window's own files as `hirz://app/…`. */
-export function serveApp(protocol: Protocol): void {
-  protocol.handle('hirz', async (request) => {
-    try {
-      const file = windowFile(request.url, rendererFolder);
-      const type = file === undefined ? undefined : types[extname(file)];
-      if (file === undefined || type === undefined) return new Response(null, { status: 404 });
-      const bytes = await readFile(file);
-      return new Response(new Uint8Array(bytes), { headers: { ...windowHeaders, 'content-type': type } });
-    } catch {
-      return new Response(null, { status: 404 });
-    }
+async function answer(address: string): Promise<Response> {
+  try {
+    const file = windowFile(address, rendererFolder);
+    const type = file === undefined ? undefined : types[extname(file)];
+    if (file === undefined || type === undefined) return new Response(null, { status: 404 });
+    const bytes = await readFile(file);
+    return new Response(new Uint8Array(bytes), { headers: { ...windowHeaders, 'content-type': type } });
+  } catch {
+    return new Response(null, { status: 404 });
+  }
+}
+
+/** Serves the window's own files as `hirz://app/…`. Resolves when the first was asked for and answered: the window is on its way. */
+export function serveApp(protocol: Protocol): Promise<void> {
+  return new Promise((resolve) => {
+    protocol.handle('hirz', ({ url }) => answer(url).finally(() => setImmediate(resolve)));
   });
 }

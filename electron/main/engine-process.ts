@@ -1,6 +1,7 @@
 import type { Announcement } from '../../core/contract/announcement';
 import type { FromEngine, ShellCallName, ShellCalls, ToEngine } from '../../core/contract/shell-engine';
 import { type Fault, HirzError } from '../../core/domain/fault/fault';
+import type { StartedEngine } from './fork-engine';
 
 /** The engine as the rest of the shell sees it. Every question is queued until the engine is ready. */
 export interface Engine {
@@ -17,7 +18,7 @@ export interface Engine {
 }
 
 /** Starts the engine's process: `forkEngine` with its arguments. */
-export type Fork = () => Electron.UtilityProcess;
+export type Fork = () => StartedEngine;
 
 interface Waiting {
   resolve(value: unknown): void;
@@ -32,7 +33,7 @@ const deathSpan = 60_000;
  * Speaks with the engine's process, and starts another one when it dies. `first` was started before this module was loaded,
  * so that the engine gets ready while the shell and the window do.
  */
-export function tendEngine(first: Electron.UtilityProcess, fork: Fork): Engine {
+export function tendEngine(first: StartedEngine, fork: Fork): Engine {
   const listeners: ((announcement: Announcement) => void)[] = [];
   const stoppedListeners: ((restarted: boolean) => void)[] = [];
   const waiting = new Map<number, Waiting>();
@@ -45,12 +46,12 @@ export function tendEngine(first: Electron.UtilityProcess, fork: Fork): Engine {
   /** Why the engine could not start; every question is answered with it. */
   let refused: Fault | undefined;
 
-  function tend(process: Electron.UtilityProcess): void {
+  function tend({ process, listen }: StartedEngine): void {
     child = process;
-    process.on('message', (message: FromEngine) => hear(message));
     process.on('exit', (code) => {
       if (child === process) died(code);
     });
+    listen(hear);
   }
 
   function hear(message: FromEngine): void {

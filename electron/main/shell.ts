@@ -9,6 +9,7 @@ import { createDialogs } from './dialogs';
 import { answerDrops } from './dropped-file';
 import { type Fork, tendEngine } from './engine-process';
 import { serveEvidence } from './evidence-protocol';
+import type { StartedEngine } from './fork-engine';
 import { setMenu } from './menu';
 import { createBrowser } from './platform/browser';
 import { createReportExport } from './report/export-report';
@@ -24,7 +25,7 @@ const mostReloads = 3;
 
 export interface ShellParts extends HirzWindow {
   /** The engine's process that is starting, and how to start another one. */
-  first: Electron.UtilityProcess;
+  first: StartedEngine;
   fork: Fork;
   /** Language until the engine has spoken. */
   fallback: Language;
@@ -103,7 +104,8 @@ export function runShell({ window, remember, state, first, fork, fallback }: She
     });
   let menuLanguage = language();
   // The menu is needed after the first paint only.
-  window.once('show', showMenu);
+  if (window.isVisible()) showMenu();
+  else window.once('show', showMenu);
   session.onChange(({ language: spoken, theme }: Session) => {
     remember({ language: spoken, theme });
     if (spoken === menuLanguage) return;

@@ -24,7 +24,7 @@ export async function start(asked: Language | undefined): Promise<void> {
   app.on('web-contents-created', (_event, contents) => lockContents(contents, app.isPackaged));
   await app.whenReady();
   app.configureHostResolver({ enableBuiltInResolver: false, secureDnsMode: 'off' });
-  serveApp(sessions.defaultSession.protocol);
+  const onItsWay = serveApp(sessions.defaultSession.protocol);
   const folder = app.getPath('userData');
   const remembered = loadWindowState(folder);
   // A language that was chosen in Hirz is the engine's to remember, and wins over all of these.
@@ -38,6 +38,8 @@ export async function start(asked: Language | undefined): Promise<void> {
     ]);
   const first = fork();
   const opened = openWindow(folder, remembered);
+  // Loading what is behind the window takes this process a while: it is done while Chromium makes the window's process.
+  await onItsWay;
   const { runShell } = await import('./shell');
   runShell({ ...opened, first, fork, fallback });
 }
