@@ -5,7 +5,15 @@ import { expect, type Page, test } from '@playwright/test';
 import type { Language } from '../../core/domain/text/localised';
 import { say } from '../../core/language/index';
 import { answerIn, callIn, showScreen } from '../support/app-driver';
-import { launchApp, nextOpened, nextSaved, platformPage, root, user } from '../support/launch-app';
+import {
+  launchApp,
+  nextOpened,
+  nextSaved,
+  platformPage,
+  pressInPlatform,
+  root,
+  user,
+} from '../support/launch-app';
 
 const shots = join(root, 'test-results/screenshots');
 
@@ -78,7 +86,7 @@ function mainJob(language: Language): void {
         const page = await platformPage(app);
         await page.locator('a[href^="/c/"]').first().click();
         await expect.poll(async () => (await callIn(window, 'browser.state', {})).loading).toBe(false);
-        await page.locator('body').press('Control+Enter');
+        await pressInPlatform(app, 'Enter', ['control']);
         await expect.poll(async () => (await callIn(window, 'exhibit.list', {})).total).toBe(3);
         await shot('messenger');
       });

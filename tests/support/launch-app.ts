@@ -74,3 +74,23 @@ export async function platformPage(app: ElectronApplication): Promise<Page> {
   }
   throw new Error('The platform view showed no page within 10 s.');
 }
+
+/**
+ * Presses keys inside the platform view as a keyboard does. Playwright's own `press` goes past the browser's process there,
+ * and so past Hirz's shortcuts: the shell would never hear of it.
+ */
+export async function pressInPlatform(
+  app: ElectronApplication,
+  keyCode: string,
+  modifiers: ('control' | 'alt' | 'shift')[] = [],
+): Promise<void> {
+  await app.evaluate(
+    ({ webContents }, key) => {
+      const view = webContents.getAllWebContents().find((one) => one.getURL().startsWith('https://'));
+      view?.focus();
+      view?.sendInputEvent({ type: 'keyDown', ...key });
+      view?.sendInputEvent({ type: 'keyUp', ...key });
+    },
+    { keyCode, modifiers },
+  );
+}
