@@ -1,120 +1,9 @@
-import type { Chance } from '../random';
 import { standing } from './figure';
-import { type Light, type LightName, lightOf } from './light';
-import { type Brush, box, disc, fade, fill, letter, type Picture, polygon, shape, stroke } from './picture';
+import { lightOf } from './light';
+import { box, disc, fade, fill, letter, type Picture, polygon, shape, stroke } from './picture';
 import { sea, sky } from './sea';
+import { coats, crowd, place, street, window } from './street';
 import { container, houses, lamp, van } from './town';
-
-type Draw = (brush: Brush, w: number, h: number, light: Light, chance: Chance) => void;
-
-const place = (id: string, alt: string, hour: LightName, draw: Draw, width = 640, height = 440): Picture => ({
-  id,
-  alt,
-  width,
-  height,
-  format: 'jpg',
-  draw: (brush, w, h, chance) => draw(brush, w, h, lightOf(hour), chance),
-});
-
-const coats = ['#c4472e', '#2f6f8f', '#e0a63c', '#4f7f4f', '#7a4b6b', '#f1ede2', '#35506a'];
-const skins = ['#e8b48e', '#c98a5f', '#a9693f', '#8a5433'];
-const hairs = ['#1e1713', '#3a2416', '#6a4a2a', '#9a9290'];
-
-function crowd(
-  brush: Brush,
-  chance: Chance,
-  from: number,
-  to: number,
-  y: number,
-  count: number,
-  scale: number,
-): void {
-  for (let i = 0; i < count; i++) {
-    standing(
-      brush,
-      from + ((to - from) * (i + 0.5)) / count + chance.between(-8, 8),
-      y + chance.between(-5, 8),
-      scale * (0.9 + chance.next() * 0.2),
-      {
-        coat: chance.pick(coats),
-        legs: chance.pick(['#2b3340', '#4a4a52', '#5a4632']),
-        skin: chance.pick(skins),
-        hair: chance.pick(hairs),
-      },
-    );
-  }
-}
-
-function street(brush: Brush, w: number, h: number, light: Light, chance: Chance, ground: string): void {
-  fill(brush, fade(brush, 0, h * 0.6, ...light.sky), 0, 0, w, h);
-  houses(brush, -20, w + 40, h * 0.78, h * 0.62, light, chance);
-  box(brush, ground, 0, h * 0.78, w, h * 0.22);
-}
-
-function pitch(brush: Brush, w: number, h: number, light: Light, chance: Chance): void {
-  fill(brush, fade(brush, 0, h * 0.4, ...light.sky), 0, 0, w, h * 0.4);
-  houses(brush, -10, w + 20, h * 0.4, 60, light, chance);
-  for (let band = 0; band < 8; band++)
-    box(brush, band % 2 ? '#4f9a4f' : '#469046', (band * w) / 8, h * 0.4, w / 8 + 1, h * 0.6);
-  for (const points of [
-    [
-      [0, h * 0.46],
-      [w, h * 0.46],
-    ],
-    [
-      [w / 2, h * 0.46],
-      [w / 2, h],
-    ],
-  ] as const)
-    stroke(brush, 'rgba(255,255,255,0.8)', 4, points);
-  brush.beginPath();
-  brush.ellipse(w / 2, h * 0.72, 90, 44, 0, 0, 7);
-  brush.strokeStyle = 'rgba(255,255,255,0.8)';
-  brush.lineWidth = 4;
-  brush.stroke();
-  stroke(brush, '#ffffff', 6, [
-    [w * 0.06, h * 0.62],
-    [w * 0.06, h * 0.36],
-    [w * 0.2, h * 0.36],
-    [w * 0.2, h * 0.58],
-  ]);
-  for (let i = 0; i < 9; i++) {
-    standing(brush, w * (0.22 + 0.085 * i) + chance.between(-14, 14), h * (0.6 + 0.3 * chance.next()), 0.85, {
-      coat: i % 2 ? '#b4452c' : '#2b3f5f',
-      legs: '#f4f1e8',
-      skin: chance.pick(skins),
-      hair: chance.pick(hairs),
-    });
-  }
-  disc(brush, '#ffffff', w * 0.58, h * 0.88, 9);
-}
-
-function window(
-  brush: Brush,
-  w: number,
-  h: number,
-  outside: (x: number, y: number, ww: number, hh: number) => void,
-  wall: string,
-): void {
-  box(brush, wall, 0, 0, w, h);
-  brush.save();
-  brush.beginPath();
-  brush.rect(w * 0.2, h * 0.12, w * 0.6, h * 0.66);
-  brush.clip();
-  outside(w * 0.2, h * 0.12, w * 0.6, h * 0.66);
-  brush.restore();
-  for (const x of [0.2, 0.5, 0.8])
-    stroke(brush, '#f4f1e8', 10, [
-      [w * x, h * 0.12],
-      [w * x, h * 0.78],
-    ]);
-  for (const y of [0.12, 0.45, 0.78])
-    stroke(brush, '#f4f1e8', 10, [
-      [w * 0.2, h * y],
-      [w * 0.8, h * y],
-    ]);
-  box(brush, '#e3dccd', w * 0.16, h * 0.79, w * 0.68, 16, 3);
-}
 
 export const places: Picture[] = [
   place('cinema-sheet', 'People before a bedsheet screen on the quay at night', 'night', (b, w, h, l, c) => {
@@ -149,44 +38,6 @@ export const places: Picture[] = [
     box(b, '#e8d3a6', 0, h * 0.58, w, h * 0.42);
     crowd(b, c, 40, w - 40, h * 0.78, 9, 1.5);
     crowd(b, c, 70, w - 70, h * 0.92, 7, 1.7);
-  }),
-  place('pitch-day', 'A football match by day', 'noon', pitch),
-  place('pitch-night', 'A football match under lamps', 'night', (b, w, h, l, c) => {
-    pitch(b, w, h, l, c);
-    lamp(b, w * 0.9, h * 0.5, 180, l);
-    lamp(b, w * 0.34, h * 0.5, 180, l);
-  }),
-  place('stadium', 'Red scarves in the north stand', 'dusk', (b, w, h, l, c) => {
-    fill(b, fade(b, 0, h * 0.4, ...l.sky), 0, 0, w, h);
-    for (let row = 0; row < 8; row++)
-      for (let i = 0; i < 26; i++) {
-        disc(b, c.pick(skins), i * 26 + (row % 2) * 13, h * (0.3 + row * 0.09), 9);
-        box(
-          b,
-          c.happens(0.7) ? '#b4452c' : '#f4f1e8',
-          i * 26 - 12 + (row % 2) * 13,
-          h * (0.3 + row * 0.09) + 8,
-          24,
-          20,
-          7,
-        );
-      }
-    stroke(b, '#f4f1e8', 12, [
-      [w * 0.2, h * 0.22],
-      [w * 0.8, h * 0.2],
-    ]);
-    letter(b, 'ÉTOILE ⋅ نجم', w / 2, h * 0.18, { size: 36, weight: 800, colour: '#f4f1e8', align: 'center' });
-  }),
-  place('ball-street', 'A ball in a narrow street', 'afternoon', (b, w, h, l, c) => {
-    street(b, w, h, l, c, '#b8ab97');
-    disc(b, '#fff', w * 0.5, h * 0.9, 22);
-    for (const [x, y] of [
-      [0, 0],
-      [-12, -8],
-      [12, 8],
-      [10, -12],
-    ] as const)
-      disc(b, '#2b2330', w * 0.5 + x, h * 0.9 + y, 5);
   }),
   place('room-bunks', 'A bare room with many bunk beds', 'fog', (b, w, h) => {
     box(b, '#a7a294', 0, 0, w, h);

@@ -1,9 +1,11 @@
 import { bulletins } from './bulletins';
+import { catPictures } from './cat-pictures';
 import { dhowRooms } from './dhow-rooms';
 import { dhowRoomsMore } from './dhow-rooms-more';
 import { murmurDays } from './murmur-days';
 import { murmurTown } from './murmur-town';
 import { roomPictures } from './room-pictures';
+import { schoolyard } from './schoolyard';
 import { townPictures } from './town-pictures';
 
 /** Ordinary life. */
@@ -14,5 +16,7 @@ export const noise: readonly string[] = [
   dhowRoomsMore,
   bulletins,
   townPictures,
+  catPictures,
   roomPictures,
+  schoolyard,
 ];
