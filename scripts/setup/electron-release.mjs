@@ -122,7 +122,9 @@ export async function installRelease(teller) {
   } catch (error) {
     log(String(error.stack ?? error));
     throw new SetupFault(
-      `Electron ${releaseVersion()} could not be downloaded: ${String(error.message ?? error).split('\n')[0]}.`,
+      `Electron ${releaseVersion()} could not be downloaded: ${String(error.message ?? error)
+        .split('\n')[0]
+        .replace(/\.$/, '')}.`,
       'Check the network (behind a proxy: set HTTPS_PROXY; with a mirror: ELECTRON_MIRROR), and run the same command again.',
     );
   } finally {

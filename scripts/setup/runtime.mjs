@@ -66,7 +66,7 @@ export function electronPath() {
 }
 
 /** One line about the substitute, to be shown wherever it is used. */
-export const substituteNotice = `Runtime: the substitute Electron ${substituteVersion}, as GitHub could not be reached. It serves development and tests; releases are never built with it.`;
+export const substituteNotice = `Runtime: the substitute Electron ${substituteVersion}, as the release's own could not be fetched from GitHub. It serves development and tests; releases are never built with it.`;
 
 /** True where the runtime is whole and nothing has to be asked of the network. */
 export async function runtimeReady(deeply = false) {

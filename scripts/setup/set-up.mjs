@@ -48,7 +48,7 @@ function mayBeMissing(need) {
 }
 
 function reasonFor(needs) {
-  if (needs.every((need) => need.font)) return 'showing Arabic';
+  if (needs.every((need) => need.font)) return 'showing Arabic and emoji';
   if (needs.every((need) => ['pdftotext', 'strace'].includes(need.name))) return 'some of the tests';
   return hasDisplay() ? 'showing windows' : 'showing windows without a display';
 }
