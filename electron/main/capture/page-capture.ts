@@ -85,11 +85,15 @@ async function take(
   engine: Engine,
   scales: Parameters<typeof picturePage>[1],
 ) {
-  const picture = await picturePage(commands, scales);
-  const [{ data }, addresses] = await Promise.all([
+  // All at once: while the picture is drawn and encoded elsewhere, the page's own process writes the snapshot.
+  const [{ data }, responses, picture] = await Promise.all([
     commands.send<{ data: string }>('Page.captureSnapshot', { format: 'mhtml' }),
-    addressesOf(commands, page.page.url),
+    addressesOf(commands, page.page.url).then((addresses) => responsesOf(page, addresses, engine)),
+    picturePage(commands, scales),
   ]);
-  const responses = (await responsesOf(page, addresses, engine)).map(asResponse);
-  return { ...picture, snapshot: new Uint8Array(Buffer.from(data, 'utf8')), responses };
+  return {
+    ...picture,
+    snapshot: new Uint8Array(Buffer.from(data, 'utf8')),
+    responses: responses.map(asResponse),
+  };
 }
