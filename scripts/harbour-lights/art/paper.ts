@@ -5,9 +5,11 @@ export const faint = '#8d8b86';
 
 /** Every paper says that it is none. */
 export function synthetic(brush: Brush, w: number, h: number): void {
-  letter(brush, 'SYNTHETIC · FOR TRAINING · مادة تدريبية مصطنعة', w / 2, h - 10, {
+  box(brush, 'rgba(255,255,255,0.72)', w / 2 - 178, h - 25, 356, 20, 10);
+  letter(brush, 'SYNTHETIC · FOR TRAINING · مادة تدريبية مصطنعة', w / 2, h - 11, {
     size: 11,
-    colour: 'rgba(60,60,70,0.65)',
+    weight: 600,
+    colour: '#3a3c46',
     align: 'center',
   });
 }

@@ -11,7 +11,7 @@ export const prints: Picture[] = [
       box(b, '#fdf6e3', -268, -136, 536, 272, 12);
       box(b, '#c4472e', -268, -136, 536, 62, 12);
       letter(b, 'RUVANE FERRIES', -246, -96, { size: 26, weight: 800, colour: '#fff' });
-      letter(b, 'ALLER SIMPLE · ONE WAY · ذهاب', 246, -98, {
+      letter(b, 'ALLER SIMPLE · ذهاب', 164, -98, {
         size: 15,
         weight: 600,
         colour: '#ffe9d6',
@@ -19,15 +19,15 @@ export const prints: Picture[] = [
       });
       letter(b, 'Port Ruvane', -246, -30, { size: 30, weight: 700, colour: ink });
       stroke(b, ink, 4, [
-        [-48, -40],
-        [-14, -40],
+        [-48, -38],
+        [-14, -38],
       ]);
       stroke(b, ink, 4, [
         [-24, -50],
         [-13, -40],
         [-24, -30],
       ]);
-      letter(b, 'Orlo (Estmark)', 2, -30, { size: 30, weight: 700, colour: ink });
+      letter(b, 'Orlo, Estmark', 0, -30, { size: 25, weight: 700, colour: ink });
       letter(b, 'WED 16 APR 2031   22:30   M/V NAWRAS', -246, 14, {
         size: 19,
         weight: 600,
@@ -37,9 +37,9 @@ export const prints: Picture[] = [
       letter(b, 'Paid by: HL CLUB, group of 4', -246, 78, { size: 16, colour: '#5a4a3a' });
       for (let bar = 0; bar < 42; bar++)
         box(b, ink, -246 + bar * 6 + (bar % 3), 92, bar % 4 === 0 ? 4 : 2, 30);
-      for (let hole = -130; hole < 136; hole += 16) disc(b, '#3f6f4f', 150, hole, 3);
-      letter(b, 'SPECIMEN', 208, 60, {
-        size: 19,
+      for (let hole = -130; hole < 136; hole += 16) disc(b, '#3f6f4f', 176, hole, 3);
+      letter(b, 'SPECIMEN', 222, 60, {
+        size: 15,
         weight: 800,
         colour: 'rgba(180,32,44,0.5)',
         align: 'center',

@@ -30,15 +30,40 @@ export const things: Picture[] = [
     ] as const)
       within(b, { x, y, turn: r }, () => disc(b, '#5f9a4f', 0, 0, 38, 18));
   }),
-  still('shell', 'A shell on a hand of sand', '#e8d3a6', '#9ad0dd', (b) => {
-    for (let i = 0; i < 7; i++) {
-      const a = Math.PI * (1.15 + i * 0.117);
-      stroke(b, i % 2 ? '#f3c6b0' : '#e8a98f', 26, [
-        [280, 340],
-        [280 + Math.cos(a) * 130, 340 + Math.sin(a) * 120],
-      ]);
+  still('shell', 'A shell on the sand', '#e8d3a6', '#9ad0dd', (b) => {
+    disc(b, 'rgba(120,90,50,0.25)', 288, 348, 120, 16);
+    const ribs = 9;
+    const edge = (part: number) => {
+      const angle = Math.PI * (1.08 + 0.84 * part);
+      return [280 + Math.cos(angle) * 124, 330 + Math.sin(angle) * 116] as const;
+    };
+    for (let rib = 0; rib < ribs; rib++) {
+      const [x1, y1] = edge(rib / ribs);
+      const [x2, y2] = edge((rib + 1) / ribs);
+      shape(b, rib % 2 ? '#f6d3bf' : '#eeb79e', () => {
+        b.moveTo(280, 344);
+        b.lineTo(x1, y1);
+        b.quadraticCurveTo((x1 + x2) / 2 + (x1 + x2 - 560) * 0.09, (y1 + y2) / 2 - 15, x2, y2);
+        b.closePath();
+      });
     }
-    disc(b, '#e8a98f', 280, 344, 30, 20);
+    for (const part of [0.45, 0.7]) {
+      stroke(
+        b,
+        'rgba(170,90,70,0.25)',
+        4,
+        Array.from({ length: 19 }, (_, i) => {
+          const [x, y] = edge(i / 18);
+          return [280 + (x - 280) * part, 340 + (y - 340) * part] as const;
+        }),
+      );
+    }
+    polygon(b, '#d9957c', [
+      [246, 338],
+      [314, 338],
+      [300, 356],
+      [260, 356],
+    ]);
   }),
   still('camera', 'An old film camera and cassettes', '#5a4a5a', '#d8cfe0', (b) => {
     box(b, '#2b2b33', 150, 220, 230, 130, 14);

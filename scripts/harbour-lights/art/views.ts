@@ -96,27 +96,19 @@ export const views: Picture[] = [
     fishingBoat(b, w * 0.34, h * 0.72, 1.2, '#7d8b8f', l);
     quay(b, w, h * 0.84, h, l);
   }),
-  view(
-    'harbour-storm',
-    'Waves against the breakwater',
-    'storm',
-    0.44,
-    (b, w, h, l, c) => {
-      lighthouse(b, w * 0.8, h * 0.48, 0.9, l);
-      for (let wave = 0; wave < 5; wave++) {
-        const y = h * (0.56 + wave * 0.1);
-        shape(b, `rgba(215,226,228,${0.16 + wave * 0.07})`, () => {
-          b.moveTo(0, y + 40);
-          for (let x = 0; x <= w; x += 40) b.quadraticCurveTo(x + 10, y - 24 - c.next() * 26, x + 40, y + 12);
-          b.lineTo(w, y + 60);
-          b.lineTo(0, y + 60);
-          b.closePath();
-        });
-      }
-      disc(b, 'rgba(235,242,242,0.5)', w * 0.74, h * 0.47, 40, 22);
-    },
-    2,
-  ),
+  view('harbour-storm', 'Waves against the breakwater', 'storm', 0.44, (b, w, h, l, c) => {
+    lighthouse(b, w * 0.8, h * 0.48, 0.9, l);
+    breakers(b, w, h, c);
+    for (const [dx, dy, r] of [
+      [-10, 0, 26],
+      [-30, -16, 18],
+      [12, -22, 16],
+      [-14, -42, 12],
+      [8, -52, 7],
+    ] as const) {
+      disc(b, 'rgba(238,244,244,0.7)', w * 0.74 + dx, h * 0.47 + dy, r);
+    }
+  }),
   view('quay-cranes', 'Cranes over the container quay', 'afternoon', 0.46, (b, w, h, l) => {
     hills(b, w, h * 0.47, l.far, 50, 1);
     quay(b, w, h * 0.66, h, l);
@@ -247,6 +239,35 @@ export const views: Picture[] = [
       ]);
   }),
 ];
+
+/** Rolling waves, nearer ones higher, foam on their crests. */
+function breakers(brush: Brush, w: number, h: number, chance: Chance): void {
+  const colours = ['#4d626c', '#435964', '#394f5b', '#2f4551', '#263a46'];
+  colours.forEach((colour, row) => {
+    const base = h * (0.5 + row * 0.1);
+    const high = 9 + row * 7;
+    const shift = chance.next() * 6;
+    const crest = (x: number) =>
+      base - high * (Math.sin(x / (58 + row * 16) + shift) + 0.45 * Math.sin(x / (23 + row * 5) + shift * 2));
+    shape(brush, colour, () => {
+      brush.moveTo(0, h);
+      for (let x = 0; x <= w; x += 6) brush.lineTo(x, crest(x));
+      brush.lineTo(w, h);
+      brush.closePath();
+    });
+    for (let x = 0; x < w; x += 6) {
+      const rising = crest(x) - base;
+      if (rising > -high * 0.55) continue;
+      const foam = Math.min(1, -rising / high) * (2 + row * 1.4);
+      stroke(brush, 'rgba(232,240,240,0.75)', foam, [
+        [x, crest(x) + 1],
+        [x + 6, crest(x + 6) + 1],
+      ]);
+      if (chance.happens(0.3))
+        disc(brush, 'rgba(232,240,240,0.5)', x, crest(x) - 4 - chance.next() * 9, 1 + chance.next() * 1.8);
+    }
+  });
+}
 
 function beach(brush: Brush, w: number, h: number, light: Light, bags: boolean): void {
   shape(brush, light.dark ? '#8d6a63' : '#e8d3a6', () => {

@@ -31,6 +31,19 @@ const months: Record<string, [from: string, to: string]> = {
   apr: ['04-01', '04-13'],
 };
 
+/** From when on somebody has other things to do than talk of the weather. */
+const departures: Record<string, number> = {
+  tarek: localTime('03-17 00:00'),
+  yazid: localTime('04-15 00:00'),
+  kiko: localTime('04-15 00:00'),
+  dalia: localTime('04-15 00:00'),
+};
+
+/** Last day on which all who speak in a scene of ordinary life are still about. */
+function lastDayOf(scene: Scene): number {
+  return Math.min(...scene.lines.map(({ by }) => departures[by] ?? Number.POSITIVE_INFINITY));
+}
+
 /** Midnights of a range, local; of one weekday where one is asked for. */
 function daysIn(range: readonly [from: number, to: number], weekday: number | undefined): number[] {
   const midnights: number[] = [];
@@ -59,9 +72,10 @@ function beginning(scene: Scene): number {
     else if (bands[word]) band = bands[word];
     else throw new SyntaxError(`scene ${scene.name}: when is ${word}?`);
   }
-  const candidates = daysIn(range, weekday);
-  // Chance put a Saturday into the three days of the exercise, which have none.
-  if (candidates.length === 0) candidates.push(...daysIn([firstDay, liveDay - day], weekday));
+  const last = lastDayOf(scene);
+  const candidates = daysIn([range[0], Math.min(range[1], last)], weekday);
+  // Chance put a Saturday into the three days of the exercise, which have none, or somebody has left by then.
+  if (candidates.length === 0) candidates.push(...daysIn([firstDay, Math.min(liveDay - day, last)], weekday));
   const [from, to] = band ?? [8, 22];
   return chance.pick(candidates) + Math.round((from + chance.next() * (to - from)) * 60) * 60_000;
 }
