@@ -15,7 +15,9 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type ElectronApplication, _electron as electron, type Page } from '@playwright/test';
+import type { Score } from '../core/domain/assessment/score';
 import { languages } from '../core/domain/text/localised';
+import { openBagArchive } from '../electron/engine/bag/bag-archive';
 import { browseTo, callIn, resultOf, showScreen } from '../tests/support/app-driver';
 import { type Checklist, createChecklist } from './demo/checklist';
 import { laterStops, reportFor, type Stop, stops } from './harbour-lights/walkthrough';
@@ -157,21 +159,27 @@ async function work(demo: Demo): Promise<void> {
     return `${(sealed.bytes / 2 ** 20).toFixed(1)} MiB, code ${sealed.code}`;
   });
 
-  keepResults(demo, caseId);
+  await keepResults(demo, caseId);
 }
 
-/** Copies submission and reports out of the case's folder. */
-function keepResults({ data, folder }: Demo, caseId: string): void {
+/** Copies the submission out of the case's folder, and the reports out of the submission. */
+async function keepResults({ data, folder }: Demo, caseId: string): Promise<void> {
   const from = join(data, 'cases', caseId);
-  const files = readdirSync(from, { recursive: true, encoding: 'utf8' });
-  const pick = (name: RegExp): string => {
-    const found = files.find((file) => name.test(file));
-    if (!found) throw new Error(`The case folder holds no ${name}.`);
-    return join(from, found);
-  };
-  copyFileSync(pick(/\.hirz-submission$/), join(folder, 'submission.hirz-submission'));
-  copyFileSync(pick(/report-en\.pdf$/), join(folder, 'report-en.pdf'));
-  copyFileSync(pick(/report-ar\.pdf$/), join(folder, 'report-ar.pdf'));
+  const sealed = readdirSync(from).find((name) => name.endsWith('.hirz-submission'));
+  if (!sealed) throw new Error('The case folder holds no submission.');
+  const submission = join(folder, 'submission.hirz-submission');
+  copyFileSync(join(from, sealed), submission);
+  const archive = await openBagArchive(submission);
+  try {
+    for (const language of ['en', 'ar'] as const) {
+      writeFileSync(
+        join(folder, `report-${language}.pdf`),
+        await archive.read(`data/report/report-${language}.pdf`),
+      );
+    }
+  } finally {
+    await archive.close();
+  }
 }
 
 /** Runs the command line as a user would; gives what it printed and its exit code. */
@@ -206,7 +214,7 @@ async function assess({ app, window, list, folder, ...demo }: Demo): Promise<voi
       HIRZ_ASSESSOR_PASSPHRASE: 'harbour-lights',
     });
     if (code !== 0) throw new Error('the submission could not be scored');
-    const { counts, percent } = JSON.parse(out) as { counts: Record<string, number>; percent: number };
+    const { counts, percent } = (JSON.parse(out) as { score: Score }).score;
     return `${percent} %, ${counts.inTime} in time, ${counts.late} late, ${counts.missed} missed, ${counts.outOfScope} out of scope`;
   });
 
