@@ -3,6 +3,7 @@ import { defineConfig } from '@playwright/test';
 /** End-to-end tests drive the real app, one after the other; pictures and traces are kept in test-results/. */
 export default defineConfig({
   testDir: 'tests/e2e',
+  tsconfig: './tsconfig.playwright.json',
   testMatch: '**/*.spec.ts',
   // The scripts are native ES modules: Node itself loads them.
   build: { external: ['**/*.mjs'] },
