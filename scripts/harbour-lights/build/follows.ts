@@ -54,7 +54,7 @@ export function follows(accounts: readonly Account[]): Follow[] {
       // Nobody of the town is made to follow the suspects or the child by chance.
       if (['m-sami', 'm-odette', 'm-hadi', 'm-nour'].includes(followee.id)) continue;
       if (['m-nour', 'm-odette'].includes(follower.id)) continue;
-      if (chance.happens(0.06 + 0.3 * (followee.followers / most) ** 0.6)) add(follower.id, followee.id);
+      if (chance.happens(0.06 + 0.3 * Math.sqrt(followee.followers / most))) add(follower.id, followee.id);
     }
   }
   return [...edges.values()].sort((a, b) =>

@@ -33,8 +33,10 @@ function timedLines(onMurmur: boolean): Timed[] {
 function likesOf({ line }: Timed, followers: number): number {
   if (line.likes !== undefined) return line.likes;
   const chance = chanceOf(`likes ${line.name}`);
-  const reach = line.replyTo ? 6 : 4 + followers ** 0.55;
-  return Math.floor(reach * chance.next() ** 2);
+  const reach = line.replyTo ? 6 : 4 + 1.4 * Math.sqrt(followers);
+  const share = chance.next();
+  // Square roots and products are exact everywhere; other powers may differ in the last bit.
+  return Math.floor(reach * share * share);
 }
 
 function postOf(timed: Timed): Post {
