@@ -9,7 +9,20 @@ export const Announcement = z.discriminatedUnion('topic', [
   /** Something changed: the window's queries of that subject fetch again. */
   z.strictObject({
     topic: z.literal('changed'),
-    subjects: z.array(z.enum(['session', 'exercise', 'case', 'clock', 'inject', 'exhibit', 'report', 'log', 'submission', 'job'])),
+    subjects: z.array(
+      z.enum([
+        'session',
+        'exercise',
+        'case',
+        'clock',
+        'inject',
+        'exhibit',
+        'report',
+        'log',
+        'submission',
+        'job',
+      ]),
+    ),
   }),
   z.strictObject({ topic: z.literal('job'), job: Job }),
   z.strictObject({ topic: z.literal('browser'), state: BrowserState }),

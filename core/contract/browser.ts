@@ -23,7 +23,13 @@ const Rectangle = z.strictObject({
 });
 
 export const browserCalls = {
-  'browser.state': call({ kind: 'query', by: 'shell', roles: ['trainee'], input: Nothing, output: BrowserState }),
+  'browser.state': call({
+    kind: 'query',
+    by: 'shell',
+    roles: ['trainee'],
+    input: Nothing,
+    output: BrowserState,
+  }),
   /** Takes what was typed: `murmur.example/@amal` and `https://murmur.example/@amal` alike. */
   'browser.navigate': call({
     kind: 'command',
@@ -32,9 +38,27 @@ export const browserCalls = {
     input: z.strictObject({ address: z.string().min(1).max(2_000) }),
     output: BrowserState,
   }),
-  'browser.back': call({ kind: 'command', by: 'shell', roles: ['trainee'], input: Nothing, output: BrowserState }),
-  'browser.forward': call({ kind: 'command', by: 'shell', roles: ['trainee'], input: Nothing, output: BrowserState }),
-  'browser.reload': call({ kind: 'command', by: 'shell', roles: ['trainee'], input: Nothing, output: BrowserState }),
+  'browser.back': call({
+    kind: 'command',
+    by: 'shell',
+    roles: ['trainee'],
+    input: Nothing,
+    output: BrowserState,
+  }),
+  'browser.forward': call({
+    kind: 'command',
+    by: 'shell',
+    roles: ['trainee'],
+    input: Nothing,
+    output: BrowserState,
+  }),
+  'browser.reload': call({
+    kind: 'command',
+    by: 'shell',
+    roles: ['trainee'],
+    input: Nothing,
+    output: BrowserState,
+  }),
   /** Where the view lies in the window, CSS pixels; hidden while another screen or an overlay is shown. */
   'browser.place': call({
     kind: 'command',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Fault } from '../domain/fault/fault';
+import type { Fault } from '../domain/fault/fault';
 
 /** Roles of a session. `none` is the state before one is chosen. */
 export const Role = z.enum(['trainee', 'instructor', 'assessor']);
@@ -24,9 +24,11 @@ export interface Call<
 }
 
 /** Defines a call; keeps its exact types. */
-export function call<const I extends z.ZodType, const O extends z.ZodType, const B extends 'engine' | 'shell'>(
-  definition: Call<I, O, B>,
-): Call<I, O, B> {
+export function call<
+  const I extends z.ZodType,
+  const O extends z.ZodType,
+  const B extends 'engine' | 'shell',
+>(definition: Call<I, O, B>): Call<I, O, B> {
   return definition;
 }
 

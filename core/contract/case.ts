@@ -38,7 +38,13 @@ export const CaseState = CaseSummary.extend({
 export type CaseState = z.infer<typeof CaseState>;
 
 export const caseCalls = {
-  'case.list': call({ kind: 'query', by: 'engine', roles: ['trainee'], input: Nothing, output: z.array(CaseSummary) }),
+  'case.list': call({
+    kind: 'query',
+    by: 'engine',
+    roles: ['trainee'],
+    input: Nothing,
+    output: z.array(CaseSummary),
+  }),
   /** Creates a case, its seat key and event 0, and opens it. The exercise clock starts with `case.start`. */
   'case.create': call({
     kind: 'command',
@@ -60,7 +66,13 @@ export const caseCalls = {
   }),
   'case.get': call({ kind: 'query', by: 'engine', roles: ['trainee'], input: Nothing, output: CaseState }),
   /** The trainee has read the authority; starts the exercise clock the first time. */
-  'case.start': call({ kind: 'command', by: 'engine', roles: ['trainee'], input: Nothing, output: CaseState }),
+  'case.start': call({
+    kind: 'command',
+    by: 'engine',
+    roles: ['trainee'],
+    input: Nothing,
+    output: CaseState,
+  }),
   'case.close': call({ kind: 'command', by: 'engine', roles: ['trainee'], input: Nothing, output: Nothing }),
   /** Job; result: `{ exhibits, altered: string[] }`. Logged. */
   'case.verify': call({ kind: 'job', by: 'engine', roles: ['trainee'], input: Nothing, output: JobStarted }),

@@ -99,7 +99,10 @@ export const exerciseCalls = {
     kind: 'job',
     by: 'engine',
     roles: ['trainee', 'instructor'],
-    input: z.union([z.strictObject({ grant: Grant }), z.strictObject({ checked: z.string().min(1).max(64) })]),
+    input: z.union([
+      z.strictObject({ grant: Grant }),
+      z.strictObject({ checked: z.string().min(1).max(64) }),
+    ]),
     output: JobStarted,
   }),
   /** Job; result: PackageReport. */
@@ -119,8 +122,20 @@ export const exerciseCalls = {
     output: Nothing,
   }),
   'clock.get': call({ kind: 'query', by: 'engine', roles: ['trainee'], input: Nothing, output: ClockState }),
-  'clock.pause': call({ kind: 'command', by: 'engine', roles: ['trainee'], input: Nothing, output: ClockState }),
-  'clock.resume': call({ kind: 'command', by: 'engine', roles: ['trainee'], input: Nothing, output: ClockState }),
+  'clock.pause': call({
+    kind: 'command',
+    by: 'engine',
+    roles: ['trainee'],
+    input: Nothing,
+    output: ClockState,
+  }),
+  'clock.resume': call({
+    kind: 'command',
+    by: 'engine',
+    roles: ['trainee'],
+    input: Nothing,
+    output: ClockState,
+  }),
   'inject.list': call({
     kind: 'query',
     by: 'engine',

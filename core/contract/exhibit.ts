@@ -62,7 +62,11 @@ export const exhibitCalls = {
       limit: z.number().int().min(1).max(500).default(200),
       text: z.string().max(200).default(''),
     }),
-    output: z.strictObject({ items: z.array(ExhibitSummary), next: z.string().nullable(), total: z.number().int() }),
+    output: z.strictObject({
+      items: z.array(ExhibitSummary),
+      next: z.string().nullable(),
+      total: z.number().int(),
+    }),
   }),
   'exhibit.get': call({
     kind: 'query',

@@ -23,7 +23,10 @@ export const fileCalls = {
     kind: 'command',
     by: 'shell',
     roles: 'anyone',
-    input: z.strictObject({ purpose: z.enum(['submission', 'report', 'verification']), suggested: z.string().max(200) }),
+    input: z.strictObject({
+      purpose: z.enum(['submission', 'report', 'verification']),
+      suggested: z.string().max(200),
+    }),
     output: Granted.nullable(),
   }),
 };

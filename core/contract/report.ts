@@ -11,7 +11,13 @@ export const ReportState = z.strictObject({
 export type ReportState = z.infer<typeof ReportState>;
 
 export const reportCalls = {
-  'report.get': call({ kind: 'query', by: 'engine', roles: ['trainee'], input: Nothing, output: ReportState }),
+  'report.get': call({
+    kind: 'query',
+    by: 'engine',
+    roles: ['trainee'],
+    input: Nothing,
+    output: ReportState,
+  }),
   /** Saves durably; logged when the text changed. */
   'report.save': call({
     kind: 'command',
@@ -29,6 +35,11 @@ export const reportCalls = {
     by: 'shell',
     roles: ['trainee'],
     input: z.strictObject({ language: Language, grant: Grant.optional() }),
-    output: z.strictObject({ name: z.string(), bytes: z.number().int(), sha256: z.string(), pages: z.number().int() }),
+    output: z.strictObject({
+      name: z.string(),
+      bytes: z.number().int(),
+      sha256: z.string(),
+      pages: z.number().int(),
+    }),
   }),
 };

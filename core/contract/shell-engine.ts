@@ -1,5 +1,5 @@
-import type { ServedResponse } from '../domain/evidence/capture';
 import type { EntityRef } from '../domain/dataset/entity-ref';
+import type { ServedResponse } from '../domain/evidence/capture';
 import type { Fault } from '../domain/fault/fault';
 import type { ReportDocument } from '../domain/report/report-document';
 import type { PlatformRequest } from '../domain/simulation/response';
@@ -43,7 +43,10 @@ export interface CapturedPage {
  */
 export interface ShellCalls {
   /** Makes a grant for a path that the user chose or dropped. */
-  'grant.make': { input: { path: string; purpose: 'read' | 'write' }; output: { grant: string; name: string } };
+  'grant.make': {
+    input: { path: string; purpose: 'read' | 'write' };
+    output: { grant: string; name: string };
+  };
   /** Answers one request of the platform view as of the exercise clock. `null`: no such platform in the exercise. */
   'platform.serve': { input: PlatformRequest; output: Served | null };
   /** A page finished loading in the view, or an address was refused: goes to the custody log. */
@@ -51,7 +54,10 @@ export interface ShellCalls {
   'platform.left': { input: { url: string }; output: null };
   'capture.store': { input: CapturedPage; output: ExhibitSummary };
   /** An item's file for the `evidence:` scheme, looked up by hash in the open case or the opened submissions. */
-  'evidence.find': { input: { sha256: string }; output: { path: string; type: string; bytes: number } | null };
+  'evidence.find': {
+    input: { sha256: string };
+    output: { path: string; type: string; bytes: number } | null;
+  };
   /** A media file of an inject's attachment or of the exercise, for the `evidence:` scheme. */
   'media.find': { input: { media: string }; output: { path: string; type: string; bytes: number } | null };
   /** The report as one self-contained HTML document (fonts come from the shell), with header and footer templates. */

@@ -15,5 +15,10 @@ export const Tag = z.object({
 export type Tag = z.infer<typeof Tag>;
 
 /** A note on an exhibit. Notes are added, never changed. */
-export const Note = z.object({ id: z.string(), exhibit: z.string(), text: z.string(), exerciseTime: Instant });
+export const Note = z.object({
+  id: z.string(),
+  exhibit: z.string(),
+  text: z.string(),
+  exerciseTime: Instant,
+});
 export type Note = z.infer<typeof Note>;
