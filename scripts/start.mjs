@@ -9,6 +9,9 @@ import { root } from './setup/place.mjs';
 import { electronPath } from './setup/runtime.mjs';
 import { setUp, speakingOfFaults } from './setup/set-up.mjs';
 
+/** Lines of Chromium's own log, such as of a desktop bus that is not there: of use with --enable-logging only. */
+const chromiumLog = /^\[\d+:\d+\/[\d.]+:(INFO|WARNING|ERROR):/;
+
 async function openApp(teller, parameters) {
   const switches = isLinuxRoot() ? ['--no-sandbox'] : [];
   if (isLinuxRoot()) {
@@ -19,11 +22,13 @@ async function openApp(teller, parameters) {
   teller.say('Opening Hirz.');
   // Some editors' terminals set this, and Electron would start as plain Node.
   const { ELECTRON_RUN_AS_NODE: _, ...environment } = process.env;
+  const chatty = parameters.includes('--enable-logging');
   let errors = '';
   const code = await handOver(electronPath(), [...switches, root, ...parameters], {
     env: environment,
-    onErrorText: (text) => {
-      errors = (errors + text).slice(-20_000);
+    onErrorLine: (line) => {
+      errors = `${errors}${line}\n`.slice(-20_000);
+      return chatty || !chromiumLog.test(line);
     },
   });
   if (code !== 0 && /SUID sandbox helper|No usable sandbox|zygote_host_impl_linux/.test(errors)) {

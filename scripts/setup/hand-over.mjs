@@ -1,12 +1,14 @@
 // After the set-up: the real program takes over the terminal.
 import { spawn } from 'node:child_process';
+import { createInterface } from 'node:readline';
 import { root } from './place.mjs';
 
 /**
  * Runs a program in the foreground and gives its exit code; signals are passed on.
  * @param {string} command
  * @param {string[]} parameters
- * @param {{cwd?: string, env?: NodeJS.ProcessEnv, onErrorText?: (text: string) => void}} [options] `onErrorText` also hears what it writes to stderr.
+ * @param {{cwd?: string, env?: NodeJS.ProcessEnv, onErrorLine?: (line: string) => boolean}} [options]
+ *   `onErrorLine` hears each line that it writes to stderr, and says whether to show it.
  * @returns {Promise<number>}
  */
 export function handOver(command, parameters, options = {}) {
@@ -14,12 +16,13 @@ export function handOver(command, parameters, options = {}) {
     const child = spawn(command, parameters, {
       cwd: options.cwd ?? root,
       env: options.env ?? process.env,
-      stdio: ['inherit', 'inherit', options.onErrorText ? 'pipe' : 'inherit'],
+      stdio: ['inherit', 'inherit', options.onErrorLine ? 'pipe' : 'inherit'],
     });
-    child.stderr?.on('data', (bytes) => {
-      process.stderr.write(bytes);
-      options.onErrorText?.(bytes.toString('utf8'));
-    });
+    if (child.stderr) {
+      createInterface({ input: child.stderr }).on('line', (line) => {
+        if (options.onErrorLine?.(line)) process.stderr.write(`${line}\n`);
+      });
+    }
     const passOn = (signal) => child.kill(signal);
     const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
     for (const signal of signals) process.on(signal, passOn);
