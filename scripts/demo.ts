@@ -4,6 +4,7 @@
  */
 import { execFileSync } from 'node:child_process';
 import {
+  chmodSync,
   copyFileSync,
   mkdirSync,
   mkdtempSync,
@@ -17,6 +18,7 @@ import { join } from 'node:path';
 import { type ElectronApplication, _electron as electron, type Page } from '@playwright/test';
 import type { Score } from '../core/domain/assessment/score';
 import { languages } from '../core/domain/text/localised';
+import { say } from '../core/language/index';
 import { openBagArchive } from '../electron/engine/bag/bag-archive';
 import { browseTo, callIn, resultOf, showScreen } from '../tests/support/app-driver';
 import { type Checklist, createChecklist } from './demo/checklist';
@@ -48,12 +50,16 @@ async function open(data: string): Promise<ElectronApplication> {
   });
 }
 
-/** A picture of the window as it is on the screen. */
+/** A picture of the window as it is on the screen, the platform's own view included. */
 async function picture({ app, window, folder }: Demo, name: string): Promise<void> {
-  await window.waitForTimeout(350);
-  const png = await app.evaluate(async ({ BrowserWindow }) => {
+  await window.waitForTimeout(600);
+  const png = await app.evaluate(async ({ desktopCapturer, BrowserWindow, screen }) => {
     const [shown] = BrowserWindow.getAllWindows();
-    return shown ? (await shown.webContents.capturePage()).toPNG().toString('base64') : '';
+    const [whole] = await desktopCapturer.getSources({
+      types: ['screen'],
+      thumbnailSize: screen.getPrimaryDisplay().size,
+    });
+    return shown && whole ? whole.thumbnail.crop(shown.getBounds()).toPNG().toString('base64') : '';
   });
   writeFileSync(join(folder, 'screenshots', `${name}.png`), Buffer.from(png, 'base64'));
 }
@@ -155,7 +161,7 @@ async function work(demo: Demo): Promise<void> {
       await callIn(window, 'case.seal', {}),
     );
     await showScreen(window, '/case/seal');
-    await picture(demo, '07-sealed');
+    await picture(demo, '07-seal');
     return `${(sealed.bytes / 2 ** 20).toFixed(1)} MiB, code ${sealed.code}`;
   });
 
@@ -242,11 +248,30 @@ async function assess({ app, window, list, folder, ...demo }: Demo): Promise<voi
       passphrase: 'harbour-lights',
     });
     const all = { app, window, list, folder, ...demo };
-    await showScreen(window, `/assessor/submission/${opened.id}`);
+    await showScreen(window, `/assessor/submissions/${opened.id}`);
     await picture(all, '08-assessor');
-    await showScreen(window, `/assessor/submission/${opened.id}/score`);
+    await showScreen(window, `/assessor/submissions/${opened.id}/score`);
     await picture(all, '09-score');
     return opened.verification.verdict;
+  });
+}
+
+async function check(demo: Demo): Promise<void> {
+  const { app, window, list } = demo;
+  await list.step('Check a damaged package as an instructor', async () => {
+    await callIn(window, 'session.chooseRole', { role: 'instructor' });
+    await showScreen(window, '/instructor');
+    await app.evaluate(
+      ({ dialog }, path) => {
+        dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [path] });
+      },
+      join(root, 'fixtures/broken/dangling-reference.hirz-exercise'),
+    );
+    await window.getByRole('button', { name: say('en', 'instructor.choose') }).click();
+    const problem = window.getByText('data/dataset/').first();
+    await problem.waitFor();
+    await picture(demo, '10-package-check');
+    return (await problem.innerText()).trim();
   });
 }
 
@@ -262,17 +287,29 @@ async function main(): Promise<void> {
     const demo = { app, window, list, data, folder };
     await work(demo);
     await assess(demo);
+    await check(demo);
   } finally {
     await app.close();
     rmSync(data, { recursive: true, force: true, maxRetries: 5 });
   }
   putInPlace(folder);
+  if (process.argv.includes('--guide')) copyIntoGuide();
   console.log(`\nThe results are in ${output}:`);
   for (const name of readdirSync(output).sort()) console.log(`  ${name}`);
 }
 
+/** Pictures of the guides, by the number of the demo's picture. */
+function copyIntoGuide(): void {
+  const images = join(root, 'docs/guide/images');
+  mkdirSync(images, { recursive: true });
+  for (const file of readdirSync(join(output, 'screenshots'))) {
+    copyFileSync(join(output, 'screenshots', file), join(images, file.replace(/^\d+-/, '')));
+  }
+}
+
 /** Replaces demo-output/ as a whole, also where the temporary folder is on another disk. */
 function putInPlace(folder: string): void {
+  chmodSync(folder, 0o755);
   rmSync(output, { recursive: true, force: true });
   try {
     renameSync(folder, output);

@@ -59,6 +59,14 @@ export const browserCalls = {
     input: Nothing,
     output: BrowserState,
   }),
+  /** Gives the view the keyboard; F6 in it comes back to the address. */
+  'browser.focus': call({
+    kind: 'command',
+    by: 'shell',
+    roles: ['trainee'],
+    input: Nothing,
+    output: Nothing,
+  }),
   /** Where the view lies in the window, CSS pixels; hidden while another screen or an overlay is shown. */
   'browser.place': call({
     kind: 'command',

@@ -59,6 +59,10 @@ export const PackageReport = z.strictObject({
 });
 export type PackageReport = z.infer<typeof PackageReport>;
 
+/** Somebody or something that the authority names, as the platform showed it on the day of issue. */
+export const NamedInScope = z.strictObject({ platform: z.string(), handle: z.string(), name: z.string() });
+export type NamedInScope = z.infer<typeof NamedInScope>;
+
 export const DeliveredInject = z.strictObject({ inject: Inject, openedAt: Instant.nullable() });
 export type DeliveredInject = z.infer<typeof DeliveredInject>;
 
@@ -88,7 +92,12 @@ export const exerciseCalls = {
     by: 'engine',
     roles: 'anyone',
     input: z.strictObject({ key: ExerciseKey }),
-    output: z.strictObject({ summary: ExerciseSummary, exercise: Exercise }),
+    output: z.strictObject({
+      summary: ExerciseSummary,
+      exercise: Exercise,
+      /** `authority.scope` with names for its identifiers. */
+      scope: z.strictObject({ accounts: z.array(NamedInScope), channels: z.array(NamedInScope) }),
+    }),
   }),
   /**
    * Job; result: ExerciseSummary. A package with problems fails with `packageInvalid` and its problems as details; nothing is imported.

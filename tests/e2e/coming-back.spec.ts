@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { millisecondsOf } from '../../core/domain/text/instant';
 import { say } from '../../core/language/index';
-import { browseTo, callIn, showScreen } from '../support/app-driver';
+import { callIn, showScreen } from '../support/app-driver';
 import { launchApp } from '../support/launch-app';
 
 test('a case comes back after the app was killed: exhibits, log and clock', async () => {
@@ -22,11 +22,10 @@ test('a case comes back after the app was killed: exhibits, log and clock', asyn
     await callIn(window, 'case.create', { exercise: exercise.key, name: 'Nadia Salem', seat: '3' });
     await callIn(window, 'case.start', {});
     await showScreen(window, '/case/platforms');
-    const { exercise: content } = await callIn(window, 'exercise.get', { key: exercise.key });
-    await browseTo(window, `https://${content.platforms[0]?.domain}/`);
-    await expect.poll(async () => (await callIn(window, 'browser.state', {})).title).not.toBe('');
-    await window.waitForTimeout(300);
-    const preserved = await callIn(window, 'capture.preserve', {});
+    await window.getByRole('button', { name: say('en', 'trainee.preserve') }).click();
+    await expect(window.getByText(say('en', 'trainee.preserved.open'))).toBeVisible();
+    const [preserved] = (await callIn(window, 'exhibit.list', {})).items;
+    if (!preserved) throw new Error('no exhibit');
     number = preserved.number;
     clock = millisecondsOf(preserved.exerciseTime);
     events = (await callIn(window, 'log.list', {})).total;

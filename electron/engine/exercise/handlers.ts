@@ -4,6 +4,7 @@ import { listCases } from '../case/case-list';
 import type { HandlerContext, Handlers } from '../handler';
 import { hashFile } from '../objects/file-hash';
 import type { ExerciseLibrary } from './exercise-library';
+import { namesInScope } from './names-in-scope';
 
 type ExerciseCall =
   | 'exercise.list'
@@ -39,8 +40,9 @@ export function exerciseHandlers({ library, cases }: ExerciseHandlersOptions): H
   return {
     'exercise.list': () => library.list(),
     'exercise.get'({ key }) {
-      const { summary, exercise } = library.get(key);
-      return { summary, exercise };
+      const installed = library.get(key);
+      const { summary, exercise } = installed;
+      return { summary, exercise, scope: namesInScope(installed) };
     },
     'exercise.import'(input, context) {
       if ('grant' in input) {

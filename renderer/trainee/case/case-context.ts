@@ -1,11 +1,14 @@
 import { createContext, useContext } from 'react';
 import type { z } from 'zod';
 import type { CaseState } from '../../../core/contract/case';
+import type { OutputOf } from '../../../core/contract/index';
 import type { Exercise } from '../../../core/domain/exercise/exercise';
 
 export interface OpenCase {
   case: z.infer<typeof CaseState>;
   exercise: Exercise;
+  /** Whom and what the authority names. */
+  scope: OutputOf<'exercise.get'>['scope'];
   /** Sealed: from then on the case only reads. */
   sealed: boolean;
 }

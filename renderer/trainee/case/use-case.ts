@@ -17,6 +17,7 @@ export function useCase() {
     elsewhere: session && (session.role === null ? ('/' as const) : (`/${session.role}` as const)),
     case: open ? state : undefined,
     exercise: open ? found?.exercise : undefined,
+    scope: open ? found?.scope : undefined,
     fault: fault ?? exerciseFault,
   };
 }

@@ -20,6 +20,7 @@ export function AddressBar(props: {
   const back = useCommand('browser.back');
   const forward = useCommand('browser.forward');
   const reload = useCommand('browser.reload');
+  const enter = useCommand('browser.focus');
   const field = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState<string>();
   const address = browser?.address ?? '';
@@ -42,16 +43,19 @@ export function AddressBar(props: {
         field.current?.select();
       }
     };
-    window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
+    // Before the control that has the focus: fields keep every key to themselves.
+    window.addEventListener('keydown', onKey, { capture: true });
+    return () => window.removeEventListener('keydown', onKey, { capture: true });
   }, []);
 
   const go = (event: FormEvent) => {
     event.preventDefault();
     const wanted = (typed ?? address).trim();
     setTyped(undefined);
-    if (wanted !== '') props.onGo(wanted);
-    field.current?.blur();
+    if (wanted === '') return;
+    props.onGo(wanted);
+    // As in every browser, what was asked for has the keyboard now.
+    void enter.run({});
   };
   const ctrl = window.hirz.platform === 'darwin' ? '⌘' : t('app.ctrl');
   return (

@@ -1,17 +1,26 @@
 import { useMemo } from 'react';
+import { useCommand } from '../../engine-client';
 import { useText } from '../../i18n';
 import { usePaletteCommands } from '../../ui/palette';
 import type { Preserve } from './use-preserve';
+import { viewShown } from './view-shown';
 
 /** What the palette offers on the platforms' screen: preserving what is in view. */
 export function PlatformCommands({ preserve }: { preserve: Preserve }) {
   const t = useText();
   const { run } = preserve;
+  const { run: enter } = useCommand('browser.focus');
   const commands = useMemo(
     () => [
+      {
+        id: 'enter',
+        title: t('trainee.platforms.enter'),
+        keys: 'F6',
+        run: () => void viewShown().then(() => enter({})),
+      },
       { id: 'preserve', title: t('trainee.preserve'), keys: `${t('app.ctrl')} ⏎`, run: () => void run() },
     ],
-    [t, run],
+    [t, run, enter],
   );
   usePaletteCommands(commands);
   return null;

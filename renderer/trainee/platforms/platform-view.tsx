@@ -61,8 +61,31 @@ export function PlatformView({ title }: { title: string }) {
     };
   }, []);
 
+  const enter = () => void call('browser.focus', {}).catch(() => undefined);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'F6' || event.ctrlKey || event.altKey || event.metaKey) return;
+      event.preventDefault();
+      void call('browser.focus', {}).catch(() => undefined);
+    };
+    // Before the control that has the focus: fields keep every key to themselves.
+    window.addEventListener('keydown', onKey, { capture: true });
+    return () => window.removeEventListener('keydown', onKey, { capture: true });
+  }, []);
+
   return (
-    <section ref={place} className="platform-view" aria-label={t('trainee.platforms.view')}>
+    <section
+      ref={place}
+      className="platform-view"
+      aria-label={t('trainee.platforms.view')}
+      aria-description={t('trainee.platforms.keys')}
+      aria-keyshortcuts="F6"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: the page in it takes the keyboard from here.
+      tabIndex={0}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey) enter();
+      }}
+    >
       {covered && (
         <p className="quiet">
           {t('trainee.platforms.covered')}

@@ -43,11 +43,13 @@ export function usePreserve(): Preserve {
     const onKey = (event: KeyboardEvent) => {
       if ((event.ctrlKey || event.metaKey) && event.key === 'Enter') {
         event.preventDefault();
+        event.stopPropagation();
         void run();
       }
     };
-    window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
+    // Before the control that has the focus: buttons would take Enter for theirs, fields keep every key.
+    window.addEventListener('keydown', onKey, { capture: true });
+    return () => window.removeEventListener('keydown', onKey, { capture: true });
   }, [run]);
 
   const dismiss = useCallback(() => {

@@ -12,7 +12,7 @@ import { WorkspaceCommands } from './workspace-commands';
 
 /** The trainee's workspace: bar, navigation, the screen in hand, status line. */
 export function Workspace() {
-  const { open, elsewhere, case: state, exercise, fault } = useCase();
+  const { open, elsewhere, case: state, exercise, scope, fault } = useCase();
   if (elsewhere !== undefined && !open) return <Navigate to={elsewhere} />;
   if (fault) {
     return (
@@ -21,9 +21,9 @@ export function Workspace() {
       </RoleFrame>
     );
   }
-  if (state === undefined || exercise === undefined) return null;
+  if (state === undefined || exercise === undefined || scope === undefined) return null;
   return (
-    <OpenCaseProvider value={{ case: state, exercise, sealed: state.sealed !== null }}>
+    <OpenCaseProvider value={{ case: state, exercise, scope, sealed: state.sealed !== null }}>
       <div className="workspace">
         <WorkspaceBar />
         <Navigation />

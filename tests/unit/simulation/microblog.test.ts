@@ -162,7 +162,7 @@ describe('microblog pages', () => {
       address = next && `gull.example${next}`;
       pages += 1;
     }
-    expect(pages).toBe(2);
+    expect(pages).toBeGreaterThan(1);
     expect([...seen].filter((id) => id.startsWith('q'))).toHaveLength(60);
   });
 

@@ -7,7 +7,7 @@ import type { Slice } from '../world';
 import { postCard } from './post-card';
 
 /** Posts on one page of a list. */
-export const pageLength = 50;
+export const pageLength = 20;
 
 /** One page of posts with the way to the next. `path` is the page's own address without its cursor. */
 export function postList(view: View, slice: Slice<PostState>, path: string, empty: string): Html {
