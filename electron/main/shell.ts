@@ -56,6 +56,10 @@ export function runShell({ window, remember, state, first, fork, fallback }: She
       'browser.back': browser.back,
       'browser.forward': browser.forward,
       'browser.reload': browser.reload,
+      'browser.focus': () => {
+        browser.focus();
+        return {};
+      },
       'browser.place': ({ visible, bounds }) => {
         browser.place(visible, bounds);
         return {};

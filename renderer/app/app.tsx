@@ -1,6 +1,6 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
-import { type ReactNode, useLayoutEffect, useState } from 'react';
+import { type ReactNode, useEffect, useLayoutEffect, useState } from 'react';
 import { directionOf, type Language, languages } from '../../core/domain/text/localised';
 import { Announcements, createQueryClient, useSession } from '../engine-client';
 import { LanguageProvider } from '../i18n';
@@ -8,12 +8,14 @@ import { FaultNote } from '../ui';
 import { PaletteProvider } from '../ui/palette';
 import { EngineStopped } from './engine-stopped';
 import { ErrorBoundary } from './error-boundary';
+import { keepFocus } from './focus-keeper';
 import { createAppRouter } from './router';
 
 /** The window: server state, language, theme, routes. */
 export function App() {
   const [client] = useState(createQueryClient);
   const [router] = useState(createAppRouter);
+  useEffect(keepFocus, []);
   return (
     <QueryClientProvider client={client}>
       <Announcements>

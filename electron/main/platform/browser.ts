@@ -27,6 +27,8 @@ export interface Browser {
   back(): BrowserState;
   forward(): BrowserState;
   reload(): BrowserState;
+  /** The keyboard goes into the page. */
+  focus(): void;
   place(visible: boolean, bounds: Rectangle): void;
   setZoom(factor: number): void;
 }
@@ -121,6 +123,10 @@ export function createBrowser({ window, engine, session, language, announce }: B
     reload() {
       open?.platform.reload();
       return state();
+    },
+    focus() {
+      // Keys in a page that is not seen would be lost.
+      if (placed.visible) open?.platform.view.webContents.focus();
     },
     place(visible, bounds) {
       placed = { visible, bounds };

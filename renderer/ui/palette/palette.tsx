@@ -42,8 +42,9 @@ export function PaletteProvider({ children }: { children: ReactNode }) {
         setOpen((is) => !is);
       }
     };
-    window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
+    // Before the control that has the focus: fields keep every key to themselves.
+    window.addEventListener('keydown', onKey, { capture: true });
+    return () => window.removeEventListener('keydown', onKey, { capture: true });
   }, []);
 
   // The screen in hand offers last and is listed first.

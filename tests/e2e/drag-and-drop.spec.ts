@@ -1,0 +1,122 @@
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type CDPSession, expect, type Locator, type Page, test } from '@playwright/test';
+import { say } from '../../core/language/index';
+import { callIn, resultOf, showScreen } from '../support/app-driver';
+import { launchApp, nextSaved, platformPage, type RunningApp, user } from '../support/launch-app';
+import { installTinyIn, tinyPackage } from '../support/tiny-in-app';
+
+const t = (key: string, values?: Record<string, string | number>) => say('en', key, values);
+
+/**
+ * Drops files as a file manager does: the browser's own process starts the drag with their paths, so that the page gets real
+ * files, whose paths only the shell learns.
+ */
+async function drop(page: Page, onto: Locator, files: string[]): Promise<void> {
+  const box = await onto.boundingBox();
+  if (!box) throw new Error(`${onto} is not drawn`);
+  const session: CDPSession = await page.context().newCDPSession(page);
+  const at = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  const data = { items: [], files, dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver'] as const)
+    await session.send('Input.dispatchDragEvent', { type, ...at, data });
+  // Where it may be dropped shows itself before it is.
+  await expect(onto).toHaveClass(/drop-zone-over/);
+  await session.send('Input.dispatchDragEvent', { type: 'drop', ...at, data });
+  await session.detach();
+}
+
+/** A submission of the tiny exercise, worked and sealed in the app; the case is closed again. */
+async function sealedSubmission(running: RunningApp): Promise<string> {
+  const { app, window, saved } = running;
+  const exercise = await installTinyIn(running);
+  await callIn(window, 'case.create', { exercise, name: 'Amal Karim', seat: '7' });
+  await callIn(window, 'case.start', {});
+  await showScreen(window, '/case/platforms');
+  await platformPage(app);
+  await expect.poll(async () => (await callIn(window, 'browser.state', {})).status).toBe(200);
+  await callIn(window, 'capture.preserve', {});
+  await resultOf(window, await callIn(window, 'case.seal', {}));
+  const path = join(saved, 'amal.hirz-submission');
+  await nextSaved(app, path);
+  const granted = await callIn(window, 'files.saveAs', { purpose: 'submission', suggested: 'amal' });
+  if (!granted) throw new Error('the dialog gave no place');
+  await callIn(window, 'case.saveSubmission', { grant: granted.grant });
+  await callIn(window, 'case.close', {});
+  return path;
+}
+
+test('a package dropped on the trainee’s screen is installed; a file of another kind is refused there', async () => {
+  const running = await launchApp();
+  const { window, data, saved } = running;
+  const zone = window.locator('.import .drop-zone');
+  const fault = window.locator('.import').getByRole('alert');
+  const folders = () => {
+    const exercises = join(data, 'exercises');
+    return existsSync(exercises) ? readdirSync(exercises).length : 0;
+  };
+  try {
+    await window.getByRole('button', { name: t('app.role.trainee') }).click();
+    await expect(window.locator('.exercise-card')).toHaveCount(1, { timeout: 30_000 });
+    const before = folders();
+
+    const picture = join(saved, 'holiday.png');
+    writeFileSync(picture, 'no package');
+    const disguised = join(saved, 'holiday.hirz-exercise');
+    writeFileSync(disguised, 'no package either');
+    for (const [file, words] of [
+      [picture, t('faults.dropRefused')],
+      [disguised, 'holiday.hirz-exercise'],
+    ] as const) {
+      await drop(window, zone, [user().give(file)]);
+      await expect(fault).toContainText(words);
+      expect(folders()).toBe(before);
+      await fault.getByRole('button', { name: t('app.dismiss') }).click();
+      await expect(fault).toBeHidden();
+    }
+    await expect(window.locator('.exercise-card')).toHaveCount(1);
+
+    await drop(window, zone, [await tinyPackage(running)]);
+    await expect(window.getByRole('heading', { name: 'The Tiny Crossing' })).toBeVisible();
+    expect(folders()).toBe(before + 1);
+  } finally {
+    await running.stop();
+  }
+});
+
+test('submissions dropped on the assessor’s table are opened; a file of another kind is refused there', async () => {
+  const running = await launchApp();
+  const { window, saved } = running;
+  const zone = window.locator('.submissions-drop .drop-zone');
+  const openings = window.getByRole('region', { name: t('assessor.opening.list') });
+  try {
+    const submission = await sealedSubmission(running);
+    await callIn(window, 'session.chooseRole', { role: 'assessor' });
+    await showScreen(window, '/assessor');
+    await expect(window.getByText(t('assessor.empty.title'))).toBeVisible();
+
+    const text = join(saved, 'notes.txt');
+    writeFileSync(text, 'no submission');
+    const disguised = join(saved, 'notes.hirz-submission');
+    writeFileSync(disguised, 'no submission either');
+    await drop(
+      window,
+      zone,
+      [text, disguised].map((file) => user().give(file)),
+    );
+    const refused = openings.getByRole('listitem').filter({ hasText: 'notes.txt' });
+    await expect(refused.getByRole('alert')).toContainText(t('faults.dropRefused'));
+    await expect(
+      openings.getByRole('listitem').filter({ hasText: 'notes.hirz-submission' }).getByRole('alert'),
+    ).toBeVisible();
+    expect(await callIn(window, 'submission.list', {})).toEqual([]);
+
+    await drop(window, zone, [submission]);
+    const row = window.getByRole('option').filter({ hasText: 'Amal Karim' });
+    await expect(row).toContainText(t('app.mark.intact-unwitnessed'));
+    await refused.getByRole('button', { name: t('app.dismiss') }).click();
+    await expect(refused).toBeHidden();
+  } finally {
+    await running.stop();
+  }
+});
