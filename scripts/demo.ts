@@ -20,7 +20,7 @@ import type { Score } from '../core/domain/assessment/score';
 import { languages } from '../core/domain/text/localised';
 import { say } from '../core/language/index';
 import { openBagArchive } from '../electron/engine/bag/bag-archive';
-import { browseTo, callIn, resultOf, showScreen } from '../tests/support/app-driver';
+import { browseTo, callIn, resultOf, showPlatforms, showScreen } from '../tests/support/app-driver';
 import { type Checklist, createChecklist } from './demo/checklist';
 import { laterStops, reportFor, type Stop, stops } from './harbour-lights/walkthrough';
 import { electronPath } from './setup/runtime.mjs';
@@ -90,8 +90,7 @@ async function work(demo: Demo): Promise<void> {
   await list.step('Read the authority and start the exercise clock', async () => {
     const state = await callIn(window, 'case.start', {});
     caseId = state.id;
-    await showScreen(window, '/case/platforms');
-    await window.waitForTimeout(800);
+    await showPlatforms(window);
     return `case ${caseId}`;
   });
 

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { browseTo, callIn, showScreen } from '../support/app-driver';
+import { browseTo, callIn, showPlatforms } from '../support/app-driver';
 import { median, spread } from './measure';
 import { launch } from './start-up';
 
@@ -32,8 +32,7 @@ export async function benchPreserve(runs: number): Promise<PreserveFigures> {
     if (!exercise) throw new Error('The sample exercise was not installed within a minute.');
     await callIn(page, 'case.create', { exercise: exercise.key, name: 'Bench Mark', seat: 'B1' });
     await callIn(page, 'case.start', {});
-    await showScreen(page, '/case/platforms');
-    await page.waitForTimeout(1_000);
+    await showPlatforms(page);
     const { exercise: content } = await callIn(page, 'exercise.get', { key: exercise.key });
     const microblog = content.platforms.find((platform) => platform.kind === 'microblog');
     if (!microblog) throw new Error('The sample exercise has no microblog.');

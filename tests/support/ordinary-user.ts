@@ -9,7 +9,6 @@ import {
   mkdirSync,
   mkdtempSync,
   readdirSync,
-  readFileSync,
   rmSync,
   statSync,
   writeFileSync,
@@ -17,31 +16,37 @@ import {
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { runtime } from '../../scripts/setup/runtime.mjs';
+import { installHelper, sandboxWay } from './chromium-sandbox';
 
-/** Options of Playwright's `_electron.launch`, with Chromium's sandbox on: never with `--no-sandbox`. */
-export interface SandboxedLaunch {
+/** Options of Playwright's `_electron.launch`. */
+export interface UserLaunch {
   executablePath: string;
   args: string[];
   env: Record<string, string>;
   cwd: string;
-  /** Playwright would add `--no-sandbox` on Linux without this. */
-  chromiumSandbox: true;
+  /** Playwright adds `--no-sandbox` on Linux unless this is true. */
+  chromiumSandbox: boolean;
 }
 
 /** Someone who is not root, with a home folder of their own. */
 export interface OrdinaryUser {
   /** False where the tests themselves run as an ordinary user: then nothing has to be changed. */
   isAnother: boolean;
+  /** Why Chromium's sandbox can't be had on this machine at all; undefined where it is on. */
+  noSandbox: string | undefined;
   /** A folder that the user may write, removed by `remove`. */
   home: string;
   /** How to start an app. `app` is the folder with its package.json; `executable` a packaged program instead. */
-  launch(what: { app: string } | { executable: string }, args?: string[]): SandboxedLaunch;
+  launch(what: { app: string } | { executable: string }, args?: string[]): UserLaunch;
   /** Makes a folder that the user may write; it goes with `remove`. */
   folder(name: string): string;
   /** Gives the user a file to read; returns where. */
   give(file: string): string;
   remove(): void;
 }
+
+const unavailable =
+  "Chromium's sandbox can't be made here: there are neither user namespaces nor the right to use its helper";
 
 /** The user `nobody` and its group, which every Linux has; no password, no files. */
 const nobody = 65_534;
@@ -58,15 +63,17 @@ export function ordinaryUser(): OrdinaryUser {
   if (!found) throw new Error('Electron is not set up: run `npm run setup`.');
   const remove = () => rmSync(home, { recursive: true, force: true });
   if (!isAnother) {
+    const sandbox = sandboxWay(found.folder, []) !== undefined;
     return {
       isAnother,
+      noSandbox: sandbox ? undefined : unavailable,
       home,
       launch: (what, args = []) => ({
         executablePath: 'app' in what ? found.path : what.executable,
         args: 'app' in what ? [what.app, ...args] : args,
         env: environment(home),
         cwd: home,
-        chromiumSandbox: true,
+        chromiumSandbox: sandbox,
       }),
       folder: (name) => mkdtempSync(join(home, `${name}-`)),
       give: (file) => file,
@@ -78,6 +85,15 @@ export function ordinaryUser(): OrdinaryUser {
   const own = join(home, 'home');
   mkdirSync(own);
   chownSync(own, nobody, nobody);
+  const dropRights = [
+    'setpriv',
+    `--reuid=${nobody}`,
+    `--regid=${nobody}`,
+    '--clear-groups',
+    '--inh-caps=-all',
+    '--',
+  ];
+  const way = sandboxWay(found.folder, dropRights);
   const copies = new Map<string, string>();
   const readable = (folder: string, copy: (to: string) => void): string => {
     const known = copies.get(folder);
@@ -88,10 +104,7 @@ export function ordinaryUser(): OrdinaryUser {
     return to;
   };
   const wrapper = join(home, 'as-nobody');
-  writeFileSync(
-    wrapper,
-    `#!/bin/sh\nexec setpriv --reuid=${nobody} --regid=${nobody} --clear-groups --inh-caps=-all -- "$@"\n`,
-  );
+  writeFileSync(wrapper, `#!/bin/sh\nexec ${dropRights.join(' ')} "$@"\n`);
   chmodSync(wrapper, 0o755);
   const program = (executable: string): string => {
     const file = join(home, `run-${basename(executable)}`);
@@ -101,12 +114,16 @@ export function ordinaryUser(): OrdinaryUser {
   };
   return {
     isAnother,
+    noSandbox: way ? undefined : unavailable,
     home: own,
     launch: (what, args = []) => {
       const executable = 'app' in what ? found.path : what.executable;
       const folder = dirname(executable);
       const electron = join(
-        readable(folder, (to) => linkTree(folder, to)),
+        readable(folder, (to) => {
+          linkTree(folder, to);
+          if (way === 'helper') installHelper(to);
+        }),
         basename(executable),
       );
       const app = 'app' in what ? [readable(what.app, (to) => copyApp(what.app, to))] : [];
@@ -115,7 +132,7 @@ export function ordinaryUser(): OrdinaryUser {
         args: [...app, ...args],
         env: environment(own),
         cwd: own,
-        chromiumSandbox: true,
+        chromiumSandbox: way !== undefined,
       };
     },
     folder: (name) => {
@@ -131,17 +148,6 @@ export function ordinaryUser(): OrdinaryUser {
     },
     remove,
   };
-}
-
-/**
- * Whether Chromium's sandbox holds a process: a seccomp filter, and on Linux a process namespace of its own.
- * @param pid of a window's process, as in `app.getAppMetrics()`
- */
-export function isSandboxed(pid: number): boolean {
-  const status = readFileSync(`/proc/${pid}/status`, 'utf8');
-  const filtered = /^Seccomp:\s+2$/m.test(status);
-  const namespaces = /^NSpid:\s+(.+)$/m.exec(status)?.[1]?.trim().split(/\s+/) ?? [];
-  return filtered && namespaces.length > 1;
 }
 
 /** The environment without what is root's own; the display's key is copied, as root's can't be read by others. */

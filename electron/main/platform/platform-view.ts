@@ -7,6 +7,9 @@ import { type PlatformKey, readPlatformKey } from './platform-keys';
 import { refusedHost, servePlatforms } from './platform-protocol';
 import { createPageKeeper, type ServedPage } from './served-page';
 
+/** Chromium's ERR_ABORTED. */
+const aborted = -3;
+
 export interface PlatformViewOptions {
   engine: Engine;
   /** Names the partition: nothing of one case is seen in another. */
@@ -141,7 +144,7 @@ export function createPlatformView({
     if (isMainFrame) keeper.redirected(url);
   });
   webContents.on('did-navigate', (_event, url, status) => {
-    keeper.committed();
+    keeper.committed(url);
     // Chromium remembers a zoom by host, and a new host begins at 1.
     webContents.setZoomFactor(zoomFactor);
     refusedNow = refusedNext;
@@ -166,8 +169,9 @@ export function createPlatformView({
   webContents.on('page-title-updated', (_event, title) => tell({ title }));
   webContents.on('did-start-loading', () => tell({ loading: true }));
   webContents.on('did-stop-loading', () => tell({ loading: false }));
-  webContents.on('did-fail-load', (_event, _code, _text, _url, isMainFrame) => {
-    if (isMainFrame) keeper.failed();
+  webContents.on('did-fail-load', (_event, code, _text, url, isMainFrame) => {
+    // Also told of a page that is shown and whose loading another navigation cut short: nothing failed then.
+    if (isMainFrame && code !== aborted) keeper.failed(url);
   });
   webContents.on('before-input-event', (event, input) => {
     const key = readPlatformKey(input, process.platform);

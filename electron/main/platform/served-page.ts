@@ -40,44 +40,63 @@ export interface PageKeeper {
   keep(url: string, served: Served): void;
   /** Something on the page that was already served: asked for again by ranges, it must be the same. */
   find(url: string): Served | undefined;
-  /** The page that was begun is now shown. */
-  committed(): void;
-  /** Nothing came of it: the page before stays. */
-  failed(): void;
+  /** The page at this address is now shown. */
+  committed(url: string): void;
+  /** Nothing came of going there: the page before stays. */
+  failed(url: string): void;
   readonly shown: ServedPage | undefined;
 }
 
 export function createPageKeeper(): PageKeeper {
-  let pending: Begun | undefined;
+  /**
+   * Navigations under way, oldest first: a quick second click begins one before the first has ended, and both may still be shown,
+   * one after the other.
+   */
+  let begun: Begun[] = [];
   let shown: ServedPage | undefined;
   let resources = new Map<string, Kept>();
-  const resourcesNow = () => (pending?.page ? pending.resources : resources);
-  const isPage = (url: string) =>
-    pending !== undefined && pending.page === undefined && withoutHash(url) === pending.expected;
+  const answered = ({ page }: Begun) => page !== undefined;
+  const awaiting = (url: string) => begun.find((one) => !answered(one) && one.expected === withoutHash(url));
+  const resourcesNow = () => begun.findLast(answered)?.resources ?? resources;
   return {
     started(url) {
       const asked = withoutHash(url);
-      pending = { asked, expected: asked, hops: [], page: undefined, resources: new Map() };
+      begun.push({ asked, expected: asked, hops: [], page: undefined, resources: new Map() });
     },
     redirected(url) {
-      if (pending) pending.expected = withoutHash(url);
+      const hopped = begun.findLast((one) => !answered(one) && one.hops.length > 0) ?? begun.at(-1);
+      if (hopped) hopped.expected = withoutHash(url);
     },
-    isPage,
+    isPage: (url) => awaiting(url) !== undefined,
     keep(url, served) {
       const kept: Kept = { url: withoutHash(url), served };
-      if (pending === undefined || !isPage(url)) resourcesNow().set(kept.url, kept);
-      else if (served.status >= 300 && served.status < 400) pending.hops.push(kept);
-      else pending.page = kept;
+      const of = awaiting(url);
+      if (of === undefined) resourcesNow().set(kept.url, kept);
+      else if (served.status >= 300 && served.status < 400) of.hops.push(kept);
+      else of.page = kept;
     },
     find: (url) => resourcesNow().get(withoutHash(url))?.served,
-    committed() {
-      resources = pending?.resources ?? new Map();
-      // Without a page it was answered by the shell itself (a refusal): nothing of the exercise is shown.
-      shown = pending?.page && { asked: pending.asked, hops: pending.hops, page: pending.page, resources };
-      pending = undefined;
+    committed(url) {
+      const address = withoutHash(url);
+      const at = begun.findLastIndex((one) => answered(one) && one.expected === address);
+      const now = begun[at];
+      if (now?.page) {
+        // Those before it were overtaken.
+        begun = begun.slice(at + 1);
+        ({ resources } = now);
+        shown = { asked: now.asked, hops: now.hops, page: now.page, resources };
+        return;
+      }
+      // The second of two navigations to one address, whose answer is shown already.
+      if (shown?.page.url === address && !begun.some((one) => one.expected === address)) return;
+      // It was answered by the shell itself (a refusal): nothing of the exercise is shown.
+      begun = begun.filter((one) => one.expected !== address);
+      resources = new Map();
+      shown = undefined;
     },
-    failed() {
-      pending = undefined;
+    failed(url) {
+      const at = begun.findLastIndex((one) => !answered(one) && one.expected === withoutHash(url));
+      if (at >= 0) begun.splice(at, 1);
     },
     get shown() {
       return shown;

@@ -18,14 +18,14 @@ describe('what a page was made of', () => {
     const keeper = createPageKeeper();
     keeper.started(home);
     keeper.keep(home, served(200, 'home'));
-    keeper.committed();
+    keeper.committed(home);
     keeper.keep(`${home}style.css`, served(200, 'css'));
     expect(keeper.shown?.page.served.title).toBe('home');
     expect([...(keeper.shown?.resources.keys() ?? [])]).toEqual([`${home}style.css`]);
 
     keeper.started(`${home}@amal`);
     keeper.keep(`${home}@amal`, served(200, 'amal'));
-    keeper.committed();
+    keeper.committed(`${home}@amal`);
     expect(keeper.shown?.page.served.title).toBe('amal');
     expect(keeper.shown?.resources.size).toBe(0);
   });
@@ -37,7 +37,7 @@ describe('what a page was made of', () => {
     keeper.redirected(`${home}@new`);
     expect(keeper.isPage(`${home}@new`)).toBe(true);
     keeper.keep(`${home}@new`, served(200, 'new'));
-    keeper.committed();
+    keeper.committed(`${home}@new`);
     expect(keeper.shown).toMatchObject({ asked: `${home}@old`, page: { url: `${home}@new` } });
     expect(keeper.shown?.hops.map(({ served: { status } }) => status)).toEqual([301]);
   });
@@ -47,7 +47,7 @@ describe('what a page was made of', () => {
     keeper.started(home);
     keeper.keep(home, served(200, 'home'));
     keeper.keep(`${home}media/a.jpg`, served(200, 'a'));
-    keeper.committed();
+    keeper.committed(home);
     expect(keeper.find(`${home}media/a.jpg`)?.title).toBe('a');
   });
 
@@ -55,16 +55,16 @@ describe('what a page was made of', () => {
     const keeper = createPageKeeper();
     keeper.started(home);
     keeper.keep(home, served(200, 'home'));
-    keeper.committed();
+    keeper.committed(home);
     keeper.started(`${home}x`);
-    keeper.failed();
+    keeper.failed(`${home}x`);
     expect(keeper.shown?.page.served.title).toBe('home');
   });
 
   it('has nothing to preserve where a refusal stands', () => {
     const keeper = createPageKeeper();
     keeper.started('https://elsewhere.example/');
-    keeper.committed();
+    keeper.committed('https://elsewhere.example/');
     expect(keeper.shown).toBeUndefined();
   });
 
@@ -72,8 +72,35 @@ describe('what a page was made of', () => {
     const keeper = createPageKeeper();
     keeper.started(home);
     keeper.keep(`${home}#part`, served(200, 'home'));
-    keeper.committed();
+    keeper.committed(home);
     expect(keeper.shown).toBe(keeper.shown);
     expect(keeper.shown?.page.url).toBe(home);
+  });
+
+  it('keeps apart two navigations that overlap, the same address twice among them', () => {
+    const keeper = createPageKeeper();
+    keeper.started(home);
+    keeper.started(home);
+    keeper.keep(home, served(200, 'first'));
+    keeper.committed(home);
+    expect(keeper.shown?.page.served.title).toBe('first');
+    keeper.keep(home, served(200, 'second'));
+    keeper.committed(home);
+    expect(keeper.shown?.page.served.title).toBe('second');
+
+    keeper.started(`${home}a`);
+    keeper.started(`${home}b`);
+    keeper.failed(`${home}a`);
+    keeper.keep(`${home}b`, served(200, 'b'));
+    keeper.committed(`${home}b`);
+    expect(keeper.shown?.page.served.title).toBe('b');
+
+    keeper.started(`${home}c`);
+    keeper.started(`${home}d`);
+    keeper.keep(`${home}d`, served(200, 'd'));
+    keeper.committed(`${home}d`);
+    keeper.keep(`${home}c`, served(200, 'c is no page any more'));
+    expect(keeper.shown?.page.served.title).toBe('d');
+    expect(keeper.shown?.resources.has(`${home}c`)).toBe(true);
   });
 });
