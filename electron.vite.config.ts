@@ -1,10 +1,8 @@
-import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 
 const from = (path: string) => resolve(__dirname, path);
-const worker = from('electron/engine/jobs/worker.ts');
 
 /**
  * Everything is bundled but Electron and the native better-sqlite3 (the one entry of `dependencies`).
@@ -22,7 +20,7 @@ export default defineConfig({
         input: {
           index: from('electron/main/index.ts'),
           engine: from('electron/engine/process.ts'),
-          ...(existsSync(worker) ? { worker } : {}),
+          worker: from('electron/engine/jobs/worker.ts'),
           cli: from('electron/cli/index.ts'),
         },
         output: { format: 'cjs', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },

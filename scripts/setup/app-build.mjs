@@ -25,6 +25,7 @@ const app = {
   results: [
     'out/main/index.js',
     'out/main/engine.js',
+    'out/main/worker.js',
     'out/main/cli.js',
     'out/preload/index.js',
     'out/renderer/index.html',

@@ -37,6 +37,7 @@ const virtualDisplay = [
 const testTools = [
   { name: 'pdftotext', program: 'pdftotext', packages: ['poppler-utils'] },
   { name: 'strace', program: 'strace', packages: ['strace'] },
+  { name: 'unzip', program: 'unzip', packages: ['unzip'] },
 ];
 /** @type {Need[]} */
 export const compiler = [

@@ -44,12 +44,14 @@ function isComplete(missing) {
 
 /** What only a part of Hirz needs: where it can't be installed, its lack is said and the work goes on. */
 function mayBeMissing(need) {
-  return need.font || ['XScreenSaver', 'libnotify', 'XTest', 'pdftotext', 'strace'].includes(need.name);
+  return (
+    need.font || ['XScreenSaver', 'libnotify', 'XTest', 'pdftotext', 'strace', 'unzip'].includes(need.name)
+  );
 }
 
 function reasonFor(needs) {
   if (needs.every((need) => need.font)) return 'showing Arabic and emoji';
-  if (needs.every((need) => ['pdftotext', 'strace'].includes(need.name))) return 'some of the tests';
+  if (needs.every((need) => ['pdftotext', 'strace', 'unzip'].includes(need.name))) return 'some of the tests';
   return hasDisplay() ? 'showing windows' : 'showing windows without a display';
 }
 

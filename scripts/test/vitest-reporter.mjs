@@ -4,6 +4,11 @@ import { relative } from 'node:path';
 
 export const vitestResults = 'test-results/vitest.json';
 
+/** The reason that a title itself gives: `… (skipped: no compiler)`, `… (skipped where …)`. */
+function reasonIn(title) {
+  return /\(skipped(?::| (?=where|when|on|without))\s*([^)]+)\)/.exec(title)?.[1];
+}
+
 export default class ResultsFile {
   /**
    * @param {readonly import('vitest/node').TestModule[]} modules
@@ -17,7 +22,8 @@ export default class ResultsFile {
       for (const test of module.children.allTests()) {
         const result = test.result();
         const state = result.state === 'pending' ? 'failed' : result.state;
-        const why = result.state === 'skipped' ? result.note : result.errors?.[0]?.message;
+        const why =
+          result.state === 'skipped' ? (result.note ?? reasonIn(test.fullName)) : result.errors?.[0]?.message;
         tests.push({ name: `${file}: ${test.fullName}`, state, why });
       }
       for (const suite of module.children.allSuites()) {

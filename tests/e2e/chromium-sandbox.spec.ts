@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { launchApp } from '../support/launch-app';
-import { isSandboxed } from '../support/ordinary-user';
+import { isSandboxed } from '../support/chromium-sandbox';
+import { launchApp, user } from '../support/launch-app';
 
 test("an ordinary user's windows run in Chromium's sandbox", async () => {
   test.skip(
