@@ -205,6 +205,9 @@ test('palette, address and Preserve have their keys, in the window and inside th
     await test.step('Ctrl+K goes to a screen', async () => {
       await press(window, 'Control+k');
       await expect(palette).toBeVisible();
+      // Without a mouse one comes to the end of the list too.
+      await press(window, 'ArrowUp');
+      await expect(palette.getByRole('menuitem').last()).toBeInViewport();
       await window.keyboard.type(t('trainee.nav.log'));
       await press(window, 'Enter');
       await expect(window.getByRole('heading', { level: 1 })).toHaveText(t('custody.title'));

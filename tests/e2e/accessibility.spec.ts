@@ -1,0 +1,224 @@
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import type { Language } from '../../core/domain/text/localised';
+import { say } from '../../core/language/index';
+import { callIn, resultOf, showScreen } from '../support/app-driver';
+import { launchApp, nextOpened, nextSaved, platformPage, type RunningApp, user } from '../support/launch-app';
+import { overflowIn } from '../support/overflow';
+import { writeTinyExercise } from '../support/tiny-exercise';
+import { installTinyIn, resize, tinyPackage } from '../support/tiny-in-app';
+
+type Role = 'trainee' | 'assessor' | 'instructor';
+
+/** A screen, and what is on it once it is there. */
+interface Screen {
+  path: string;
+  /** Key of a message, or a text of the exercise's. */
+  shows: string | { text: string };
+  /** The case that it is of. */
+  case?: string;
+  /** What is still to be opened on it; Escape leaves it. */
+  open?: (page: Page, t: (key: string) => string) => Promise<void>;
+}
+
+/** What was made before the screens are looked at. */
+interface Made {
+  exercise: string;
+  openCase: string;
+  sealedCase: string;
+  submission: string;
+  /** Paths of a sound package and one with problems. */
+  packages: { sound: string; broken: string };
+}
+
+const themes = ['light', 'dark'] as const;
+let running: RunningApp;
+let made: Made;
+
+/** Begins a case and preserves its first page. */
+async function beginCase(exercise: string, name: string): Promise<string> {
+  const { app, window } = running;
+  const { id } = await callIn(window, 'case.create', { exercise, name, seat: '7' });
+  await callIn(window, 'case.start', {});
+  await showScreen(window, '/case/platforms');
+  await platformPage(app);
+  await expect.poll(async () => (await callIn(window, 'browser.state', {})).status).toBe(200);
+  await callIn(window, 'capture.preserve', {});
+  await callIn(window, 'tag.put', { number: 'AK-001', term: 'recruitment', reason: 'An offer of work.' });
+  await callIn(window, 'note.write', { number: 'AK-001', text: 'كتبت هذه الملاحظة أثناء العمل' });
+  return id;
+}
+
+/** Two cases of the tiny exercise, one sealed, and its submission, opened and scored nowhere yet. */
+async function make(): Promise<Made> {
+  const { app, window, saved } = running;
+  const exercise = await installTinyIn(running);
+  const sealedCase = await beginCase(exercise, 'Amal Karim');
+  await resultOf(window, await callIn(window, 'case.seal', {}));
+  const file = join(saved, 'amal.hirz-submission');
+  await nextSaved(app, file);
+  const place = await callIn(window, 'files.saveAs', { purpose: 'submission', suggested: 'amal' });
+  if (!place) throw new Error('the dialog gave no place');
+  await callIn(window, 'case.saveSubmission', { grant: place.grant });
+  await callIn(window, 'case.close', {});
+  const openCase = await beginCase(exercise, 'Ayşe Kaya');
+  await callIn(window, 'case.close', {});
+
+  await callIn(window, 'session.chooseRole', { role: 'assessor' });
+  await nextOpened(app, [file]);
+  const [granted] = await callIn(window, 'files.chooseMany', { purpose: 'submission' });
+  if (!granted) throw new Error('the dialog gave no file');
+  await resultOf(window, await callIn(window, 'submission.open', { grant: granted.grant }));
+  const [submission] = await callIn(window, 'submission.list', {});
+  if (!submission) throw new Error('the submission was not opened');
+  const broken = join(saved, 'broken.hirz-exercise');
+  await writeTinyExercise(broken, {
+    content: ({ posts }) => {
+      for (const post of posts.slice(2)) post.author = 'nobody';
+    },
+  });
+  const packages = { sound: await tinyPackage(running), broken: user().give(broken) };
+  return { exercise, sealedCase, openCase, submission: submission.id, packages };
+}
+
+/** Every screen of a role, in an order that it can be walked in. */
+function screensOf(role: Role): Screen[] {
+  const { exercise, submission, openCase, sealedCase, packages } = made;
+  const inCase = (path: string, shows: string, more: Partial<Screen> = {}): Screen => ({
+    path: `/case/${path}`,
+    shows: `trainee.${shows}`,
+    case: openCase,
+    ...more,
+  });
+  const checked = (file: string, outcome: string): Screen => ({
+    path: '/instructor',
+    shows: 'instructor.check.title',
+    async open(page, t) {
+      await nextOpened(running.app, [file]);
+      const choose = new RegExp(`${t('instructor.choose')}|${t('instructor.choose.other')}`);
+      await page.getByRole('button', { name: choose }).first().click();
+      await expect(page.getByText(t(outcome))).toBeVisible();
+    },
+  });
+  const view = (name: string): Screen => ({
+    path: `/assessor/submissions/${submission}/${name}`,
+    shows: { text: 'Amal Karim' },
+  });
+  switch (role) {
+    case 'trainee':
+      return [
+        { path: '/trainee', shows: 'trainee.choose.exercise' },
+        { path: `/trainee/exercise/${exercise}`, shows: 'trainee.begin.open' },
+        inCase('brief', 'brief.authority'),
+        inCase('platforms', 'inspector'),
+        inCase('platforms', 'inspector', { open: (page) => page.keyboard.press('Control+k') }),
+        inCase('exhibits', 'exhibit.custody'),
+        inCase('exhibits', 'exhibit.custody', {
+          open: (page, t) => page.getByRole('button', { name: t('trainee.tags.add') }).click(),
+        }),
+        inCase('messages', 'messages.choose'),
+        inCase('messages', 'messages.choose', { open: (page) => page.getByRole('option').first().click() }),
+        inCase('report', 'report.title'),
+        inCase('log', 'nav.log'),
+        inCase('seal', 'seal.intro'),
+        inCase('seal', 'seal.intro', {
+          open: (page, t) => page.getByRole('button', { name: t('trainee.seal.begin') }).click(),
+        }),
+        inCase('seal', 'sealed.code', { case: sealedCase }),
+        inCase('exhibits', 'exhibit.custody', { case: sealedCase }),
+      ];
+    case 'assessor':
+      return [
+        { path: '/assessor', shows: { text: 'Amal Karim' } },
+        ...['integrity', 'log', 'exhibits', 'report', 'score'].map(view),
+      ];
+    case 'instructor':
+      return [
+        { path: '/instructor', shows: 'instructor.empty.title' },
+        { path: `/instructor/exercises/${exercise}`, shows: 'instructor.inside.vocabulary' },
+        checked(packages.sound, 'instructor.valid'),
+        checked(packages.broken, 'instructor.invalid'),
+      ];
+  }
+}
+
+/** Another case than the one that is open. */
+async function openCase(page: Page, id: string): Promise<void> {
+  await callIn(page, 'case.close', {});
+  await showScreen(page, '/trainee');
+  await callIn(page, 'case.open', { case: id });
+  await page.reload();
+}
+
+async function expectShown(page: Page, { shows }: Screen, language: Language): Promise<void> {
+  const text = typeof shows === 'string' ? say(language, shows) : shows.text;
+  await expect(page.getByText(text).or(page.getByLabel(text)).first()).toBeVisible();
+}
+
+/** What axe finds that keeps somebody out, one a line. */
+async function barriers(page: Page): Promise<string[]> {
+  // Electron gives no page besides the window, which axe's own way would open for itself.
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) =>
+      // The palette's list is walked from its field with arrow keys, which keyboard.spec does; axe looks for a focus of its own.
+      nodes
+        .filter(({ html }) => id !== 'scrollable-region-focusable' || !html.includes('palette-options'))
+        .map(({ target, failureSummary }) => `${id}: ${target.join(' ')} – ${failureSummary}`),
+    );
+}
+
+async function check(page: Page, where: string): Promise<void> {
+  // Colours change in 100 ms, and axe would read them half way.
+  await page.evaluate(() => Promise.all(document.getAnimations().map((one) => one.finished)));
+  expect.soft(await barriers(page), `${where}: barriers`).toEqual([]);
+  expect.soft(await overflowIn(page), `${where}: beyond the window`).toEqual([]);
+}
+
+test.beforeAll(async () => {
+  running = await launchApp();
+  await resize(running.app, 1024, 680);
+  made = await make();
+});
+
+test.afterAll(() => running.stop());
+
+for (const language of ['en', 'ar'] as const) {
+  for (const role of ['trainee', 'assessor', 'instructor'] as const) {
+    test(`every screen of the ${role} can be read and used by all, ${language}`, async () => {
+      const { window } = running;
+      await callIn(window, 'session.setLanguage', { language });
+      await callIn(window, 'session.chooseRole', { role: null });
+      await showScreen(window, '/');
+      await expect(window.locator('html')).toHaveAttribute('lang', language);
+      await expect(window.locator('html')).toHaveAttribute('dir', language === 'ar' ? 'rtl' : 'ltr');
+      expect(await window.evaluate(() => [innerWidth, innerHeight])).toEqual([1024, 680]);
+      for (const theme of themes) {
+        await callIn(window, 'session.setTheme', { theme });
+        await expect(window.locator('html')).toHaveAttribute('data-theme', theme);
+        if (role === 'trainee') await check(window, `start, ${theme}`);
+      }
+
+      await callIn(window, 'session.chooseRole', { role });
+      let open: string | undefined;
+      for (const screen of screensOf(role)) {
+        if (screen.case !== undefined && screen.case !== open) {
+          open = screen.case;
+          // By the screen, as a trainee does: the window must learn which case it shows.
+          await openCase(window, open);
+        }
+        await showScreen(window, screen.path);
+        await expectShown(window, screen, language);
+        await screen.open?.(window, (key) => say(language, key));
+        for (const theme of themes) {
+          await callIn(window, 'session.setTheme', { theme });
+          await expect(window.locator('html')).toHaveAttribute('data-theme', theme);
+          await check(window, `${screen.path}, ${theme}`);
+        }
+        if (screen.open) await window.keyboard.press('Escape');
+      }
+    });
+  }
+}
