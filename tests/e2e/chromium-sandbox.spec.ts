@@ -7,6 +7,7 @@ test("an ordinary user's windows run in Chromium's sandbox", async () => {
     process.platform !== 'linux',
     'the sandbox of a process is read from /proc, which only Linux has',
   );
+  test.skip(user().noSandbox !== undefined, user().noSandbox);
   const running = await launchApp();
   try {
     const { switches, processes } = await running.app.evaluate(({ app }) => ({
