@@ -5,6 +5,17 @@ export function Foreign({ children }: { children: string }) {
   return <bdi dir="auto">{children}</bdi>;
 }
 
+/**
+ * Somebody's words on one line of a list, cut where they end in their own direction, and aligned as the window is.
+ */
+export function ForeignLine({ children }: { children: string }) {
+  return (
+    <span dir="auto" className="foreign-line">
+      {children}
+    </span>
+  );
+}
+
 /** An address, a number of an exhibit, a handle: monospaced, left to right, isolated. */
 export function Address({ children }: { children: string }) {
   return (

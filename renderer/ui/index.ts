@@ -1,4 +1,4 @@
-export { Address, Code, Foreign } from './bdi';
+export { Address, Code, Foreign, ForeignLine } from './bdi';
 export { Button, type ButtonProps, IconButton, type IconButtonProps } from './button';
 export { isCovered, useCover, useCoverVersion } from './cover';
 export { type Column, DataTable } from './data-table';

@@ -2,7 +2,7 @@ import { Images } from 'lucide-react';
 import { useState } from 'react';
 import type { SubmissionDetail } from '../../../core/contract/submission';
 import { useFormats, useText } from '../../i18n';
-import { Address, EmptyState, Foreign, VirtualList } from '../../ui';
+import { Address, EmptyState, ForeignLine, VirtualList } from '../../ui';
 import type { GoToView } from '../submission/view';
 import { ExhibitView } from './exhibit-view';
 import './exhibits.css';
@@ -45,9 +45,7 @@ export function ExhibitsView(props: {
                 <Address>{exhibit.number}</Address>
                 <span className="small quiet">{formats.dateTime(exhibit.exerciseTime, 'UTC')}</span>
               </p>
-              <p className="assessor-exhibits-row-title">
-                <Foreign>{exhibit.title}</Foreign>
-              </p>
+              <ForeignLine>{exhibit.title}</ForeignLine>
               <p className="small quiet">
                 {t('assessor.exhibits.marks', {
                   tags: tags.filter(({ withdrawn }) => withdrawn === undefined).length,

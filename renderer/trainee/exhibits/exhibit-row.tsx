@@ -2,7 +2,7 @@ import { MessageSquareText, Quote, Tag } from 'lucide-react';
 import type { z } from 'zod';
 import type { ExhibitSummary } from '../../../core/contract/exhibit';
 import { useText } from '../../i18n';
-import { Address, Foreign, Mark, Moment } from '../../ui';
+import { Address, ForeignLine, Mark, Moment } from '../../ui';
 import { Thumbnail } from '../../ui/evidence';
 
 /** One exhibit in the list: picture, number, title, when, and what was done with it. */
@@ -36,9 +36,7 @@ export function ExhibitRow({ exhibit }: { exhibit: z.infer<typeof ExhibitSummary
             )}
           </span>
         </div>
-        <div className="exhibit-row-title">
-          <Foreign>{exhibit.title}</Foreign>
-        </div>
+        <ForeignLine>{exhibit.title}</ForeignLine>
         <div className="exhibit-row-foot small quiet">
           <Moment at={exhibit.exerciseTime} as="exercise" />
           {exhibit.verified !== 'never' && <Mark value={exhibit.verified} />}

@@ -1,7 +1,7 @@
 import { Quote } from 'lucide-react';
 import { useState } from 'react';
 import { useText } from '../../i18n';
-import { Address, EmptyState, Foreign, IconButton, SearchField } from '../../ui';
+import { Address, EmptyState, ForeignLine, IconButton, SearchField } from '../../ui';
 import { useExhibits } from '../exhibits/use-exhibits';
 
 /** The exhibits, to be cited where the cursor stands. */
@@ -21,8 +21,8 @@ export function CitePanel({ onCite }: { onCite: (exhibit: string) => void }) {
             <span className="cite-words">
               <strong>
                 <Address>{exhibit.number}</Address>
-              </strong>{' '}
-              <Foreign>{exhibit.title}</Foreign>
+              </strong>
+              <ForeignLine>{exhibit.title}</ForeignLine>
             </span>
             <IconButton
               size="small"
