@@ -124,7 +124,9 @@ export function createParts({ options, state, settings, announce, errors, jobs, 
         return null;
       },
     },
-    installShipped: () => library.installShipped(),
+    // Whoever already chose a role sees a list without them: it must fetch again, also where one of several failed.
+    installShipped: () =>
+      library.installShipped().finally(() => announce({ topic: 'changed', subjects: ['exercise'] })),
     async close() {
       await current.close();
       store?.close();
