@@ -40,6 +40,7 @@ const checks = [
   },
   { name: 'build', command: node('scripts/setup.mjs') },
   { name: 'package', command: node('scripts/pack.mjs', '--for-tests') },
+  { name: 'unattended', command: withDisplay(...typescript('scripts/demo.ts')) },
   {
     name: 'e2e',
     command: withDisplay(...node('node_modules/@playwright/test/cli.js', 'test')),

@@ -1,4 +1,3 @@
 export { CustodyLog } from './custody-log';
-export { EventDetail } from './event-detail';
 export { EventList } from './event-list';
-export { type EventNames, useEventWords } from './event-words';
+export type { EventNames } from './event-words';
