@@ -48,9 +48,7 @@ export function ExhibitInspector({ number }: { number: string }) {
         <ul className="exhibit-inspector-items">
           {exhibit.items.map((item) => (
             <li key={item.path}>
-              <span>
-                {names(item)} <span className="quiet small">{formats.bytes(item.bytes)}</span>
-              </span>
+              <span title={formats.bytes(item.bytes)}>{names(item)}</span>
               <Hash value={item.sha256} label={t('trainee.items.hashOf', { item: names(item) })} short />
             </li>
           ))}

@@ -83,7 +83,7 @@ export function AddressBar(props: {
           labelHidden
           code
           inputRef={field}
-          value={typed ?? address}
+          value={typed ?? readable(address)}
           onChange={setTyped}
           onBlur={() => setTyped(undefined)}
           onFocus={() => field.current?.select()}
@@ -105,4 +105,16 @@ export function AddressBar(props: {
       </Button>
     </div>
   );
+}
+
+/** An address as it is read aloud: words of any script in letters; what is invisible or would mislead stays encoded. */
+function readable(address: string): string {
+  try {
+    return address
+      .split('%25')
+      .map((part) => decodeURI(part).replace(/[\p{C}\p{Z}]/gu, encodeURIComponent))
+      .join('%25');
+  } catch {
+    return address;
+  }
 }

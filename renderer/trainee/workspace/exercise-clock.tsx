@@ -22,6 +22,9 @@ export function ExerciseClock() {
       <time className="clock-time" dir="ltr" dateTime={utc}>
         {utc.slice(11, 16)}
       </time>
+      <span className="quiet small" dir="ltr">
+        UTC
+      </span>
       <span className="quiet small">
         {clockNote({
           waiting: sealed ? t('trainee.case.sealed') : !state.authorityRead && t('trainee.clock.waiting'),

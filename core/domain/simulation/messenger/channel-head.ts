@@ -7,6 +7,7 @@ import type { View } from '../page/view';
 import { paths } from '../platform-address';
 import type { ChannelState, MessageState } from '../state';
 import { accessMark } from './channel-navigation';
+import { toChats } from './frame';
 import { summaryText } from './message-summary';
 
 /** Name, size, way to the members; what the chat says of itself. */
@@ -14,7 +15,7 @@ export function channelHead(view: View, channel: ChannelState): Html {
   const granted =
     channel.access === 'granted' &&
     html`<p class="granted-note">${icon('key')}<span>${view.say('granted')}</span></p>`;
-  return html`<section class="open-head" data-entity="channel:${channel.id}"><a class="to-chats" href="/" aria-label="${view.say('channels')}">${icon('back', 'mirrored')}</a>${avatar(view, channel, 'medium')}<div class="open-title"><h1><a href="${paths.channel(channel.handle)}"><bdi>${channel.name}</bdi></a>${accessMark(view, channel)}</h1><p>${size(view, channel)}</p></div><a class="to-members" href="${paths.members(channel.handle)}">${icon('people')}<span>${view.say('members')}</span></a></section>${granted}${textBlock(view, channel.description, 'und', 'text open-about')}`;
+  return html`<section class="open-head" data-entity="channel:${channel.id}">${toChats(view)}${avatar(view, channel, 'medium')}<div class="open-title"><h1><a href="${paths.channel(channel.handle)}"><bdi>${channel.name}</bdi></a>${accessMark(view, channel)}</h1><p>${size(view, channel)}</p></div><a class="to-members" href="${paths.members(channel.handle)}">${icon('people')}<span>${view.say('members')}</span></a></section>${granted}${textBlock(view, channel.description, 'und', 'text open-about')}`;
 }
 
 /** `Group · 8 members`. */

@@ -1,6 +1,7 @@
 import type { EntityRef } from '../../dataset/entity-ref';
 import { brandMark, documentOf, searchForm } from '../page/document';
 import { type Html, html, type Part } from '../page/html';
+import { icon } from '../page/icon';
 import type { Page } from '../page/page';
 import type { View } from '../page/view';
 import { channelNavigation } from './channel-navigation';
@@ -21,6 +22,11 @@ export interface Content {
 export function paneHead(view: View, query: string): Html {
   const { name } = view.platform;
   return html`<div class="pane-head"><a class="brand" href="/">${brandMark(view)}<span>${name}</span></a>${searchForm(query, view.say('search.label', { name }))}</div>`;
+}
+
+/** Back to the chats, where the window is too narrow for both panes. */
+export function toChats(view: View): Html {
+  return html`<a class="to-chats" href="/" aria-label="${view.say('channels')}">${icon('back', 'mirrored')}</a>`;
 }
 
 /** Two panes: the chats, and what is open. */

@@ -1,5 +1,6 @@
 import { foldText } from '../fold-text';
 import { avatar } from '../page/avatar';
+import { searchForm } from '../page/document';
 import { type Html, html, type Part } from '../page/html';
 import { mediaBlock } from '../page/media-block';
 import { emptyList } from '../page/notice';
@@ -14,7 +15,7 @@ import { channelStanding } from '../standing';
 import type { MessageState } from '../state';
 import { channelGroups } from './channel-groups';
 import { accessMark, chatLink } from './channel-navigation';
-import { framed } from './frame';
+import { framed, toChats } from './frame';
 
 const pageLength = 50;
 
@@ -22,6 +23,8 @@ const pageLength = 50;
 export function searchPage(view: View, text: string, after: string | undefined): Page {
   const query = parseSearch(text, view.platform.offsetMinutes);
   const heading = html`<h1 class="page-title">${view.say('search.heading')} <bdi>${text}</bdi></h1>`;
+  // In a narrow window the pane with the chats and the search box is not beside it.
+  const again = html`<div class="search-again">${toChats(view)}${searchForm(text, view.say('search.label', { name: view.platform.name }))}</div>`;
   const content = isEmptySearch(query)
     ? emptyList('search', view.say('search.empty'))
     : [
@@ -31,7 +34,7 @@ export function searchPage(view: View, text: string, after: string | undefined):
   return framed(view, {
     title: view.say('search.title', { query: text }),
     query: text,
-    main: html`<div class="sheet-page">${heading}${content}</div>`,
+    main: html`<div class="sheet-page">${again}${heading}${content}</div>`,
   });
 }
 

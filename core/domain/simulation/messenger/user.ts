@@ -11,7 +11,7 @@ import { channelStanding } from '../standing';
 import type { AccountState } from '../state';
 import { channelGroups } from './channel-groups';
 import { chatLink } from './channel-navigation';
-import { framed } from './frame';
+import { framed, toChats } from './frame';
 
 /** An account of the messenger. A private one shows its name alone: 403. */
 export function userPage(view: View, account: AccountState): Page {
@@ -23,7 +23,7 @@ export function userPage(view: View, account: AccountState): Page {
     status: account.private ? 403 : 200,
     title: `${account.name} (@${account.handle})`,
     subject: { kind: 'account', id: account.id },
-    main: html`<div class="sheet-page"><section class="card user" data-entity="account:${account.id}">${avatar(view, account, 'huge')}<h1>${accountName(view, account)}</h1><p>${handleText(account.handle)}</p>${more}</section>${!account.private && sharedChats(view, account)}</div>`,
+    main: html`<div class="sheet-page">${toChats(view)}<section class="card user" data-entity="account:${account.id}">${avatar(view, account, 'huge')}<h1>${accountName(view, account)}</h1><p>${handleText(account.handle)}</p>${more}</section>${!account.private && sharedChats(view, account)}</div>`,
   });
 }
 

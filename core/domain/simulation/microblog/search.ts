@@ -40,11 +40,13 @@ export function searchPage(view: View, text: string, people: boolean, after: str
         paths.search(text),
         view.say('search.noPosts'),
       );
+  // In a narrow window the margin has no search box.
+  const again = html`<div class="search-again">${searchForm(text, view.say('search.label', { name: platform.name }))}</div>`;
   return framed(view, {
     title: view.say('search.title', { query: text }),
     query: text,
     at: 'search',
-    main: html`<h1 class="page-title">${view.say('search.heading')} <bdi>${text}</bdi></h1>${bar}${above}${results}`,
+    main: html`<h1 class="page-title">${view.say('search.heading')} <bdi>${text}</bdi></h1>${again}${bar}${above}${results}`,
   });
 }
 

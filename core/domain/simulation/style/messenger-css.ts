@@ -36,7 +36,7 @@ export const messengerCss = `
 .open-title { flex: 1; min-width: 0; line-height: 1.35; }
 .open-title h1 { display: flex; align-items: baseline; font-size: 17px; font-weight: 700; overflow-wrap: anywhere; }
 .open-title p { color: var(--muted); font-size: 13.5px; }
-.to-chats { display: none; }
+.to-chats, .search-again { display: none; }
 .to-members { display: flex; align-items: center; gap: 8px; padding: 8px 14px; border-radius: 18px; color: var(--link); font-weight: 600; font-size: 14px; }
 .to-members:hover { text-decoration: none; background: var(--tint); }
 .granted-note { display: flex; align-items: center; gap: 10px; padding: 9px 22px; border-block-end: 1px solid var(--line); background: var(--tint); color: var(--ink); font-size: 13.5px; }
@@ -112,6 +112,8 @@ export const messengerCss = `
   .open { border: 0; min-height: calc(100vh - 56px); }
   .to-chats { display: inline-flex; padding: 8px; margin-inline-start: -8px; border-radius: 50%; color: var(--link); }
   .open-head { padding-inline: 14px; gap: 10px; }
+  .search-again { display: flex; align-items: center; gap: 10px; margin-block-end: 18px; }
+  .search-again .search { flex: 1; }
   .to-members span { display: none; }
   .wall { padding-inline: 10px; }
   .message { max-width: 94%; }

@@ -104,6 +104,7 @@ h2.page-title { margin-block: 28px 12px; font-size: 17px; }
 .visitor { background: transparent; box-shadow: none; }
 .visitor p { margin-block-start: 4px; color: var(--muted-on-paper); font-size: 13.5px; }
 .search-large .search { height: 52px; font-size: 17px; border-radius: 26px; }
+.search-again { display: none; }
 .search-help { margin-block-start: 20px; padding: 22px 24px; }
 .search-help h2 { display: flex; align-items: center; gap: 10px; font-size: 17px; }
 .search-help h2 .icon { color: var(--link); }
@@ -116,7 +117,7 @@ h2.page-title { margin-block: 28px 12px; font-size: 17px; }
 .locked-note h2 { font-size: 19px; }
 main > .notice { border: 1px solid var(--line); border-radius: 18px; background: var(--surface); }
 @media (max-width: 1180px) { .frame { grid-template-columns: 60px minmax(0, 620px) 280px; gap: 22px; } .rail nav a { padding: 13px; width: 50px; } .rail nav a span, .rail .brand span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); } }
-@media (max-width: 960px) { .frame { grid-template-columns: 60px minmax(0, 640px); } .margin { grid-column: 2; padding-block: 0 8px; } .margin .search { display: none; } }
+@media (max-width: 960px) { .frame { grid-template-columns: 60px minmax(0, 640px); } .margin { grid-column: 2; padding-block: 0 8px; } .margin .search { display: none; } .search-again { display: block; margin-block-end: 16px; } }
 @media (max-width: 640px) {
   .frame { display: block; padding-inline: 0; }
   .rail { z-index: 10; display: flex; align-items: center; justify-content: space-between; padding: 8px 14px; border-block-end: 1px solid var(--line); background: var(--surface); }
