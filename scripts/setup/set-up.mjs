@@ -113,6 +113,7 @@ async function underLock(teller, work) {
     teller.say(`Another set-up is at work${pid ? ` (process ${pid})` : ''}; waiting until it has finished.`);
   const giveBackClone = await lock(files.clone, wait);
   const giveBackCache = await lock(files.cache, wait);
+  atWork = true;
   try {
     writeFileSync(
       logFile(),
