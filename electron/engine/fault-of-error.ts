@@ -23,7 +23,15 @@ function codeOf(error: unknown): string | undefined {
   return typeof code === 'string' ? code : undefined;
 }
 
-/** What the user is told of any error: its own fault, one of the computer's, or `unexpected` without any detail. */
+/** One line of an error for the user: folders stay here, for the window never handles paths, and a list of problems becomes its name. */
+function briefly(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  const [line = ''] = message.split('\n', 1);
+  if (/^[[{\s]*$/.test(line)) return error instanceof Error ? error.name : 'error';
+  return line.replace(/'[^']*[\\/]([^'\\/]*)'/g, "'$1'").slice(0, 200);
+}
+
+/** What the user is told of any error: its own fault, one of the computer's, or `unexpected` with one line. */
 export function faultOfError(error: unknown, onUnexpected: (error: unknown) => void): Fault {
   if (error instanceof HirzError) {
     if (error.cause !== undefined) onUnexpected(error);
@@ -34,6 +42,5 @@ export function faultOfError(error: unknown, onUnexpected: (error: unknown) => v
   // SQLite's extended codes begin with the plain one: SQLITE_IOERR_WRITE.
   const plain =
     code === undefined ? undefined : (known[code] ?? known[code.split('_').slice(0, 2).join('_')]);
-  const message = error instanceof Error ? error.message : String(error);
-  return new HirzError(plain ?? 'unexpected', { params: { message } }).fault;
+  return new HirzError(plain ?? 'unexpected', { params: { message: briefly(error) } }).fault;
 }
