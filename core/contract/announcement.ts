@@ -4,25 +4,26 @@ import { BrowserState } from './browser';
 import { ExhibitSummary } from './exhibit';
 import { Job } from './job';
 
+/** What the window's queries are about. */
+export const Subject = z.enum([
+  'session',
+  'exercise',
+  'case',
+  'clock',
+  'inject',
+  'exhibit',
+  'report',
+  'log',
+  'submission',
+  'job',
+]);
+
 /** What the shell and the engine tell the window without being asked. */
 export const Announcement = z.discriminatedUnion('topic', [
   /** Something changed: the window's queries of that subject fetch again. */
   z.strictObject({
     topic: z.literal('changed'),
-    subjects: z.array(
-      z.enum([
-        'session',
-        'exercise',
-        'case',
-        'clock',
-        'inject',
-        'exhibit',
-        'report',
-        'log',
-        'submission',
-        'job',
-      ]),
-    ),
+    subjects: z.array(Subject),
   }),
   z.strictObject({ topic: z.literal('job'), job: Job }),
   z.strictObject({ topic: z.literal('browser'), state: BrowserState }),

@@ -1,5 +1,5 @@
 import { app, session as sessions } from 'electron';
-import type { Announcement } from '../../core/contract/announcement';
+import { type Announcement, Subject } from '../../core/contract/announcement';
 import type { Session } from '../../core/contract/session';
 import { HirzError } from '../../core/domain/fault/fault';
 import type { Language } from '../../core/domain/text/localised';
@@ -81,21 +81,7 @@ export function runShell({ window, remember, state, first, fork, fallback }: She
       fault: new HirzError(restarted ? 'engineStopped' : 'engineGone').fault,
     });
     if (!restarted) return;
-    announce({
-      topic: 'changed',
-      subjects: [
-        'session',
-        'exercise',
-        'case',
-        'clock',
-        'inject',
-        'exhibit',
-        'report',
-        'log',
-        'submission',
-        'job',
-      ],
-    });
+    announce({ topic: 'changed', subjects: Subject.options });
   });
 
   const showMenu = () =>
