@@ -12,7 +12,7 @@ export function ExportPdf(props: { finished: boolean; beforeExport: () => Promis
   const t = useText();
   const formats = useFormats();
   const reader = useLanguage();
-  const { case: state, sealed } = useOpenCase();
+  const { case: state } = useOpenCase();
   const saveAs = useCommand('files.saveAs');
   const print = useCommand('report.exportPdf');
   const [language, setLanguage] = useState<Language>(reader);
@@ -33,14 +33,10 @@ export function ExportPdf(props: { finished: boolean; beforeExport: () => Promis
         onChange={(id) => setLanguage(Language.parse(id))}
         options={Language.options.map((id) => ({ id, label: languageNames[id], lang: id }))}
       />
-      <Button
-        icon={<FileDown aria-hidden />}
-        isDisabled={!props.finished || busy || sealed}
-        onPress={() => void run()}
-      >
+      <Button icon={<FileDown aria-hidden />} isDisabled={!props.finished || busy} onPress={() => void run()}>
         {print.pending ? t('trainee.report.exporting') : t('trainee.report.exportPdf')}
       </Button>
-      {!props.finished && !sealed && <p className="quiet small">{t('trainee.report.unfinished')}</p>}
+      {!props.finished && <p className="quiet small">{t('trainee.report.unfinished')}</p>}
       <FaultNote
         fault={saveAs.fault ?? print.fault}
         onClose={() => (saveAs.fault ? saveAs.clear() : print.clear())}

@@ -72,9 +72,11 @@ export function ReportDesk({ report }: { report: z.infer<typeof ReportState> }) 
       </section>
       <aside className="report-side">
         <ReportProblems problems={report.problems} editor={editor} />
-        <Panel title={t('trainee.report.export')}>
-          <ExportPdf finished={report.problems.length === 0} beforeExport={saving.flush} />
-        </Panel>
+        {!sealed && (
+          <Panel title={t('trainee.report.export')}>
+            <ExportPdf finished={report.problems.length === 0} beforeExport={saving.flush} />
+          </Panel>
+        )}
         {!sealed && (
           <Panel title={t('trainee.report.cite')}>
             <CiteCommands onCite={cite} />

@@ -5,6 +5,7 @@ import type { z } from 'zod';
 import type { ReportProblem } from '../../../core/domain/report/report-document';
 import { useText } from '../../i18n';
 import { Panel } from '../../ui';
+import { useOpenCase } from '../case/case-context';
 
 /** What keeps the report from being finished; each leads to its place in the text. */
 export function ReportProblems(props: {
@@ -13,6 +14,7 @@ export function ReportProblems(props: {
 }) {
   const t = useText();
   const { problems, editor } = props;
+  const { sealed } = useOpenCase();
   const words = (problem: z.infer<typeof ReportProblem>) => {
     const exhibit = `\u2068${problem.exhibit ?? ''}\u2069`;
     switch (problem.code) {
@@ -31,7 +33,7 @@ export function ReportProblems(props: {
   return (
     <Panel title={t('trainee.report.problems', { count: problems.length })}>
       {problems.length === 0 ? (
-        <p className="quiet">{t('trainee.report.finished')}</p>
+        <p className="quiet">{t(sealed ? 'trainee.report.finishedSealed' : 'trainee.report.finished')}</p>
       ) : (
         <ul className="report-problems">
           {problems.map((problem) => (
