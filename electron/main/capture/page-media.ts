@@ -15,6 +15,8 @@ const sources: Readonly<Record<string, readonly string[]>> = {
   AUDIO: ['src'],
   VIDEO: ['src', 'poster'],
   SOURCE: ['src'],
+  // A file that hangs on a message, such as a PDF; other links lead away and do not belong to the page.
+  A: ['href'],
 };
 
 function* mediaOf(node: DomNode): Generator<string> {
@@ -22,7 +24,8 @@ function* mediaOf(node: DomNode): Generator<string> {
   const { attributes = [] } = node;
   for (let index = 0; wanted !== undefined && index < attributes.length; index += 2) {
     const value = attributes[index + 1];
-    if (wanted.includes(attributes[index] ?? '') && value) yield value;
+    if (!wanted.includes(attributes[index] ?? '') || !value) continue;
+    if (node.nodeName !== 'A' || value.startsWith('/media/')) yield value;
   }
   for (const child of node.children ?? []) yield* mediaOf(child);
 }

@@ -44,7 +44,7 @@ export function PlatformsScreen() {
         </div>
         <FaultNote fault={fault ?? open.fault} onClose={open.clear} />
         <Refused browser={browser} />
-        <PreservedNote preserve={preserve} />
+        <PreservedNote preserve={preserve} address={browser?.address} />
         <PlatformView title={browser?.title ?? ''} />
         <TimeStrip />
       </div>

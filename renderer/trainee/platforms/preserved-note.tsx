@@ -5,12 +5,16 @@ import { useRichText, useText } from '../../i18n';
 import { Address, Button, Confirmation, FaultNote, Hash, IconButton } from '../../ui';
 import type { Preserve } from './use-preserve';
 
-/** 'Preserved AK-003': the number and the hash of the picture, the moment that all of it is on disk. Or why not. */
-export function PreservedNote({ preserve }: { preserve: Preserve }) {
+/**
+ * 'Preserved AK-003': the number and the hash of the picture, the moment that all of it is on disk. Or why not.
+ * @param address of the page in view: on the next page the note would read as if that one were preserved.
+ */
+export function PreservedNote({ preserve, address }: { preserve: Preserve; address: string | undefined }) {
   const t = useText();
   const rich = useRichText();
   const navigate = useNavigate();
-  const { last, fault } = preserve;
+  const { fault } = preserve;
+  const last = preserve.last && isSamePage(preserve.last.address, address) ? preserve.last : undefined;
   const { value: detail } = useQuery(
     'exhibit.get',
     { number: last?.number ?? '' },
@@ -53,4 +57,9 @@ export function PreservedNote({ preserve }: { preserve: Preserve }) {
       </Confirmation>
     </>
   );
+}
+
+function isSamePage(preserved: string, shown: string | undefined): boolean {
+  const withoutPart = (address: string) => address.split('#', 1)[0];
+  return shown !== undefined && withoutPart(preserved) === withoutPart(shown);
 }
