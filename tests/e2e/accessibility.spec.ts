@@ -201,7 +201,12 @@ for (const language of ['en', 'ar'] as const) {
         if (role === 'trainee') await check(window, `start, ${theme}`);
       }
 
-      await callIn(window, 'session.chooseRole', { role });
+      // By the button, as a person does: the window must know its role before an address of that role is shown.
+      await window
+        .getByRole('button', { name: say(language, `app.role.${role}`) })
+        .first()
+        .click();
+      await expect.poll(() => window.evaluate(() => globalThis.location.hash)).toContain(`#/${role}`);
       let open: string | undefined;
       for (const screen of screensOf(role)) {
         if (screen.case !== undefined && screen.case !== open) {
