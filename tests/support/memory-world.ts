@@ -4,6 +4,7 @@ import { Account, Channel, Follow, Media, Message, Post } from '../../core/domai
 import { VolatilityEvent } from '../../core/domain/dataset/volatility-event';
 import { Platform } from '../../core/domain/exercise/platform';
 import { accountAsOf } from '../../core/domain/simulation/account-as-of';
+import { askedWords, textAnswers } from '../../core/domain/simulation/asked-words';
 import { channelAsOf } from '../../core/domain/simulation/channel-as-of';
 import { foldText } from '../../core/domain/simulation/fold-text';
 import { hashtagsOf } from '../../core/domain/simulation/hashtags';
@@ -91,19 +92,20 @@ export function memoryWorld(dataset: MemoryDataset): World {
   const account = (id: string, at: Instant) => state(at).accounts.get(id);
   const served = (at: Instant) => state(at).served;
   const holds = (query: SearchQuery, at: Instant) => {
+    const asked = askedWords(query);
     const from =
       query.from === undefined
         ? undefined
         : accountsAt(at).find(({ handle }) => foldHandle(handle) === query.from)?.id;
     return (one: { author: string; at: Instant; text: string; lang: string; media: string[] }) => {
-      const text = foldText(one.text);
       return (
+        asked !== undefined &&
         (query.from === undefined || one.author === from) &&
         (query.since === undefined || millisecondsOf(one.at) >= millisecondsOf(query.since)) &&
         (query.until === undefined || millisecondsOf(one.at) < millisecondsOf(query.until)) &&
         (!query.hasMedia || one.media.length > 0) &&
         (query.lang === undefined || one.lang === query.lang) &&
-        [...query.words, ...query.phrases].every((words) => text.includes(words))
+        (asked === null || textAnswers(asked, one.text))
       );
     };
   };

@@ -1,6 +1,9 @@
-/** Combining marks of Latin and Arabic, Quranic signs, variation selectors, tatweel, lone hamza, and invisible format characters. */
+/**
+ * Combining marks of Latin and Arabic, Quranic signs, variation selectors, tatweel, lone hamza, invisible format characters,
+ * skin tones of emoji, and the signs that the full-text index keeps for itself.
+ */
 const dropped =
-  /[\u0300-\u036f\u0610-\u061a\u0621\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u08d3-\u08ff]|[\ufe00-\ufe0f]|\p{Cf}/gu;
+  /[\u0300-\u036f\u0610-\u061a\u0621\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u08d3-\u08ff]|[\ufe00-\ufe0f\ue000-\ue003]|[\u{1f3fb}-\u{1f3ff}]|\p{Cf}/gu;
 
 /** Letters that no decomposition takes apart, each with what it is searched as. */
 const alike: Record<string, string> = {

@@ -4,7 +4,7 @@ import { foldText } from './fold-text';
 import type { SearchQuery } from './world';
 
 const term = /(?:([a-z]+):)?(?:["“”„«](.*?)(?:["“”»]|$)|(\S+))/gsu;
-const searchable = /[\p{L}\p{N}\p{Extended_Pictographic}]/u;
+const searchable = /[\p{L}\p{N}\p{Extended_Pictographic}\p{Regional_Indicator}]/u;
 const dayMilliseconds = 86_400_000;
 
 /**
@@ -38,7 +38,10 @@ function addPhrase(query: SearchQuery, quoted: string): void {
 
 function addWords(query: SearchQuery, text: string): void {
   for (const word of foldText(text).split(/\s+/u)) {
-    const bare = word.replace(/^[^\p{L}\p{N}\p{Extended_Pictographic}#@]+|["“”„«»,;:!?؟،؛.]+$/gu, '');
+    const bare = word.replace(
+      /^[^\p{L}\p{N}\p{Extended_Pictographic}\p{Regional_Indicator}#@]+|["“”„«»,;:!?؟،؛.]+$/gu,
+      '',
+    );
     if (searchable.test(bare)) query.words.push(bare);
   }
 }

@@ -1,4 +1,5 @@
 import { foldHandle } from '../../../core/domain/dataset/known-entities';
+import { askedWords, textAnswers } from '../../../core/domain/simulation/asked-words';
 import { channelAsOf } from '../../../core/domain/simulation/channel-as-of';
 import { messageAsOf } from '../../../core/domain/simulation/message-as-of';
 import type { ChannelState, MessageState } from '../../../core/domain/simulation/state';
@@ -7,7 +8,7 @@ import { type Instant, millisecondsOf } from '../../../core/domain/text/instant'
 import type { StoredChannel } from '../storage/dataset/channel-rows';
 import type { StoredMessage } from '../storage/dataset/message-rows';
 import { correctedRows } from './corrected-rows';
-import { matchOf, textMatches } from './match-text';
+import { matchOf } from './match-text';
 import { pageOf, rowOfCursor } from './page-of';
 import type { AccountsAsOf } from './world-accounts';
 import { span } from './world-posts';
@@ -136,9 +137,9 @@ export function channelQueries(
     searchMessages(platform, query, instant, page) {
       const at = millisecondsOf(instant);
       const end = messages.end(at);
-      const match = matchOf(query);
+      const asked = askedWords(query);
       const author = query.from === undefined ? undefined : accounts.holding(platform, query.from, at);
-      if (match === undefined || (query.from !== undefined && !author)) return { items: [] };
+      if (asked === undefined || (query.from !== undefined && !author)) return { items: [] };
       const number = platformNumber(platform);
       const filter = {
         platform: number,
@@ -158,7 +159,8 @@ export function channelQueries(
         (author === undefined || message.record.author === author.record.id) &&
         (query.lang === undefined || message.record.lang === query.lang) &&
         (!query.hasMedia || message.record.media.length > 0) &&
-        textMatches(query, messageState(message, at).text);
+        (asked === null || textAnswers(asked, messageState(message, at).text));
+      const match = asked && matchOf(asked);
       const fetch = correctedRows((range, limit) => messages.search(match, filter, range, limit), {
         edited,
         editedNumbers,

@@ -1,3 +1,4 @@
+import { askedWords, textAnswers } from '../../../core/domain/simulation/asked-words';
 import { hashtagsOf } from '../../../core/domain/simulation/hashtags';
 import { postAsOf } from '../../../core/domain/simulation/post-as-of';
 import type { PostState } from '../../../core/domain/simulation/state';
@@ -5,7 +6,7 @@ import type { SearchQuery, World } from '../../../core/domain/simulation/world';
 import { type Instant, millisecondsOf } from '../../../core/domain/text/instant';
 import type { StoredPost } from '../storage/dataset/post-rows';
 import { correctedRows } from './corrected-rows';
-import { matchOf, textMatches } from './match-text';
+import { matchOf } from './match-text';
 import { pageOf, rowOfCursor } from './page-of';
 import type { AccountsAsOf } from './world-accounts';
 import type { WorldSources } from './world-sources';
@@ -165,9 +166,9 @@ export function postQueries(
     },
     searchPosts(platform, query, instant, page) {
       const { at, before } = window(instant, page.after);
-      const match = matchOf(query);
+      const asked = askedWords(query);
       const author = query.from === undefined ? undefined : accounts.holding(platform, query.from, at);
-      if (match === undefined || (query.from !== undefined && !author)) return { items: [] };
+      if (asked === undefined || (query.from !== undefined && !author)) return { items: [] };
       const filter = {
         platform: platformNumber(platform),
         author: author?.n ?? null,
@@ -175,11 +176,13 @@ export function postQueries(
         hasMedia: query.hasMedia,
       };
       const { from, until } = span(query, posts.end);
+      const match = asked && matchOf(asked);
       const fetch = correctedRows((range, limit) => posts.search(match, filter, range, limit), {
         edited,
         editedNumbers,
         answers: (post) =>
-          fits(post, query, platform, author?.record.id) && textMatches(query, stateOf(post, at).text),
+          fits(post, query, platform, author?.record.id) &&
+          (asked === null || textAnswers(asked, stateOf(post, at).text)),
         from,
       });
       return pageOf({ before: Math.min(before, until), limit: page.limit }, fetch, (post) => shown(post, at));

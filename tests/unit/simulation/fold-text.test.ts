@@ -17,6 +17,12 @@ describe('foldText', () => {
     ['a\u202eb\u200bc', 'abc'],
     ['Ferry ⛴️', 'ferry ⛴'],
     ['l’appel', "l'appel"],
+    ['👍🏽 👍', '👍 👍'],
+    ['ﷺ', 'صلي الله عليه وسلم'],
+    ['ﺍﻟﻤﻴﻨـــﺎﺀ', 'المينا'],
+    ['پلی‌استر کوچه', 'پلياستر كوچه'],
+    ['ＦＥＲＲＹ ①', 'ferry 1'],
+    ['\ue000a\ue001b', 'ab'],
   ])('%s is searched as %s', (text, folded) => {
     expect(foldText(text)).toBe(folded);
   });

@@ -4,10 +4,18 @@ import { foldHandle, type KnownEntities } from '../../../../core/domain/dataset/
 import type { Exercise } from '../../../../core/domain/exercise/exercise';
 import { foldText } from '../../../../core/domain/simulation/fold-text';
 import { hashtagsOf } from '../../../../core/domain/simulation/hashtags';
+import { indexedText } from '../../../../core/domain/simulation/indexed-text';
 import { millisecondsOf } from '../../../../core/domain/text/instant';
 import { openDatabase, type SqliteDatabase } from '../database';
 import { inserts } from './dataset-inserts';
-import { datasetIndexes, datasetSearch, datasetTables, datasetVersion } from './schema';
+import {
+  datasetIndexes,
+  datasetSearch,
+  datasetTables,
+  datasetVersion,
+  type SearchIndex,
+  searchIndexes,
+} from './schema';
 
 /** Rows between two commits: larger transactions gained nothing. */
 const batch = 5_000;
@@ -192,24 +200,42 @@ export function createDatasetWriter(path: string): DatasetWriter {
   };
 }
 
+/** What each full-text index is made of: rows of a table, and which of their texts. */
+const indexedRows: Record<SearchIndex, { table: string; text: string }> = {
+  post_words: { table: 'post', text: 'text' },
+  message_words: { table: 'message', text: 'text' },
+  account_words: {
+    table: 'account',
+    text: "'@' || handle || char(10) || name || char(10) || bio || char(10) || location",
+  },
+  media_words: { table: 'media', text: 'alt' },
+};
+
 /** Steps that fill the full-text indexes, some rows each. */
 function searchFills(database: SqliteDatabase): (() => void)[] {
-  database.function('fold', { deterministic: true }, (text) => foldText(String(text)));
   database.exec(datasetSearch);
-  return (['post', 'message'] as const).flatMap((table) => {
-    const fill = database.prepare(
-      `INSERT INTO ${table}_words (rowid, text) SELECT n, fold(text) FROM ${table} WHERE n BETWEEN ? AND ? AND text <> ''`,
+  return searchIndexes.flatMap((index) => {
+    const { table, text } = indexedRows[index];
+    const read = database.prepare<[number, number], { n: number; text: string }>(
+      `SELECT n, ${text} AS text FROM ${table} WHERE n BETWEEN ? AND ? AND ${text} <> ''`,
     );
+    const add = database.prepare(`INSERT INTO ${index} (rowid, words, forms) VALUES (?, ?, ?)`);
+    const fill = database.transaction((first: number, last: number) => {
+      for (const row of read.all(first, last)) {
+        const { words, forms } = indexedText(row.text);
+        add.run(row.n, words, forms);
+      }
+    });
     const last = Number(database.prepare(`SELECT coalesce(max(n), 0) FROM ${table}`).pluck().get());
-    return Array.from({ length: Math.ceil(last / searchBatch) }, (_, index) => () => {
-      fill.run(index * searchBatch + 1, (index + 1) * searchBatch);
+    return Array.from({ length: Math.ceil(last / searchBatch) }, (_, at) => () => {
+      fill(at * searchBatch + 1, (at + 1) * searchBatch);
     });
   });
 }
 
 /** Steps that bring each full-text index into one piece: half the time for every search of a common word. */
 function searchMerges(database: SqliteDatabase): (() => void)[] {
-  return ['post_words', 'message_words'].map(
+  return searchIndexes.map(
     (index) => () => void database.exec(`INSERT INTO ${index} (${index}) VALUES ('optimize')`),
   );
 }

@@ -1,3 +1,5 @@
+import { indexMarks } from '../../../../core/domain/simulation/indexed-text';
+
 /**
  * Tables of `dataset.db`, which is made once from a package and never changed: a new shape is a new database, made again
  * from the package beside it. `n` is the row's place in its file, and so in time order for posts and messages:
@@ -68,8 +70,17 @@ export const datasetIndexes = [
   'CREATE INDEX event_entity ON event (entity_kind, entity, n)',
 ] as const;
 
-/** Full-text indexes over folded text: the text itself is in the tables, so they hold words and places only. */
-export const datasetSearch = `
-  CREATE VIRTUAL TABLE post_words USING fts5 (text, content = '', tokenize = "unicode61 remove_diacritics 0");
-  CREATE VIRTUAL TABLE message_words USING fts5 (text, content = '', tokenize = "unicode61 remove_diacritics 0");
-`;
+/**
+ * Full-text indexes over `indexedText`: the text itself is in the tables, so they hold words and places only.
+ * `words` is what was written, `forms` what stands beside it; the marks of `indexedText` are letters to them.
+ */
+export const searchIndexes = ['post_words', 'message_words', 'account_words', 'media_words'] as const;
+export type SearchIndex = (typeof searchIndexes)[number];
+
+const marks = Object.values(indexMarks).join('');
+export const datasetSearch = searchIndexes
+  .map(
+    (index) =>
+      `CREATE VIRTUAL TABLE ${index} USING fts5 (words, forms, content = '', tokenize = "unicode61 remove_diacritics 0 tokenchars '${marks}'");`,
+  )
+  .join('\n');

@@ -1,0 +1,52 @@
+import { foldText } from './fold-text';
+import { hashtagPattern } from './hashtags';
+import { formsWritten } from './word-forms';
+
+/**
+ * Signs of our own that the full-text index takes for letters (its `tokenchars`); folding drops them from what people wrote.
+ * An emoji is indexed as a word of its own, `#tag` and `@handle` as words beside the words they are made of.
+ */
+export const indexMarks = { emoji: '\ue000', tag: '\ue001', handle: '\ue002', joint: '\ue003' } as const;
+
+/** What the full-text index holds of a text, a column each. */
+export interface IndexedText {
+  /** Every word as it was written, folded, in order: what phrases are matched against. */
+  words: string;
+  /** Beside them: Arabic words without the particles before them, hashtags and handles whole. In no order that means anything. */
+  forms: string;
+}
+
+const plainAscii = /^[\0-\x7f]*$/;
+const emoji = /\p{Regional_Indicator}{1,2}|\p{Extended_Pictographic}/gu;
+const arabicWord = /[\u0621-\u064a\u066e-\u06d3]{3,}/gu;
+const handle = /(?<![\p{L}\p{N}@._/])@([\p{L}\p{N}_.]{1,40})/gu;
+
+/** What is indexed of a text. A pure function of it, so that a text that changed since is judged by the same. */
+export function indexedText(text: string): IndexedText {
+  const folded = foldText(text);
+  const forms: string[] = [];
+  if (folded.includes('#')) {
+    for (const [, tag = ''] of folded.matchAll(hashtagPattern)) forms.push(nameWord(indexMarks.tag, tag));
+  }
+  if (folded.includes('@')) {
+    for (const [, name = ''] of folded.matchAll(handle)) {
+      forms.push(nameWord(indexMarks.handle, name.replace(/\.+$/, '')));
+    }
+  }
+  if (plainAscii.test(folded)) return { words: folded, forms: forms.join(' ') };
+  for (const [word] of folded.matchAll(arabicWord)) forms.push(...formsWritten(word));
+  return { words: emojiAsWords(folded), forms: forms.join(' ') };
+}
+
+/** A folded text in which each emoji is a word: mark and code point. Flags are one each; what a joiner joined is several. */
+export function emojiAsWords(folded: string): string {
+  return folded.replace(
+    emoji,
+    (one) => ` ${indexMarks.emoji}${Array.from(one, (sign) => sign.codePointAt(0)?.toString(16)).join('')} `,
+  );
+}
+
+/** A hashtag or handle, folded, as one word: signs in it that would cut it are replaced. */
+export function nameWord(mark: string, name: string): string {
+  return mark + name.replace(/[^\p{L}\p{N}]/gu, indexMarks.joint);
+}

@@ -1,0 +1,71 @@
+/** Words that look as if the article stood before something, and do not fall apart. Folded. */
+const whole = new Set('الله اللهم الان الذي التي الذين اللي الي الا اله الف الم الو'.split(' '));
+
+/** How many letters must be left for particles to be taken off a word. */
+interface Least {
+  /** After the article alone: الأب. */
+  article: number;
+  /** After an article with something before it: بالباب. */
+  joinedArticle: number;
+  /** After و, ف, ب or ل. */
+  particle: number;
+  /** After ك, which begins many more words than it stands before. */
+  kaf: number;
+  /** After the س of the future, before ي. */
+  future: number;
+}
+
+/** In a text every reading is worth an entry, as long as something is left that may be a word. */
+const leastWritten: Least = { article: 2, joinedArticle: 2, particle: 3, kaf: 4, future: 3 };
+/** What was typed is taken at its word unless it plainly has a particle: وليد is a name, not 'and' with something. */
+const leastAsked: Least = { article: 2, joinedArticle: 3, particle: 4, kaf: 4, future: 4 };
+
+/**
+ * An Arabic word of a text, folded, without what is written together with it: the article ال, the particles و ف ب ك ل,
+ * the future's س, and their combinations (وال بال فال كال لل وبال …), in every reading that leaves a word.
+ * Empty for a word with nothing before it.
+ */
+export const formsWritten = (word: string): string[] => formsOf(word, leastWritten);
+
+/** The same for a word that was asked for, more carefully: the article is taken off, a single letter only from a long word. */
+export const formsAsked = (word: string): string[] => formsOf(word, leastAsked);
+
+function formsOf(word: string, least: Least): string[] {
+  if (whole.has(word)) return [];
+  const forms: string[] = [];
+  let rest = word;
+  if (/^[وف]/.test(rest) && rest.length > least.particle) rest = rest.slice(1);
+  const joined = rest !== word;
+  if (rest === 'لله') return ['الله'];
+  if (whole.has(rest)) return [rest];
+  if (joined) forms.push(rest);
+  const [, before = '', stem] = /^([بكل]?)ال(.*)$/.exec(rest) ?? [];
+  if (stem !== undefined && !whole.has(rest.slice(before.length))) {
+    if (stem.length >= (joined || before !== '' ? least.joinedArticle : least.article)) return [stem];
+  }
+  // ل and ال together are written لل, and of three ل in a row one falls away: لليل is ل with الليل.
+  if (rest.startsWith('لل') && rest.length - 2 >= least.joinedArticle) {
+    return [...forms, rest.slice(2), rest.slice(1)];
+  }
+  const after = rest.slice(1);
+  const wanted = leastAfter(rest, least);
+  if (wanted !== undefined && after.length >= wanted) forms.push(after);
+  return forms;
+}
+
+/** Letters that must be left after a word's first, if that letter may stand for itself. */
+function leastAfter(word: string, { particle, kaf, future }: Least): number | undefined {
+  switch (word[0]) {
+    case 'ب':
+    case 'ل':
+      return particle;
+    case 'ك':
+      return kaf;
+    case 'س':
+      // Only verbs take it, and theirs begin so. Before ا, ت and ن many other words begin so too: سامي, ستار.
+      if (word[1] === 'ي') return future;
+      return /^[اتن]/.test(word.slice(1)) ? Math.max(future, 4) : undefined;
+    default:
+      return undefined;
+  }
+}
