@@ -17,8 +17,9 @@ export interface CheckContext {
 /** References to posts and messages that are kept until the end; more of them than that are a broken file anyway. */
 const pendingLimit = 1000;
 
-export function inField(where: Where, field: string): Where {
-  return { ...where, field };
+/** The same place, in a field. Written out: it is made for every reference of every record, and a spread takes ten times as long. */
+export function inField({ file, line }: Where, field: string): Where {
+  return line === undefined ? { file, field } : { file, line, field };
 }
 
 type EntityKind = 'account' | 'channel' | 'media' | 'post' | 'message';

@@ -1,4 +1,5 @@
 import type { Where } from '../fault/fault';
+import { createTimedEntities, type TimedEntities } from './timed-entities';
 
 /** What a record's references are resolved against. Times in milliseconds since 1970; ordinals from 1, in the file's order. */
 export interface KnownEntities {
@@ -25,37 +26,6 @@ export interface PendingReference {
   kind: 'post' | 'message';
   id: string;
   where: Where;
-}
-
-/** Ids with a time and a group each, kept small: a million of them are held while a package is checked. */
-export interface TimedEntities {
-  /** False where the id is taken. */
-  add(id: string, at: number, group: string): boolean;
-  get(id: string): { at: number; group: string; ordinal: number } | undefined;
-  readonly size: number;
-}
-
-export function createTimedEntities(): TimedEntities {
-  const ordinals = new Map<string, number>();
-  const times: number[] = [];
-  const groups: string[] = [];
-  return {
-    add(id, at, group) {
-      if (ordinals.has(id)) return false;
-      ordinals.set(id, times.length);
-      times.push(at);
-      groups.push(group);
-      return true;
-    },
-    get(id) {
-      const index = ordinals.get(id);
-      if (index === undefined) return undefined;
-      return { at: times[index] ?? 0, group: groups[index] ?? '', ordinal: index + 1 };
-    },
-    get size() {
-      return ordinals.size;
-    },
-  };
 }
 
 export function createKnownEntities(): KnownEntities {

@@ -58,7 +58,9 @@ describe('strict JSON', () => {
 
   it.each([
     ['{"a":1,"a":1}', 'jsonDuplicateKey 7 '],
+    ['{"a":"x","b":[{"a" : 1}],"a":"y"}', 'jsonDuplicateKey 25 '],
     ['{"x":{"a":1,"\\u0061":2}}', 'jsonDuplicateKey 12 x'],
+    ['{"text":"\\n","a":1,"a":1}', 'jsonDuplicateKey 19 '],
     ['{"__proto__":{}}', 'jsonPrototypeKey 1 '],
     ['{"\\u005f_proto__":{}}', 'jsonPrototypeKey 1 '],
     ['{"likes":1e400}', 'jsonNumber 9 likes'],
@@ -66,12 +68,35 @@ describe('strict JSON', () => {
     ['[-9007199254740993]', 'jsonNumber 1 [0]'],
     ['{"m":[{"text":"\\ud83d"}]}', 'jsonLoneSurrogate 14 m[0].text'],
     ['"\\ude00\\ud83d"', 'jsonLoneSurrogate 0 '],
+    ['["\ud83d"]', 'jsonLoneSurrogate 1 [0]'],
     ['', 'jsonSyntax 0 '],
     ['{"a":01}', 'jsonSyntax 6 '],
     ['{"a":1} x', 'jsonSyntax 8 '],
     ['NaN', 'jsonSyntax 0 '],
   ])('refuses %s', (text, expected) => {
     expect(faultOf(text)).toBe(expected);
+  });
+
+  it('finds a key that comes twice wherever it stands, and takes the same text without it', () => {
+    const key = fc.constantFrom('a', 'b', 'text');
+    const value = fc.oneof(
+      fc.string(),
+      fc.integer(),
+      fc.constant([{ a: 'b' }]),
+      fc.constant({ a: { b: '' } }),
+    );
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(key, value), { maxLength: 5 }),
+        fc.constantFrom('', ' '),
+        (members, space) => {
+          const text = `{${members.map(([name, of]) => `"${name}"${space}:${JSON.stringify(of)}`).join(',')}}`;
+          const twice = new Set(members.map(([name]) => name)).size < members.length;
+          expect(faultOf(text).startsWith('jsonDuplicateKey')).toBe(twice);
+          if (!twice) expect(parseJson(text)).toEqual(JSON.parse(text));
+        },
+      ),
+    );
   });
 
   it('refuses nesting of a hundred thousand without running out of stack', () => {

@@ -47,10 +47,9 @@ export function createDatasetWriter(path: string): DatasetWriter {
   const platformOf = (id: string) => exercise?.platforms.findIndex((platform) => platform.id === id) ?? -1;
   const account = (id: string) => known?.accounts.get(id)?.ordinal ?? null;
   const channel = (id: string) => known?.channels.get(id)?.ordinal ?? null;
-  const post = (id: string | undefined) =>
-    id === undefined ? null : (known?.posts.get(id)?.ordinal ?? null);
+  const post = (id: string | undefined) => (id === undefined ? null : known?.posts.ordinalOf(id) || null);
   const message = (id: string | undefined) =>
-    id === undefined ? null : (known?.messages.get(id)?.ordinal ?? null);
+    id === undefined ? null : known?.messages.ordinalOf(id) || null;
   const list = (values: unknown[]) => (values.length === 0 ? null : JSON.stringify(values));
   const tags = new Map<string, number>();
 

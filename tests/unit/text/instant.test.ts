@@ -1,0 +1,40 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { Instant, millisecondsOf } from '../../../core/domain/text/instant';
+
+describe('an instant', () => {
+  it('is read as Date.parse reads it', () => {
+    const date = fc.date({
+      min: new Date('0000-01-01T00:00:00Z'),
+      max: new Date('9999-12-31T23:59:59.999Z'),
+      noInvalidDate: true,
+    });
+    fc.assert(
+      fc.property(date, fc.boolean(), (at, whole) => {
+        const text = whole ? `${at.toISOString().slice(0, 19)}Z` : at.toISOString();
+        expect(millisecondsOf(text)).toBe(Date.parse(text));
+        expect(Instant.safeParse(text).success).toBe(true);
+      }),
+    );
+  });
+
+  it.each([
+    ['2031-02-28T00:00:00Z', true],
+    ['2031-02-29T00:00:00Z', false],
+    ['2032-02-29T00:00:00Z', true],
+    ['2100-02-29T00:00:00Z', false],
+    ['2031-04-31T00:00:00Z', false],
+    ['2031-12-31T23:59:59.999Z', true],
+    ['0001-02-29T00:00:00Z', false],
+    ['2031-13-01T00:00:00Z', false],
+    ['2031-01-01T24:00:00Z', false],
+    ['2031-01-01 00:00:00Z', false],
+  ])('%s: %s', (text, right) => {
+    expect(Instant.safeParse(text).success).toBe(right);
+  });
+
+  it('is NaN where it is none', () => {
+    expect(millisecondsOf('tomorrow')).toBeNaN();
+    expect(millisecondsOf('')).toBeNaN();
+  });
+});
