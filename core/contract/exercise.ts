@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Exercise } from '../domain/exercise/exercise';
+import { Identifier } from '../domain/exercise/identifier';
 import { Inject } from '../domain/exercise/inject';
 import { FaultParams, Where } from '../domain/fault/fault';
 import { Instant } from '../domain/text/instant';
@@ -63,7 +64,25 @@ export type PackageReport = z.infer<typeof PackageReport>;
 export const NamedInScope = z.strictObject({ platform: z.string(), handle: z.string(), name: z.string() });
 export type NamedInScope = z.infer<typeof NamedInScope>;
 
-export const DeliveredInject = z.strictObject({ inject: Inject, openedAt: Instant.nullable() });
+/** A file that came with an inject. `media` names it in `evidence:` addresses. */
+export const Attachment = z.strictObject({
+  media: Identifier,
+  file: z.string(),
+  type: z.string(),
+  bytes: z.number().int(),
+  /** What it shows or says, in the words of whoever made the exercise. */
+  alt: z.string(),
+});
+export type Attachment = z.infer<typeof Attachment>;
+
+/** An inject that came. What brought it (`after`) is not told: the trainee would learn what is watched. */
+export const DeliveredInject = z.strictObject({
+  inject: Inject.pick({ id: true, kind: true, from: true, subject: true, body: true }).extend({
+    attachments: z.array(Attachment),
+  }),
+  deliveredAt: Instant,
+  openedAt: Instant.nullable(),
+});
 export type DeliveredInject = z.infer<typeof DeliveredInject>;
 
 export const ClockState = z.strictObject({
@@ -158,5 +177,13 @@ export const exerciseCalls = {
     roles: ['trainee'],
     input: z.strictObject({ inject: z.string() }),
     output: DeliveredInject,
+  }),
+  /** Copies a file that came with an inject to where the user chose. The log keeps nothing of it: the file stays in the message. */
+  'inject.saveAttachment': call({
+    kind: 'command',
+    by: 'engine',
+    roles: ['trainee'],
+    input: z.strictObject({ inject: z.string(), media: Identifier, grant: Grant }),
+    output: z.strictObject({ name: z.string() }),
   }),
 };

@@ -50,7 +50,10 @@ export interface ShellCalls {
   /** Answers one request of the platform view as of the exercise clock. `null`: no such platform in the exercise. */
   'platform.serve': { input: PlatformRequest; output: Served | null };
   /** A page finished loading in the view, or an address was refused: goes to the custody log. */
-  'platform.visited': { input: { url: string; status: number; title: string }; output: null };
+  'platform.visited': {
+    input: { url: string; status: number; title: string; servedAt: Instant; sha256: string };
+    output: null;
+  };
   'platform.left': { input: { url: string }; output: null };
   'capture.store': { input: CapturedPage; output: ExhibitSummary };
   /** An item's file for the `evidence:` scheme, looked up by hash in the open case or the opened submissions. */
@@ -58,7 +61,7 @@ export interface ShellCalls {
     input: { sha256: string };
     output: { path: string; type: string; bytes: number } | null;
   };
-  /** A media file of an inject's attachment or of the exercise, for the `evidence:` scheme. */
+  /** The file of an attachment of an inject that has come, for the `evidence:` scheme. */
   'media.find': { input: { media: string }; output: { path: string; type: string; bytes: number } | null };
   /** The report as one self-contained HTML document (fonts come from the shell), with header and footer templates. */
   'report.html': {

@@ -10,13 +10,18 @@ type OpenPurpose = InputOf<'files.choose'>['purpose'];
 type SavePurpose = InputOf<'files.saveAs'>['purpose'];
 
 /** Extension of each kind of file, without the dot. */
-const extensions: Record<OpenPurpose | SavePurpose, string> = {
+const extensions: Record<OpenPurpose | Exclude<SavePurpose, 'attachment'>, string> = {
   exercise: 'hirz-exercise',
   submission: 'hirz-submission',
   'assessor-key': 'json',
   report: 'pdf',
   verification: 'json',
 };
+
+/** An attachment keeps the extension that it came with. */
+function extensionOf(purpose: OpenPurpose | SavePurpose, name: string): string {
+  return purpose === 'attachment' ? (/\.([a-z0-9]{1,5})$/.exec(name)?.[1] ?? 'txt') : extensions[purpose];
+}
 
 export interface DialogsOptions {
   window: BrowserWindow;
@@ -42,15 +47,15 @@ export function createDialogs({ window, engine, language }: DialogsOptions) {
   // Named at each use, so that end-to-end tests can stand in for the system's dialog.
   const system = () => electron.dialog;
   const downloads = () => electron.app.getPath('downloads');
-  const filter = (purpose: OpenPurpose | SavePurpose): FileFilter[] => [
-    { name: say(language(), `shell.dialog.kind.${purpose}`), extensions: [extensions[purpose]] },
+  const filter = (purpose: OpenPurpose | SavePurpose, extension: string): FileFilter[] => [
+    { name: say(language(), `shell.dialog.kind.${purpose}`), extensions: [extension] },
   ];
 
   async function open(purpose: OpenPurpose, many: boolean) {
     const { canceled, filePaths } = await system().showOpenDialog(window, {
       title: say(language(), `shell.dialog.open.${purpose}`),
       defaultPath: downloads(),
-      filters: filter(purpose),
+      filters: filter(purpose, extensions[purpose]),
       properties: many ? ['openFile', 'multiSelections'] : ['openFile'],
     });
     if (canceled) return [];
@@ -61,16 +66,15 @@ export function createDialogs({ window, engine, language }: DialogsOptions) {
     choose: async (purpose: OpenPurpose) => (await open(purpose, false))[0] ?? null,
     chooseMany: (purpose: 'submission') => open(purpose, true),
     async saveAs(purpose: SavePurpose, suggested: string) {
+      const extension = extensionOf(purpose, suggested);
       const { canceled, filePath } = await system().showSaveDialog(window, {
         title: say(language(), `shell.dialog.save.${purpose}`),
-        defaultPath: join(downloads(), safeFileName(suggested, extensions[purpose])),
-        filters: filter(purpose),
+        defaultPath: join(downloads(), safeFileName(suggested, extension)),
+        filters: filter(purpose, extension),
         properties: ['createDirectory', 'showOverwriteConfirmation'],
       });
       if (canceled || !filePath) return null;
-      const path = filePath.toLowerCase().endsWith(`.${extensions[purpose]}`)
-        ? filePath
-        : `${filePath}.${extensions[purpose]}`;
+      const path = filePath.toLowerCase().endsWith(`.${extension}`) ? filePath : `${filePath}.${extension}`;
       return engine.ask('grant.make', { path, purpose: 'write' });
     },
   };

@@ -4,10 +4,11 @@ import type { ExhibitSummary } from '../../core/contract/exhibit';
 import type { Job } from '../../core/contract/job';
 import type { CapturedPage, Served } from '../../core/contract/shell-engine';
 import { HirzError } from '../../core/domain/fault/fault';
+import { sha256Hex } from '../../electron/engine/custody/node-cryptography';
 import { createEngine, type Engine } from '../../electron/engine/engine';
 import type { EngineOptions } from '../../electron/engine/engine-options';
 import { onePng } from './tiny/pictures';
-import { writeTinyExercise } from './tiny-exercise';
+import { type TinyChanges, writeTinyExercise } from './tiny-exercise';
 
 /** An engine over a data folder, as the shell starts it. */
 export function engineOver(dataFolder: string, options: Partial<EngineOptions> = {}): Engine {
@@ -31,9 +32,13 @@ export async function jobEnd(engine: Engine, job: string): Promise<Job> {
 }
 
 /** Installs the tiny exercise, in whatever role; leaves the session a trainee's. Resolves to its key. */
-export async function installTiny(engine: Engine, dataFolder: string): Promise<string> {
+export async function installTiny(
+  engine: Engine,
+  dataFolder: string,
+  changes: TinyChanges = {},
+): Promise<string> {
   const path = join(dataFolder, 'tiny.hirz-exercise');
-  await writeTinyExercise(path);
+  await writeTinyExercise(path, changes);
   await engine.call('session.chooseRole', { role: 'trainee' });
   const { grant } = await engine.shellCall('grant.make', { path, purpose: 'read' });
   const { job } = await engine.call('exercise.import', { grant });
@@ -44,8 +49,13 @@ export async function installTiny(engine: Engine, dataFolder: string): Promise<s
 }
 
 /** A case of the tiny exercise, open and its clock running. */
-export async function beginCase(engine: Engine, dataFolder: string, name = 'Amal Karim'): Promise<string> {
-  const exercise = await installTiny(engine, dataFolder);
+export async function beginCase(
+  engine: Engine,
+  dataFolder: string,
+  name = 'Amal Karim',
+  changes: TinyChanges = {},
+): Promise<string> {
+  const exercise = await installTiny(engine, dataFolder, changes);
   const { id } = await engine.call('case.create', { exercise, name, seat: '7' });
   await engine.call('case.start', {});
   return id;
@@ -55,6 +65,23 @@ async function serve(engine: Engine, url: string): Promise<Served> {
   const served = await engine.shellCall('platform.serve', { url, method: 'GET' });
   if (!served) throw new Error(`nobody serves ${url}`);
   return served;
+}
+
+/**
+ * Goes to a page as the shell does: follows redirects, and tells the log what was served in the end.
+ * Resolves to that page and its own address.
+ */
+export async function visit(engine: Engine, address: string): Promise<{ url: string; served: Served }> {
+  let url = address;
+  let served = await serve(engine, url);
+  for (let hops = 0; served.status === 301 && hops < 5; hops += 1) {
+    const to = served.headers.find(([name]) => name === 'location')?.[1] ?? '';
+    url = new URL(to, url).href;
+    served = await serve(engine, url);
+  }
+  const { status, title, at: servedAt, body } = served;
+  await engine.shellCall('platform.visited', { url, status, title, servedAt, sha256: sha256Hex(body) });
+  return { url, served };
 }
 
 /** What the shell hands over at a capture of a page: the page, its style and its media as they are served. */

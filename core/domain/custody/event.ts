@@ -21,7 +21,14 @@ export const payloads = {
   'clock.paused': z.strictObject({}),
   'clock.resumed': z.strictObject({ pace: z.number() }),
   'authority.read': z.strictObject({ reference: z.string() }),
-  'page.visited': z.strictObject({ url: z.string(), status: z.number().int(), title: z.string() }),
+  /** What was on the screen can be rendered again from this: the address, the instant that it was served as of, and the digest of its octets. */
+  'page.visited': z.strictObject({
+    url: z.string(),
+    status: z.number().int(),
+    title: z.string(),
+    servedAt: Instant,
+    sha256: Sha256,
+  }),
   'platform.left': z.strictObject({ url: z.string() }),
   'inject.delivered': z.strictObject({ inject: z.string() }),
   'inject.opened': z.strictObject({ inject: z.string() }),
@@ -30,6 +37,8 @@ export const payloads = {
     title: z.string(),
     address: z.string(),
     subject: EntityRef.optional(),
+    /** Everything that its structured records speak of. */
+    entities: z.array(EntityRef),
     items: z.array(Item),
   }),
   'exhibit.verified': z.strictObject({

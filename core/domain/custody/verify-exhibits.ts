@@ -33,7 +33,7 @@ function checkItems(bag: SubmissionBag, { seq, payload }: Preserved, findings: F
 
 /** What event and capture record say an exhibit is. */
 function expectedExhibit({ payload, exerciseTime, wall }: Preserved, capture: Capture): Exhibit {
-  const { number, title, address, subject, items } = payload;
+  const { number, title, address, subject, entities, items } = payload;
   return {
     number,
     title,
@@ -42,7 +42,7 @@ function expectedExhibit({ payload, exerciseTime, wall }: Preserved, capture: Ca
     exerciseTime,
     wall,
     ...(subject ? { subject } : {}),
-    entities: capture.records.map(({ entity }) => entity),
+    entities,
     items,
   };
 }
@@ -55,7 +55,15 @@ async function checkExhibitFile(bag: SubmissionBag, event: Preserved, findings: 
   const captureBytes = await readOr(bag, exhibitPath(number, 'capture.json'));
   const exhibit = bytes && readCanonical(bytes, Exhibit);
   const capture = captureBytes && readCanonical(captureBytes, Capture);
-  if (!exhibit || !capture || !same(exhibit, expectedExhibit(event, capture))) {
+  const agrees =
+    exhibit &&
+    capture &&
+    same(exhibit, expectedExhibit(event, capture)) &&
+    same(
+      event.payload.entities,
+      capture.records.map(({ entity }) => entity),
+    );
+  if (!agrees) {
     findings.add('exhibits', 'altered', 'exhibitDiffers', where, { number, event: event.seq });
   }
 }

@@ -27,11 +27,16 @@ export function captureShellHandlers(
       const { exercise, clock } = current.require();
       return servePlatform(exercise.world, request, clock.now());
     },
-    'platform.visited'({ url, status, title }, { announce }) {
+    'platform.visited'({ url, status, title, servedAt, sha256 }, { announce }) {
       const open = current.get();
       if (!open || open.log.closed) return null;
-      const page = { url: bounded(url, longestAddress), status, title: bounded(title, longestTitle) };
-      open.log.append('page.visited', page);
+      open.log.append('page.visited', {
+        url: bounded(url, longestAddress),
+        status,
+        title: bounded(title, longestTitle),
+        servedAt,
+        sha256,
+      });
       announce({ topic: 'changed', subjects: ['log'] });
       return null;
     },

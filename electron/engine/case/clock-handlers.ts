@@ -1,8 +1,16 @@
+import { HirzError } from '../../../core/domain/fault/fault';
 import type { Handlers } from '../handler';
+import { copyDurably } from '../objects/copy-durably';
 import type { CurrentCase } from './current-case';
-import { deliveredInjects, openInject } from './inject-delivery';
+import { attachedFile, deliveredInjects, openInject } from './delivered-injects';
 
-type ClockCall = 'clock.get' | 'clock.pause' | 'clock.resume' | 'inject.list' | 'inject.open';
+type ClockCall =
+  | 'clock.get'
+  | 'clock.pause'
+  | 'clock.resume'
+  | 'inject.list'
+  | 'inject.open'
+  | 'inject.saveAttachment';
 
 export function clockHandlers({
   current,
@@ -39,6 +47,13 @@ export function clockHandlers({
       const found = openInject(current.require(), inject);
       announce({ topic: 'changed', subjects: ['inject', 'case', 'log'] });
       return found;
+    },
+    async 'inject.saveAttachment'({ inject, media, grant }, { grants }) {
+      const file = await attachedFile(current.require(), media, inject);
+      if (!file) throw new HirzError('attachmentMissing');
+      const { path, name } = grants.take(grant, 'write');
+      await copyDurably(file.path, path);
+      return { name };
     },
   };
 }

@@ -1,18 +1,33 @@
 import type { Announcement } from '../../../core/contract/announcement';
-import type { DeliveredInject } from '../../../core/contract/exercise';
-import { HirzError } from '../../../core/domain/fault/fault';
-import { millisecondsOf } from '../../../core/domain/text/instant';
+import type { TypedEvent } from '../../../core/domain/custody/event';
+import { createDeeds, deedTypes, type LoggedDeeds } from '../../../core/domain/exercise/deeds';
+import { injectsDue, nextComing } from '../../../core/domain/exercise/inject-coming';
+import { entryOf } from '../custody/custody-log';
 import type { ErrorLog } from '../error-log';
 import type { OpenCase } from './open-case';
 
 /** Longest single timer, milliseconds: Node's is 2^31 − 1, and a laptop that slept should notice soon. */
 const longest = 30_000;
 
-/** Brings each inject when the exercise clock reaches it, as long as the case is open; logs and announces it. */
+/**
+ * Brings each inject when its time has come, by the exercise clock and by what the trainee did, as long as the case is open;
+ * logs and announces it. What is due follows from the log and the clock alone, so a restart changes nothing.
+ */
 export interface InjectDelivery {
   /** To be called when the clock was started, paused or resumed. */
   clockChanged(): void;
   stop(): void;
+}
+
+const isDeed = ({ type }: { type: string }) => (deedTypes as readonly string[]).includes(type);
+
+function deedsOf({ exercise, database }: OpenCase): LoggedDeeds {
+  const deeds = createDeeds();
+  if (!exercise.injects.some(({ after }) => after)) return deeds;
+  for (const stored of database.events.from(0)) {
+    if (isDeed(stored)) deeds.add(entryOf(stored).event as TypedEvent);
+  }
+  return deeds;
 }
 
 export function startInjectDelivery(
@@ -20,12 +35,16 @@ export function startInjectDelivery(
   announce: (announcement: Announcement) => void,
   errors: ErrorLog,
 ): InjectDelivery {
+  const deeds = deedsOf(open);
   let timer: NodeJS.Timeout | undefined;
 
-  function deliverDue(): void {
+  function outstanding() {
     const delivered = open.database.deliveries.all();
-    const now = millisecondsOf(open.clock.now());
-    const due = open.exercise.injects.filter(({ id, at }) => !delivered.has(id) && millisecondsOf(at) <= now);
+    return open.exercise.injects.filter(({ id }) => !delivered.has(id));
+  }
+
+  function deliverDue(): void {
+    const due = injectsDue(outstanding(), deeds, open.clock.now());
     for (const { id } of due) {
       open.log.append(
         'inject.delivered',
@@ -39,17 +58,19 @@ export function startInjectDelivery(
     if (due.length > 0) announce({ topic: 'changed', subjects: ['inject', 'case', 'log'] });
   }
 
+  function sleep(milliseconds: number): void {
+    clearTimeout(timer);
+    timer = setTimeout(wake, Math.min(longest, Math.ceil(milliseconds) + 1));
+    timer.unref();
+  }
+
   /** Sleeps until the next inject, or the clock's end, which the window is told of too. */
   function schedule(): void {
     clearTimeout(timer);
     if (open.log.closed || !open.clock.started) return;
-    const { clock } = open.exercise.exercise;
-    const delivered = open.database.deliveries.all();
-    const next = open.exercise.injects.find(({ id }) => !delivered.has(id));
-    const wait = open.clock.until(next?.at ?? clock.endsAt);
-    if (wait === null) return;
-    timer = setTimeout(wake, Math.min(longest, Math.ceil(wait) + 1));
-    timer.unref();
+    const next = nextComing(outstanding(), deeds, open.clock.now());
+    const wait = open.clock.until(next ?? open.exercise.exercise.clock.endsAt);
+    if (wait !== null) sleep(wait);
   }
 
   function wake(): void {
@@ -59,33 +80,23 @@ export function startInjectDelivery(
       schedule();
     } catch (error) {
       errors.write('injects could not be delivered; tried again later', error);
-      timer = setTimeout(wake, longest);
-      timer.unref();
+      sleep(longest);
     }
   }
 
-  wake();
-  return { clockChanged: wake, stop: () => clearTimeout(timer) };
-}
-
-/** Injects that the clock has brought, in the order of their times. */
-export function deliveredInjects(open: OpenCase): DeliveredInject[] {
-  const delivered = open.database.deliveries.all();
-  return open.exercise.injects.flatMap((inject) => {
-    const found = delivered.get(inject.id);
-    return found ? [{ inject, openedAt: found.openedAt }] : [];
+  // Looked at after the deed was answered: whatever fails then is not the deed's fault.
+  const unfollow = open.log.onAppended((event) => {
+    if (!isDeed(event)) return;
+    deeds.add(event);
+    sleep(0);
   });
-}
 
-/** Marks an inject as read, the first time, and logs it. @throws HirzError `injectUnknown` */
-export function openInject(open: OpenCase, id: string): DeliveredInject {
-  const found = deliveredInjects(open).find(({ inject }) => inject.id === id);
-  if (!found) throw new HirzError('injectUnknown');
-  if (found.openedAt !== null || open.log.closed) return found;
-  const entry = open.log.append(
-    'inject.opened',
-    { inject: id },
-    { also: (event) => open.database.deliveries.open(id, event.exerciseTime) },
-  );
-  return { ...found, openedAt: entry.event.exerciseTime };
+  wake();
+  return {
+    clockChanged: wake,
+    stop() {
+      unfollow();
+      clearTimeout(timer);
+    },
+  };
 }

@@ -1,7 +1,13 @@
 import type { LogEntry } from '../../../core/contract/log';
 import { Checkpoint } from '../../../core/domain/custody/checkpoint';
 import { checkpointType } from '../../../core/domain/custody/envelope-types';
-import type { Actor, CustodyEvent, EventPayload, EventType } from '../../../core/domain/custody/event';
+import type {
+  Actor,
+  CustodyEvent,
+  EventPayload,
+  EventType,
+  TypedEvent,
+} from '../../../core/domain/custody/event';
 import { lineHash, lineOf, noPrevious, readLine } from '../../../core/domain/custody/event-line';
 import { witnessCode } from '../../../core/domain/custody/witness-code';
 import { HirzError } from '../../../core/domain/fault/fault';
@@ -47,6 +53,8 @@ export interface CustodyLog {
   /** SHA-256 of the last checkpoint's payload. */
   headSha256(): string;
   stamp(): Stamp;
+  /** Tells of every event from now on, once it stands, until the returned function is called. */
+  onAppended(listener: (event: TypedEvent) => void): () => void;
 }
 
 export interface CustodyLogParts {
@@ -116,6 +124,7 @@ export function openCustodyLog(parts: CustodyLogParts): CustodyLog {
     last = { size: value.size, payloadSha256, envelope };
   }
 
+  const listeners = new Set<(event: TypedEvent) => void>();
   const stamp = (): Stamp => ({ ...momentNow(), exerciseTime: exerciseNow() });
 
   return {
@@ -163,7 +172,12 @@ export function openCustodyLog(parts: CustodyLogParts): CustodyLog {
           error,
         );
       }
+      for (const listener of listeners) listener(event as TypedEvent);
       return { event, sha256 };
+    },
+    onAppended(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
     },
   };
 }

@@ -1,8 +1,9 @@
 import { HirzError } from '../../../core/domain/fault/fault';
 import type { CurrentCase } from '../case/current-case';
+import { attachedFile } from '../case/delivered-injects';
 import type { Handlers, ShellHandlers } from '../handler';
 import type { SubmissionStore } from '../submission/submission-store';
-import { existingFile, findEvidence } from './evidence-file';
+import { findEvidence } from './evidence-file';
 import { itemText } from './item-text';
 
 export function evidenceHandlers(
@@ -27,8 +28,8 @@ export function evidenceShellHandlers(
     async 'media.find'({ media }) {
       const open = current.get();
       if (!open) return null;
-      const found = open.exercise.world.mediaFile(media, open.clock.now());
-      return found ? existingFile(found.path, found.type) : null;
+      const found = await attachedFile(open, media);
+      return found && { path: found.path, type: found.type, bytes: found.bytes };
     },
   };
 }

@@ -15,7 +15,7 @@ import {
 import type { KnownEntities } from '../../../core/domain/dataset/known-entities';
 import { headBytes, pictureSize, sniffMediaType } from '../../../core/domain/dataset/media-type';
 import type { Media } from '../../../core/domain/dataset/records';
-import { checkInject } from '../../../core/domain/exercise/check-inject';
+import { checkInject, checkInjectOrder, type KnownInjects } from '../../../core/domain/exercise/check-inject';
 import type { Exercise } from '../../../core/domain/exercise/exercise';
 import type { Problem, Where } from '../../../core/domain/fault/fault';
 import { readJsonLines } from '../../../core/domain/package-text/package-text';
@@ -39,6 +39,7 @@ const entityKinds: Partial<Record<RecordKind, string>> = {
   channels: 'channel',
   posts: 'post',
   messages: 'message',
+  injects: 'inject',
 };
 
 type Checks = { [K in RecordKind]: (record: RecordOf<K>, where: Where) => void };
@@ -55,7 +56,7 @@ export async function checkRecords(
   const { problems } = context;
   const mediaFiles = new Set<string>();
   const found = new Map<string, FoundMedia>();
-  const injects = new Set<string>();
+  const injects: KnownInjects = new Map();
   const events = new Set<string>();
   const checks: Checks = {
     media: (record, where) => checkMedia(context, record, found.get(record.file), mediaFiles, where),
@@ -145,5 +146,6 @@ export async function checkRecords(
 
   if (problems.total === 0) sink?.begin(context.exercise, context.known);
   for (const kind of recordKinds) await read(kind);
+  checkInjectOrder(context, injects);
   return mediaFiles;
 }

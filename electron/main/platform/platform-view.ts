@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { type Rectangle, WebContentsView } from 'electron';
 import type { BrowserState } from '../../../core/contract/browser';
 import type { Language } from '../../../core/domain/text/localised';
@@ -158,7 +159,9 @@ export function createPlatformView({
     });
     if (served === undefined) return;
     ({ host } = new URL(url));
-    const visited = { url, status: served.status, title: served.title };
+    const { at: servedAt, body, title } = served;
+    const sha256 = createHash('sha256').update(body).digest('hex');
+    const visited = { url, status: served.status, title, servedAt, sha256 };
     engine
       .ask('platform.visited', visited)
       .catch((error: unknown) => console.error('platform.visited:', error));

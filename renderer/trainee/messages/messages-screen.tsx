@@ -9,7 +9,7 @@ import { InjectView } from './inject-view';
 import './messages.css';
 import { useInjectKinds } from './use-inject-kinds';
 
-/** What the clock brings: tips, orders, notes of calls, providers' answers. Newest first. */
+/** What has come: tips, orders, notes of calls, providers' answers. Newest first. */
 export function MessagesScreen() {
   const t = useText();
   const localised = useLocalised();
@@ -20,7 +20,7 @@ export function MessagesScreen() {
   const { value, fault } = useQuery('inject.list', {});
   const open = useCommand('inject.open');
   const { run } = open;
-  const injects = value?.toSorted((a, b) => b.inject.at.localeCompare(a.inject.at));
+  const injects = value?.toReversed();
   const shown = injects?.find(({ inject }) => inject.id === chosen);
   const unread = shown !== undefined && shown.openedAt === null ? shown.inject.id : undefined;
 
@@ -53,11 +53,11 @@ export function MessagesScreen() {
           rowHeight={78}
           place="trainee messages"
         >
-          {({ inject, openedAt }) => (
+          {({ inject, deliveredAt, openedAt }) => (
             <div className={openedAt === null ? 'message-row message-unread' : 'message-row'}>
               <div className="message-row-head small quiet">
                 <span>{kinds[inject.kind]}</span>
-                <Moment at={inject.at} as="exercise" />
+                <Moment at={deliveredAt} as="exercise" />
               </div>
               <div className="message-subject">{localised(inject.subject)}</div>
               <div className="quiet">
@@ -73,7 +73,7 @@ export function MessagesScreen() {
       <div className="messages-shown">
         <FaultNote fault={open.fault} onClose={open.clear} />
         {shown ? (
-          <InjectView inject={shown.inject} />
+          <InjectView key={shown.inject.id} delivered={shown} />
         ) : (
           <EmptyState icon={<Mail aria-hidden />} title={t('trainee.messages.choose')}>
             {t('trainee.messages.choose.hint')}

@@ -36,9 +36,9 @@ export function TimeStrip() {
       words: `${exhibit.number} · ${exhibit.title}`,
       open: () => void navigate({ to: '/case/exhibits/$number', params: { number: exhibit.number } }),
     })),
-    ...(injects ?? []).map(({ inject }) => ({
+    ...(injects ?? []).map(({ inject, deliveredAt }) => ({
       key: inject.id,
-      at: inject.at,
+      at: deliveredAt,
       kind: 'inject' as const,
       words: inject.subject[language],
       open: () => void navigate({ to: '/case/messages/$inject', params: { inject: inject.id } }),

@@ -23,6 +23,7 @@ import {
   installTiny,
   jobEnd,
   preserve,
+  visit,
 } from '../../support/worked-case';
 
 const root = temporaryFolder('case-life');
@@ -224,7 +225,7 @@ describe('a case', () => {
     const engine = start(data, { clockPace: 100 });
     const id = await beginCase(engine, data);
     await new Promise((resolve) => setTimeout(resolve, 120));
-    await engine.shellCall('platform.visited', { url: 'https://gull.example/', status: 200, title: 'Gull' });
+    await visit(engine, 'https://gull.example/');
     const before = await engine.call('clock.get', {});
     expect(Date.parse(before.now)).toBeGreaterThan(Date.parse('2031-04-03T08:05:00Z'));
     const copy = crashCopy(data);
@@ -273,9 +274,8 @@ describe('a case', () => {
       .map((line) => JSON.parse(line))
       .find(({ type }) => type === 'inject.delivered');
     expect(delivered).toMatchObject({ actor: { role: 'hirz' } });
-    expect(Date.parse(delivered.exerciseTime)).toBeGreaterThanOrEqual(
-      Date.parse(injects[0]?.inject.at ?? ''),
-    );
+    expect(delivered.exerciseTime).toBe(injects[0]?.deliveredAt);
+    expect(Date.parse(delivered.exerciseTime)).toBeGreaterThanOrEqual(Date.parse('2031-04-03T08:00:00Z'));
     await expect(engine.call('inject.open', { inject: 'nothing' })).rejects.toThrow('injectUnknown');
   });
 

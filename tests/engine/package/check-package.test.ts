@@ -159,6 +159,39 @@ describe('records at fault are named by file, line and field', () => {
       'referenceDangling data/injects.ndjson:1 attachments[0]',
     ],
     [
+      'an inject that waits for a post of nobody',
+      (c) =>
+        Object.assign(c.injects[1] ?? {}, {
+          after: { did: 'preserved', entity: { kind: 'post', id: 'p-none' } },
+        }),
+      'referenceDangling data/injects.ndjson:2 after.entity',
+    ],
+    [
+      'an inject that waits for a term of no vocabulary',
+      (c) => Object.assign(c.injects[1] ?? {}, { after: { did: 'tagged', term: 'weather' } }),
+      'referenceDangling data/injects.ndjson:2 after.term',
+    ],
+    [
+      'an inject that waits for one that is not there',
+      (c) => Object.assign(c.injects[1] ?? {}, { after: { did: 'opened', inject: 'i9' } }),
+      'referenceDangling data/injects.ndjson:2 after.inject',
+    ],
+    [
+      'an inject that waits for itself',
+      (c) => Object.assign(c.injects[1] ?? {}, { after: { did: 'opened', inject: 'i2' } }),
+      'injectCircle data/injects.ndjson:2 after.inject',
+    ],
+    [
+      'a delay after nothing',
+      (c) => Object.assign(c.injects[1] ?? {}, { delaySeconds: 60 }),
+      'delayWithoutDeed data/injects.ndjson:2 delaySeconds',
+    ],
+    [
+      'a deed that nobody knows',
+      (c) => Object.assign(c.injects[1] ?? {}, { after: { did: 'slept' } }),
+      'fieldKind data/injects.ndjson:2 after.did',
+    ],
+    [
       'an inject before the start',
       change('injects', 0, { at: '2031-04-01T08:00:00Z' }),
       'timeBeforeStart data/injects.ndjson:1 at',

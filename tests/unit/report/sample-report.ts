@@ -68,8 +68,17 @@ function log(exhibits: readonly ReportExhibit[]): ReportLogEntry[] {
     },
     { type: 'session.started', payload: { software: 'Hirz 0.1.0' } },
     ...exhibits.flatMap(({ number, title, address, items }): Pick<TypedEvent, 'type' | 'payload'>[] => [
-      { type: 'page.visited', payload: { url: address, status: 200, title } },
-      { type: 'exhibit.preserved', payload: { number, title, address, items } },
+      {
+        type: 'page.visited',
+        payload: {
+          url: address,
+          status: 200,
+          title,
+          servedAt: '2031-04-03T09:00:00Z',
+          sha256: 'a'.repeat(64),
+        },
+      },
+      { type: 'exhibit.preserved', payload: { number, title, address, entities: [], items } },
     ]),
     { type: 'exhibit.verified', payload: { number: 'AK-001', result: 'intact', altered: [] } },
     {
