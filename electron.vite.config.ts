@@ -20,7 +20,9 @@ export default defineConfig({
         input: {
           index: from('electron/main/index.ts'),
           engine: from('electron/engine/process.ts'),
-          worker: from('electron/engine/jobs/worker.ts'),
+          'hash-worker': from('electron/engine/jobs/hash-worker.ts'),
+          'import-worker': from('electron/engine/exercise/import-worker.ts'),
+          'search-worker': from('electron/engine/storage/dataset/search-worker.ts'),
           cli: from('electron/cli/index.ts'),
         },
         output: { format: 'cjs', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },

@@ -60,6 +60,16 @@ export const PackageReport = z.strictObject({
 });
 export type PackageReport = z.infer<typeof PackageReport>;
 
+/** An import that was cut off: Hirz ended in the middle of it. */
+export const InterruptedImport = z.strictObject({
+  id: z.string(),
+  /** Name of the package's file. */
+  file: z.string(),
+  /** Milliseconds since 1970. */
+  startedAt: z.number(),
+});
+export type InterruptedImport = z.infer<typeof InterruptedImport>;
+
 /** Somebody or something that the authority names, as the platform showed it on the day of issue. */
 export const NamedInScope = z.strictObject({ platform: z.string(), handle: z.string(), name: z.string() });
 export type NamedInScope = z.infer<typeof NamedInScope>;
@@ -132,6 +142,29 @@ export const exerciseCalls = {
       z.strictObject({ checked: z.string().min(1).max(64) }),
     ]),
     output: JobStarted,
+  }),
+  'exercise.interrupted': call({
+    kind: 'query',
+    by: 'engine',
+    roles: ['trainee', 'instructor'],
+    input: Nothing,
+    output: z.array(InterruptedImport),
+  }),
+  /** Job of kind `exercise.import`, with its result: goes on where the import was cut off. */
+  'exercise.resume': call({
+    kind: 'job',
+    by: 'engine',
+    roles: ['trainee', 'instructor'],
+    input: z.strictObject({ id: z.string().max(64) }),
+    output: JobStarted,
+  }),
+  /** Removes all that an import left that was cut off. */
+  'exercise.discard': call({
+    kind: 'command',
+    by: 'engine',
+    roles: ['trainee', 'instructor'],
+    input: z.strictObject({ id: z.string().max(64) }),
+    output: Nothing,
   }),
   /** Job; result: PackageReport. */
   'exercise.validate': call({

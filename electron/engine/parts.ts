@@ -130,6 +130,7 @@ export function createParts({ options, state, settings, announce, errors, jobs, 
     async close() {
       await current.close();
       store?.close();
+      await library.stop();
       library.close();
     },
   };

@@ -8,7 +8,12 @@ import { useQuery } from './use-query';
 /** Calls of the contract that start a job. */
 export type JobCall = Extract<
   CallName,
-  'exercise.import' | 'exercise.validate' | 'case.verify' | 'case.seal' | 'submission.open'
+  | 'exercise.import'
+  | 'exercise.resume'
+  | 'exercise.validate'
+  | 'case.verify'
+  | 'case.seal'
+  | 'submission.open'
 >;
 
 export interface JobState<N extends JobCall> {

@@ -7,6 +7,7 @@ export { DropZone } from './drop-zone';
 export { EmptyState } from './empty-state';
 export { FaultNote } from './fault-note';
 export { CopyButton, Hash } from './hash';
+export { InterruptedImports } from './interrupted-imports';
 export { Mark, type MarkValue } from './mark';
 export type { MenuChoice } from './menu';
 export { Moment } from './moment';

@@ -25,7 +25,9 @@ const app = {
   results: [
     'out/main/index.js',
     'out/main/engine.js',
-    'out/main/worker.js',
+    'out/main/hash-worker.js',
+    'out/main/import-worker.js',
+    'out/main/search-worker.js',
     'out/main/cli.js',
     'out/preload/index.js',
     'out/renderer/index.html',

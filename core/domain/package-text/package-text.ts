@@ -34,18 +34,26 @@ export function readJsonFile(bytes: Uint8Array, file: string, report: Report): J
   return parsed(withoutBom(text, file, report), file, undefined, report);
 }
 
+/** Lines that were read together, and where they end: after which line, and how many octets from the beginning. */
+export interface JsonBlock {
+  lines: JsonLine[];
+  line: number;
+  bytes: number;
+}
+
 /**
  * Reads NDJSON from chunks of octets: one value a line, LF or CRLF, at most 1 MiB a line, memory bounded by chunk and line.
  * Lines that can't be read are reported with file, line and field, and left out. A chunk's memory may be used again
- * by its source once the next chunk is asked for.
+ * by its source once the next chunk is asked for. Chunks that begin behind some lines come with the place where they begin.
  */
 export async function* readJsonLines(
   chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
   file: string,
   report: Report,
-): AsyncGenerator<JsonLine[]> {
+  begin: { line: number; bytes: number } = { line: 0, bytes: 0 },
+): AsyncGenerator<JsonBlock> {
   let carry = new Uint8Array(0);
-  let line = 0;
+  let { line, bytes: read } = begin;
   /** Inside a line that is too long: everything up to its end is dropped. */
   let dropping = false;
 
@@ -72,6 +80,7 @@ export async function* readJsonLines(
 
   for await (const chunk of chunks) {
     let rest = chunk;
+    read += chunk.length;
     if (dropping) {
       const end = rest.indexOf(0x0a);
       if (end === -1) continue;
@@ -83,7 +92,7 @@ export async function* readJsonLines(
       const values = block(joined(carry, rest.subarray(0, end)));
       carry = new Uint8Array(0);
       rest = rest.subarray(end + 1);
-      if (values.length > 0) yield values;
+      if (values.length > 0) yield { lines: values, line, bytes: read - rest.length };
     }
     carry = joined(carry, rest);
     if (carry.length > lineLimit) {
@@ -95,7 +104,7 @@ export async function* readJsonLines(
   }
   if (carry.length > 0) {
     const values = block(carry);
-    if (values.length > 0) yield values;
+    if (values.length > 0) yield { lines: values, line, bytes: read };
   }
 }
 

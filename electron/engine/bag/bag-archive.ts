@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, open } from 'node:fs/promises';
+import { mkdir, open, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { type BagFile, checkBag } from '../../../core/domain/bag/check-bag';
@@ -35,13 +35,16 @@ export interface BagArchive {
   readonly bytes: number;
   /** Every file's path, relative to the bag, and its size in octets. */
   readonly files: ReadonlyMap<string, { readonly bytes: number }>;
-  /** A file's octets; a piece is to be used before the next is asked for. Unknown path: fault `bagFileUnknown`. */
-  stream(path: string): AsyncIterable<Uint8Array>;
+  /**
+   * A file's octets from `start`; a piece is to be used before the next is asked for. Unknown path: fault `bagFileUnknown`.
+   * A file that is read from its beginning is held against its size and CRC.
+   */
+  stream(path: string, start?: number): AsyncIterable<Uint8Array>;
   /** A whole file; over `limit` octets (64 MiB) fault `bagFileTooLarge`. */
   read(path: string, limit?: number): Promise<Buffer>;
   /** The first octets of a file, at most `limit`. */
   head(path: string, limit: number): Promise<Buffer>;
-  /** Reads everything once and holds it against RFC 8493; with `into`, also writes the files below that new folder and syncs them. */
+  /** Reads everything once and holds it against RFC 8493; with `into`, also writes the files below that folder and syncs them. What lies there whole already is not written again. */
   check(options?: BagProgress & { into?: string }): Promise<BagCheck>;
   /** Unpacks below a new folder; a bag with problems throws `bagDamaged` with them. */
   extract(folder: string, options?: BagProgress): Promise<BagCheck>;
@@ -72,8 +75,22 @@ export async function openBagArchive(path: string, limits: Partial<ArchiveLimits
     return found;
   }
 
-  async function* stream(file: string): AsyncGenerator<Uint8Array> {
+  async function* stream(file: string, start = 0): AsyncGenerator<Uint8Array> {
     const found = find(file);
+    const stored = found.entry.compressionMethod === 0;
+    if (start > 0 && stored) {
+      yield* fileChunks(handle, found.dataStart + start, found.bytes - start);
+      return;
+    }
+    let skip = start;
+    for await (const chunk of wholeStream(found)) {
+      if (skip < chunk.length) yield chunk.subarray(skip);
+      skip = Math.max(0, skip - chunk.length);
+    }
+  }
+
+  async function* wholeStream(found: ArchiveFile): AsyncGenerator<Uint8Array> {
+    const file = found.path;
     let crc = 0;
     let bytes = 0;
     try {
@@ -139,19 +156,22 @@ export async function openBagArchive(path: string, limits: Partial<ArchiveLimits
     for (const { path: file, bytes } of files.values()) {
       const keep = !file.includes('/') && file.endsWith('.txt') && bytes <= textLimit;
       const kept: Buffer[] = [];
-      const target = into === undefined ? undefined : await newFile(join(into, ...file.split('/')));
+      const target = into === undefined ? undefined : join(into, ...file.split('/'));
+      const there = target !== undefined && (await isWhole(target, find(file)));
+      const output = target === undefined || there ? undefined : await newFile(target);
       try {
         const sha256 = createHash('sha256');
         const sha512 = createHash('sha512');
-        for await (const chunk of stream(file)) {
+        for await (const chunk of there ? unpacked(target, bytes) : stream(file)) {
           signal?.throwIfAborted();
           sha256.update(chunk);
           sha512.update(chunk);
           if (keep) kept.push(Buffer.from(chunk));
-          await target?.writeFile(chunk);
+          await output?.writeFile(chunk);
           done += chunk.length;
           onProgress?.(done, total);
         }
+        await output?.datasync();
         digests.set(file, {
           bytes,
           sha256: sha256.digest('hex'),
@@ -164,7 +184,7 @@ export async function openBagArchive(path: string, limits: Partial<ArchiveLimits
         problems.add(detail.code, detail.where);
         digests.set(file, { bytes, sha256: '', sha512: '' });
       } finally {
-        await target?.close();
+        await output?.close();
       }
     }
     checkBag({ files: digests, text: (file) => texts.get(file) }, problems);
@@ -204,9 +224,28 @@ export async function openBagArchive(path: string, limits: Partial<ArchiveLimits
   };
 }
 
+/** Opens a file for writing from its beginning; what an unpacking that was cut off left of it is gone. */
 async function newFile(path: string) {
   await mkdir(dirname(path), { recursive: true });
-  return open(path, 'wx');
+  return open(path, 'w');
+}
+
+/** Whether an earlier unpacking wrote the file to its end: it has the size and the CRC that the archive states. */
+async function isWhole(path: string, { bytes, crc }: ArchiveFile): Promise<boolean> {
+  const found = await stat(path).catch(() => undefined);
+  if (!found?.isFile() || found.size !== bytes) return false;
+  let counted = 0;
+  for await (const chunk of unpacked(path, bytes)) counted = crc32(chunk, counted);
+  return counted === crc;
+}
+
+async function* unpacked(path: string, bytes: number): AsyncGenerator<Uint8Array> {
+  const handle = await open(path, 'r');
+  try {
+    yield* fileChunks(handle, 0, bytes);
+  } finally {
+    await handle.close();
+  }
 }
 
 /** The disk's own errors (EIO) say nothing about the archive. */

@@ -10,6 +10,9 @@ type ExerciseCall =
   | 'exercise.list'
   | 'exercise.get'
   | 'exercise.import'
+  | 'exercise.interrupted'
+  | 'exercise.resume'
+  | 'exercise.discard'
   | 'exercise.validate'
   | 'exercise.remove';
 
@@ -31,10 +34,13 @@ export function exerciseHandlers({ library, cases }: ExerciseHandlersOptions): H
         if (sha256 !== expected)
           throw new HirzError('packageChanged', { params: { file: name }, where: { file: name } });
       }
-      const summary = await library.import(path, { step, progress, signal });
-      context.announce({ topic: 'changed', subjects: ['exercise'] });
-      return summary;
+      return announced(context, library.import(path, { step, progress, signal }));
     });
+  }
+
+  /** Lists change however it ends: an import that failed to go on may be gone, or still wait. */
+  function announced<T>(context: HandlerContext, work: Promise<T>): Promise<T> {
+    return work.finally(() => context.announce({ topic: 'changed', subjects: ['exercise'] }));
   }
 
   return {
@@ -53,6 +59,19 @@ export function exerciseHandlers({ library, cases }: ExerciseHandlersOptions): H
       const report = PackageReport.safeParse(context.jobs.get(input.checked).result);
       if (!file || !report.success) throw new HirzError('jobUnknown');
       return startImport(file.path, file.name, report.data.sha256, context);
+    },
+    'exercise.interrupted': () => library.interrupted(),
+    'exercise.resume'({ id }, context) {
+      const found = library.interrupted().find((left) => left.id === id);
+      if (!found) throw new HirzError('importUnknown');
+      return context.jobs.start('exercise.import', found.file, ({ step, progress, signal }) =>
+        announced(context, library.resume(id, { step, progress, signal })),
+      );
+    },
+    async 'exercise.discard'({ id }, { announce }) {
+      await library.discard(id);
+      announce({ topic: 'changed', subjects: ['exercise'] });
+      return {};
     },
     'exercise.validate'({ grant }, context) {
       const { path, name } = context.grants.take(grant, 'read');

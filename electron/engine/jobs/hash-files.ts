@@ -1,9 +1,8 @@
-import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { basename, dirname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { hashFile } from '../objects/file-hash';
-import type { HashAnswer, HashRequest } from './worker';
+import type { HashAnswer, HashRequest } from './hash-worker';
+import { workerFile } from './worker-file';
 
 export interface HashFilesOptions {
   signal?: AbortSignal;
@@ -15,14 +14,6 @@ export interface HashFilesOptions {
 const mostThreads = 2;
 /** Fewer files than this are hashed here: starting a thread takes longer. */
 const worthThreads = 24;
-
-/** The worker's file beside the bundle; undefined where the engine runs from its sources (tests, the command line in development). */
-function workerFile(): string | undefined {
-  const here = typeof __dirname === 'string' ? __dirname : undefined;
-  if (here === undefined) return undefined;
-  const file = join(basename(here) === 'chunks' ? dirname(here) : here, 'worker.js');
-  return existsSync(file) ? file : undefined;
-}
 
 async function hashHere(path: string, options: HashFilesOptions): Promise<string | null> {
   try {
@@ -81,7 +72,7 @@ export async function hashFiles(
 ): Promise<Map<string, string | null>> {
   options.signal?.throwIfAborted();
   const distinct = [...new Set(paths)];
-  const file = distinct.length < worthThreads ? undefined : workerFile();
+  const file = distinct.length < worthThreads ? undefined : workerFile('hash-worker');
   if (file !== undefined) return hashInThreads(file, distinct, options);
   const found = new Map<string, string | null>();
   for (const path of distinct) found.set(path, await hashHere(path, options));

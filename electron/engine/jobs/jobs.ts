@@ -21,7 +21,7 @@ export interface Jobs {
   cancel(id: string): Job;
   /** Resolves when the job has ended, however it ended. */
   ended(id: string): Promise<Job>;
-  /** Cancels all that runs and waits for its end. */
+  /** Stops all that runs, which reads as interrupted, and waits for its end. */
   stop(): Promise<void>;
 }
 
@@ -36,6 +36,9 @@ export interface JobsOptions {
   faultOf(error: unknown): Fault;
   memory?: JobMemory;
 }
+
+/** Why work is aborted when the engine stops: what can be gone on with later is left so. */
+export const jobsStop = new Error('the engine stops');
 
 /** Least milliseconds between two announcements of one job's progress. */
 const interval = 100;
@@ -104,7 +107,7 @@ export function createJobs({ announce, faultOf, memory }: JobsOptions): Jobs {
       const result = await work(control);
       end(id, { state: 'done', result });
     } catch (error) {
-      if (signal.aborted) end(id, { state: 'cancelled' });
+      if (signal.aborted) end(id, { state: signal.reason === jobsStop ? 'interrupted' : 'cancelled' });
       else end(id, { state: 'failed', fault: faultOf(error) });
     }
   }
@@ -142,7 +145,7 @@ export function createJobs({ announce, faultOf, memory }: JobsOptions): Jobs {
     },
     async stop() {
       const ends = [...running.values()].map(({ controller, end: over }) => {
-        controller.abort();
+        controller.abort(jobsStop);
         return over;
       });
       await Promise.all(ends);

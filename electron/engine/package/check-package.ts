@@ -30,7 +30,7 @@ import { checkRecords, type RecordSink } from './check-records';
 import { isReadable, type PackageFiles, type PackageProgress } from './package-files';
 
 export interface CheckPackageOptions extends PackageProgress {
-  /** Folder that the files are written to while they are read; must not exist. */
+  /** Folder that the files are written to while they are read, unless they lie there whole. */
   into?: string;
   /** Is given every record as long as nothing was found wrong. */
   sink?: RecordSink;

@@ -12,21 +12,23 @@ import {
   recordFiles,
   recordKinds,
 } from '../../../core/domain/dataset/dataset-files';
-import type { KnownEntities } from '../../../core/domain/dataset/known-entities';
 import { headBytes, pictureSize, sniffMediaType } from '../../../core/domain/dataset/media-type';
 import type { Media } from '../../../core/domain/dataset/records';
 import { checkInject, checkInjectOrder, type KnownInjects } from '../../../core/domain/exercise/check-inject';
-import type { Exercise } from '../../../core/domain/exercise/exercise';
 import type { Problem, Where } from '../../../core/domain/fault/fault';
 import { readJsonLines } from '../../../core/domain/package-text/package-text';
 import { schemaProblems } from '../../../core/domain/package-text/schema-problems';
 import type { JsonValue } from '../../../core/domain/package-text/strict-json';
+import type { Place, ReachedPlaces } from '../storage/dataset/reached';
 import { isReadable, type PackageFiles, type PackageProgress } from './package-files';
 
-/** Takes the records of a package in reading order. It is no longer called once a problem was found. */
+/** Takes the records of a package in reading order. It is given no more once a problem was found. */
 export interface RecordSink {
-  begin(exercise: Exercise, known: KnownEntities): void;
+  /** Gives the places from which files are to be read: what stands before them is known to the sink, and by now to the context. */
+  begin(context: CheckContext): Promise<ReachedPlaces>;
   write<K extends RecordKind>(kind: K, record: RecordOf<K>): void;
+  /** Everything up to a place of a kind's file was read. Resolves when the sink is ready for more. */
+  reached(kind: RecordKind, place: Place): Promise<void>;
 }
 
 /** Octets of a file that tell its type, and mostly its size. */
@@ -74,8 +76,9 @@ export async function checkRecords(
   );
   let done = 0;
 
-  async function* counted(path: string): AsyncGenerator<Uint8Array> {
-    for await (const chunk of archive.stream(path)) {
+  async function* counted(path: string, start: number): AsyncGenerator<Uint8Array> {
+    done += start;
+    for await (const chunk of archive.stream(path, start)) {
       signal?.throwIfAborted();
       yield chunk;
       done += chunk.length;
@@ -91,7 +94,10 @@ export async function checkRecords(
       excuse(kind);
       return;
     }
-    for await (const lines of readJsonLines(counted(path), path, report)) {
+    const from = places[kind];
+    counts[kind] = from?.records ?? 0;
+    for await (const block of readJsonLines(counted(path, from?.bytes ?? 0), path, report, from)) {
+      const { lines } = block;
       if (kind === 'media') await readHeads(lines.map(({ value }) => value));
       for (const { line, value } of lines) {
         const where = { file: path, line };
@@ -106,6 +112,7 @@ export async function checkRecords(
         checks[kind](record, where);
         if (problems.total === 0) sink?.write(kind, record);
       }
+      await sink?.reached(kind, { line: block.line, bytes: block.bytes, records: counts[kind] });
     }
   }
 
@@ -144,7 +151,7 @@ export async function checkRecords(
     };
   }
 
-  if (problems.total === 0) sink?.begin(context.exercise, context.known);
+  const places: ReachedPlaces = problems.total === 0 ? ((await sink?.begin(context)) ?? {}) : {};
   for (const kind of recordKinds) await read(kind);
   checkInjectOrder(context, injects);
   return mediaFiles;

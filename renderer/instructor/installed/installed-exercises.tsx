@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { ExerciseSummary } from '../../../core/contract/exercise';
 import { useQuery } from '../../engine-client';
 import { useFormats, useLocalised, useText } from '../../i18n';
-import { Badge, Button, Dialog, EmptyState, FaultNote, Hash } from '../../ui';
+import { Badge, Button, Dialog, EmptyState, FaultNote, Hash, InterruptedImports } from '../../ui';
 import { ExerciseInside } from './exercise-inside';
 import { RemoveExercise } from './remove-exercise';
 import './installed.css';
@@ -19,6 +19,7 @@ export function InstalledExercises({ open, go }: { open: string | undefined; go:
     <section className="installed">
       <h2>{t('instructor.installed')}</h2>
       <FaultNote fault={fault} />
+      <InterruptedImports />
       {exercises?.length === 0 && !loading && (
         <EmptyState icon={<Library aria-hidden />} title={t('instructor.installed.none')}>
           {t('instructor.installed.none.how')}

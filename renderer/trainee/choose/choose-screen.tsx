@@ -1,4 +1,5 @@
 import { useText } from '../../i18n';
+import { InterruptedImports } from '../../ui';
 import { RoleFrame } from '../../ui/role-frame';
 import './choose.css';
 import { ExerciseList } from './exercise-list';
@@ -14,6 +15,7 @@ export function ChooseScreen() {
         <section className="choose-exercises" aria-labelledby="choose-exercises">
           <h1 id="choose-exercises">{t('trainee.choose.exercise')}</h1>
           <ExerciseList />
+          <InterruptedImports />
           <ImportExercise />
         </section>
         <aside className="choose-cases" aria-labelledby="choose-cases">

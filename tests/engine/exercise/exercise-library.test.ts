@@ -108,9 +108,10 @@ describe('the library at its next start', () => {
       return left;
     };
     // Process 1 runs always; no process has the largest number that Linux allows.
-    const others = 'import-1.part-0123456789ab';
+    const others = 'removed-1.part-0123456789ab';
     leave(others);
-    leave('import-4194305.part-0123456789ab');
+    leave('removed-4194305.part-0123456789ab');
+    leave('import-0123456789ab');
     const hourAgo = new Date(Date.now() - 3_600_000);
     utimesSync(leave('f'.repeat(64)), hourAgo, hourAgo);
     const second = createExerciseLibrary({ folder: place('sweep') });

@@ -18,7 +18,7 @@ type Row =
 export function inserts(database: SqliteDatabase): Record<Row, Statement> {
   const into = (table: string, columns: string) =>
     database.prepare(
-      `INSERT INTO ${table} (${columns}) VALUES (${columns
+      `INSERT ${table === 'meta' ? 'OR REPLACE ' : ''}INTO ${table} (${columns}) VALUES (${columns
         .split(',')
         .map(() => '?')
         .join(',')})`,

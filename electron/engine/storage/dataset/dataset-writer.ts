@@ -1,47 +1,62 @@
+import { join } from 'node:path';
+import type { CheckContext } from '../../../../core/domain/dataset/check-context';
 import { eventTarget } from '../../../../core/domain/dataset/check-event';
 import type { RecordKind, RecordOf } from '../../../../core/domain/dataset/dataset-files';
 import { foldHandle, type KnownEntities } from '../../../../core/domain/dataset/known-entities';
 import type { Exercise } from '../../../../core/domain/exercise/exercise';
 import { foldText } from '../../../../core/domain/simulation/fold-text';
 import { hashtagsOf } from '../../../../core/domain/simulation/hashtags';
-import { indexedText } from '../../../../core/domain/simulation/indexed-text';
 import { millisecondsOf } from '../../../../core/domain/text/instant';
 import { openDatabase, type SqliteDatabase } from '../database';
 import { inserts } from './dataset-inserts';
+import { keptRows, type Place, type ReachedPlaces, recallReached, rememberReached } from './reached';
 import {
+  datasetFile,
   datasetIndexes,
-  datasetSearch,
   datasetTables,
   datasetVersion,
-  type SearchIndex,
+  searchFile,
   searchIndexes,
 } from './schema';
+import { openSearchFeed } from './search-feed';
+import { searchTexts } from './search-texts';
 
-/** Rows between two commits: larger transactions gained nothing. */
-const batch = 5_000;
-/** Rows of text indexed for search at a time. */
-const searchBatch = 10_000;
+/** Rows between two commits, and so the most that an import does again after a crash. Larger transactions gained nothing. */
+const batch = 20_000;
 
 export interface DatasetWriter {
-  begin(exercise: Exercise, known: KnownEntities): void;
+  /** Gives the places up to which an earlier run of the same import got, and tells `context` what stands before them. */
+  begin(context: CheckContext): Promise<ReachedPlaces>;
   write<K extends RecordKind>(kind: K, record: RecordOf<K>): void;
-  /** Makes indexes and full-text search, checks, and closes. `progress` counts steps; between them others may work. */
+  /** Everything up to a place of a file was written. Resolves when more may come: the search indexes are filled aside. */
+  reached(kind: RecordKind, place: Place): Promise<void>;
+  /** Makes what indexes are missing, finishes full-text search, and closes. `progress` counts steps; between them others may work. */
   finish(options?: { progress?: (done: number, total: number) => void; signal?: AbortSignal }): Promise<void>;
-  /** Closes without finishing: the file is worth nothing. */
-  abort(): void;
+  /** Closes without finishing: what was committed can be gone on from. */
+  abort(): Promise<void>;
 }
 
-/** Fills a new `dataset.db` from the checked records of a package, in reading order. */
-export function createDatasetWriter(path: string): DatasetWriter {
-  const database = openDatabase(path);
-  database.pragma('journal_mode = OFF');
-  database.pragma('synchronous = OFF');
-  database.pragma('cache_size = -65536');
-  database.exec(datasetTables);
+/**
+ * Fills `dataset.db` and `search.db` in a folder from the checked records of a package, in reading order; both may
+ * be there from a run that was cut off. New pages need no journal, so that one costs little, and after a crash
+ * the files hold whatever was committed.
+ */
+export async function openDatasetWriter(folder: string): Promise<DatasetWriter> {
+  const database = openDatabase(join(folder, datasetFile), { check: false });
+  database.pragma('journal_mode = TRUNCATE');
+  database.pragma('locking_mode = EXCLUSIVE');
+  database.pragma('cache_size = -49152');
+  const begun = database.prepare("SELECT 1 FROM sqlite_master WHERE name = 'meta'").get() !== undefined;
+  if (!begun) database.exec(`BEGIN; ${datasetTables}; COMMIT`);
   const insert = inserts(database);
+  const feed = await openSearchFeed(join(folder, searchFile));
+  const texts = searchTexts(database, feed);
+  const kept = keptRows(database);
   let exercise: Exercise | undefined;
   let known: KnownEntities | undefined;
+  let context: CheckContext | undefined;
   let rows = 0;
+  let inTransaction = false;
   let closed = false;
 
   const platformOf = (id: string) => exercise?.platforms.findIndex((platform) => platform.id === id) ?? -1;
@@ -51,7 +66,12 @@ export function createDatasetWriter(path: string): DatasetWriter {
   const message = (id: string | undefined) =>
     id === undefined ? null : known?.messages.ordinalOf(id) || null;
   const list = (values: unknown[]) => (values.length === 0 ? null : JSON.stringify(values));
-  const tags = new Map<string, number>();
+  const tags = new Map(
+    database
+      .prepare<[], { n: number; folded: string }>('SELECT n, folded FROM tag')
+      .all()
+      .map(({ n, folded }) => [folded, n]),
+  );
 
   const writers: { [K in RecordKind]: (record: RecordOf<K>) => void } = {
     media: (m) => {
@@ -121,6 +141,7 @@ export function createDatasetWriter(path: string): DatasetWriter {
         p.likes,
         p.reposts,
       );
+      texts.add('post_words', Number(lastInsertRowid), p.text);
       for (const folded of hashtagsOf(p.text)) {
         let tag = tags.get(folded);
         if (tag === undefined) {
@@ -132,7 +153,7 @@ export function createDatasetWriter(path: string): DatasetWriter {
       }
     },
     messages: (m) => {
-      insert.message.run(
+      const { lastInsertRowid } = insert.message.run(
         m.id,
         channel(m.channel),
         account(m.author),
@@ -145,6 +166,7 @@ export function createDatasetWriter(path: string): DatasetWriter {
         list(m.reactions),
         Number(m.pinned),
       );
+      texts.add('message_words', Number(lastInsertRowid), m.text);
     },
     injects: (i) => {
       insert.inject.run(i.id, millisecondsOf(i.at), JSON.stringify(i));
@@ -156,85 +178,80 @@ export function createDatasetWriter(path: string): DatasetWriter {
   };
 
   function commit(): void {
-    if (database.inTransaction) database.exec('COMMIT');
+    if (!inTransaction) return;
+    database.exec('COMMIT');
+    inTransaction = false;
   }
 
-  function abort(): void {
+  function begin(): void {
+    if (!inTransaction) database.exec('BEGIN');
+    inTransaction = true;
+  }
+
+  async function abort(): Promise<void> {
     if (closed) return;
     closed = true;
     database.close();
+    await feed.abort();
   }
 
   return {
-    begin(theExercise, theKnown) {
-      exercise = theExercise;
-      known = theKnown;
+    async begin(theContext) {
+      context = theContext;
+      ({ exercise, known } = theContext);
+      await texts.catchUp(['post_words', 'message_words']);
+      return recallReached(database, theContext);
     },
     write(kind, record) {
-      if (!database.inTransaction) database.exec('BEGIN');
+      if (kept.holds(kind)) return;
+      begin();
       writers[kind](record);
       rows += 1;
-      if (rows % batch === 0) commit();
+    },
+    async reached(kind, place) {
+      // What refers to a later line is wrong, but told only at the end: from here nothing can be gone on from.
+      const sound = context?.problems.total === 0 && context.known.pending.length === 0;
+      if (sound && rows >= batch) {
+        rows = 0;
+        begin();
+        rememberReached(database, kind, place);
+        commit();
+      }
+      await feed.settled();
     },
     async finish({ progress, signal } = {}) {
       commit();
-      insert.meta.run('version', String(datasetVersion));
-      insert.meta.run('exercise', JSON.stringify(exercise));
-      const fills = searchFills(database);
-      const steps = [
-        ...datasetIndexes.map((sql) => () => void database.exec(sql)),
-        ...fills,
-        ...searchMerges(database),
-      ];
-      for (const [index, step] of steps.entries()) {
+      await texts.catchUp(searchIndexes);
+      const searched = feed.finish();
+      // Awaited last; a failure before that must not go unheard.
+      searched.catch(() => undefined);
+      const missing = datasetIndexes.filter((sql) => !hasIndex(database, sql));
+      const total = datasetIndexes.length + 2;
+      let done = datasetIndexes.length - missing.length;
+      const step = async (work: () => void | Promise<void>) => {
         await new Promise((resolve) => setImmediate(resolve));
         signal?.throwIfAborted();
-        step();
-        progress?.(index + 1, steps.length);
-      }
-      database.exec('ANALYZE');
-      abort();
+        await work();
+        done += 1;
+        progress?.(done, total);
+      };
+      for (const sql of missing) await step(() => void database.exec(sql));
+      await step(() => {
+        insert.meta.run('version', String(datasetVersion));
+        insert.meta.run('exercise', JSON.stringify(exercise));
+        database.exec('PRAGMA analysis_limit = 1000; ANALYZE');
+      });
+      await step(() => searched);
+      closed = true;
+      database.close();
     },
     abort,
   };
 }
 
-/** What each full-text index is made of: rows of a table, and which of their texts. */
-const indexedRows: Record<SearchIndex, { table: string; text: string }> = {
-  post_words: { table: 'post', text: 'text' },
-  message_words: { table: 'message', text: 'text' },
-  account_words: {
-    table: 'account',
-    text: "'@' || handle || char(10) || name || char(10) || bio || char(10) || location",
-  },
-  media_words: { table: 'media', text: 'alt' },
-};
-
-/** Steps that fill the full-text indexes, some rows each. */
-function searchFills(database: SqliteDatabase): (() => void)[] {
-  database.exec(datasetSearch);
-  return searchIndexes.flatMap((index) => {
-    const { table, text } = indexedRows[index];
-    const read = database.prepare<[number, number], { n: number; text: string }>(
-      `SELECT n, ${text} AS text FROM ${table} WHERE n BETWEEN ? AND ? AND ${text} <> ''`,
-    );
-    const add = database.prepare(`INSERT INTO ${index} (rowid, words, forms) VALUES (?, ?, ?)`);
-    const fill = database.transaction((first: number, last: number) => {
-      for (const row of read.all(first, last)) {
-        const { words, forms } = indexedText(row.text);
-        add.run(row.n, words, forms);
-      }
-    });
-    const last = Number(database.prepare(`SELECT coalesce(max(n), 0) FROM ${table}`).pluck().get());
-    return Array.from({ length: Math.ceil(last / searchBatch) }, (_, at) => () => {
-      fill(at * searchBatch + 1, (at + 1) * searchBatch);
-    });
-  });
-}
-
-/** Steps that bring each full-text index into one piece: half the time for every search of a common word. */
-function searchMerges(database: SqliteDatabase): (() => void)[] {
-  return searchIndexes.map(
-    (index) => () => void database.exec(`INSERT INTO ${index} (${index}) VALUES ('optimize')`),
+function hasIndex(database: SqliteDatabase, sql: string): boolean {
+  const [, name = ''] = /INDEX (\w+) ON/.exec(sql) ?? [];
+  return (
+    database.prepare("SELECT 1 FROM sqlite_master WHERE type = 'index' AND name = ?").get(name) !== undefined
   );
 }

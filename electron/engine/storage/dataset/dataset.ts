@@ -1,3 +1,4 @@
+import { dirname, join } from 'node:path';
 import type { VolatilityEvent } from '../../../../core/domain/dataset/volatility-event';
 import { Exercise } from '../../../../core/domain/exercise/exercise';
 import { Inject } from '../../../../core/domain/exercise/inject';
@@ -7,8 +8,9 @@ import { type ChannelRows, channelRows } from './channel-rows';
 import { type MediaRows, mediaRows } from './media-rows';
 import { type MessageRows, messageRows } from './message-rows';
 import { type PostRows, postRows } from './post-rows';
+import { searchFile } from './schema';
 
-/** `dataset.db`, open for reading: the records as they were at the beginning, and all that changes them. */
+/** `dataset.db` with `search.db` beside it, open for reading: the records as they were at the beginning, and all that changes them. */
 export interface Dataset {
   readonly exercise: Exercise;
   readonly accounts: AccountRows;
@@ -27,6 +29,7 @@ export function openDataset(path: string): Dataset {
   // Made from the package beside it and checked when it was made: looking through all of it again would only take time.
   const database = openDatabase(path, { readonly: true, check: false });
   try {
+    database.prepare('ATTACH ? AS search').run(join(dirname(path), searchFile));
     const stored = database
       .prepare<[], { value: string }>("SELECT value FROM meta WHERE name = 'exercise'")
       .get();

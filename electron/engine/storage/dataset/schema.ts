@@ -7,8 +7,15 @@ import { indexMarks } from '../../../../core/domain/simulation/indexed-text';
  */
 export const datasetVersion = 1;
 
+/** The databases of an exercise, in its folder. */
+export const datasetFile = 'dataset.db';
+export const searchFile = 'search.db';
+
 export const datasetTables = `
   CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
+  CREATE TABLE reached (
+    kind TEXT PRIMARY KEY, line INTEGER NOT NULL, bytes INTEGER NOT NULL, records INTEGER NOT NULL
+  ) STRICT, WITHOUT ROWID;
   CREATE TABLE account (
     n INTEGER PRIMARY KEY, id TEXT NOT NULL, platform INTEGER NOT NULL, handle TEXT NOT NULL, handle_key TEXT NOT NULL,
     name TEXT NOT NULL, folded TEXT NOT NULL, bio TEXT NOT NULL, location TEXT NOT NULL, joined_at INTEGER NOT NULL,
