@@ -18,7 +18,11 @@ export interface IndexedText {
 
 const plainAscii = /^[\0-\x7f]*$/;
 const emoji = /\p{Regional_Indicator}{1,2}|\p{Extended_Pictographic}/gu;
-const arabicWord = /[\u0621-\u064a\u066e-\u06d3]{3,}/gu;
+/** Nothing else can begin an emoji: a quick look before a thorough one. */
+const maybeEmoji = /[\u00a9\u00ae\u203c-\u3299\ud83c-\ud83e]/;
+const maybeArabic = /[\u0621-\u06d3]/;
+/** An Arabic word that begins as one with an article or a particle does. */
+const arabicWord = /(?<![\u0621-\u064a\u066e-\u06d3])(?:ال|[وفبلكس])[\u0621-\u064a\u066e-\u06d3]{2,}/g;
 const handle = /(?<![\p{L}\p{N}@._/])@([\p{L}\p{N}_.]{1,40})/gu;
 
 /** What is indexed of a text. A pure function of it, so that a text that changed since is judged by the same. */
@@ -34,12 +38,15 @@ export function indexedText(text: string): IndexedText {
     }
   }
   if (plainAscii.test(folded)) return { words: folded, forms: forms.join(' ') };
-  for (const [word] of folded.matchAll(arabicWord)) forms.push(...formsWritten(word));
+  if (maybeArabic.test(folded)) {
+    for (const [word] of folded.matchAll(arabicWord)) forms.push(...formsWritten(word));
+  }
   return { words: emojiAsWords(folded), forms: forms.join(' ') };
 }
 
 /** A folded text in which each emoji is a word: mark and code point. Flags are one each; what a joiner joined is several. */
 export function emojiAsWords(folded: string): string {
+  if (!maybeEmoji.test(folded)) return folded;
   return folded.replace(
     emoji,
     (one) => ` ${indexMarks.emoji}${Array.from(one, (sign) => sign.codePointAt(0)?.toString(16)).join('')} `,

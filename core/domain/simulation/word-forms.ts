@@ -32,24 +32,22 @@ export const formsAsked = (word: string): string[] => formsOf(word, leastAsked);
 
 function formsOf(word: string, least: Least): string[] {
   if (whole.has(word)) return [];
-  const forms: string[] = [];
-  let rest = word;
-  if (/^[وف]/.test(rest) && rest.length > least.particle) rest = rest.slice(1);
-  const joined = rest !== word;
+  const joined = (word[0] === 'و' || word[0] === 'ف') && word.length > least.particle;
+  const rest = joined ? word.slice(1) : word;
   if (rest === 'لله') return ['الله'];
   if (whole.has(rest)) return [rest];
-  if (joined) forms.push(rest);
-  const [, before = '', stem] = /^([بكل]?)ال(.*)$/.exec(rest) ?? [];
-  if (stem !== undefined && !whole.has(rest.slice(before.length))) {
-    if (stem.length >= (joined || before !== '' ? least.joinedArticle : least.article)) return [stem];
+  const before = rest[0] === 'ب' || rest[0] === 'ك' || rest[0] === 'ل' ? 1 : 0;
+  if (rest.startsWith('ال', before) && !whole.has(rest.slice(before))) {
+    const stem = rest.slice(before + 2);
+    if (stem.length >= (joined || before > 0 ? least.joinedArticle : least.article)) return [stem];
   }
+  const forms = joined ? [rest] : [];
   // ل and ال together are written لل, and of three ل in a row one falls away: لليل is ل with الليل.
   if (rest.startsWith('لل') && rest.length - 2 >= least.joinedArticle) {
     return [...forms, rest.slice(2), rest.slice(1)];
   }
-  const after = rest.slice(1);
   const wanted = leastAfter(rest, least);
-  if (wanted !== undefined && after.length >= wanted) forms.push(after);
+  if (wanted !== undefined && rest.length > wanted) forms.push(rest.slice(1));
   return forms;
 }
 
@@ -64,7 +62,7 @@ function leastAfter(word: string, { particle, kaf, future }: Least): number | un
     case 'س':
       // Only verbs take it, and theirs begin so. Before ا, ت and ن many other words begin so too: سامي, ستار.
       if (word[1] === 'ي') return future;
-      return /^[اتن]/.test(word.slice(1)) ? Math.max(future, 4) : undefined;
+      return word[1] === 'ا' || word[1] === 'ت' || word[1] === 'ن' ? Math.max(future, 4) : undefined;
     default:
       return undefined;
   }
