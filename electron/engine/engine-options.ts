@@ -14,6 +14,8 @@ export interface EngineOptions {
   demo?: boolean;
   /** Multiplies the exercise clock's pace: tests and demonstrations only. */
   clockPace?: number;
+  /** What the exercise clock counts by, milliseconds since any beginning, never running back: for tests that move time by hand. */
+  monotonic?: () => number;
   /** Language until one is chosen. */
   language?: Language;
 }

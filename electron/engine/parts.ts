@@ -8,6 +8,7 @@ import { caseHandlers } from './case/handlers';
 import { type InjectDelivery, startInjectDelivery } from './case/inject-delivery';
 import { openCaseExercise } from './case/open-case-exercise';
 import { logHandlers } from './custody/handlers';
+import { monotonic } from './custody/moment';
 import type { EngineOptions } from './engine-options';
 import type { ErrorLog } from './error-log';
 import { createExerciseLibrary } from './exercise/exercise-library';
@@ -49,7 +50,7 @@ function dataFolders(dataFolder: string): { cases: string; submissions: string }
 
 /** Makes the engine's features and puts their handlers together: one for every call of the contract that is the engine's. */
 export function createParts({ options, state, settings, announce, errors, jobs, stop }: PartsInput): Parts {
-  const { dataFolder, shippedExercises, version, softwareName, demo = false, clockPace = 1 } = options;
+  const { dataFolder, shippedExercises, version, softwareName, demo = false } = options;
   const folders = dataFolders(dataFolder);
   mkdirSync(folders.cases, { recursive: true });
 
@@ -60,7 +61,7 @@ export function createParts({ options, state, settings, announce, errors, jobs, 
     cases: folders.cases,
     exercise: (key) => openCaseExercise(library, key),
     softwareName,
-    pace: clockPace,
+    time: { pace: options.clockPace ?? 1, monotonic: options.monotonic ?? monotonic },
     errors,
     async settle() {
       const working = jobs

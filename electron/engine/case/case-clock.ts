@@ -3,11 +3,18 @@ import type { Exercise } from '../../../core/domain/exercise/exercise';
 import { HirzError } from '../../../core/domain/fault/fault';
 import { type Instant, millisecondsOf } from '../../../core/domain/text/instant';
 import { createExerciseClock } from '../clock/exercise-clock';
-import { monotonic } from '../custody/moment';
 import type { CaseDatabase } from '../storage/case/case-database';
 
 /** Milliseconds between two savings of the running clock: the most that a crash can cost it. */
 const saveEvery = 2_000;
+
+/** How real time passes for exercise clocks. */
+export interface ClockTime {
+  /** Multiplies the pace of the exercise. */
+  pace: number;
+  /** Milliseconds since any beginning, never running back. */
+  monotonic: () => number;
+}
 
 /** The exercise clock of a case: survives restarts, never runs back, and stands still while the case is closed. */
 export interface CaseClock {
@@ -31,11 +38,11 @@ export interface CaseClock {
 export function createCaseClock({
   database,
   clock: rules,
-  pace,
+  time: { pace, monotonic },
 }: {
   database: CaseDatabase;
   clock: Exercise['clock'];
-  pace: number;
+  time: ClockTime;
 }): CaseClock {
   const stored = database.settings.get('clock');
   let started = stored?.started ?? false;

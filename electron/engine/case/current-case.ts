@@ -10,6 +10,7 @@ import type { ErrorLog } from '../error-log';
 import { openCaseDatabase } from '../storage/case/case-database';
 import type { CaseIdentity } from '../storage/case/case-settings';
 import { syncFolder } from '../storage/durable-file';
+import type { ClockTime } from './case-clock';
 import type { CaseExercise } from './case-exercise';
 import { type CaseFolder, caseFolder, newCaseId } from './case-folder';
 import { type OpenCase, openCaseFolder } from './open-case';
@@ -33,7 +34,7 @@ export interface CurrentCaseParts {
   /** Finds an installed exercise by its key. @throws HirzError `exerciseUnknown` */
   exercise(key: string): Promise<CaseExercise>;
   softwareName: string;
-  pace: number;
+  time: ClockTime;
   errors: ErrorLog;
   /** Ends the jobs that work on the open case, before it closes. */
   settle(): Promise<void>;
@@ -91,7 +92,7 @@ async function layOut(
 }
 
 export function createCurrentCase(parts: CurrentCaseParts): CurrentCase {
-  const { cases, exercise, softwareName, pace, errors, settle, attach } = parts;
+  const { cases, exercise, softwareName, time, errors, settle, attach } = parts;
   let current: { open: OpenCase; detach: () => void } | null = null;
   let last: Promise<unknown> = Promise.resolve();
 
@@ -137,7 +138,7 @@ export function createCurrentCase(parts: CurrentCaseParts): CurrentCase {
       }
     };
     try {
-      const opened = await openCaseFolder({ folder, exerciseOf, errors, pace });
+      const opened = await openCaseFolder({ folder, exerciseOf, errors, time });
       try {
         if (!opened.log.closed) {
           opened.log.append('session.started', { software: softwareName });

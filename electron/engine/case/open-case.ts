@@ -13,7 +13,7 @@ import { type ObjectStore, openObjectStore } from '../objects/object-store';
 import { type CaseDatabase, openCaseDatabase } from '../storage/case/case-database';
 import { lockCase } from '../storage/case/case-lock';
 import type { CaseIdentity } from '../storage/case/case-settings';
-import { type CaseClock, createCaseClock } from './case-clock';
+import { type CaseClock, type ClockTime, createCaseClock } from './case-clock';
 import type { CaseExercise } from './case-exercise';
 import type { CaseFolder } from './case-folder';
 
@@ -39,8 +39,7 @@ export interface OpenCaseParts {
   /** Finds the exercise of the case. Fault `exerciseMissing` where it is not installed. */
   exerciseOf(identity: CaseIdentity): Promise<CaseExercise>;
   errors: ErrorLog;
-  /** Multiplies the exercise clock's pace. */
-  pace: number;
+  time: ClockTime;
 }
 
 function actorOf({ trainee }: CaseIdentity): Actor {
@@ -62,7 +61,7 @@ function checkSeatKey(first: CustodyEvent | undefined, signer: Signer | null): v
  * unfinished files swept.
  * @throws HirzError `caseOpenElsewhere`, `caseDamaged`, `databaseDamaged`, `seatKeyMissing`, `exerciseMissing`
  */
-export async function openCaseFolder({ folder, exerciseOf, errors, pace }: OpenCaseParts): Promise<OpenCase> {
+export async function openCaseFolder({ folder, exerciseOf, errors, time }: OpenCaseParts): Promise<OpenCase> {
   if (!existsSync(folder.path)) throw new HirzError('caseUnknown');
   const lock = lockCase(folder.lock);
   const undo: (() => void | Promise<void>)[] = [() => lock.release()];
@@ -84,7 +83,7 @@ export async function openCaseFolder({ folder, exerciseOf, errors, pace }: OpenC
     const signer = sealed ? null : await readSeatKey(folder.seatKey);
     const first = database.events.page(1, 1)[0];
     checkSeatKey(first && (entryOf(first).event as CustodyEvent), signer);
-    const clock = createCaseClock({ database, clock: exercise.exercise.clock, pace });
+    const clock = createCaseClock({ database, clock: exercise.exercise.clock, time });
     undo.push(() => clock.close());
     const log = openCustodyLog({
       caseId: folder.id,
