@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
+import { placeholdersOf } from '../core/language/placeholders';
 import { type Catalogue, type Finding, readCatalogues } from './messages/catalogues';
-import { placeholdersOf } from './messages/placeholders';
 import { readUsage, type Usage } from './messages/usage';
 
 /** Keys of these namespaces are named by data at run time, so nobody can tell from the code that one is unused. */

@@ -5,6 +5,8 @@ import { messages } from './catalogue';
 export { messages } from './catalogue';
 
 const compiled = new Map<string, IntlMessageFormat>();
+/** Compiled messages kept at most: packages bring texts of their own. */
+const compiledLimit = 5000;
 
 /** Locale of numbers and dates: Arabic with Latin digits, so that hashes, numbers and times read alike in all three. */
 export const localeOf: Record<Language, string> = { en: 'en-GB', ar: 'ar-EG-u-nu-latn', fr: 'fr-FR' };
@@ -14,12 +16,21 @@ export const localeOf: Record<Language, string> = { en: 'en-GB', ar: 'ar-EG-u-nu
  * An unknown key gives the key itself, so that a missing text is seen; the build's check finds it first.
  */
 export function say(language: Language, key: string, values: Record<string, string | number> = {}): string {
-  const cacheKey = `${language} ${key}`;
+  const text = messages[language][key];
+  return text === undefined ? key : sayText(language, text, values);
+}
+
+/** One message that is given as text, such as a package's own wording of a platform. Throws where it is malformed. */
+export function sayText(
+  language: Language,
+  text: string,
+  values: Record<string, string | number> = {},
+): string {
+  const cacheKey = `${language} ${text}`;
   let format = compiled.get(cacheKey);
   if (!format) {
-    const text = messages[language][key];
-    if (text === undefined) return key;
     format = new IntlMessageFormat(text, localeOf[language]);
+    if (compiled.size >= compiledLimit) compiled.clear();
     compiled.set(cacheKey, format);
   }
   return String(format.format(values));

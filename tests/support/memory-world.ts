@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { foldHandle } from '../../core/domain/dataset/known-entities';
-import { Account, Channel, Follow, Media, Message, Post } from '../../core/domain/dataset/records';
+import { Account, Channel, Follow, List, Media, Message, Post } from '../../core/domain/dataset/records';
 import { VolatilityEvent } from '../../core/domain/dataset/volatility-event';
 import { Platform } from '../../core/domain/exercise/platform';
 import { accountAsOf } from '../../core/domain/simulation/account-as-of';
@@ -11,7 +11,7 @@ import { hashtagsOf } from '../../core/domain/simulation/hashtags';
 import { mediaAsOf } from '../../core/domain/simulation/media-as-of';
 import { messageAsOf } from '../../core/domain/simulation/message-as-of';
 import { postAsOf } from '../../core/domain/simulation/post-as-of';
-import { postStanding } from '../../core/domain/simulation/standing';
+import { isListed, postStanding } from '../../core/domain/simulation/standing';
 import type { PostState } from '../../core/domain/simulation/state';
 import type { SearchQuery, Slice, World } from '../../core/domain/simulation/world';
 import { type Instant, millisecondsOf } from '../../core/domain/text/instant';
@@ -25,7 +25,10 @@ export interface MemoryDataset {
   messages?: readonly z.input<typeof Message>[];
   media?: readonly z.input<typeof Media>[];
   follows?: readonly z.input<typeof Follow>[];
+  lists?: readonly z.input<typeof List>[];
   timeline?: readonly z.input<typeof VolatilityEvent>[];
+  /** Start of the exercise clock: what accounts' own counts are as at. */
+  startsAt?: Instant;
 }
 
 const byTime = (a: { at: Instant }, b: { at: Instant }) => millisecondsOf(a.at) - millisecondsOf(b.at);
@@ -53,6 +56,8 @@ export function memoryWorld(dataset: MemoryDataset): World {
   const messages = (dataset.messages ?? []).map((record) => Message.parse(record)).sort(byTime);
   const media = (dataset.media ?? []).map((record) => Media.parse(record));
   const follows = (dataset.follows ?? []).map((record) => Follow.parse(record));
+  const lists = (dataset.lists ?? []).map((record) => List.parse(record));
+  const startsAt = millisecondsOf(dataset.startsAt ?? '2031-04-03T08:00:00Z');
   const timeline = (dataset.timeline ?? []).map((record) => VolatilityEvent.parse(record)).sort(byTime);
 
   const until = (at: Instant) => (instant: Instant) => millisecondsOf(instant) <= millisecondsOf(at);
@@ -109,6 +114,35 @@ export function memoryWorld(dataset: MemoryDataset): World {
       );
     };
   };
+  const recordedFollowers = (id: string) => accounts.find((one) => one.id === id)?.followers ?? 0;
+  const purges = timeline.flatMap((event) => (event.kind === 'account-followers-purged' ? [event] : []));
+  /** When a follow ended, and whether a purge ended it. */
+  const endOf = ({ follower, followee, from, until: until_ }: Follow) => {
+    const purge = purges.find(
+      (event) =>
+        event.account === followee &&
+        event.followers.includes(follower) &&
+        millisecondsOf(event.at) > millisecondsOf(from),
+    );
+    const end = until_ === undefined ? Number.POSITIVE_INFINITY : millisecondsOf(until_);
+    const purged = purge ? millisecondsOf(purge.at) : Number.POSITIVE_INFINITY;
+    return { end: Math.min(end, purged), purged: purged < end };
+  };
+  const followsAt = (at: Instant) =>
+    follows
+      .filter((follow) => until(at)(follow.from) && endOf(follow).end > millisecondsOf(at))
+      .reverse()
+      .sort((a, b) => millisecondsOf(b.from) - millisecondsOf(a.from));
+  const listAt = (id: string, at: Instant) => lists.find((one) => one.id === id && until(at)(one.createdAt));
+  const onList = (id: string, at: Instant) =>
+    (listAt(id, at)?.members ?? [])
+      .filter(({ from, until: left }) => until(at)(from) && !(left && until(at)(left)))
+      .reverse()
+      .sort((a, b) => millisecondsOf(b.from) - millisecondsOf(a.from));
+  const listState = ({ members: _, ...record }: List, at: Instant) => ({
+    ...record,
+    members: onList(record.id, at).length,
+  });
   const membersAt = (id: string, at: Instant) =>
     channels
       .find((channel) => channel.id === id)
@@ -163,30 +197,72 @@ export function memoryWorld(dataset: MemoryDataset): World {
       ),
     searchAccounts: (platform, text, at, limit) =>
       accountsAt(at)
-        .filter((one) => one.platform === platform && !one.suspended)
+        .filter((one) => one.platform === platform && isListed(one))
         .filter((one) => foldText(`${one.handle} ${one.name}`).includes(foldText(text)))
-        .sort((a, b) => b.followers - a.followers)
+        .sort((a, b) => recordedFollowers(b.id) - recordedFollowers(a.id))
         .slice(0, limit),
     followers: (id, at, page) =>
       slice(
-        follows
-          .filter(({ followee, from }) => followee === id && until(at)(from))
-          .reverse()
-          .sort((a, b) => millisecondsOf(b.from) - millisecondsOf(a.from))
+        followsAt(at)
+          .filter(({ followee }) => followee === id)
           .flatMap(({ follower }) => account(follower, at) ?? [])
-          .filter(({ suspended }) => !suspended),
+          .filter(isListed),
         page,
       ),
     following: (id, at, page) =>
       slice(
-        follows
-          .filter(({ follower, from }) => follower === id && until(at)(from))
-          .reverse()
-          .sort((a, b) => millisecondsOf(b.from) - millisecondsOf(a.from))
+        followsAt(at)
+          .filter(({ follower }) => follower === id)
           .flatMap(({ followee }) => account(followee, at) ?? [])
-          .filter(({ suspended }) => !suspended),
+          .filter(isListed),
         page,
       ),
+    followCounts(id, at) {
+      const record = account(id, at) && accounts.find((one) => one.id === id);
+      if (!record) return { followers: 0, following: 0 };
+      const since = (instant: number) => instant > startsAt && instant <= millisecondsOf(at);
+      const changes = (side: 'follower' | 'followee') => {
+        const mine = follows.filter((follow) => follow[side] === id);
+        const begun = mine.filter(({ from }) => since(millisecondsOf(from))).length;
+        const ended = mine
+          .map(endOf)
+          .filter(({ end, purged }) => since(end) && (side === 'follower' || !purged)).length;
+        return begun - ended;
+      };
+      const purged = purges
+        .filter((event) => event.account === id && since(millisecondsOf(event.at)))
+        .reduce((sum, event) => sum + event.count, 0);
+      return {
+        followers: Math.max(0, record.followers + changes('followee') - purged),
+        following: Math.max(0, record.following + changes('follower')),
+      };
+    },
+    lists: (id, at) =>
+      account(id, at)
+        ? lists
+            .filter(({ owner, createdAt }) => owner === id && until(at)(createdAt))
+            .reverse()
+            .sort((a, b) => millisecondsOf(b.createdAt) - millisecondsOf(a.createdAt))
+            .map((one) => listState(one, at))
+        : [],
+    list(id, at) {
+      const found = listAt(id, at);
+      return found && listState(found, at);
+    },
+    listMembers: (id, at, page) =>
+      slice(
+        onList(id, at)
+          .flatMap((member) => account(member.account, at) ?? [])
+          .filter(isListed),
+        page,
+      ),
+    listPosts(id, at, page) {
+      const members = new Set(onList(id, at).map((member) => member.account));
+      return slice(
+        served(at).filter((post) => members.has(post.author) && post.replyTo === undefined),
+        page,
+      );
+    },
     channels(platform, at) {
       const all = messagesAt(at);
       return channelsAt(at)

@@ -10,7 +10,7 @@ import { type WrittenBag, writeBag } from '../../electron/engine/bag/write-bag';
 import { nodeCryptography } from '../../electron/engine/custody/node-cryptography';
 import { privateKeyOf, rawPublicKey } from '../../electron/engine/custody/raw-keys';
 import { onePng } from './tiny/pictures';
-import { accounts, channels, follows, injects, messages, posts, timeline } from './tiny/story';
+import { accounts, channels, follows, injects, lists, messages, posts, timeline } from './tiny/story';
 
 const both = (text: string) => ({
   en: text,
@@ -184,6 +184,7 @@ export function tinyContent() {
     messages,
     media,
     follows,
+    lists,
     injects,
     timeline,
     answerKey,
@@ -209,6 +210,9 @@ export function tinyPayload(content: TinyContent = tinyContent()): Map<string, B
     ['data/dataset/messages.ndjson', lines(content.messages)],
     ['data/dataset/media.ndjson', lines(content.media)],
     ['data/dataset/follows.ndjson', lines(content.follows)],
+    ...(content.lists.length > 0
+      ? [['data/dataset/lists.ndjson', lines(content.lists)] satisfies [string, Buffer]]
+      : []),
     ['data/answer-key.sealed.json', Buffer.from(JSON.stringify(sealed))],
     ...Object.entries(pictures).map(([id, bytes]): [string, Buffer] => [`data/media/${id}.png`, bytes]),
   ]);

@@ -22,7 +22,7 @@ export function inField({ file, line }: Where, field: string): Where {
   return line === undefined ? { file, field } : { file, line, field };
 }
 
-type EntityKind = 'account' | 'channel' | 'media' | 'post' | 'message';
+type EntityKind = 'account' | 'channel' | 'media' | 'post' | 'message' | 'list';
 
 /** Adds `referenceDangling`, unless the very file or record was found at fault already. */
 function addDangling({ known, problems }: CheckContext, kind: EntityKind, id: string, where: Where): void {
@@ -64,13 +64,17 @@ export function resolveEarlier(
   }
 }
 
-/** Settles what referred to a later line: a circle or a wrong order where it exists, dangling where it does not. */
+/** Settles what referred to a later line: a circle or a wrong order where it exists, dangling where it does not; and previews. */
 export function settlePending(context: CheckContext): void {
   const { known, problems } = context;
   for (const { kind, id, where } of known.pending) {
     const found = (kind === 'post' ? known.posts : known.messages).get(id);
     if (found === undefined) addDangling(context, kind, id, where);
     else problems.add('referenceNotEarlier', where, { kind, id });
+  }
+  for (const { id, where } of known.previews) {
+    const found = resolve(context, known.media, 'media', id, where);
+    if (found && !found.picture) problems.add('mediaNotPicture', where, { id });
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Where } from '../fault/fault';
 import { type CheckContext, checkTime, inField, resolve, resolvePicture } from './check-context';
+import { checkPlatform } from './check-people';
 import { handleKey } from './known-entities';
 import type { VolatilityEvent } from './volatility-event';
 
@@ -39,6 +40,39 @@ export function checkEvent(
       problems.add('eventChangesNothing', where, { id: event.id });
     }
   }
+  checkKindOfPlatform(context, event, where);
+  if (event.kind === 'account-followers-purged') checkPurge(context, event, where);
+}
+
+/** Posts and followers are of a microblog, messages of a messenger: purging them elsewhere would change nothing. */
+function checkKindOfPlatform(context: CheckContext, event: VolatilityEvent, where: Where): void {
+  if (!('account' in event)) return;
+  const account = context.known.accounts.get(event.account);
+  if (!account) return;
+  if (event.kind === 'account-posts-purged' || event.kind === 'account-followers-purged')
+    checkPlatform(context, account.platform, 'microblog', where, 'account');
+  if (event.kind === 'account-messages-purged')
+    checkPlatform(context, account.platform, 'messenger', where, 'account');
+}
+
+function checkPurge(
+  context: CheckContext,
+  { account, count, followers }: Extract<VolatilityEvent, { kind: 'account-followers-purged' }>,
+  where: Where,
+): void {
+  const { known, problems } = context;
+  const platform = known.accounts.get(account)?.platform;
+  if (followers.length > count)
+    problems.add('purgeCount', inField(where, 'count'), { count, named: followers.length });
+  const seen = new Set<string>();
+  followers.forEach((id, index) => {
+    const field = inField(where, `followers[${index}]`);
+    const follower = resolve(context, known.accounts, 'account', id, field);
+    if (follower && platform !== undefined && follower.platform !== platform)
+      problems.add('referenceElsewhere', field, { kind: 'account', id });
+    if (seen.has(id)) problems.add('listRepeats', field, { id });
+    seen.add(id);
+  });
 }
 
 /** When the target began, milliseconds; media have always been. */

@@ -38,6 +38,8 @@ export function checkMedia(
   if (files.has(media.file)) problems.add('fileTwice', inField(where, 'file'), { file: media.file });
   files.add(media.file);
   known.media.set(media.id, { picture: media.type.startsWith('image/') });
+  if (media.preview !== undefined)
+    known.previews.push({ id: media.preview, where: inField(where, 'preview') });
   if (!extensions[media.type].includes(media.file.slice(media.file.lastIndexOf('.') + 1))) {
     problems.add('mediaExtension', inField(where, 'file'), { file: media.file, type: media.type });
   }

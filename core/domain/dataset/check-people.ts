@@ -2,19 +2,19 @@ import type { Where } from '../fault/fault';
 import { millisecondsOf } from '../text/instant';
 import { type CheckContext, checkNotAfterEnd, inField, resolve, resolvePicture } from './check-context';
 import { handleKey } from './known-entities';
-import type { Account, Channel, Follow } from './records';
+import type { Account, Channel, Follow, List } from './records';
 
 /** The platform exists and is of the kind that such a record belongs to. */
-function checkPlatform(
+export function checkPlatform(
   { exercise, problems }: CheckContext,
   id: string,
   kind: 'microblog' | 'messenger' | undefined,
   where: Where,
+  field = 'platform',
 ): void {
   const platform = exercise.platforms.find((candidate) => candidate.id === id);
-  if (!platform) problems.add('referenceDangling', inField(where, 'platform'), { kind: 'platform', id });
-  else if (kind && platform.kind !== kind)
-    problems.add('platformKind', inField(where, 'platform'), { id, kind });
+  if (!platform) problems.add('referenceDangling', inField(where, field), { kind: 'platform', id });
+  else if (kind && platform.kind !== kind) problems.add('platformKind', inField(where, field), { id, kind });
 }
 
 export function checkAccount(context: CheckContext, account: Account, where: Where): void {
@@ -45,31 +45,63 @@ export function checkChannel(context: CheckContext, channel: Channel, where: Whe
   checkNotAfterEnd(context, channel.createdAt, inField(where, 'createdAt'));
   const createdAt = millisecondsOf(channel.createdAt);
   channel.members.forEach((member, index) => {
-    const field = `members[${index}]`;
-    const account = resolve(
-      context,
-      known.accounts,
-      'account',
-      member.account,
-      inField(where, `${field}.account`),
-    );
-    if (account && account.platform !== channel.platform) {
-      problems.add('referenceElsewhere', inField(where, `${field}.account`), {
-        kind: 'account',
-        id: member.account,
-      });
-    }
-    const from = millisecondsOf(member.from);
-    if (from < createdAt)
-      problems.add('timeBeforeTarget', inField(where, `${field}.from`), { at: member.from });
-    if (member.until !== undefined && millisecondsOf(member.until) <= from) {
-      problems.add('timeSpan', inField(where, `${field}.until`), { from: member.from, until: member.until });
-    }
+    checkMember(context, member, channel.platform, createdAt, inField(where, `members[${index}]`));
   });
   known.channelHandles.add(key);
   const members = new Set(channel.members.map(({ account }) => account));
   const ordinal = known.channels.size + 1;
   known.channels.set(channel.id, { platform: channel.platform, createdAt, members, ordinal });
+}
+
+/** Somebody in a chat or on a list: exists, on the same platform, not before what it is in, and leaves after coming. */
+function checkMember(
+  context: CheckContext,
+  member: { account: string; from: string; until?: string },
+  platform: string,
+  createdAt: number,
+  where: Where,
+): void {
+  const { known, problems } = context;
+  const inMember = (field: string) => inField(where, `${where.field}.${field}`);
+  const account = resolve(context, known.accounts, 'account', member.account, inMember('account'));
+  if (account && account.platform !== platform) {
+    problems.add('referenceElsewhere', inMember('account'), { kind: 'account', id: member.account });
+  }
+  const from = millisecondsOf(member.from);
+  if (from < createdAt) problems.add('timeBeforeTarget', inMember('from'), { at: member.from });
+  checkSpan(context, member, inMember('until'));
+}
+
+/** What ends, ends after it began. */
+function checkSpan(
+  { problems }: CheckContext,
+  { from, until }: { from: string; until?: string },
+  where: Where,
+): void {
+  if (until !== undefined && millisecondsOf(until) <= millisecondsOf(from))
+    problems.add('timeSpan', where, { from, until });
+}
+
+export function checkList(context: CheckContext, list: List, where: Where): void {
+  const { known, problems } = context;
+  checkPlatform(context, list.platform, 'microblog', where);
+  if (known.lists.has(list.id)) problems.add('idTwice', inField(where, 'id'), { id: list.id });
+  checkNotAfterEnd(context, list.createdAt, inField(where, 'createdAt'));
+  const owner = resolve(context, known.accounts, 'account', list.owner, inField(where, 'owner'));
+  if (owner && owner.platform !== list.platform) {
+    problems.add('referenceElsewhere', inField(where, 'owner'), { kind: 'account', id: list.owner });
+  }
+  const createdAt = millisecondsOf(list.createdAt);
+  if (owner && createdAt < owner.joinedAt)
+    problems.add('timeBeforeTarget', inField(where, 'createdAt'), { at: list.createdAt });
+  const seen = new Set<string>();
+  list.members.forEach((member, index) => {
+    const field = inField(where, `members[${index}]`);
+    checkMember(context, member, list.platform, createdAt, field);
+    if (seen.has(member.account)) problems.add('listRepeats', field, { id: member.account });
+    seen.add(member.account);
+  });
+  known.lists.set(list.id, { platform: list.platform, ordinal: known.lists.size + 1 });
 }
 
 export function checkFollow(context: CheckContext, follow: Follow, where: Where): void {
@@ -78,6 +110,7 @@ export function checkFollow(context: CheckContext, follow: Follow, where: Where)
   const followee = resolve(context, known.accounts, 'account', follow.followee, inField(where, 'followee'));
   if (follow.follower === follow.followee)
     problems.add('followSelf', inField(where, 'followee'), { id: follow.follower });
+  checkSpan(context, follow, inField(where, 'until'));
   if (!follower || !followee) return;
   if (follower.platform !== followee.platform) {
     problems.add('referenceElsewhere', inField(where, 'followee'), { kind: 'account', id: follow.followee });

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { Inject } from '../exercise/inject';
-import { Account, Channel, Follow, Media, Message, Post } from './records';
+import { Account, Channel, Follow, List, Media, Message, Post } from './records';
 import { VolatilityEvent } from './volatility-event';
 
 /** The files of one record a line, in the order in which they are read: what a record refers to comes before it. */
@@ -9,6 +9,7 @@ export const recordFiles = {
   accounts: { path: 'data/dataset/accounts.ndjson', schema: Account },
   channels: { path: 'data/dataset/channels.ndjson', schema: Channel },
   follows: { path: 'data/dataset/follows.ndjson', schema: Follow },
+  lists: { path: 'data/dataset/lists.ndjson', schema: List },
   posts: { path: 'data/dataset/posts.ndjson', schema: Post },
   messages: { path: 'data/dataset/messages.ndjson', schema: Message },
   injects: { path: 'data/injects.ndjson', schema: Inject },
@@ -21,6 +22,8 @@ export type RecordOf<K extends RecordKind> = z.output<(typeof recordFiles)[K]['s
 export type RecordCounts = Record<RecordKind, number>;
 
 export const recordKinds = Object.keys(recordFiles) as RecordKind[];
+/** Files that a package may do without: then it has no such records. */
+export const optionalFiles: ReadonlySet<RecordKind> = new Set<RecordKind>(['lists']);
 export const exerciseFile = 'data/exercise.json';
 export const answerKeyFile = 'data/answer-key.sealed.json';
 /** Path of a media file in the bag. */

@@ -3,7 +3,7 @@ import { Identifier } from '../exercise/identifier';
 
 /** Names one thing of a dataset. */
 export const EntityRef = z.strictObject({
-  kind: z.enum(['account', 'post', 'channel', 'message', 'media']),
+  kind: z.enum(['account', 'post', 'channel', 'message', 'media', 'list']),
   id: Identifier,
 });
 export type EntityRef = z.infer<typeof EntityRef>;

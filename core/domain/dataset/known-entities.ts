@@ -9,6 +9,7 @@ export interface KnownEntities {
     { platform: string; createdAt: number; members: Set<string>; ordinal: number }
   >;
   readonly media: Map<string, { picture: boolean }>;
+  readonly lists: Map<string, { platform: string; ordinal: number }>;
   /** By platform. */
   readonly posts: TimedEntities;
   /** By channel. */
@@ -20,6 +21,8 @@ export interface KnownEntities {
   readonly excused: Set<string>;
   /** References to posts and messages that had not been read yet: settled at the end. */
   readonly pending: PendingReference[];
+  /** Pictures that stand for other media: settled when all media were read. */
+  readonly previews: { id: string; where: Where }[];
 }
 
 export interface PendingReference {
@@ -33,12 +36,14 @@ export function createKnownEntities(): KnownEntities {
     accounts: new Map(),
     channels: new Map(),
     media: new Map(),
+    lists: new Map(),
     posts: createTimedEntities(),
     messages: createTimedEntities(),
     handles: new Map(),
     channelHandles: new Set(),
     excused: new Set(),
     pending: [],
+    previews: [],
   };
 }
 

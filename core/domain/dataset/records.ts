@@ -110,9 +110,32 @@ export const Media = z.strictObject({
   durationMs: z.number().int().min(1).optional(),
   /** Alternative text that the platform shows. */
   alt: z.string().max(500).default(''),
+  /** Id of a picture that stands for it: the first page of a PDF, a still of a film. */
+  preview: Identifier.optional(),
 });
 export type Media = z.infer<typeof Media>;
 
-/** `data/dataset/follows.ndjson`: who follows whom, and since when. */
-export const Follow = z.strictObject({ follower: Identifier, followee: Identifier, from: Instant });
+/** `data/dataset/follows.ndjson`: who follows whom, since when, and until when. */
+export const Follow = z.strictObject({
+  follower: Identifier,
+  followee: Identifier,
+  from: Instant,
+  until: Instant.optional(),
+});
 export type Follow = z.infer<typeof Follow>;
+
+/** `data/dataset/lists.ndjson`: a public list that a microblog account keeps of other accounts. */
+export const List = z.strictObject({
+  id: Identifier,
+  platform: Identifier,
+  owner: Identifier,
+  name: z.string().min(1).max(80),
+  description: Text.default(''),
+  createdAt: Instant,
+  /** Members over time, each account once; `until` is when it was taken off the list. */
+  members: z
+    .array(z.strictObject({ account: Identifier, from: Instant, until: Instant.optional() }))
+    .max(500)
+    .default([]),
+});
+export type List = z.infer<typeof List>;

@@ -2,6 +2,7 @@ import { type CheckContext, inField, resolve } from '../dataset/check-context';
 import type { Where } from '../fault/fault';
 import type { ProblemList } from '../fault/problem-list';
 import { millisecondsOf } from '../text/instant';
+import { checkWording } from './check-wording';
 import type { Exercise } from './exercise';
 
 /** What the schema of exercise.json can't say: order of times, and names used once. */
@@ -31,6 +32,9 @@ export function checkExercise(exercise: Exercise, problems: ProblemList, where: 
     (index) => `vocabulary[${index}].id`,
   );
   once(exercise.languages, (index) => `languages[${index}]`);
+  exercise.platforms.forEach((platform, index) => {
+    checkWording(platform, problems, inField(where, `platforms[${index}]`));
+  });
 
   function once(values: readonly string[], field: (index: number) => string): void {
     values.forEach((id, index) => {

@@ -16,6 +16,8 @@ export const Platform = z.strictObject({
   language: z.enum(['en', 'ar', 'fr']),
   /** Offset of the platform's displayed times from UTC, minutes. */
   offsetMinutes: z.number().int().min(-720).max(840),
+  /** Replaces messages of the `platform` catalogue, by key, in the platform's own language (ICU MessageFormat). */
+  wording: z.record(z.string().max(60), z.string().min(1).max(500)).optional(),
   theme: z.strictObject({
     accent: Colour,
     ink: Colour,

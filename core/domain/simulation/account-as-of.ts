@@ -4,7 +4,8 @@ import type { AccountState } from './state';
 
 /** An account with the volatility events that have happened to it, in order of time. Events of anything else are passed over. */
 export function accountAsOf(record: Account, events: readonly VolatilityEvent[]): AccountState {
-  const state: AccountState = { ...record, suspended: false, formerHandles: [] };
+  const { followers: _, following: __, ...rest } = record;
+  const state: AccountState = { ...rest, suspended: false, formerHandles: [] };
   for (const event of events) {
     if (!('account' in event) || event.account !== record.id) continue;
     switch (event.kind) {
@@ -29,7 +30,12 @@ export function accountAsOf(record: Account, events: readonly VolatilityEvent[])
       case 'account-made-public':
         state.private = false;
         break;
+      case 'account-withheld':
+        state.withheld ??= event.reference;
+        break;
       case 'account-posts-purged':
+      case 'account-messages-purged':
+      case 'account-followers-purged':
         break;
     }
   }

@@ -19,6 +19,8 @@ export function postAsOf(record: Post, events: readonly VolatilityEvent[]): Post
       applyEdit(state, event.text, event.at);
     } else if (event.kind === 'post-deleted') {
       markDeleted(state, event.at);
+    } else if (event.kind === 'post-withheld') {
+      state.withheld ??= event.reference;
     } else {
       state.deleted = false;
       delete state.deletedAt;

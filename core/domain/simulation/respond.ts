@@ -21,7 +21,10 @@ export function respond(platform: Platform, at: Instant, page: Page, head: boole
       const markup = page.document.markup;
       const served = { status: page.status, title: page.title, entities: entitiesOf(markup) };
       const subject = page.subject ? { subject: page.subject } : {};
-      return textResponse(platform, at, { ...served, ...subject }, 'text/html; charset=utf-8', markup, head);
+      const type = 'text/html; charset=utf-8';
+      const response = textResponse(platform, at, { ...served, ...subject }, type, markup, head);
+      response.headers.push(...(page.headers ?? []));
+      return response;
     }
     case 'redirect': {
       const to = absolute(platform, page.to);
@@ -95,7 +98,7 @@ function httpDate(at: Instant): string {
 /** What the blocks of a page are of, in reading order, each once. User text can't forge a mark: its quotes are escaped. */
 function entitiesOf(markup: string): EntityRef[] {
   const found = new Map<string, EntityRef>();
-  const marks = /data-entity="(account|post|channel|message|media):([a-z0-9][a-z0-9._-]{0,63})"/g;
+  const marks = /data-entity="(account|post|channel|message|media|list):([a-z0-9][a-z0-9._-]{0,63})"/g;
   for (const [mark, kind, id = ''] of markup.matchAll(marks)) {
     if (!found.has(mark)) found.set(mark, { kind: kind as EntityRef['kind'], id });
   }

@@ -3,13 +3,19 @@ import type { AccountState, ChannelState, PostState } from './state';
 import type { World } from './world';
 
 /** What a visitor without an account gets of a post. */
-export type PostStanding = 'shown' | 'deleted' | 'suspended' | 'private' | 'unknown';
+export type PostStanding = 'shown' | 'deleted' | 'suspended' | 'withheld' | 'private' | 'unknown';
 
 export function postStanding(post: PostState | undefined, author: AccountState | undefined): PostStanding {
   if (!post || !author) return 'unknown';
   if (post.deleted) return 'deleted';
   if (author.suspended) return 'suspended';
+  if ((post.withheld ?? author.withheld) !== undefined) return 'withheld';
   return author.private ? 'private' : 'shown';
+}
+
+/** Whether an account stands in lists of people. */
+export function isListed({ suspended, withheld }: AccountState): boolean {
+  return !suspended && withheld === undefined;
 }
 
 /** What a visitor gets of a channel: `private` shows that it exists, `closed` that it existed. */

@@ -1,14 +1,17 @@
-import type { Account, Channel, Media, Message, Post } from '../dataset/records';
+import type { Account, Channel, List, Media, Message, Post } from '../dataset/records';
 import type { Instant } from '../text/instant';
 
 /** How an account stands at an instant. */
-export interface AccountState extends Omit<Account, 'handle' | 'name' | 'bio' | 'avatar' | 'private'> {
+export interface AccountState
+  extends Omit<Account, 'handle' | 'name' | 'bio' | 'avatar' | 'private' | 'followers' | 'following'> {
   handle: string;
   name: string;
   bio: string;
   avatar?: string;
   private: boolean;
   suspended: boolean;
+  /** Reference of the order by which it is withheld. */
+  withheld?: string;
   /** Handles that it had before, oldest first. */
   formerHandles: string[];
 }
@@ -25,6 +28,8 @@ export interface EarlierText {
 export interface PostState extends Post {
   deleted: boolean;
   deletedAt?: Instant;
+  /** Reference of the order by which it is withheld. */
+  withheld?: string;
   editedAt?: Instant;
   earlier: EarlierText[];
 }
@@ -43,6 +48,12 @@ export interface ChannelState extends Omit<Channel, 'name' | 'access'> {
   closed: boolean;
   /** Names that it had, oldest first, each with when it changed. */
   renames: { at: Instant; from: string; to: string }[];
+}
+
+/** A public list at an instant. */
+export interface ListState extends Omit<List, 'members'> {
+  /** How many are on it, those that do not show among them. */
+  members: number;
 }
 
 export interface MediaState extends Media {

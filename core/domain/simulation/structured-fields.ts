@@ -3,7 +3,7 @@ import type { Instant } from '../text/instant';
 import { hashtagsOf } from './hashtags';
 import { absolute, accountPath, paths } from './platform-address';
 import { channelStanding } from './standing';
-import type { AccountState, ChannelState, MediaState, MessageState, PostState } from './state';
+import type { AccountState, ChannelState, ListState, MediaState, MessageState, PostState } from './state';
 import type { World } from './world';
 
 export type JsonValue = string | number | boolean | null | JsonValue[] | JsonObject;
@@ -18,8 +18,8 @@ interface Fields {
 }
 
 export function mediaFields({ file, type, bytes, sha256, alt, ...media }: MediaState): JsonObject {
-  const { width = null, height = null, durationMs = null } = media;
-  return { file, path: paths.media(file), type, bytes, sha256, width, height, durationMs, alt };
+  const { width = null, height = null, durationMs = null, preview = null } = media;
+  return { file, path: paths.media(file), type, bytes, sha256, width, height, durationMs, alt, preview };
 }
 
 /** A picture or attachment by its id; removed ones are said to be so, without their hash. */
@@ -38,12 +38,12 @@ const editFields = ({ editedAt }: PostState | MessageState): JsonObject => ({
 });
 
 export function accountFields(world: World, platform: Platform, account: AccountState, at: Instant): Fields {
-  const { handle, name, bio, location, joinedAt, verified, followers, following, lang } = account;
+  const { handle, name, bio, location, joinedAt, verified, lang } = account;
   return {
     path: accountPath(platform, handle),
     fields: {
       ...{ handle, name, bio, location, joinedAt, verified, private: account.private, lang },
-      ...{ followers, following, posts: world.postCount(account.id, at) },
+      ...{ ...world.followCounts(account.id, at), posts: world.postCount(account.id, at) },
       avatar: mediaRecord(world, account.avatar, at),
       banner: mediaRecord(world, account.banner, at),
     },
@@ -77,6 +77,24 @@ export function postFields(
       counts: { likes: post.likes, reposts: post.reposts, replies: world.replyCount(post.id, at) },
       media: mediaRecords(world, post.media, at),
       author: authorFields(world, platform, author, at),
+    },
+  };
+}
+
+export function listFields(
+  world: World,
+  platform: Platform,
+  list: ListState,
+  owner: AccountState,
+  at: Instant,
+): Fields {
+  const { name, description, createdAt, members } = list;
+  return {
+    path: paths.list(owner.handle, list.id),
+    fields: {
+      ...{ name, description, createdAt },
+      counts: { members },
+      owner: authorFields(world, platform, owner, at),
     },
   };
 }

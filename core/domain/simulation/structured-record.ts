@@ -2,12 +2,13 @@ import type { EntityRef } from '../dataset/entity-ref';
 import type { Platform } from '../exercise/platform';
 import type { Instant } from '../text/instant';
 import { absolute } from './platform-address';
-import { channelStanding, servedPost } from './standing';
+import { channelStanding, isListed, servedPost } from './standing';
 import type { AccountState } from './state';
 import {
   accountFields,
   channelFields,
   type JsonObject,
+  listFields,
   mediaFields,
   messageFields,
   postFields,
@@ -19,7 +20,7 @@ export type { JsonObject, JsonValue } from './structured-fields';
 /**
  * What the platform's interface for programs gives of one thing at an instant, as JSON with no undefined values:
  * the full author, counts, media with their hashes, whether and when it was edited (not what stood before).
- * Undefined for what it would not give: the deleted, the suspended, the private, the not yet written.
+ * Undefined for what it would not give: the deleted, the suspended, the withheld, the private, the not yet written.
  */
 export function structuredRecord(world: World, ref: EntityRef, at: Instant): JsonObject | undefined {
   const found = fieldsOf(world, ref, at);
@@ -51,6 +52,8 @@ function fieldsOf(world: World, ref: EntityRef, at: Instant): Found {
       return channelRecord(world, ref.id, at);
     case 'message':
       return messageRecord(world, ref.id, at);
+    case 'list':
+      return listRecord(world, ref.id, at);
     case 'media': {
       const media = world.media(ref.id, at);
       return media && !media.removed ? { fields: mediaFields(media) } : undefined;
@@ -65,7 +68,7 @@ function platformOf(world: World, id: string): Platform | undefined {
 function accountRecord(world: World, id: string, at: Instant): Found {
   const account = world.account(id, at);
   const platform = account && platformOf(world, account.platform);
-  if (!account || !platform || account.suspended) return undefined;
+  if (!account || !platform || !isListed(account)) return undefined;
   return { platform, ...accountFields(world, platform, account, at) };
 }
 
@@ -81,6 +84,14 @@ function channelRecord(world: World, id: string, at: Instant): Found {
   const platform = channel && platformOf(world, channel.platform);
   if (!platform || channelStanding(channel) === 'closed') return undefined;
   return { platform, ...channelFields(world, channel, at) };
+}
+
+function listRecord(world: World, id: string, at: Instant): Found {
+  const list = world.list(id, at);
+  const owner = list && world.account(list.owner, at);
+  const platform = list && platformOf(world, list.platform);
+  if (!owner || !platform || !isListed(owner) || owner.private) return undefined;
+  return { platform, ...listFields(world, platform, list, owner, at) };
 }
 
 function messageRecord(world: World, id: string, at: Instant): Found {

@@ -1,6 +1,6 @@
 import type { Platform } from '../exercise/platform';
 import type { Instant } from '../text/instant';
-import type { AccountState, ChannelState, MediaState, MessageState, PostState } from './state';
+import type { AccountState, ChannelState, ListState, MediaState, MessageState, PostState } from './state';
 
 /** Where a page of a list ends: the next page begins after it. Opaque to the reader. */
 export type Cursor = string;
@@ -31,8 +31,8 @@ export interface SearchQuery {
  * The dataset as of instants of the exercise clock. Every query takes the instant `at` and shows nothing that is later:
  * posts and messages written after it are absent, volatility events after it have not happened.
  * Synchronous and without side effects; the engine answers it from SQLite.
- * Lists hold what a visitor without an account would be served: no deleted posts, no posts of suspended or private accounts,
- * no reposts of such posts.
+ * Lists hold what a visitor without an account would be served: no deleted or withheld posts, no posts of suspended, withheld
+ * or private accounts, no reposts of such posts.
  */
 export interface World {
   readonly platforms: readonly Platform[];
@@ -69,11 +69,24 @@ export interface World {
     at: Instant,
     page: { after?: Cursor; limit: number },
   ): Slice<PostState>;
-  /** By name or handle of the moment, without suspended ones; most followed first, then in the dataset's order. */
+  /** By name or handle of the moment, without suspended and withheld ones; most followed at the beginning first, then in the dataset's order. */
   searchAccounts(platform: string, text: string, at: Instant, limit: number): AccountState[];
-  /** Latest first, without suspended ones. */
+  /** Latest first, without suspended and withheld ones, and those whose follow ended. */
   followers(account: string, at: Instant, page: { after?: Cursor; limit: number }): Slice<AccountState>;
   following(account: string, at: Instant, page: { after?: Cursor; limit: number }): Slice<AccountState>;
+  /**
+   * The counts that a profile states: those of its record, which are as at the start of the exercise clock, with the follows
+   * that began and ended and the followers that were purged since then. Before that instant: those of the record.
+   */
+  followCounts(account: string, at: Instant): { followers: number; following: number };
+  /** The public lists that an account keeps, newest first. */
+  lists(account: string, at: Instant): ListState[];
+  /** Undefined before it was made. */
+  list(id: string, at: Instant): ListState | undefined;
+  /** Who is on a list at `at`, latest first, without suspended and withheld ones. */
+  listMembers(list: string, at: Instant, page: { after?: Cursor; limit: number }): Slice<AccountState>;
+  /** Posts and reposts of those who are on a list at `at`, without replies, newest first. */
+  listPosts(list: string, at: Instant, page: { after?: Cursor; limit: number }): Slice<PostState>;
   /** Channels, groups and direct chats that are there at `at`, those closed for good left out; `last` only of one that may be read. By the time of their last message, newest first. */
   channels(platform: string, at: Instant): { channel: ChannelState; last?: MessageState }[];
   channel(id: string, at: Instant): ChannelState | undefined;

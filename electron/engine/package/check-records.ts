@@ -2,10 +2,16 @@ import { compile } from 'zod';
 import type { CheckContext } from '../../../core/domain/dataset/check-context';
 import { checkEvent } from '../../../core/domain/dataset/check-event';
 import { checkMedia, type FoundMedia } from '../../../core/domain/dataset/check-media';
-import { checkAccount, checkChannel, checkFollow } from '../../../core/domain/dataset/check-people';
+import {
+  checkAccount,
+  checkChannel,
+  checkFollow,
+  checkList,
+} from '../../../core/domain/dataset/check-people';
 import { checkMessage, checkPost } from '../../../core/domain/dataset/check-writings';
 import {
   mediaPath,
+  optionalFiles,
   type RecordCounts,
   type RecordKind,
   type RecordOf,
@@ -39,6 +45,7 @@ const entityKinds: Partial<Record<RecordKind, string>> = {
   media: 'media',
   accounts: 'account',
   channels: 'channel',
+  lists: 'list',
   posts: 'post',
   messages: 'message',
   injects: 'inject',
@@ -65,6 +72,7 @@ export async function checkRecords(
     accounts: (record, where) => checkAccount(context, record, where),
     channels: (record, where) => checkChannel(context, record, where),
     follows: (record, where) => checkFollow(context, record, where),
+    lists: (record, where) => checkList(context, record, where),
     posts: (record, where) => checkPost(context, record, where),
     messages: (record, where) => checkMessage(context, record, where),
     injects: (record, where) => checkInject(context, record, injects, where),
@@ -88,6 +96,7 @@ export async function checkRecords(
 
   async function read<K extends RecordKind>(kind: K): Promise<void> {
     const { path } = recordFiles[kind];
+    if (optionalFiles.has(kind) && !files.bag.digests.has(path)) return;
     // Half of the time of a check would go into the schemas as they are.
     const schema = compile(recordFiles[kind].schema);
     if (!isReadable(files, path, problems)) {

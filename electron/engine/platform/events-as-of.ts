@@ -16,6 +16,8 @@ export interface EventsAsOf {
   of(kind: EntityRef['kind'], id: string, at: number): VolatilityEvent[];
   /** The same for a post, with the purges of its author's posts among them. */
   ofPost(id: string, author: string, at: number): VolatilityEvent[];
+  /** The same for a message, with the purges of its author's messages. */
+  ofMessage(id: string, author: string, at: number): VolatilityEvent[];
   /** Ids of a kind that any event changes, at whatever time. */
   touched(kind: EntityRef['kind']): ReadonlySet<string>;
   /** Ids of posts or messages whose text any event changes. */
@@ -27,14 +29,16 @@ const none: TimedEvent[] = [];
 
 export function createEventsAsOf(timeline: readonly VolatilityEvent[]): EventsAsOf {
   const byEntity = new Map<string, TimedEvent[]>();
-  const purges = new Map<string, TimedEvent[]>();
+  const postPurges = new Map<string, TimedEvent[]>();
+  const messagePurges = new Map<string, TimedEvent[]>();
   const touched = new Map<EntityRef['kind'], Set<string>>();
   const edited = { post: new Set<string>(), message: new Set<string>() };
   timeline.forEach((event, place) => {
     const target = eventTarget(event);
     const timed = { event, at: millisecondsOf(event.at), place };
     add(byEntity, entityKey(target), timed);
-    if (event.kind === 'account-posts-purged') add(purges, event.account, timed);
+    if (event.kind === 'account-posts-purged') add(postPurges, event.account, timed);
+    if (event.kind === 'account-messages-purged') add(messagePurges, event.account, timed);
     if (event.kind === 'post-edited') edited.post.add(event.post);
     if (event.kind === 'message-edited') edited.message.add(event.message);
     const ids = touched.get(target.kind) ?? new Set();
@@ -44,17 +48,18 @@ export function createEventsAsOf(timeline: readonly VolatilityEvent[]): EventsAs
   const until = (events: readonly TimedEvent[], at: number) =>
     events.length === 0 ? [] : events.filter((timed) => timed.at <= at).map(({ event }) => event);
 
+  function withPurges(own: readonly TimedEvent[] = none, purges: readonly TimedEvent[] = none, at: number) {
+    if (purges.length === 0) return until(own, at);
+    return until(
+      [...own, ...purges].sort((a, b) => a.place - b.place),
+      at,
+    );
+  }
+
   return {
     of: (kind, id, at) => until(byEntity.get(`${kind}:${id}`) ?? none, at),
-    ofPost(id, author, at) {
-      const own = byEntity.get(`post:${id}`) ?? none;
-      const purged = purges.get(author) ?? none;
-      if (purged.length === 0) return until(own, at);
-      return until(
-        [...own, ...purged].sort((a, b) => a.place - b.place),
-        at,
-      );
-    },
+    ofPost: (id, author, at) => withPurges(byEntity.get(`post:${id}`), postPurges.get(author), at),
+    ofMessage: (id, author, at) => withPurges(byEntity.get(`message:${id}`), messagePurges.get(author), at),
     touched: (kind) => touched.get(kind) ?? new Set(),
     edited: (kind) => edited[kind],
     renames: timeline.flatMap((event) =>

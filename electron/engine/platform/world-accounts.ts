@@ -1,6 +1,8 @@
 import { foldHandle } from '../../../core/domain/dataset/known-entities';
+import type { VolatilityEvent } from '../../../core/domain/dataset/volatility-event';
 import { accountAsOf } from '../../../core/domain/simulation/account-as-of';
 import { foldText } from '../../../core/domain/simulation/fold-text';
+import { isListed } from '../../../core/domain/simulation/standing';
 import type { AccountState } from '../../../core/domain/simulation/state';
 import type { Slice, World } from '../../../core/domain/simulation/world';
 import { millisecondsOf } from '../../../core/domain/text/instant';
@@ -9,7 +11,7 @@ import type { WorldSources } from './world-sources';
 
 type AccountQueries = Pick<
   World,
-  'account' | 'accountByHandle' | 'searchAccounts' | 'followers' | 'following'
+  'account' | 'accountByHandle' | 'searchAccounts' | 'followers' | 'following' | 'followCounts'
 >;
 
 /** What other parts of the world ask of accounts. Times in milliseconds. */
@@ -68,7 +70,7 @@ export function accountsAsOf({ dataset, events, platformNumber }: WorldSources):
     isOpen(id, privateFirst, at) {
       if (!changed.has(id)) return !privateFirst;
       const state = byId(id, at)?.state;
-      return state !== undefined && !state.suspended && !state.private;
+      return state !== undefined && isListed(state) && !state.private;
     },
   };
 }
@@ -76,6 +78,7 @@ export function accountsAsOf({ dataset, events, platformNumber }: WorldSources):
 export function accountQueries(sources: WorldSources, asOf: AccountsAsOf): AccountQueries {
   const { dataset, events, platformNumber } = sources;
   const { accounts } = dataset;
+  const startsAt = millisecondsOf(dataset.exercise.clock.startsAt);
 
   function follows(list: 'followers' | 'following') {
     return (
@@ -94,7 +97,7 @@ export function accountQueries(sources: WorldSources, asOf: AccountsAsOf): Accou
         for (const row of rows) {
           place = { since: row.since, place: row.place };
           const state = asOf.byId(row.record.id, at)?.state;
-          if (!state || state.suspended) continue;
+          if (!state || !isListed(state)) continue;
           if (items.length === page.limit) return { items, next: `${shown.since}-${shown.place}` };
           items.push(state);
           shown = place;
@@ -117,15 +120,35 @@ export function accountQueries(sources: WorldSources, asOf: AccountsAsOf): Accou
       return [...ids]
 
         .flatMap((id) => asOf.byId(id, at) ?? [])
-        .filter(({ state }) => state.platform === platform && !state.suspended)
+        .filter(({ state }) => state.platform === platform && isListed(state))
         .filter(({ state }) => foldText(`${state.handle} ${state.name}`).includes(folded))
-        .sort((a, b) => b.state.followers - a.state.followers || a.n - b.n)
+        .sort((a, b) => b.record.followers - a.record.followers || a.n - b.n)
         .slice(0, limit)
         .map(({ state }) => state);
     },
     followers: follows('followers'),
     following: follows('following'),
+    followCounts(account, instant) {
+      const at = millisecondsOf(instant);
+      const found = asOf.byId(account, at);
+      if (!found) return { followers: 0, following: 0 };
+      const { followers, following } = found.record;
+      if (at <= startsAt) return { followers, following };
+      const changes = accounts.followChanges(found.n, startsAt, at);
+      const purged = events
+        .of('account', account, at)
+        .reduce((sum, event) => sum + purgedBy(event, startsAt), 0);
+      return {
+        followers: Math.max(0, followers + changes.followers - purged),
+        following: Math.max(0, following + changes.following),
+      };
+    },
   };
+}
+
+/** Followers that an event strikes after an instant: what was struck before is in the record's count already. */
+function purgedBy(event: VolatilityEvent, after: number): number {
+  return event.kind === 'account-followers-purged' && millisecondsOf(event.at) > after ? event.count : 0;
 }
 
 function placeOf(cursor: string | undefined): FollowPlace {

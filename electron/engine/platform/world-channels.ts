@@ -38,7 +38,7 @@ export function channelQueries(
   const channelState = ({ record }: StoredChannel, at: number): ChannelState =>
     channelAsOf(record, events.of('channel', record.id, at));
   const messageState = ({ record }: StoredMessage, at: number): MessageState =>
-    messageAsOf(record, events.of('message', record.id, at));
+    messageAsOf(record, events.ofMessage(record.id, record.author, at));
 
   function existing(found: StoredChannel | undefined, at: number): ChannelState | undefined {
     return found && millisecondsOf(found.record.createdAt) <= at ? channelState(found, at) : undefined;

@@ -13,7 +13,16 @@ import type { WorldSources } from './world-sources';
 
 type PostQueries = Pick<
   World,
-  'post' | 'feed' | 'postsBy' | 'postCount' | 'replies' | 'replyCount' | 'hashtag' | 'trends' | 'searchPosts'
+  | 'post'
+  | 'feed'
+  | 'postsBy'
+  | 'listPosts'
+  | 'postCount'
+  | 'replies'
+  | 'replyCount'
+  | 'hashtag'
+  | 'trends'
+  | 'searchPosts'
 >;
 
 /** How far back trends look. */
@@ -23,7 +32,7 @@ export function postQueries(
   { dataset, events, platformNumber }: WorldSources,
   accounts: AccountsAsOf,
 ): PostQueries {
-  const { posts } = dataset;
+  const { posts, lists } = dataset;
   const changed = events.touched('post');
   /** Posts whose text an event changes: the indexes of words and hashtags know their first text only. */
   const edited = [...events.edited('post')].flatMap((id) => posts.byId(id) ?? []);
@@ -36,7 +45,7 @@ export function postQueries(
   function shown(post: StoredPost, at: number): PostState | undefined {
     if (!accounts.isOpen(post.record.author, post.authorPrivate, at)) return undefined;
     const state = stateOf(post, at);
-    if (state.deleted) return undefined;
+    if (state.deleted || state.withheld !== undefined) return undefined;
     if (state.repostOf !== undefined) {
       const original = posts.byId(state.repostOf);
       if (!original || !shown(original, at)) return undefined;
@@ -125,6 +134,22 @@ export function postQueries(
       return pageOf(
         { before, limit: page.limit },
         (end, limit) => posts.by(author.n, page.replies, { from: 0, before: end }, limit),
+        (post) => shown(post, at),
+      );
+    },
+    listPosts(id, instant, page) {
+      const { at, before } = window(instant, page.after);
+      const list = lists.byId(id);
+      if (!list || millisecondsOf(list.record.createdAt) > at) return { items: [] };
+      const members = lists.members(list.n, at);
+      return pageOf(
+        { before, limit: page.limit },
+        (end, limit) =>
+          members
+            .flatMap(({ n }) => posts.topNumbersBy(n, { from: 0, before: end }, limit))
+            .sort((a, b) => b - a)
+            .slice(0, limit)
+            .flatMap((n) => posts.byNumber(n) ?? []),
         (post) => shown(post, at),
       );
     },

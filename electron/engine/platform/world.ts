@@ -8,6 +8,7 @@ import { datasetFile } from '../storage/dataset/schema';
 import { createEventsAsOf } from './events-as-of';
 import { accountQueries, accountsAsOf } from './world-accounts';
 import { channelQueries } from './world-channels';
+import { listQueries } from './world-lists';
 import { postQueries } from './world-posts';
 import type { WorldSources } from './world-sources';
 
@@ -41,6 +42,7 @@ export function openWorld(folder: string): OpenWorld {
   return {
     platforms,
     ...accountQueries(sources, accounts),
+    ...listQueries(sources, accounts),
     ...postQueries(sources, accounts),
     ...channelQueries(sources, accounts),
     media: mediaState,

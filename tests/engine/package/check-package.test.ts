@@ -32,6 +32,8 @@ const messages = 'data/dataset/messages.ndjson';
 const accounts = 'data/dataset/accounts.ndjson';
 const channels = 'data/dataset/channels.ndjson';
 const media = 'data/dataset/media.ndjson';
+const lists = 'data/dataset/lists.ndjson';
+const exerciseJson = 'data/exercise.json';
 
 describe('records at fault are named by file, line and field', () => {
   const cases: [string, (content: TinyContent) => void, string][] = [
@@ -132,6 +134,84 @@ describe('records at fault are named by file, line and field', () => {
       'following oneself',
       change('follows', 0, { followee: 'g-lina' }),
       'followSelf data/dataset/follows.ndjson:1 followee',
+    ],
+    [
+      'a follow that ends before it began',
+      change('follows', 0, { until: '2031-03-21T10:06:00Z' }),
+      'timeSpan data/dataset/follows.ndjson:1 until',
+    ],
+    [
+      'a list of somebody elsewhere',
+      change('lists', 0, { owner: 'q-sami' }),
+      `referenceElsewhere ${lists}:1 owner`,
+    ],
+    ['a list on a messenger', change('lists', 0, { platform: 'quay' }), `platformKind ${lists}:1 platform`],
+    [
+      'a list of nobody',
+      (c) => Object.assign(c.lists[0]?.members?.[1] ?? {}, { account: 'x' }),
+      `referenceDangling ${lists}:1 members[1].account`,
+    ],
+    [
+      'somebody twice on a list',
+      (c) => Object.assign(c.lists[0]?.members?.[1] ?? {}, { account: 'g-omar' }),
+      `listRepeats ${lists}:1 members[1]`,
+    ],
+    [
+      'somebody on a list before it was made',
+      (c) => Object.assign(c.lists[0]?.members?.[0] ?? {}, { from: '2031-02-01T00:00:00Z' }),
+      `timeBeforeTarget ${lists}:1 members[0].from`,
+    ],
+    ['two lists of one name', (c) => c.lists.push(...structuredClone(c.lists)), `idTwice ${lists}:2 id`],
+    [
+      'a preview that does not exist',
+      change('media', 3, { preview: 'x' }),
+      `referenceDangling ${media}:4 preview`,
+    ],
+    [
+      'a wording of nothing',
+      (c) => Object.assign(c.exercise.platforms[0] ?? {}, { wording: { 'place.nowhere': 'Nowhere' } }),
+      `wordingUnknown ${exerciseJson} platforms[0].wording.place.nowhere`,
+    ],
+    [
+      'a wording that asks for what is not given',
+      (c) => Object.assign(c.exercise.platforms[0] ?? {}, { wording: { joined: 'Since {day}' } }),
+      `wordingPlaceholder ${exerciseJson} platforms[0].wording.joined`,
+    ],
+    [
+      'a wording with a tag',
+      (c) => Object.assign(c.exercise.platforms[0] ?? {}, { wording: { joined: '<b>Since {when}' } }),
+      `wordingUnreadable ${exerciseJson} platforms[0].wording.joined`,
+    ],
+    [
+      'a wording that can not be said',
+      (c) => Object.assign(c.exercise.platforms[0] ?? {}, { wording: { joined: 'Since {when, date}' } }),
+      `wordingUnreadable ${exerciseJson} platforms[0].wording.joined`,
+    ],
+    [
+      'a wording of the training mark',
+      (c) => Object.assign(c.exercise.platforms[0] ?? {}, { wording: { synthetic: 'All real' } }),
+      `wordingFixed ${exerciseJson} platforms[0].wording.synthetic`,
+    ],
+    [
+      'a purge of messages on a microblog',
+      (c) => Object.assign(c.timeline[10] ?? {}, { kind: 'account-messages-purged' }),
+      'platformKind data/timeline.ndjson:11 account',
+    ],
+    [
+      'a purge that names more than it strikes',
+      (c) =>
+        Object.assign(c.timeline[10] ?? {}, {
+          kind: 'account-followers-purged',
+          count: 1,
+          followers: ['g-omar', 'g-news'],
+        }),
+      'purgeCount data/timeline.ndjson:11 count',
+    ],
+    [
+      'a purge of nobody',
+      (c) =>
+        Object.assign(c.timeline[10] ?? {}, { kind: 'account-followers-purged', count: 1, followers: ['x'] }),
+      'referenceDangling data/timeline.ndjson:11 followers[0]',
     ],
     [
       'an event on nothing',

@@ -34,6 +34,8 @@ function randomTimeline(content: TinyContent, seed: number): z.input<typeof Vola
     };
     const post = one(content.posts).id;
     const account = one(content.accounts).id;
+    const microblogger = one(content.accounts.filter(({ platform }) => platform === 'gull')).id;
+    const talker = one(content.accounts.filter(({ platform }) => platform === 'quay')).id;
     const message = one(content.messages).id;
     const channel = one(content.channels).id;
     const text = `${one(['ferry', 'harbour #work', 'الميناء', 'stamp'])} ${index}`;
@@ -41,20 +43,53 @@ function randomTimeline(content: TinyContent, seed: number): z.input<typeof Vola
       { ...base, kind: 'post-edited', post, text },
       { ...base, kind: 'post-deleted', post },
       { ...base, kind: 'post-restored', post },
+      { ...base, kind: 'post-withheld', post, reference: `MR-${index}` },
       { ...base, kind: 'message-edited', message, text },
       { ...base, kind: 'message-deleted', message },
+      { ...base, kind: 'message-restored', message },
       { ...base, kind: 'account-renamed', account, handle: `other_${index}` },
       { ...base, kind: 'account-profile-changed', account, name: `Name ${index}` },
       { ...base, kind: 'account-suspended', account },
       { ...base, kind: 'account-reinstated', account },
       { ...base, kind: 'account-made-private', account },
       { ...base, kind: 'account-made-public', account },
-      { ...base, kind: 'account-posts-purged', account },
+      { ...base, kind: 'account-posts-purged', account: microblogger },
+      { ...base, kind: 'account-messages-purged', account: talker },
+      { ...base, kind: 'account-withheld', account, reference: `MR-${index}` },
+      {
+        ...base,
+        kind: 'account-followers-purged',
+        account: microblogger,
+        count: 20 + index,
+        followers: content.accounts
+          .filter(({ platform, id }) => platform === 'gull' && id !== microblogger && random(2) === 0)
+          .map(({ id }) => id),
+      },
       { ...base, kind: 'channel-renamed', channel, name: `Channel ${index}` },
       { ...base, kind: 'channel-made-private', channel },
       { ...base, kind: 'channel-closed', channel },
     ]);
   });
+}
+
+/** Follows that come and go while the clock runs. */
+function randomFollows(content: TinyContent, seed: number): TinyContent['follows'] {
+  const random = randomOf(seed + 100);
+  const people = content.accounts.filter(({ platform }) => platform === 'gull').map(({ id }) => id);
+  const at = (minutes: number) =>
+    new Date(Date.UTC(2031, 3, 3, 7, minutes)).toISOString().replace('.000', '');
+  return people.flatMap((follower) =>
+    people
+      .filter((followee) => followee !== follower && random(2) === 0)
+      .filter(
+        (followee) => !content.follows.some((one) => one.follower === follower && one.followee === followee),
+      )
+      .map((followee) => {
+        const from = random(600);
+        const span = { from: at(from), ...(random(2) === 0 ? { until: at(from + 1 + random(600)) } : {}) };
+        return { follower, followee, ...span };
+      }),
+  );
 }
 
 /** All pages of a list, a few at a time. */
@@ -100,12 +135,19 @@ function everything(world: World, content: TinyContent, at: string) {
       topPosts: whole((after) => world.postsBy(id, at, { after, limit, replies: false })),
       count: world.postCount(id, at),
       followers: whole((after) => world.followers(id, at, { after, limit: 1 })),
+      counts: world.followCounts(id, at),
+      lists: world.lists(id, at),
       following: whole((after) => world.following(id, at, { after, limit: 1 })),
     })),
     posts: content.posts.map(({ id }) => ({
       state: world.post(id, at),
       replies: world.replies(id, at),
       count: world.replyCount(id, at),
+    })),
+    lists: content.lists.map(({ id }) => ({
+      state: world.list(id, at),
+      members: whole((after) => world.listMembers(id, at, { after, limit: 1 })),
+      posts: whole((after) => world.listPosts(id, at, { after, limit })),
     })),
     feed: whole((after) => world.feed('gull', at, { after, limit })),
     tags: ['harbour', 'work', 'المينا', 'port'].map((tag) =>
@@ -149,6 +191,7 @@ describe('the world in SQLite says what the plain one says', () => {
       `of random events ${seed}`,
       (content) => {
         content.timeline = randomTimeline(content, seed) as TinyContent['timeline'];
+        content.follows.push(...randomFollows(content, seed));
       },
     ]),
   ];

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Account, Channel, Follow, Message, Post } from '../../../core/domain/dataset/records';
+import type { Account, Channel, Follow, List, Message, Post } from '../../../core/domain/dataset/records';
 import type { VolatilityEvent } from '../../../core/domain/dataset/volatility-event';
 import type { Inject } from '../../../core/domain/exercise/inject';
 
@@ -284,6 +284,22 @@ export const follows: Line<typeof Follow>[] = [
   { follower: 'g-lina', followee: 'g-sami', from: '2031-03-21T10:06:00Z' },
   { follower: 'g-omar', followee: 'g-sami', from: '2031-03-21T11:01:00Z' },
   { follower: 'g-omar', followee: 'g-news', from: '2031-01-01T00:00:00Z' },
+];
+
+export const lists: Line<typeof List>[] = [
+  {
+    id: 'l-port',
+    platform: 'gull',
+    owner: 'g-news',
+    name: 'People of the port',
+    description: 'Who works on the quays',
+    createdAt: '2031-03-01T00:00:00Z',
+    members: [
+      { account: 'g-omar', from: '2031-03-01T00:00:00Z' },
+      { account: 'g-sami', from: '2031-03-21T12:00:00Z', until: '2031-04-03T13:30:00Z' },
+      { account: 'g-lina', from: '2031-04-03T12:30:00Z' },
+    ],
+  },
 ];
 
 export const timeline: Line<typeof VolatilityEvent>[] = [

@@ -44,6 +44,7 @@ export function smallWorld(language: Language = 'en', more: Partial<MemoryDatase
     messages: [...story.messages, ...(more.messages ?? [])],
     media: [...(media ?? []), ...(more.media ?? [])],
     follows: [...story.follows, ...(more.follows ?? [])],
+    lists: [...story.lists, ...(more.lists ?? [])],
     timeline: [...story.timeline, ...(more.timeline ?? [])],
   });
 }

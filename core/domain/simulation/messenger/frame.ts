@@ -13,6 +13,8 @@ export interface Content {
   title: string;
   main: Part;
   subject?: EntityRef;
+  /** Headers beside those that every page has. */
+  headers?: [string, string][];
   query?: string;
   /** Channel that is open. */
   current?: string;
@@ -47,5 +49,6 @@ export function finished(view: View, content: Content, kind: string, body: Html)
     title,
     document: documentOf(view, title, kind, body),
     ...(content.subject ? { subject: content.subject } : {}),
+    ...(content.headers ? { headers: content.headers } : {}),
   };
 }

@@ -14,6 +14,7 @@ import {
   missingPage,
   privateChannelPage,
   suspendedPage,
+  withheldPage,
 } from './unavailable';
 import { userPage } from './user';
 
@@ -34,9 +35,8 @@ function accountPage(view: View, asked: string): Page {
   const account = view.accountByHandle(asked);
   if (!account) return missingPage(view, 'account');
   if (account.suspended) return suspendedPage(view);
-  return account.handle === asked
-    ? userPage(view, account)
-    : { kind: 'redirect', to: paths.user(account.handle) };
+  if (account.handle !== asked) return { kind: 'redirect', to: paths.user(account.handle) };
+  return account.withheld === undefined ? userPage(view, account) : withheldPage(view, account.withheld);
 }
 
 function chatPage(view: View, asked: string, part: string | undefined, before: string | undefined): Page {

@@ -3,6 +3,7 @@ import type { IconName } from '../page/icon';
 import { notice } from '../page/notice';
 import type { Page } from '../page/page';
 import type { View } from '../page/view';
+import { withheld } from '../page/withheld';
 import type { ChannelState } from '../state';
 import { framed } from './frame';
 
@@ -47,6 +48,13 @@ export function goneMessagePage(view: View, channel: ChannelState, path: string)
 /** A media file that was taken away: 410. */
 export function goneMediaPage(view: View): Page {
   return noticePage(view, 410, 'gone', 'gone.media');
+}
+
+/** An account that an order withholds: 451. */
+export function withheldPage(view: View, reference: string): Page {
+  const links = html`<a class="button" href="/">${view.say('backToChats')}</a>`;
+  const { main, ...content } = withheld(view, 'account', reference, links);
+  return framed(view, { ...content, main: html`<div class="wall wall-notice">${main}</div>` });
 }
 
 /** A suspended account: 403. */

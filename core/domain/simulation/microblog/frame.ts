@@ -15,6 +15,8 @@ export interface Content {
   title: string;
   main: Part;
   subject?: EntityRef;
+  /** Headers beside those that every page has. */
+  headers?: [string, string][];
   /** What stands in the search box. */
   query?: string;
   /** The page has a search box of its own. */
@@ -50,6 +52,7 @@ ${trends(view)}
     title,
     document: documentOf(view, title, 'microblog', body),
     ...(content.subject ? { subject: content.subject } : {}),
+    ...(content.headers ? { headers: content.headers } : {}),
   };
 }
 

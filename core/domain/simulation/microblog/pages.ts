@@ -10,7 +10,7 @@ import { followsPage } from './people';
 import { profilePage } from './profile';
 import { searchPage } from './search';
 import { threadPage } from './thread';
-import { gonePage, missingPage, privatePostPage, suspendedPage } from './unavailable';
+import { gonePage, missingPage, privatePostPage, suspendedPage, withheldPage } from './unavailable';
 
 /** Addresses of the microblog: `/`, `/search`, `/tag/<tag>`, and all that begins with `/@<handle>`. */
 export function microblogPage(view: View, { segments, query }: Address): Page {
@@ -39,6 +39,7 @@ function accountPage(
   if (!account) return missingPage(view, 'account');
   if (account.suspended) return suspendedPage(view);
   const moved = account.handle !== asked;
+  if (account.withheld !== undefined && !moved) return withheldPage(view, 'account', account.withheld);
   switch (part) {
     case undefined:
       return moved
@@ -73,6 +74,8 @@ function postPage(
     return owner?.suspended ? suspendedPage(view) : missingPage(view, 'post');
   if (standing === 'suspended' || author.suspended) return suspendedPage(view);
   if (author.handle !== asked) return { kind: 'redirect', to: paths.post(author.handle, id) };
+  const reference = post.withheld ?? author.withheld;
+  if (standing === 'withheld' && reference !== undefined) return withheldPage(view, 'post', reference);
   if (standing === 'private') return privatePostPage(view);
   if (standing === 'deleted') return gonePage(view, 'post');
   return threadPage(view, post, author, after);

@@ -5,7 +5,7 @@ import { relativeTime, timeTag } from '../page/time';
 import { handleText } from '../page/user-text';
 import type { View } from '../page/view';
 import { paths } from '../platform-address';
-import type { PostStanding } from '../standing';
+import { isListed, type PostStanding } from '../standing';
 import type { AccountState, PostState } from '../state';
 
 /** What stands in a thread where a post was. */
@@ -27,7 +27,7 @@ export function replyNote(view: View, post: PostState): Part {
   if (post.replyTo === undefined) return undefined;
   const parent = view.world.post(post.replyTo, view.at);
   const author = parent && view.account(parent.author);
-  if (!author || author.suspended) return undefined;
+  if (!author || !isListed(author)) return undefined;
   const who = html`<a href="${paths.profile(author.handle)}">${handleText(author.handle)}</a>`;
   return html`<p class="reply-note">${view.sayHtml('replyingTo', { who })}</p>`;
 }

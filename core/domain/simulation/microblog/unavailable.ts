@@ -3,6 +3,7 @@ import { icon } from '../page/icon';
 import { notice } from '../page/notice';
 import type { Page } from '../page/page';
 import type { View } from '../page/view';
+import { withheld } from '../page/withheld';
 import type { AccountState } from '../state';
 import { framed } from './frame';
 import { profileHead } from './profile-head';
@@ -47,6 +48,11 @@ export function suspendedPage(view: View): Page {
     title,
     main: notice({ icon: 'stop', title, text, links: homeLink(view) }),
   });
+}
+
+/** An account or post that an order withholds: 451. */
+export function withheldPage(view: View, what: 'account' | 'post', reference: string): Page {
+  return framed(view, withheld(view, what, reference, homeLink(view)));
 }
 
 /** A private account: its head shows, its posts and relations do not: 403. */

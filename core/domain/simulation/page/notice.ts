@@ -6,11 +6,12 @@ export interface Notice {
   icon: IconName;
   title: string;
   text: string;
+  more?: Part;
   links?: Part;
 }
 
-export function notice({ icon: name, title, text, links }: Notice): Html {
-  return html`<section class="notice">${icon(name)}<h1>${title}</h1><p>${text}</p>${links && html`<p class="notice-links">${links}</p>`}</section>`;
+export function notice({ icon: name, title, text, more, links }: Notice): Html {
+  return html`<section class="notice">${icon(name)}<h1>${title}</h1><p>${text}</p>${more}${links && html`<p class="notice-links">${links}</p>`}</section>`;
 }
 
 /** Inside a page: a list with nothing in it. */

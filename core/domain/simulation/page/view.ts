@@ -1,4 +1,4 @@
-import { say } from '../../../language';
+import { say, sayText } from '../../../language';
 import type { Platform } from '../../exercise/platform';
 import { type Instant, millisecondsOf } from '../../text/instant';
 import type { AccountState, MediaState } from '../state';
@@ -32,17 +32,22 @@ function remembering<T>(find: (key: string) => T): (key: string) => T {
 }
 
 export function createView(world: World, platform: Platform, at: Instant): View {
-  const plain = remembering((key) => say(platform.language, `platform.${key}`));
+  const { language, wording = {} } = platform;
+  const worded = (key: string, values?: Record<string, string | number>) => {
+    const own = wording[key];
+    return own === undefined ? say(language, `platform.${key}`, values) : sayText(language, own, values);
+  };
+  const plain = remembering((key) => worded(key));
   return {
     world,
     platform,
     at,
     now: millisecondsOf(at),
-    say: (key, values) => (values ? say(platform.language, `platform.${key}`, values) : plain(key)),
+    say: (key, values) => (values ? worded(key, values) : plain(key)),
     sayHtml(key, values) {
       // Private-use characters hold the places; no user's text passes through the formatter.
       const places = Object.fromEntries(Object.keys(values).map((name) => [name, `\ue000${name}\ue000`]));
-      const parts: Part[] = say(platform.language, `platform.${key}`, places)
+      const parts: Part[] = worded(key, places)
         .split('\ue000')
         .map((text, index) => (index % 2 === 1 ? values[text] : text));
       return html`${parts}`;

@@ -42,6 +42,8 @@ export interface AccountRows {
   /** Latest first, before the place (since, place), until `at`. */
   followers(account: number, at: number, before: FollowPlace, limit: number): StoredFollow[];
   following(account: number, at: number, before: FollowPlace, limit: number): StoredFollow[];
+  /** By how much the follows that began after `from` and until `to`, and those that ended then, move the counts; ends by a purge are not among those of the followers. */
+  followChanges(account: number, from: number, to: number): { followers: number; following: number };
 }
 
 export interface FollowPlace {
@@ -62,13 +64,25 @@ export function accountRows(database: SqliteDatabase, platforms: readonly string
      ORDER BY a.followers DESC, a.n LIMIT ?`,
   );
   const follows = (near: string, far: string) =>
-    database.prepare<[number, number, number, number, number], AccountRow & { since: number; place: number }>(
+    database.prepare<
+      [number, number, number, number, number, number],
+      AccountRow & { since: number; place: number }
+    >(
       `SELECT ${columns}, f.since, f.n AS place FROM follow f JOIN account a ON a.n = f.${far}
-       WHERE f.${near} = ? AND f.since <= ? AND (f.since, f.n) < (?, ?)
+       WHERE f.${near} = ? AND f.since <= ? AND (f.until IS NULL OR f.until > ?) AND (f.since, f.n) < (?, ?)
        ORDER BY f.since DESC, f.n DESC LIMIT ?`,
     );
   const followers = follows('followee', 'follower');
   const following = follows('follower', 'followee');
+  const changes = (near: string, ended: string) =>
+    database
+      .prepare<[{ account: number; from: number; to: number }], number>(
+        `SELECT (SELECT count(*) FROM follow WHERE ${near} = :account AND since > :from AND since <= :to)
+              - (SELECT count(*) FROM follow WHERE ${near} = :account AND until > :from AND until <= :to ${ended})`,
+      )
+      .pluck();
+  const followerChanges = changes('followee', 'AND purged = 0');
+  const followingChanges = changes('follower', '');
 
   function stored(row: AccountRow): StoredAccount {
     const { n, joined_at: joinedAt, avatar, banner, platform, ...rest } = row;
@@ -107,8 +121,12 @@ export function accountRows(database: SqliteDatabase, platforms: readonly string
     byHandleKey: (platform, key) => byHandle.all(platform, key).map(stored),
     holding: (platform, folded, limit) => holding.all(platform, folded, limit).map(stored),
     followers: (account, at, before, limit) =>
-      followers.all(account, at, before.since, before.place, limit).map(storedFollow),
+      followers.all(account, at, at, before.since, before.place, limit).map(storedFollow),
     following: (account, at, before, limit) =>
-      following.all(account, at, before.since, before.place, limit).map(storedFollow),
+      following.all(account, at, at, before.since, before.place, limit).map(storedFollow),
+    followChanges: (account, from, to) => ({
+      followers: followerChanges.get({ account, from, to }) ?? 0,
+      following: followingChanges.get({ account, from, to }) ?? 0,
+    }),
   };
 }

@@ -6,6 +6,8 @@ type Row =
   | 'account'
   | 'media'
   | 'follow'
+  | 'list'
+  | 'listMember'
   | 'post'
   | 'tag'
   | 'postTag'
@@ -29,8 +31,10 @@ export function inserts(database: SqliteDatabase): Record<Row, Statement> {
       'account',
       'id, platform, handle, handle_key, name, folded, bio, location, joined_at, avatar, banner, verified, private, followers, following, lang',
     ),
-    media: into('media', 'id, file, type, bytes, sha256, width, height, duration_ms, alt'),
-    follow: into('follow', 'follower, followee, since'),
+    media: into('media', 'id, file, type, bytes, sha256, width, height, duration_ms, alt, preview'),
+    follow: into('follow', 'follower, followee, since, until'),
+    list: into('list', 'id, platform, owner, name, description, created_at'),
+    listMember: into('list_member', 'list, account, since, until'),
     post: into(
       'post',
       'id, platform, author, at, text, lang, reply_to, repost_of, quote_of, media, likes, reposts',

@@ -3,6 +3,7 @@ import type { CheckContext } from '../../../../core/domain/dataset/check-context
 import { eventTarget } from '../../../../core/domain/dataset/check-event';
 import type { RecordKind, RecordOf } from '../../../../core/domain/dataset/dataset-files';
 import { foldHandle, type KnownEntities } from '../../../../core/domain/dataset/known-entities';
+import type { VolatilityEvent } from '../../../../core/domain/dataset/volatility-event';
 import type { Exercise } from '../../../../core/domain/exercise/exercise';
 import { foldText } from '../../../../core/domain/simulation/fold-text';
 import { hashtagsOf } from '../../../../core/domain/simulation/hashtags';
@@ -65,6 +66,7 @@ export async function openDatasetWriter(folder: string): Promise<DatasetWriter> 
   const post = (id: string | undefined) => (id === undefined ? null : known?.posts.ordinalOf(id) || null);
   const message = (id: string | undefined) =>
     id === undefined ? null : known?.messages.ordinalOf(id) || null;
+  const timeOf = (instant: string | undefined) => (instant === undefined ? null : millisecondsOf(instant));
   const list = (values: unknown[]) => (values.length === 0 ? null : JSON.stringify(values));
   const tags = new Map(
     database
@@ -85,6 +87,7 @@ export async function openDatasetWriter(folder: string): Promise<DatasetWriter> 
         m.height ?? null,
         m.durationMs ?? null,
         m.alt,
+        m.preview ?? null,
       );
     },
     accounts: (a) => {
@@ -124,7 +127,22 @@ export async function openDatasetWriter(folder: string): Promise<DatasetWriter> 
       );
     },
     follows: (f) => {
-      insert.follow.run(account(f.follower), account(f.followee), millisecondsOf(f.from));
+      insert.follow.run(account(f.follower), account(f.followee), millisecondsOf(f.from), timeOf(f.until));
+    },
+    lists: (l) => {
+      const createdAt = millisecondsOf(l.createdAt);
+      const { lastInsertRowid } = insert.list.run(
+        l.id,
+        platformOf(l.platform),
+        account(l.owner),
+        l.name,
+        l.description,
+        createdAt,
+      );
+      for (const member of l.members) {
+        const { from, until } = member;
+        insert.listMember.run(lastInsertRowid, account(member.account), millisecondsOf(from), timeOf(until));
+      }
     },
     posts: (p) => {
       const { lastInsertRowid } = insert.post.run(
@@ -226,7 +244,7 @@ export async function openDatasetWriter(folder: string): Promise<DatasetWriter> 
       // Awaited last; a failure before that must not go unheard.
       searched.catch(() => undefined);
       const missing = datasetIndexes.filter((sql) => !hasIndex(database, sql));
-      const total = datasetIndexes.length + 2;
+      const total = datasetIndexes.length + 3;
       let done = datasetIndexes.length - missing.length;
       const step = async (work: () => void | Promise<void>) => {
         await new Promise((resolve) => setImmediate(resolve));
@@ -236,6 +254,7 @@ export async function openDatasetWriter(folder: string): Promise<DatasetWriter> 
         progress?.(done, total);
       };
       for (const sql of missing) await step(() => void database.exec(sql));
+      await step(() => endPurgedFollows(database));
       await step(() => {
         insert.meta.run('version', String(datasetVersion));
         insert.meta.run('exercise', JSON.stringify(exercise));
@@ -254,4 +273,25 @@ function hasIndex(database: SqliteDatabase, sql: string): boolean {
   return (
     database.prepare("SELECT 1 FROM sqlite_master WHERE type = 'index' AND name = ?").get(name) !== undefined
   );
+}
+
+/** Ends the follows of those whom a purge of followers names: from then on they are in no list, and the purge has counted them. */
+function endPurgedFollows(database: SqliteDatabase): void {
+  const end = database.prepare(
+    `UPDATE follow SET until = :at, purged = 1
+     WHERE followee = (SELECT n FROM account WHERE id = :account) AND follower = (SELECT n FROM account WHERE id = :follower)
+       AND since < :at AND (until IS NULL OR until > :at)`,
+  );
+  const purges = database
+    .prepare<[], { record: string }>(
+      "SELECT record FROM event WHERE kind = 'account-followers-purged' ORDER BY n",
+    )
+    .all();
+  database.transaction(() => {
+    for (const { record } of purges) {
+      const event = JSON.parse(record) as Extract<VolatilityEvent, { kind: 'account-followers-purged' }>;
+      const at = millisecondsOf(event.at);
+      for (const follower of event.followers) end.run({ at, account: event.account, follower });
+    }
+  })();
 }

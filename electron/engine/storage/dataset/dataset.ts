@@ -5,6 +5,7 @@ import { Inject } from '../../../../core/domain/exercise/inject';
 import { openDatabase } from '../database';
 import { type AccountRows, accountRows } from './account-rows';
 import { type ChannelRows, channelRows } from './channel-rows';
+import { type ListRows, listRows } from './list-rows';
 import { type MediaRows, mediaRows } from './media-rows';
 import { type MessageRows, messageRows } from './message-rows';
 import { type PostRows, postRows } from './post-rows';
@@ -18,6 +19,7 @@ export interface Dataset {
   readonly channels: ChannelRows;
   readonly messages: MessageRows;
   readonly media: MediaRows;
+  readonly lists: ListRows;
   /** In order of time. */
   injects(): Inject[];
   /** In order of time. */
@@ -44,6 +46,7 @@ export function openDataset(path: string): Dataset {
       channels: channelRows(database, platforms),
       messages: messageRows(database),
       media: mediaRows(database),
+      lists: listRows(database, platforms),
       injects: () => records('inject').map(({ record }) => Inject.parse(JSON.parse(record))),
       events: () => records('event').map(({ record }) => JSON.parse(record) as VolatilityEvent),
       close: () => database.close(),

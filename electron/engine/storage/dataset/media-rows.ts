@@ -11,6 +11,7 @@ interface MediaRow {
   height: number | null;
   duration_ms: number | null;
   alt: string;
+  preview: string | null;
 }
 
 /** Records of media files. */
@@ -20,18 +21,19 @@ export interface MediaRows {
 }
 
 export function mediaRows(database: SqliteDatabase): MediaRows {
-  const select = 'SELECT id, file, type, bytes, sha256, width, height, duration_ms, alt FROM media';
+  const select = 'SELECT id, file, type, bytes, sha256, width, height, duration_ms, alt, preview FROM media';
   const byId = database.prepare<[string], MediaRow>(`${select} WHERE id = ?`);
   const byFile = database.prepare<[string], MediaRow>(`${select} WHERE file = ?`);
 
   function record(row: MediaRow | undefined): Media | undefined {
     if (!row) return undefined;
-    const { duration_ms: durationMs, width, height, ...rest } = row;
+    const { duration_ms: durationMs, width, height, preview, ...rest } = row;
     return {
       ...rest,
       ...(width === null ? {} : { width }),
       ...(height === null ? {} : { height }),
       ...(durationMs === null ? {} : { durationMs }),
+      ...(preview === null ? {} : { preview }),
     };
   }
 

@@ -51,6 +51,8 @@ export interface PostRows {
   feed(platform: number, range: Range, limit: number): StoredPost[];
   by(author: number, replies: boolean, range: Range, limit: number): StoredPost[];
   countBy(author: number, range: Range): number;
+  /** Row numbers of what an author wrote or reposted, without replies. */
+  topNumbersBy(author: number, range: Range, limit: number): number[];
   /** Oldest first. */
   replies(post: number, range: Range): StoredPost[];
   tagged(platform: number, tag: string, range: Range, limit: number): StoredPost[];
@@ -90,6 +92,11 @@ export function postRows(database: SqliteDatabase, platforms: readonly string[])
   const byTop = rows(
     `FROM post p ${joins} WHERE p.author = :author AND p.reply_to IS NULL AND ${within} ${newest}`,
   );
+  const topNumbersBy = database
+    .prepare<[Named], number>(
+      `SELECT p.n FROM post p WHERE p.author = :author AND p.reply_to IS NULL AND ${within} ${newest}`,
+    )
+    .pluck();
   const countBy = database.prepare<[Named], { posts: number }>(
     `SELECT count(*) AS posts FROM post p WHERE p.author = :author AND ${within}`,
   );
@@ -151,6 +158,7 @@ export function postRows(database: SqliteDatabase, platforms: readonly string[])
     by: (author, withReplies, range, limit) =>
       (withReplies ? by : byTop).all({ author, ...range, limit }).map(stored),
     countBy: (author, range) => countBy.get({ author, ...range })?.posts ?? 0,
+    topNumbersBy: (author, range, limit) => topNumbersBy.all({ author, ...range, limit }),
     replies: (post, range) => replies.all({ post, ...range }).map(stored),
     tagged: (platform, tag, range, limit) => tagged.all({ platform, tag, ...range, limit }).map(stored),
     tagCounts: (platform, range) => tagCounts.all({ platform, ...range }),

@@ -5,7 +5,7 @@ import { indexMarks } from '../../../../core/domain/simulation/indexed-text';
  * from the package beside it. `n` is the row's place in its file, and so in time order for posts and messages:
  * lists are read by `n` without sorting. Times in milliseconds since 1970.
  */
-export const datasetVersion = 1;
+export const datasetVersion = 2;
 
 /** The databases of an exercise, in its folder. */
 export const datasetFile = 'dataset.db';
@@ -24,10 +24,18 @@ export const datasetTables = `
   ) STRICT;
   CREATE TABLE media (
     n INTEGER PRIMARY KEY, id TEXT NOT NULL, file TEXT NOT NULL, type TEXT NOT NULL, bytes INTEGER NOT NULL,
-    sha256 TEXT NOT NULL, width INTEGER, height INTEGER, duration_ms INTEGER, alt TEXT NOT NULL
+    sha256 TEXT NOT NULL, width INTEGER, height INTEGER, duration_ms INTEGER, alt TEXT NOT NULL, preview TEXT
   ) STRICT;
   CREATE TABLE follow (
-    n INTEGER PRIMARY KEY, follower INTEGER NOT NULL, followee INTEGER NOT NULL, since INTEGER NOT NULL
+    n INTEGER PRIMARY KEY, follower INTEGER NOT NULL, followee INTEGER NOT NULL, since INTEGER NOT NULL,
+    until INTEGER, purged INTEGER NOT NULL DEFAULT 0
+  ) STRICT;
+  CREATE TABLE list (
+    n INTEGER PRIMARY KEY, id TEXT NOT NULL, platform INTEGER NOT NULL, owner INTEGER NOT NULL, name TEXT NOT NULL,
+    description TEXT NOT NULL, created_at INTEGER NOT NULL
+  ) STRICT;
+  CREATE TABLE list_member (
+    n INTEGER PRIMARY KEY, list INTEGER NOT NULL, account INTEGER NOT NULL, since INTEGER NOT NULL, until INTEGER
   ) STRICT;
   CREATE TABLE post (
     n INTEGER PRIMARY KEY, id TEXT NOT NULL, platform INTEGER NOT NULL, author INTEGER NOT NULL, at INTEGER NOT NULL,
@@ -61,6 +69,11 @@ export const datasetIndexes = [
   'CREATE UNIQUE INDEX media_file ON media (file)',
   'CREATE INDEX follow_followee ON follow (followee, since, n)',
   'CREATE INDEX follow_follower ON follow (follower, since, n)',
+  'CREATE INDEX follow_followee_end ON follow (followee, until) WHERE until IS NOT NULL',
+  'CREATE INDEX follow_follower_end ON follow (follower, until) WHERE until IS NOT NULL',
+  'CREATE UNIQUE INDEX list_id ON list (id)',
+  'CREATE INDEX list_owner ON list (owner, n)',
+  'CREATE INDEX list_member_list ON list_member (list, since, n)',
   'CREATE UNIQUE INDEX post_id ON post (id)',
   'CREATE INDEX post_at ON post (at)',
   'CREATE INDEX post_feed ON post (platform, n) WHERE reply_to IS NULL',
