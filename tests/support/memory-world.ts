@@ -190,11 +190,13 @@ export function memoryWorld(dataset: MemoryDataset): World {
         .sort((a, b) => b.posts - a.posts || (a.tag < b.tag ? -1 : 1))
         .slice(0, limit);
     },
-    searchPosts: (platform, query, at, page) =>
-      slice(
-        served(at).filter((post) => post.platform === platform && holds(query, at)(post)),
+    searchPosts(platform, query, at, page) {
+      const matches = holds(query, at);
+      return slice(
+        served(at).filter((post) => post.platform === platform && matches(post)),
         page,
-      ),
+      );
+    },
     searchAccounts: (platform, text, at, limit) =>
       accountsAt(at)
         .filter((one) => one.platform === platform && isListed(one))

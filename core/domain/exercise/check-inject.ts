@@ -39,6 +39,7 @@ function resolveEntity(context: CheckContext, { kind, id }: EntityRef, where: Wh
     channel: known.channels,
     message: known.messages,
     media: known.media,
+    list: known.lists,
   };
   resolve(context, records[kind], kind, id, where);
 }

@@ -53,6 +53,9 @@ describe('hostile text', () => {
   });
   /** Elements and attributes alone: what a browser would act on. */
   const tags = (page: string) => page.match(/<[^>]*>/g) ?? [];
+  const isPlain = (tag: string) =>
+    /^<(!doctype html|\/?[a-z0-9]+(\s+[a-zA-Z-]+(="[^"<>]*")?)*\s*\/?)>$/.test(tag) &&
+    !/^<\/?(script|iframe|object|embed|base|style)|\s(on[a-z]+|style)=/i.test(tag.replace(/="[^"]*"/g, '='));
 
   it('is text in posts, profiles, chats and search, and makes no element, attribute or entity', () => {
     shown.forEach((text, index) => {
@@ -65,11 +68,7 @@ describe('hostile text', () => {
         const page = get(world, address, at);
         expect(page.status).toBe(200);
         expect(page.entities).not.toContainEqual({ kind: 'post', id: 'forged' });
-        for (const tag of tags(page.text)) {
-          expect(tag).toMatch(/^<(!doctype html|\/?[a-z0-9]+(\s+[a-zA-Z-]+(="[^"<>]*")?)*\s*\/?)>$/);
-          const bare = tag.replace(/="[^"]*"/g, '=');
-          expect(bare).not.toMatch(/^<\/?(script|iframe|object|embed|base|style)|\s(on[a-z]+|style)=/i);
-        }
+        expect(tags(page.text).filter((tag) => !isPlain(tag))).toEqual([]);
       }
     });
     const chat = get(world, 'quay.example/c/crossing/h0', at);
