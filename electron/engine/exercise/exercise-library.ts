@@ -9,6 +9,7 @@ import { HirzError } from '../../../core/domain/fault/fault';
 import { jobsStop } from '../jobs/jobs';
 import type { PackageProgress } from '../package/package-files';
 import { type Dataset, openDataset } from '../storage/dataset/dataset';
+import { isOfThisVersion } from '../storage/dataset/dataset-version';
 import { datasetFile, searchFile } from '../storage/dataset/schema';
 import { partialName, syncFolder } from '../storage/durable-file';
 import { openLibraryDatabase } from '../storage/library/library-database';
@@ -37,7 +38,7 @@ export interface ExerciseLibrary {
   /** Newest installed first. */
   list(): ExerciseSummary[];
   find(key: string): ExerciseSummary | undefined;
-  /** @throws HirzError `exerciseUnknown` */
+  /** @throws HirzError `exerciseUnknown`, `exerciseOutdated` */
   get(key: string): InstalledExercise;
   /**
    * Imports a package whole or not at all: fault `packageInvalid` with its problems. Imports wait for each other.
@@ -59,7 +60,10 @@ export interface ExerciseLibrary {
   remove(key: string): Promise<void>;
   /** A media file of an exercise by its record's id, for attachments. */
   mediaFile(key: string, media: string): { path: string; type: string; bytes: number } | undefined;
-  /** Installs what ships and is not installed yet. Tries them all; then throws the first failure. */
+  /**
+   * Makes the databases of exercises anew that another version of Hirz installed, from the packages in their folders; then
+   * installs what ships and is not installed yet. Tries them all; then throws the first failure.
+   */
   installShipped(): Promise<void>;
   /** Cuts off what `installShipped` is doing: the next start goes on with it. */
   stop(): Promise<void>;
@@ -146,6 +150,9 @@ export function createExerciseLibrary({ folder, shipped = null }: ExerciseLibrar
     return found;
   }
 
+  const isOutdated = (key: string) => !isOfThisVersion(join(exercises, key, datasetFile));
+  const isHomeOf = (path: string, key: string) => path === resolve(exercises, key);
+
   /** The import of a file that was cut off, if the file is still the same; one of an earlier state of it is removed. */
   async function unfinishedOf(path: string): Promise<ImportFolder | undefined> {
     for (const folder of idle().filter(({ note }) => note.source === resolve(path))) {
@@ -188,9 +195,14 @@ export function createExerciseLibrary({ folder, shipped = null }: ExerciseLibrar
   /** Fills the stage and gives it its name: only when everything was found right and is on disk. */
   async function complete(folder: ImportFolder, progress: PackageProgress): Promise<ExerciseSummary> {
     const { source, shipped: ships } = folder.note;
-    const installed = database.list().map(({ key }) => key);
+    const known = database.list();
+    const ready = known.filter(({ key }) => !isOutdated(key)).map(({ key }) => key);
+    const again = known.find(({ key }) => isHomeOf(source, key));
     const staged = await fillStageAside(
-      { path: source, stage: folder.stage, shipped: ships, installed },
+      {
+        ...{ path: source, stage: folder.stage, shipped: ships, installed: ready },
+        ...(again ? { unpacked: `${again.id}-${again.edition}` } : {}),
+      },
       progress,
     );
     if ('installed' in staged) return require(staged.installed);
@@ -227,7 +239,7 @@ export function createExerciseLibrary({ folder, shipped = null }: ExerciseLibrar
     import: (path, progress) => install(path, false, progress),
     interrupted: () =>
       idle()
-        .filter(({ note }) => !note.shipped)
+        .filter(({ note }) => !note.shipped && !database.list().some(({ key }) => isHomeOf(note.source, key)))
         .map(({ id, note }) => ({ id, file: basename(note.source), startedAt: note.startedAt })),
     resume(id, progress = {}) {
       return inTurn(async () => {
@@ -258,11 +270,14 @@ export function createExerciseLibrary({ folder, shipped = null }: ExerciseLibrar
       );
     },
     async installShipped() {
-      if (shipped === null || !existsSync(shipped)) return;
       const failures: unknown[] = [];
-      for (const name of (await readdir(shipped)).sort()) {
-        if (!name.endsWith('.hirz-exercise')) continue;
-        await installShippedFile(join(shipped, name), name).catch((error: unknown) => failures.push(error));
+      const failed = (error: unknown) => void failures.push(error);
+      for (const { key, shipped: ships } of database.list().filter((one) => isOutdated(one.key))) {
+        await install(join(exercises, key), ships, { signal: stopping.signal }).catch(failed);
+      }
+      const names = shipped !== null && existsSync(shipped) ? (await readdir(shipped)).sort() : [];
+      for (const name of names.filter((one) => one.endsWith('.hirz-exercise'))) {
+        await installShippedFile(join(shipped ?? '', name), name).catch(failed);
       }
       if (failures.length > 0) throw failures[0];
     },

@@ -2,22 +2,26 @@ import { open } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { ExerciseSummary } from '../../../core/contract/exercise';
 import { HirzError, type Problem } from '../../../core/domain/fault/fault';
-import { type BagArchive, openBagArchive } from '../bag/bag-archive';
+import { openBagArchive } from '../bag/bag-archive';
+import type { BagFiles } from '../bag/bag-files';
+import { openBagFolder } from '../bag/bag-folder';
 import { nodeCryptography } from '../custody/node-cryptography';
 import { checkPackage } from '../package/check-package';
 import type { PackageProgress } from '../package/package-files';
 import { type DatasetWriter, openDatasetWriter } from '../storage/dataset/dataset-writer';
-import { datasetFile, searchFile } from '../storage/dataset/schema';
+import { databaseFiles, datasetFile, searchFile } from '../storage/dataset/schema';
 import { syncFolder } from '../storage/durable-file';
 import { exerciseSummary } from './exercise-summary';
 
 export interface StageRequest {
-  /** The package. */
+  /** The package; or the folder of an installed exercise whose databases are to be made again. */
   path: string;
+  /** Of such a folder: the name of the bag that was unpacked into it. */
+  unpacked?: string;
   /** Folder that becomes the exercise's; may hold what an earlier run of the same import left. */
   stage: string;
   shipped: boolean;
-  /** Keys of the exercises that are installed. */
+  /** Keys of the exercises that are installed and need nothing. */
   installed: readonly string[];
 }
 
@@ -30,7 +34,11 @@ export type Staged = { summary: ExerciseSummary } | { installed: string };
  * is installed already is checked against its manifests, and that is all.
  */
 export async function fillStage(request: StageRequest, progress: PackageProgress = {}): Promise<Staged> {
-  const file = basename(request.path);
+  const file = request.unpacked ?? basename(request.path);
+  if (request.unpacked !== undefined) {
+    const bag = await openBagFolder(request.path, request.unpacked, databaseFiles);
+    return { summary: await fill(bag, file, request, progress) };
+  }
   const archive = await openBagArchive(request.path).catch((error: unknown) => {
     if (error instanceof HirzError && error.fault.code === 'archiveRefused') {
       throw invalid(file, error.fault.details, 0, error);
@@ -53,7 +61,7 @@ export async function fillStage(request: StageRequest, progress: PackageProgress
 }
 
 async function fill(
-  archive: BagArchive,
+  archive: BagFiles,
   file: string,
   { stage, shipped }: StageRequest,
   progress: PackageProgress,
@@ -96,7 +104,7 @@ function invalid(file: string, details: readonly Problem[], more: number, cause?
 }
 
 /** Names the package: SHA-256 of its manifest. Empty where it has none. */
-async function keyOf(archive: BagArchive): Promise<string> {
+async function keyOf(archive: BagFiles): Promise<string> {
   const manifest = 'manifest-sha256.txt';
   if (!archive.files.has(manifest)) return '';
   return Buffer.from(nodeCryptography.sha256(await archive.read(manifest))).toString('hex');

@@ -24,7 +24,7 @@ import { createProblemList, type ProblemList } from '../../../core/domain/fault/
 import { fileLimit, readJsonFile } from '../../../core/domain/package-text/package-text';
 import { schemaProblems } from '../../../core/domain/package-text/schema-problems';
 import type { JsonValue } from '../../../core/domain/package-text/strict-json';
-import type { BagArchive } from '../bag/bag-archive';
+import type { BagFiles } from '../bag/bag-files';
 import { nodeCryptography } from '../custody/node-cryptography';
 import { checkRecords, type RecordSink } from './check-records';
 import { isReadable, type PackageFiles, type PackageProgress } from './package-files';
@@ -53,7 +53,7 @@ export interface CheckedPackage {
  * Finds all it can, up to the bound of the problem list; throws only where reading fails or it is cancelled.
  */
 export async function checkPackage(
-  archive: BagArchive,
+  archive: BagFiles,
   options: CheckPackageOptions = {},
 ): Promise<CheckedPackage> {
   const errors = createProblemList();
@@ -161,7 +161,7 @@ async function readExercise(
 const tagFiles = new Set(['bagit.txt', 'bag-info.txt', signatureFile]);
 
 /** Files beside `data/` that are none of a package's own: they would lie beside what Hirz itself puts there. */
-function findForeignTagFiles(archive: BagArchive, errors: ProblemList): void {
+function findForeignTagFiles(archive: BagFiles, errors: ProblemList): void {
   for (const path of archive.files.keys()) {
     const known =
       path.startsWith('data/') || tagFiles.has(path) || /^(tag)?manifest-[a-z0-9]+\.txt$/.test(path);
@@ -170,7 +170,7 @@ function findForeignTagFiles(archive: BagArchive, errors: ProblemList): void {
 }
 
 /** Files of the payload that nothing names. */
-function findStrangers(archive: BagArchive, mediaFiles: ReadonlySet<string>, errors: ProblemList): void {
+function findStrangers(archive: BagFiles, mediaFiles: ReadonlySet<string>, errors: ProblemList): void {
   const named = new Set([exerciseFile, answerKeyFile, ...recordKinds.map((kind) => recordFiles[kind].path)]);
   for (const file of mediaFiles) named.add(mediaPath(file));
   for (const path of archive.files.keys()) {

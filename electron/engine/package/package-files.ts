@@ -1,5 +1,5 @@
 import type { ProblemList } from '../../../core/domain/fault/problem-list';
-import type { BagArchive, BagCheck } from '../bag/bag-archive';
+import type { BagCheck, BagFiles } from '../bag/bag-files';
 
 /** How a check tells how far it is. */
 export interface PackageProgress {
@@ -12,7 +12,7 @@ export interface PackageProgress {
 
 /** A package's archive, and what the check of its bag found. */
 export interface PackageFiles {
-  archive: BagArchive;
+  archive: BagFiles;
   bag: BagCheck;
 }
 

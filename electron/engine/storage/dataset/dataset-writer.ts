@@ -10,15 +10,9 @@ import { hashtagsOf } from '../../../../core/domain/simulation/hashtags';
 import { millisecondsOf } from '../../../../core/domain/text/instant';
 import { openDatabase, type SqliteDatabase } from '../database';
 import { inserts } from './dataset-inserts';
+import { isOfThisVersion, removeDatabases } from './dataset-version';
 import { keptRows, type Place, type ReachedPlaces, recallReached, rememberReached } from './reached';
-import {
-  datasetFile,
-  datasetIndexes,
-  datasetTables,
-  datasetVersion,
-  searchFile,
-  searchIndexes,
-} from './schema';
+import { datasetFile, datasetIndexes, datasetTables, searchFile, searchIndexes } from './schema';
 import { openSearchFeed } from './search-feed';
 import { searchTexts } from './search-texts';
 
@@ -39,10 +33,11 @@ export interface DatasetWriter {
 
 /**
  * Fills `dataset.db` and `search.db` in a folder from the checked records of a package, in reading order; both may
- * be there from a run that was cut off. New pages need no journal, so that one costs little, and after a crash
+ * be there from a run that was cut off; of another version they are made anew. New pages need no journal, so that one costs little, and after a crash
  * the files hold whatever was committed.
  */
 export async function openDatasetWriter(folder: string): Promise<DatasetWriter> {
+  if (!isOfThisVersion(join(folder, datasetFile))) removeDatabases(folder);
   const database = openDatabase(join(folder, datasetFile), { check: false });
   database.pragma('journal_mode = TRUNCATE');
   database.pragma('locking_mode = EXCLUSIVE');
@@ -256,7 +251,6 @@ export async function openDatasetWriter(folder: string): Promise<DatasetWriter> 
       for (const sql of missing) await step(() => void database.exec(sql));
       await step(() => endPurgedFollows(database));
       await step(() => {
-        insert.meta.run('version', String(datasetVersion));
         insert.meta.run('exercise', JSON.stringify(exercise));
         database.exec('PRAGMA analysis_limit = 1000; ANALYZE');
       });

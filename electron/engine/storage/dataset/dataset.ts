@@ -2,6 +2,7 @@ import { dirname, join } from 'node:path';
 import type { VolatilityEvent } from '../../../../core/domain/dataset/volatility-event';
 import { Exercise } from '../../../../core/domain/exercise/exercise';
 import { Inject } from '../../../../core/domain/exercise/inject';
+import { HirzError } from '../../../../core/domain/fault/fault';
 import { openDatabase } from '../database';
 import { type AccountRows, accountRows } from './account-rows';
 import { type ChannelRows, channelRows } from './channel-rows';
@@ -9,7 +10,7 @@ import { type ListRows, listRows } from './list-rows';
 import { type MediaRows, mediaRows } from './media-rows';
 import { type MessageRows, messageRows } from './message-rows';
 import { type PostRows, postRows } from './post-rows';
-import { searchFile } from './schema';
+import { datasetVersion, searchFile } from './schema';
 
 /** `dataset.db` with `search.db` beside it, open for reading: the records as they were at the beginning, and all that changes them. */
 export interface Dataset {
@@ -27,10 +28,13 @@ export interface Dataset {
   close(): void;
 }
 
+/** @throws HirzError `exerciseOutdated`: it was made by another version of Hirz, and is to be made again */
 export function openDataset(path: string): Dataset {
   // Made from the package beside it and checked when it was made: looking through all of it again would only take time.
   const database = openDatabase(path, { readonly: true, check: false });
   try {
+    if (database.pragma('user_version', { simple: true }) !== datasetVersion)
+      throw new HirzError('exerciseOutdated');
     database.prepare('ATTACH ? AS search').run(join(dirname(path), searchFile));
     const stored = database
       .prepare<[], { value: string }>("SELECT value FROM meta WHERE name = 'exercise'")

@@ -7,11 +7,15 @@ import { indexMarks } from '../../../../core/domain/simulation/indexed-text';
  */
 export const datasetVersion = 2;
 
-/** The databases of an exercise, in its folder. */
+/** The databases of an exercise, in its folder; and whatever SQLite puts beside them. */
 export const datasetFile = 'dataset.db';
 export const searchFile = 'search.db';
+export const databaseFiles: ReadonlySet<string> = new Set(
+  [datasetFile, searchFile].flatMap((name) => ['', '-journal', '-wal', '-shm'].map((end) => name + end)),
+);
 
 export const datasetTables = `
+  PRAGMA user_version = ${datasetVersion};
   CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
   CREATE TABLE reached (
     kind TEXT PRIMARY KEY, line INTEGER NOT NULL, bytes INTEGER NOT NULL, records INTEGER NOT NULL
