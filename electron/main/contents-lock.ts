@@ -19,8 +19,9 @@ export function lockContents(contents: WebContents, packaged: boolean): void {
   contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
   contents.setWindowOpenHandler(() => ({ action: 'deny' }));
   contents.on('will-attach-webview', (event) => event.preventDefault());
-  const guard = (event: { preventDefault(): void; url: string }) => {
-    if (!(rules.get(contents) ?? nowhere).allows(event.url)) event.preventDefault();
+  const guard = (event: { preventDefault(): void; url: string; isMainFrame: boolean }) => {
+    // Nothing in Hirz has frames: one that is there all the same goes nowhere, and asks for no page.
+    if (!event.isMainFrame || !(rules.get(contents) ?? nowhere).allows(event.url)) event.preventDefault();
   };
   contents.on('will-navigate', guard);
   contents.on('will-redirect', guard);

@@ -1,7 +1,18 @@
+/**
+ * Whether the view may ask for an address at all: a web address without name and password, which no server of a platform takes,
+ * and plain `http` only where the platform's own server would be asked next. Which hosts there are, the exercise knows.
+ */
+export function isFollowed(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const { protocol, port, username, password } = new URL(address);
+  if (username !== '' || password !== '') return false;
+  return protocol === 'https:' || (protocol === 'http:' && port === '');
+}
+
 /** What was typed into the address bar, understood. */
 export type TypedAddress =
   | { kind: 'address'; url: string }
-  /** Of a scheme that is never followed: `javascript:`, `file:`, `mailto:` … */
+  /** Never followed: another scheme (`javascript:`, `file:`, `mailto:` …), a name and password, no address at all. */
   | { kind: 'refused'; address: string };
 
 /**
@@ -12,14 +23,14 @@ export function readTypedAddress(typed: string, host: string | undefined): Typed
   const text = typed.trim();
   const scheme = /^([a-z][a-z0-9+.-]*):(?!\d+(\/|$))/i.exec(text)?.[1]?.toLowerCase();
   if (scheme !== undefined && !text.includes(' ')) {
-    if (scheme !== 'https' && scheme !== 'http') return { kind: 'refused', address: text };
+    if (!isFollowed(text)) return { kind: 'refused', address: text };
     return parsed(text.replace(/^http:/i, 'https:')) ?? { kind: 'refused', address: text };
   }
   if (host !== undefined && /^[@/]/.test(text) && !text.startsWith('//')) {
     const found = parsed(`https://${host}${text.startsWith('@') ? '/' : ''}${text}`);
     if (found) return found;
   }
-  const isHost = /^[^\s/?#@]+\.[^\s/?#@]+([/?#]|$)/.test(text);
+  const isHost = /^(\/\/)?[^\s/?#@]+\.[^\s/?#@]+([/?#]|$)/.test(text);
   if (!isHost && host !== undefined) {
     return { kind: 'address', url: `https://${host}/search?q=${encodeURIComponent(text)}` };
   }

@@ -3,15 +3,15 @@ import type { Served } from '../../../core/contract/shell-engine';
 import type { Language } from '../../../core/domain/text/localised';
 import { contentRange, readRange } from '../byte-range';
 import type { Engine } from '../engine-process';
+import { isFollowed } from './platform-address';
 import { refusalPage } from './refusal-page';
+import type { Refusals } from './refusals';
 import type { PageKeeper } from './served-page';
-
-/** Host of the page that stands for an address whose scheme is never followed; reserved, so it is no platform's. */
-export const refusedHost = 'outside.invalid';
 
 export interface PlatformServing {
   engine: Engine;
   keeper: PageKeeper;
+  refusals: Refusals;
   language(): Language;
   /** An address outside the exercise was asked for as a page, and refused. */
   refused(address: string): void;
@@ -43,29 +43,28 @@ function respond(served: Served, range: string | null): Response {
  */
 export function servePlatforms(
   protocol: Protocol,
-  { engine, keeper, language, refused }: PlatformServing,
+  { engine, keeper, refusals, language, refused }: PlatformServing,
 ): void {
   async function answer(request: Request): Promise<Response> {
     const { url, method } = request;
     const isPage = keeper.isPage(url);
-    const { host, searchParams, protocol: scheme } = new URL(url);
-    if (host === refusedHost) {
-      const address = searchParams.get('address') ?? '';
-      if (isPage) refused(address);
+    const refuse = (address: string) => {
+      if (!isPage) return new Response(null, { status: 403 });
+      refused(address);
       return refusalPage('outside', address, language());
-    }
-    if (scheme === 'http:') {
+    };
+    const standsFor = refusals.addressOf(url);
+    if (standsFor !== undefined) return refuse(standsFor);
+    if (!isFollowed(url)) return refuse(url);
+    if (url.startsWith('http:')) {
       return new Response(null, { status: 308, headers: { location: url.replace(/^http:/, 'https:') } });
     }
-    if (method !== 'GET' && method !== 'HEAD')
-      return new Response(null, { status: 405, headers: { allow: 'GET, HEAD' } });
+    const reads = method === 'GET' || method === 'HEAD';
     try {
-      const served = keeper.find(url) ?? (await engine.ask('platform.serve', { url, method }));
-      if (served === null) {
-        if (!isPage) return new Response(null, { status: 403 });
-        refused(url);
-        return refusalPage('outside', url, language());
-      }
+      const served =
+        keeper.find(url) ?? (await engine.ask('platform.serve', { url, method: reads ? method : 'HEAD' }));
+      if (served === null) return refuse(url);
+      if (!reads) return new Response(null, { status: 405, headers: { allow: 'GET, HEAD' } });
       if (method === 'GET') keeper.keep(url, served);
       return respond(served, request.headers.get('range'));
     } catch (error) {

@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
-import { type Rectangle, WebContentsView } from 'electron';
+import { type NavigationHistory, type Rectangle, WebContentsView } from 'electron';
 import type { BrowserState } from '../../../core/contract/browser';
 import type { Language } from '../../../core/domain/text/localised';
 import { allowNavigation } from '../contents-lock';
 import type { Engine } from '../engine-process';
+import { isFollowed } from './platform-address';
 import { type PlatformKey, readPlatformKey } from './platform-keys';
-import { refusedHost, servePlatforms } from './platform-protocol';
+import { servePlatforms } from './platform-protocol';
+import { createRefusals } from './refusals';
 import { createPageKeeper, type ServedPage } from './served-page';
 
 /** Chromium's ERR_ABORTED. */
@@ -29,7 +31,7 @@ export interface PlatformView {
   /** Host of the platform that was shown last: what is typed without one means this. */
   readonly host: string | undefined;
   go(url: string): void;
-  /** Shows why an address whose scheme is never followed was not. */
+  /** Shows why an address that is never followed was not. */
   refuse(address: string): void;
   back(): void;
   forward(): void;
@@ -62,6 +64,7 @@ export function createPlatformView({
   pressed,
 }: PlatformViewOptions): PlatformView {
   const keeper = createPageKeeper();
+  const refusals = createRefusals();
   let refusedNow: string | null = null;
   let refusedNext: string | null = null;
   let state = nowhere;
@@ -114,6 +117,7 @@ export function createPlatformView({
   servePlatforms(protocol, {
     engine,
     keeper,
+    refusals,
     language,
     refused(address) {
       refusedNext = address;
@@ -121,19 +125,18 @@ export function createPlatformView({
     },
   });
 
-  allowNavigation(webContents, {
-    allows(url) {
-      if (/^https?:/.test(url)) return true;
-      leave(url);
-      tell({ refused: url });
-      return false;
-    },
-  });
+  /** Whether a link may be followed. One that may not leaves the page as it is, with a word above it. */
+  function follows(url: string): boolean {
+    if (isFollowed(url)) return true;
+    leave(url);
+    tell({ refused: url });
+    return false;
+  }
+  allowNavigation(webContents, { allows: follows });
 
   // A link that asks for a window of its own opens here: there is one view.
   webContents.setWindowOpenHandler(({ url }) => {
-    if (/^https?:/.test(url)) load(url);
-    else leave(url);
+    if (follows(url)) load(url);
     return { action: 'deny' };
   });
   webContents.on('did-start-navigation', ({ url, isMainFrame, isSameDocument }) => {
@@ -146,6 +149,9 @@ export function createPlatformView({
   });
   webContents.on('did-navigate', (_event, url, status) => {
     keeper.committed(url);
+    // Chromium shows about:blank without asking anybody, also for a link that it can't read.
+    if (!isFollowed(url)) return refuse(url);
+    forgetBlank(webContents.navigationHistory);
     // Chromium remembers a zoom by host, and a new host begins at 1.
     webContents.setZoomFactor(zoomFactor);
     refusedNow = refusedNext;
@@ -192,6 +198,7 @@ export function createPlatformView({
       .catch(() => undefined)
       .finally(() => tell({ loading: !webContents.isDestroyed() && webContents.isLoading() }));
   };
+  const refuse = (address: string) => load(refusals.pageFor(address));
   return {
     view,
     get state() {
@@ -204,7 +211,7 @@ export function createPlatformView({
       return host;
     },
     go: load,
-    refuse: (address) => load(`https://${refusedHost}/?address=${encodeURIComponent(address)}`),
+    refuse,
     back: () => webContents.navigationHistory.goBack(),
     forward: () => webContents.navigationHistory.goForward(),
     reload: () => webContents.reload(),
@@ -229,4 +236,11 @@ export function createPlatformView({
       if (!webContents.isDestroyed()) webContents.close();
     },
   };
+}
+
+/** Takes the empty page that a refusal stands for out of the history: going back would only refuse it again. */
+function forgetBlank(history: NavigationHistory): void {
+  const before = history.getActiveIndex() - 1;
+  const entry = before < 0 ? undefined : history.getEntryAtIndex(before);
+  if (entry && !isFollowed(entry.url)) history.removeEntryAtIndex(before);
 }

@@ -1,0 +1,45 @@
+import type { Page } from '@playwright/test';
+import { callIn, showPlatforms } from './app-driver';
+import { launchApp, platformPage, type RunningApp } from './launch-app';
+import { installTinyIn } from './tiny-in-app';
+
+/** A case of the tiny exercise that runs in the real app, with the first platform's front page shown. */
+export interface TinyCase extends RunningApp {
+  id: string;
+  /** The page inside the platform view. */
+  page: Page;
+}
+
+/** Starts the app and begins a case of the tiny exercise. */
+export async function beginTinyCase(): Promise<TinyCase> {
+  const running = await launchApp();
+  try {
+    const { app, window } = running;
+    const exercise = await installTinyIn(running);
+    const { id } = await callIn(window, 'case.create', { exercise, name: 'Amal Karim', seat: '7' });
+    await callIn(window, 'case.start', {});
+    await showPlatforms(window);
+    return { ...running, id, page: await platformPage(app) };
+  } catch (error) {
+    await running.stop();
+    throw error;
+  }
+}
+
+/** What the custody log says that the view showed (`visited …`) and refused (`left …`) since it had so many events, in order. */
+export async function browsedSince(window: Page, size: number): Promise<string[]> {
+  const { entries } = await callIn(window, 'log.list', { limit: 500 });
+  return entries
+    .map(({ event }) => event)
+    .filter(({ seq }) => seq >= size)
+    .reverse()
+    .flatMap((event) => {
+      if (event.type === 'page.visited') return [`visited ${event.payload.url}`];
+      return event.type === 'platform.left' ? [`left ${event.payload.url}`] : [];
+    });
+}
+
+/** How many events the log of the open case has. */
+export async function logSize(window: Page): Promise<number> {
+  return (await callIn(window, 'log.list', { limit: 1 })).total;
+}
