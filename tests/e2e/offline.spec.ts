@@ -4,12 +4,14 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { _electron as electron, expect, test } from '@playwright/test';
 import { launchApp, root, user } from '../support/launch-app';
+import { beginTinyCase } from '../support/tiny-case';
+import { type Ports, waysOut, waysTried } from '../support/ways-out';
 
 /** Whatever reaches this computer's own ports: a page that can't reach those reaches nobody. */
 interface Listener {
   web: Server;
   datagrams: Socket;
-  ports: { web: number; datagrams: number };
+  ports: Ports;
   heard: Set<string>;
 }
 
@@ -43,49 +45,13 @@ test.afterAll(() => {
 
 test.beforeEach(() => listener.heard.clear());
 
-/** A script that tries each way out of a page, and ends when all of them were tried. */
-function attempts({ web, datagrams }: Listener['ports']): string {
-  return `(async () => {
-    const tried = [
-      () => fetch('http://127.0.0.1:${web}/fetch'),
-      () => fetch('http://localhost:${web}/name'),
-      () => new Promise((resolve) => {
-        const picture = new Image();
-        picture.onload = picture.onerror = resolve;
-        picture.src = 'http://127.0.0.1:${web}/picture';
-      }),
-      () => new Promise((resolve) => {
-        const socket = new WebSocket('ws://127.0.0.1:${web}/socket');
-        socket.onclose = resolve;
-      }),
-      () => navigator.sendBeacon('http://127.0.0.1:${web}/beacon'),
-      async () => {
-        const peer = new RTCPeerConnection({ iceServers: [{ urls: 'stun:127.0.0.1:${datagrams}' }] });
-        peer.createDataChannel('out');
-        await peer.setLocalDescription(await peer.createOffer());
-        await new Promise((resolve) => setTimeout(resolve, 3000));
-        peer.close();
-      },
-      async () => {
-        const transport = new WebTransport('https://127.0.0.1:${datagrams}/');
-        transport.closed.catch(() => {});
-        await Promise.race([transport.ready, new Promise((resolve) => setTimeout(resolve, 2000))]);
-      },
-    ];
-    // What is refused may also never be answered: each has its time.
-    const enough = () => new Promise((resolve) => setTimeout(resolve, 4000));
-    await Promise.all(tried.map(async (attempt) => { try { await Promise.race([attempt(), enough()]); } catch {} }));
-    return tried.length;
-  })()`;
-}
-
 test('a plain Electron window gets out by these ways: the attempts are real', async () => {
   const app = await electron.launch(user().launch({ app: join(root, 'tests/bench/empty-window') }));
   try {
     const window = await app.firstWindow();
-    await window.evaluate(attempts(listener.ports));
+    await window.evaluate(waysOut(listener.ports));
     expect([...listener.heard]).toEqual(
-      expect.arrayContaining(['/fetch', '/name', '/picture', '/socket', '/beacon', 'datagram']),
+      expect.arrayContaining(['/fetch', '/name', '/picture', '/socket', '/events', '/beacon', 'datagram']),
     );
   } finally {
     await app.close();
@@ -96,8 +62,8 @@ test('no page in Hirz gets out by any of them, with or without its content polic
   const running = await launchApp();
   const { app, window } = running;
   try {
-    expect(await window.evaluate(attempts(listener.ports))).toBe(7);
-    const script = attempts(listener.ports);
+    expect(await window.evaluate(waysOut(listener.ports))).toBe(waysTried);
+    const script = waysOut(listener.ports);
     const inside = await app.evaluate(async ({ BrowserWindow }, code) => {
       // A page without a policy, in a session that Hirz did not make itself: what is left are the layers below.
       const probe = new BrowserWindow({ show: false, webPreferences: { partition: 'probe', sandbox: true } });
@@ -106,7 +72,50 @@ test('no page in Hirz gets out by any of them, with or without its content polic
       probe.destroy();
       return tried;
     }, script);
-    expect(inside).toBe(7);
+    expect(inside).toBe(waysTried);
+    expect([...listener.heard]).toEqual([]);
+  } finally {
+    await running.stop();
+  }
+});
+
+test('no page in the session of the platforms gets out either, script or not', async () => {
+  const running = await beginTinyCase();
+  const { app, page, id } = running;
+  try {
+    // In the view itself scripts are off; the debugger's own is run all the same, but none that it would call later.
+    await page.evaluate(({ web }) => {
+      new Image().src = `http://127.0.0.1:${web}/picture`;
+      fetch(`http://127.0.0.1:${web}/fetch`).catch(() => undefined);
+      navigator.sendBeacon(`http://127.0.0.1:${web}/beacon`);
+      new WebSocket(`ws://127.0.0.1:${web}/socket`);
+    }, listener.ports);
+    // What is left where a page of the platform got scripts, and lost its content policy.
+    const tried = await app.evaluate(
+      async ({ BrowserWindow, session }, { partition, script }) => {
+        const own = session.fromPartition(partition);
+        if (!own.protocol.isProtocolHandled('https')) throw new Error('not the session of the platforms');
+        const counts: unknown[] = [];
+        for (const address of ['https://gull.example/', 'data:text/html,<title>probe</title>']) {
+          const probe = new BrowserWindow({ show: false, webPreferences: { session: own, sandbox: true } });
+          const { debugger: debug } = probe.webContents;
+          // The debugger needs a page to speak to.
+          await probe.loadURL('data:text/html,');
+          debug.attach('1.3');
+          await debug.sendCommand('Page.enable');
+          await debug.sendCommand('Page.setBypassCSP', { enabled: true });
+          await probe.loadURL(address);
+          // Only where the policy is really gone may a page of the platform fetch.
+          const fetched = "fetch('https://gull.example/').then(({ status }) => status, () => 0)";
+          if (address.startsWith('https:')) counts.push(await probe.webContents.executeJavaScript(fetched));
+          counts.push(await probe.webContents.executeJavaScript(script));
+          probe.destroy();
+        }
+        return counts;
+      },
+      { partition: `platform-${id}`, script: waysOut(listener.ports) },
+    );
+    expect(tried).toEqual([200, waysTried, waysTried]);
     expect([...listener.heard]).toEqual([]);
   } finally {
     await running.stop();

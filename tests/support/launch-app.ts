@@ -33,16 +33,19 @@ export interface LaunchOptions {
   /** Continue with the data folder of an earlier run. */
   data?: string;
   language?: Language;
+  /** A command line that the app is started under: a tracer. */
+  under?: readonly string[];
 }
 
 /** Starts the real app, as an ordinary user with Chromium's sandbox on, and waits until the start screen can be used. */
 export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp> {
   const folder = user().folder('run');
   const data = options.data ?? join(folder, 'data');
-  const launch = user().launch(options.executable ? { executable: options.executable } : { app: root }, [
-    `--hirz-data=${data}`,
-    `--lang=${options.language ?? 'en'}`,
-  ]);
+  const launch = user().launch(
+    options.executable ? { executable: options.executable } : { app: root },
+    [`--hirz-data=${data}`, `--lang=${options.language ?? 'en'}`],
+    options.under,
+  );
   const app = await electron.launch({ ...launch, env: { ...launch.env, ...options.env } });
   const window = await app.firstWindow();
   await window.waitForFunction(() => performance.getEntriesByName('hirz:usable').length > 0, undefined, {

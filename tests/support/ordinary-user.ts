@@ -36,8 +36,15 @@ export interface OrdinaryUser {
   noSandbox: string | undefined;
   /** A folder that the user may write, removed by `remove`. */
   home: string;
-  /** How to start an app. `app` is the folder with its package.json; `executable` a packaged program instead. */
-  launch(what: { app: string } | { executable: string }, args?: string[]): UserLaunch;
+  /**
+   * How to start an app. `app` is the folder with its package.json; `executable` a packaged program instead.
+   * @param under a command line of whoever runs the tests, which the user's is given to: a tracer
+   */
+  launch(
+    what: { app: string } | { executable: string },
+    args?: string[],
+    under?: readonly string[],
+  ): UserLaunch;
   /** Makes a folder that the user may write; it goes with `remove`. */
   folder(name: string): string;
   /** Gives the user a file to read; returns where. */
@@ -68,8 +75,8 @@ export function ordinaryUser(): OrdinaryUser {
       isAnother,
       noSandbox: sandbox ? undefined : unavailable,
       home,
-      launch: (what, args = []) => ({
-        executablePath: 'app' in what ? found.path : what.executable,
+      launch: (what, args = [], under = []) => ({
+        executablePath: startUnder(under, home, 'app' in what ? found.path : what.executable),
         args: 'app' in what ? [what.app, ...args] : args,
         env: environment(home),
         cwd: home,
@@ -106,17 +113,11 @@ export function ordinaryUser(): OrdinaryUser {
   const wrapper = join(home, 'as-nobody');
   writeFileSync(wrapper, `#!/bin/sh\nexec ${dropRights.join(' ')} "$@"\n`);
   chmodSync(wrapper, 0o755);
-  const program = (executable: string): string => {
-    const file = join(home, `run-${basename(executable)}`);
-    writeFileSync(file, `#!/bin/sh\nexec "${wrapper}" "${executable}" "$@"\n`);
-    chmodSync(file, 0o755);
-    return file;
-  };
   return {
     isAnother,
     noSandbox: way ? undefined : unavailable,
     home: own,
-    launch: (what, args = []) => {
+    launch: (what, args = [], under = []) => {
       const executable = 'app' in what ? found.path : what.executable;
       const folder = dirname(executable);
       const electron = join(
@@ -128,7 +129,7 @@ export function ordinaryUser(): OrdinaryUser {
       );
       const app = 'app' in what ? [readable(what.app, (to) => copyApp(what.app, to))] : [];
       return {
-        executablePath: program(electron),
+        executablePath: startUnder([...under, wrapper], home, electron),
         args: [...app, ...args],
         env: environment(own),
         cwd: own,
@@ -148,6 +149,17 @@ export function ordinaryUser(): OrdinaryUser {
     },
     remove,
   };
+}
+
+/** A program that starts another one under a command; that one itself where there is no command. */
+function startUnder(command: readonly string[], folder: string, executable: string): string {
+  if (command.length === 0) return executable;
+  const words = [...command, executable].map((word) => `'${word.replaceAll("'", "'\\''")}'`);
+  const file = join(mkdtempSync(join(folder, 'run-')), basename(executable));
+  writeFileSync(file, `#!/bin/sh\nexec ${words.join(' ')} "$@"\n`);
+  chmodSync(dirname(file), 0o755);
+  chmodSync(file, 0o755);
+  return file;
 }
 
 /** The environment without what is root's own; the display's key is copied, as root's can't be read by others. */

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { callIn, showPlatforms } from './app-driver';
-import { launchApp, platformPage, type RunningApp } from './launch-app';
+import { type LaunchOptions, launchApp, platformPage, type RunningApp } from './launch-app';
 import { installTinyIn } from './tiny-in-app';
 
 /** A case of the tiny exercise that runs in the real app, with the first platform's front page shown. */
@@ -11,8 +11,8 @@ export interface TinyCase extends RunningApp {
 }
 
 /** Starts the app and begins a case of the tiny exercise. */
-export async function beginTinyCase(): Promise<TinyCase> {
-  const running = await launchApp();
+export async function beginTinyCase(options: LaunchOptions = {}): Promise<TinyCase> {
+  const running = await launchApp(options);
   try {
     const { app, window } = running;
     const exercise = await installTinyIn(running);
