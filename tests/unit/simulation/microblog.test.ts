@@ -166,13 +166,71 @@ describe('microblog pages', () => {
     expect([...seen].filter((id) => id.startsWith('q'))).toHaveLength(60);
   });
 
-  it.each(['nobody', '@nobody', '@PortNews/post/none', '@PortNews/lists', 'tag', 'media/none.png', 'a/b/c'])(
-    'answers 404 for /%s with a page of the site',
-    (path) => {
-      const page = get(world, `gull.example/${path}`, early);
-      expect(page.status).toBe(404);
-      expect(page.text).toContain('<title>');
-      expect(page.text).toContain('Gull');
-    },
-  );
+  it('gives as many posts on a page as the address asks for, 50 at most, and keeps asking', () => {
+    const many = smallWorld('en', {
+      posts: Array.from({ length: 120 }, (_, index) => ({
+        id: `q${index}`,
+        platform: 'gull',
+        author: 'g-news',
+        at: `2031-03-01T${String(10 + Math.floor(index / 60))}:${String(index % 60).padStart(2, '0')}:00Z`,
+        text: `Bulletin ${index} #port`,
+      })),
+    });
+    const shown = (address: string) =>
+      get(many, address, early).entities.filter(({ kind }) => kind === 'post').length;
+    for (const address of [
+      'gull.example/',
+      'gull.example/@PortNews',
+      'gull.example/tag/port',
+      'gull.example/search?q=bulletin',
+    ]) {
+      const show = (value: string) => `${address}${address.includes('?') ? '&' : '?'}show=${value}`;
+      expect([shown(address), shown(show('50')), shown(show('7')), shown(show('999'))]).toEqual([
+        20, 50, 7, 50,
+      ]);
+      expect([shown(show('0')), shown(show('-1')), shown(show('x'))]).toEqual([20, 20, 20]);
+      const next = /rel="next" href="([^"]+)"/.exec(get(many, show('50'), early).text)?.[1] ?? '';
+      expect(next).toContain('show=50');
+      expect(shown(`gull.example${next.replaceAll('&amp;', '&')}`)).toBe(50);
+    }
+  });
+
+  it('merges the reposts of one post on a page, and says who', () => {
+    const reposts = (authors: string[]) =>
+      smallWorld('en', {
+        posts: authors.map((author, index) => ({
+          ...{ id: `r${index}`, platform: 'gull', author, text: '', repostOf: 'n1' },
+          at: `2031-04-03T08:${String(10 + index)}:00Z`,
+        })),
+      });
+    const home = (authors: string[]) => get(reposts(authors), 'gull.example/', hour(8));
+    const note = (authors: string[]) =>
+      /<p class="repost-note">.*?<span>(.*?)<\/span><\/p>/s
+        .exec(home(authors).text)?.[1]
+        ?.replace(/<[^>]*>/g, '');
+    expect(note(['g-omar'])).toBe('Omar Mersa reposted · 20m');
+    expect(note(['g-omar', 'g-lina'])).toBe('لينا بحري and Omar Mersa reposted · 19m');
+    expect(note(['g-omar', 'g-lina', 'g-sami'])).toBe('Sami Travel and 2 others reposted · 18m');
+    // Somebody who did it twice did it once; who is not named is not on the page.
+    expect(note(['g-omar', 'g-omar'])).toBe('Omar Mersa reposted · 19m');
+    const ids = home(['g-omar', 'g-lina', 'g-sami']).entities.map(({ id }) => id);
+    expect(ids.filter((id) => /^r\d$/.test(id))).toEqual(['r2']);
+  });
+
+  it.each([
+    'nobody',
+    '@nobody',
+    '@PortNews/post/none',
+    '@PortNews/lists/more',
+    '@PortNews/list/none',
+    '@PortNews/list/l-port/more',
+    'tag',
+    'media/none.png',
+    'a/b/c',
+  ])('answers 404 for /%s with a page of the site', (path) => {
+    const page = get(world, `gull.example/${path}`, early);
+    expect(page.status).toBe(404);
+    expect(page.text).toContain('<title>');
+    expect(page.text).toContain('Gull');
+  });
 });

@@ -1,3 +1,4 @@
+import { type AskedPage, listPath } from '../page/asked-page';
 import { avatar } from '../page/avatar';
 import { type Html, html } from '../page/html';
 import { accountLink } from '../page/name';
@@ -8,8 +9,8 @@ import { handleText, textBlock } from '../page/user-text';
 import type { View } from '../page/view';
 import { paths } from '../platform-address';
 import type { AccountState } from '../state';
+import type { Slice } from '../world';
 import { framed } from './frame';
-import { pageLength } from './post-list';
 import { tabs } from './profile-head';
 import { accountTitle, privatePage } from './unavailable';
 
@@ -24,18 +25,24 @@ export function peopleList(view: View, people: readonly AccountState[], empty: s
     : html`<ul class="card feed people">${people.map((account) => personRow(view, account))}</ul>`;
 }
 
+/** One page of people with the way to the next. `path` is the list's own address. */
+export function peoplePage(
+  view: View,
+  slice: Slice<AccountState>,
+  { path, asked, empty }: { path: string; asked: AskedPage; empty: string },
+): Html {
+  return html`${peopleList(view, slice.items, empty)}${pager(listPath(path, asked), 'after', slice.next, view.say('more'))}`;
+}
+
 /** Who follows an account, or whom it follows. */
 export function followsPage(
   view: View,
   account: AccountState,
   side: 'followers' | 'following',
-  after: string | undefined,
+  asked: AskedPage,
 ): Page {
   if (account.private) return privatePage(view, account);
-  const { world, at } = view;
-  const page = { limit: pageLength, ...(after ? { after } : {}) };
-  const slice = world[side](account.id, at, page);
-  const path = paths[side](account.handle);
+  const slice = view.world[side](account.id, view.at, asked);
   const bar = tabs(view.say('profile.tabs'), [
     { to: paths.followers(account.handle), text: view.say('tab.followers'), current: side === 'followers' },
     { to: paths.following(account.handle), text: view.say('tab.following'), current: side === 'following' },
@@ -44,6 +51,6 @@ export function followsPage(
   return framed(view, {
     title: `${view.say(`tab.${side}`)}: ${accountTitle(account)}`,
     subject: { kind: 'account', id: account.id },
-    main: html`<h1 class="page-title">${who}</h1>${bar}${peopleList(view, slice.items, view.say(`${side}.empty`))}${pager(path, 'after', slice.next, view.say('more'))}`,
+    main: html`<h1 class="page-title">${who}</h1>${bar}${peoplePage(view, slice, { path: paths[side](account.handle), asked, empty: view.say(`${side}.empty`) })}`,
   });
 }

@@ -25,7 +25,7 @@ export function editedMark(view: View, { editedAt }: { editedAt?: string }): Par
 /** Whom a post answers. */
 export function replyNote(view: View, post: PostState): Part {
   if (post.replyTo === undefined) return undefined;
-  const parent = view.world.post(post.replyTo, view.at);
+  const parent = view.post(post.replyTo);
   const author = parent && view.account(parent.author);
   if (!author || !isListed(author)) return undefined;
   const who = html`<a href="${paths.profile(author.handle)}">${handleText(author.handle)}</a>`;

@@ -36,7 +36,24 @@ function count(view: View, key: string, value: number): Html {
   return html`${number} <span>${view.say(`label.${key}`, { count: value })}</span>`;
 }
 
-/** Links between the views of one account. */
+/** Posts, posts with replies, and the lists that the account keeps, if any. */
+export function profileTabs(
+  view: View,
+  { id, handle }: AccountState,
+  current: 'posts' | 'replies' | 'lists',
+): Part {
+  const places = [
+    { name: 'posts', to: paths.profile(handle) },
+    { name: 'replies', to: paths.replies(handle) },
+    ...(view.world.lists(id, view.at).length > 0 ? [{ name: 'lists', to: paths.lists(handle) }] : []),
+  ];
+  return tabs(
+    view.say('profile.tabs'),
+    places.map(({ name, to }) => ({ to, text: view.say(`tab.${name}`), current: name === current })),
+  );
+}
+
+/** Links between the views of one thing. */
 export function tabs(label: string, items: readonly { to: string; text: string; current: boolean }[]): Part {
   const links = items.map(({ to, text, current }) => {
     const mark = current ? html` aria-current="page"` : '';

@@ -1,30 +1,22 @@
+import type { AskedPage } from '../page/asked-page';
 import { html } from '../page/html';
 import type { Page } from '../page/page';
 import type { View } from '../page/view';
 import { paths } from '../platform-address';
 import type { AccountState } from '../state';
 import { framed } from './frame';
-import { pageLength, postList } from './post-list';
-import { profileHead, tabs } from './profile-head';
+import { postList } from './post-list';
+import { profileHead, profileTabs } from './profile-head';
 import { accountTitle, privatePage } from './unavailable';
 
 /** What somebody wrote and reposted, newest first. The account is neither suspended nor unknown. */
-export function profilePage(
-  view: View,
-  account: AccountState,
-  replies: boolean,
-  after: string | undefined,
-): Page {
+export function profilePage(view: View, account: AccountState, replies: boolean, asked: AskedPage): Page {
   if (account.private) return privatePage(view, account);
   const { handle, id } = account;
-  const page = { limit: pageLength, replies, ...(after ? { after } : {}) };
-  const slice = view.world.postsBy(id, view.at, page);
-  const [own, all] = [paths.profile(handle), paths.replies(handle)];
-  const bar = tabs(view.say('profile.tabs'), [
-    { to: own, text: view.say('tab.posts'), current: !replies },
-    { to: all, text: view.say('tab.replies'), current: replies },
-  ]);
-  const list = postList(view, slice, replies ? all : own, view.say('profile.empty'));
+  const slice = view.world.postsBy(id, view.at, { ...asked, replies });
+  const path = replies ? paths.replies(handle) : paths.profile(handle);
+  const list = postList(view, slice, { path, asked, empty: view.say('profile.empty') });
+  const bar = profileTabs(view, account, replies ? 'replies' : 'posts');
   return framed(view, {
     title: accountTitle(account),
     subject: { kind: 'account', id },

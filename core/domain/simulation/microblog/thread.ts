@@ -20,16 +20,11 @@ import { replyTree } from './reply-tree';
 const ancestorLimit = 20;
 
 /** A post in large, what it answers above it, its answers below. The post is to be seen. */
-export function threadPage(
-  view: View,
-  post: PostState,
-  author: AccountState,
-  after: string | undefined,
-): Page {
+export function threadPage(view: View, post: PostState, author: AccountState, query: URLSearchParams): Page {
   const path = paths.post(author.handle, post.id);
   const above = ancestors(view, post);
   const title = view.say('thread.title');
-  const answers = replyTree(view, post, path, after);
+  const answers = replyTree(view, post, path, query);
   const heading = html`<h2 class="page-title" id="replies">${view.say('thread.replies')}</h2>`;
   return framed(view, {
     title: `${author.name}: ${firstWords(post.text) || title}`,
@@ -50,7 +45,7 @@ function ancestors(view: View, post: PostState): Html[] {
   const seen = new Set([post.id]);
   for (let id = post.replyTo; id !== undefined && !seen.has(id) && seen.size <= ancestorLimit; ) {
     seen.add(id);
-    const parent = view.world.post(id, view.at);
+    const parent = view.post(id);
     const standing = postStanding(parent, parent && view.account(parent.author));
     const card =
       parent && standing === 'shown' ? postCard(view, parent, parent.replyTo !== undefined) : undefined;

@@ -18,7 +18,7 @@ function homeLink(view: View): Html {
 }
 
 /** No such address: 404. */
-export function missingPage(view: View, what: 'page' | 'account' | 'post'): Page {
+export function missingPage(view: View, what: 'page' | 'account' | 'post' | 'list'): Page {
   const title = view.say(`missing.${what}.title`);
   const text = view.say(`missing.${what}.text`);
   return framed(view, {

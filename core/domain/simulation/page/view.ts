@@ -1,7 +1,7 @@
 import { say, sayText } from '../../../language';
 import type { Platform } from '../../exercise/platform';
 import { type Instant, millisecondsOf } from '../../text/instant';
-import type { AccountState, MediaState } from '../state';
+import type { AccountState, MediaState, PostState } from '../state';
 import type { World } from '../world';
 import { type Html, html, type Part } from './html';
 
@@ -14,9 +14,10 @@ export interface View {
   readonly now: number;
   /** A message of the `platform` catalogue in the platform's language. */
   say(key: string, values?: Record<string, string | number>): string;
-  /** The same where a value is markup. */
-  sayHtml(key: string, values: Record<string, Html>): Html;
+  /** The same where a value is markup; numbers are numbers to the message. */
+  sayHtml(key: string, values: Record<string, Html | number>): Html;
   account(id: string): AccountState | undefined;
+  post(id: string): PostState | undefined;
   accountByHandle(handle: string): AccountState | undefined;
   media(id: string): MediaState | undefined;
 }
@@ -46,13 +47,19 @@ export function createView(world: World, platform: Platform, at: Instant): View 
     say: (key, values) => (values ? worded(key, values) : plain(key)),
     sayHtml(key, values) {
       // Private-use characters hold the places; no user's text passes through the formatter.
-      const places = Object.fromEntries(Object.keys(values).map((name) => [name, `\ue000${name}\ue000`]));
+      const places = Object.fromEntries(
+        Object.entries(values).map(([name, value]) => [
+          name,
+          typeof value === 'number' ? value : `\ue000${name}\ue000`,
+        ]),
+      );
       const parts: Part[] = worded(key, places)
         .split('\ue000')
         .map((text, index) => (index % 2 === 1 ? values[text] : text));
       return html`${parts}`;
     },
     account: remembering((id) => world.account(id, at)),
+    post: remembering((id) => world.post(id, at)),
     accountByHandle: remembering((handle) => world.accountByHandle(platform.id, handle, at)),
     media: remembering((id) => world.media(id, at)),
   };

@@ -61,6 +61,7 @@ h2.page-title { margin-block: 28px 12px; font-size: 17px; }
 .post-main .who { font-size: 16.5px; }
 .post-main > .text { font-size: 19px; line-height: 1.5; }
 .post-main > .text:lang(ar) { font-size: 20px; line-height: 1.8; }
+.post-main > .pictures-1 img { max-height: none; }
 .post-main-when { display: flex; flex-wrap: wrap; align-items: baseline; gap: 6px; margin-block: 14px; color: var(--muted); }
 .profile-counts { display: flex; flex-wrap: wrap; gap: 4px 22px; color: var(--muted); }
 .profile-counts strong { color: var(--ink); font-weight: 700; font-variant-numeric: tabular-nums; }
@@ -71,7 +72,9 @@ h2.page-title { margin-block: 28px 12px; font-size: 17px; }
 .replies .replies > li, .replies .replies > li + li { border-block-start: 0; }
 .replies .replies .post { padding-block: 10px 8px; padding-inline-start: 16px; }
 .replies .replies .tombstone { padding-inline-start: 16px; }
-.branch-more a { display: block; padding: 10px 16px 14px; color: var(--link); font-weight: 600; font-size: 0.94em; }
+.branch-more a { display: flex; align-items: center; gap: 8px; padding: 10px 16px 14px; color: var(--link); font-weight: 600; font-size: 0.94em; }
+.branch-more .icon { width: 18px; height: 18px; }
+.replies > li:target > .post { background: var(--tint); }
 .profile { overflow: hidden; }
 .banner { display: block; width: 100%; height: 188px; object-fit: cover; background: linear-gradient(115deg, var(--hue, var(--accent)), color-mix(in srgb, var(--hue, var(--accent)) 45%, var(--surface))); }
 .profile-in { padding: 0 24px 20px; }
@@ -92,6 +95,20 @@ h2.page-title { margin-block: 28px 12px; font-size: 17px; }
 .people + .feed { margin-block-start: 16px; }
 .people .person + .person { border-block-start: 1px solid var(--line); }
 .people .person .text { display: -webkit-box; -webkit-line-clamp: 2; -webkit-box-orient: vertical; overflow: hidden; }
+.list-row { position: relative; display: flex; gap: 14px; padding: 16px 20px; transition: background 120ms; }
+.list-row:hover { background: var(--soft); }
+.list-row > .icon { width: 44px; height: 44px; padding: 11px; border-radius: 14px; background: var(--tint); color: var(--link); }
+.list-row > div { min-width: 0; flex: 1; }
+.list-row .who { font-weight: 700; }
+.list-row .who::after { content: ""; position: absolute; inset: 0; }
+.list-row .text { position: relative; z-index: 1; width: fit-content; max-width: 100%; }
+.list-facts, .list-by { color: var(--muted); font-size: 0.94em; }
+.list-head { padding: 22px 24px 20px; }
+.list-head h1 { display: flex; align-items: baseline; gap: 10px; font-size: 23px; font-weight: 750; overflow-wrap: anywhere; }
+.list-head h1 .icon { flex: none; width: 22px; height: 22px; align-self: center; color: var(--link); }
+.list-head .bio { margin-block: 8px; }
+.list-by { margin-block-end: 8px; }
+.list-by .who { color: var(--ink); font-weight: 600; }
 .margin .card { padding: 16px 18px; }
 .margin h2 { display: flex; align-items: center; gap: 8px; font-size: 15px; font-weight: 700; }
 .margin h2 .icon { color: var(--link); }
