@@ -13,6 +13,7 @@ export const Subject = z.enum([
   'inject',
   'exhibit',
   'report',
+  'search',
   'log',
   'submission',
   'job',

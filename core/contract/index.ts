@@ -7,6 +7,7 @@ import { fileCalls } from './files';
 import { jobCalls } from './job';
 import { logCalls } from './log';
 import { reportCalls } from './report';
+import { searchCalls } from './search';
 import { sessionCalls } from './session';
 import { submissionCalls } from './submission';
 
@@ -20,6 +21,7 @@ export const contract = {
   ...exhibitCalls,
   ...logCalls,
   ...reportCalls,
+  ...searchCalls,
   ...submissionCalls,
   ...jobCalls,
 };

@@ -20,6 +20,7 @@ import type { Handlers, ShellHandlers } from './handler';
 import { jobHandlers } from './jobs/handlers';
 import type { Jobs } from './jobs/jobs';
 import { reportHandlers, reportShellHandlers } from './report/handlers';
+import { searchHandlers } from './search/handlers';
 import { type SessionState, sessionHandlers } from './session/handlers';
 import type { SettingsFile } from './session/settings';
 import { submissionHandlers } from './submission/handlers';
@@ -112,6 +113,7 @@ export function createParts({ options, state, settings, announce, errors, jobs, 
       ...annotationHandlers(current),
       ...logHandlers(current),
       ...reportHandlers(current),
+      ...searchHandlers(current),
       ...submissionHandlers(submissions),
       ...jobHandlers,
     },

@@ -12,6 +12,7 @@ export const queriesAbout: Record<Subject, readonly CallName[]> = {
   inject: ['inject.list', 'case.get'],
   exhibit: ['exhibit.list', 'exhibit.get', 'case.get', 'report.get'],
   report: ['report.get', 'exhibit.list'],
+  search: ['search.saved'],
   log: ['log.list', 'case.get', 'exhibit.get'],
   submission: ['submission.list', 'submission.get', 'submission.log'],
   job: ['job.list'],
@@ -29,6 +30,9 @@ export const queriesOfCase: readonly CallName[] = [
   'item.text',
   'log.list',
   'report.get',
+  'search.page',
+  'search.saved',
+  'account.links',
 ];
 
 /** Commands whose answer is what a query would now give: it is shown at once, without asking again. */

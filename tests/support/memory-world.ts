@@ -4,7 +4,7 @@ import { Account, Channel, Follow, List, Media, Message, Post } from '../../core
 import { VolatilityEvent } from '../../core/domain/dataset/volatility-event';
 import { Platform } from '../../core/domain/exercise/platform';
 import { accountAsOf } from '../../core/domain/simulation/account-as-of';
-import { askedWords, textAnswers } from '../../core/domain/simulation/asked-words';
+import { askedWords, heldAnswers, type WordsHeld, wordsHeld } from '../../core/domain/simulation/asked-words';
 import { channelAsOf } from '../../core/domain/simulation/channel-as-of';
 import { foldText } from '../../core/domain/simulation/fold-text';
 import { hashtagsOf } from '../../core/domain/simulation/hashtags';
@@ -96,6 +96,12 @@ export function memoryWorld(dataset: MemoryDataset): World {
   const mediaAt = (at: Instant) => state(at).media;
   const account = (id: string, at: Instant) => state(at).accounts.get(id);
   const served = (at: Instant) => state(at).served;
+  const cut = new Map<string, WordsHeld>();
+  const held = (text: string) => {
+    const known = cut.get(text) ?? wordsHeld(text);
+    cut.set(text, known);
+    return known;
+  };
   const holds = (query: SearchQuery, at: Instant) => {
     const asked = askedWords(query);
     const from =
@@ -110,7 +116,7 @@ export function memoryWorld(dataset: MemoryDataset): World {
         (query.until === undefined || millisecondsOf(one.at) < millisecondsOf(query.until)) &&
         (!query.hasMedia || one.media.length > 0) &&
         (query.lang === undefined || one.lang === query.lang) &&
-        (asked === null || textAnswers(asked, one.text))
+        (asked === null || heldAnswers(asked, held(one.text)))
       );
     };
   };

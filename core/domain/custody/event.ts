@@ -30,6 +30,12 @@ export const payloads = {
     sha256: Sha256,
   }),
   'platform.left': z.strictObject({ url: z.string() }),
+  /** A search over the platforms: what was typed, what it was narrowed by, and how much it found. */
+  'search.made': z.strictObject({
+    text: z.string(),
+    filters: z.record(z.string(), z.string()),
+    found: z.number().int(),
+  }),
   'inject.delivered': z.strictObject({ inject: z.string() }),
   'inject.opened': z.strictObject({ inject: z.string() }),
   'exhibit.preserved': z.strictObject({

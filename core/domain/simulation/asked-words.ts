@@ -30,15 +30,63 @@ export function askedWords({
   return asked.length === 0 ? undefined : asked;
 }
 
+/** A text as the index holds it, its words cut: runs of words in order, each between two spaces. */
+export interface WordsHeld {
+  readonly standing: string;
+  readonly beside: string;
+  /** How many words stand in it. */
+  readonly length: number;
+}
+
+export function wordsHeld(text: string): WordsHeld {
+  const { words, forms } = indexedText(text);
+  const standing = wordsOf(words);
+  return {
+    standing: ` ${standing.join(' ')} `,
+    beside: ` ${wordsOf(forms).join(' ')} `,
+    length: standing.length,
+  };
+}
+
 /** The question of `askedWords` about one text, for texts that changed since they were indexed. */
 export function textAnswers(asked: readonly Asked[], text: string): boolean {
-  const { words, forms } = indexedText(text);
-  const standing = ` ${wordsOf(words).join(' ')} `;
-  const beside = ` ${wordsOf(forms).join(' ')} `;
+  return heldAnswers(asked, wordsHeld(text));
+}
+
+/** The same of a text whose words were cut already. */
+export function heldAnswers(asked: readonly Asked[], { standing, beside }: WordsHeld): boolean {
   const columns = { words: [standing], forms: [beside], either: [standing, beside] };
   return asked.every((one) =>
     one.any.some((run) => columns[one.in].some((column) => column.includes(` ${run} `))),
   );
+}
+
+/**
+ * How well a text that answers does so, from 0 to 1: what was asked for as it was typed counts twice what was found in another
+ * form, often counts more than once but less and less, and a short text more than a long one.
+ */
+export function howWell(asked: readonly Asked[], text: string): number {
+  const { standing, beside, length } = wordsHeld(text);
+  const weights = asked.map(({ in: column, any: [typed = '', ...others] }) => {
+    const exactly =
+      (column === 'forms' ? 0 : 2 * times(standing, typed)) + (column === 'words' ? 0 : times(beside, typed));
+    const otherwise =
+      column === 'either'
+        ? others.reduce((sum, one) => sum + times(standing, one) + times(beside, one), 0)
+        : 0;
+    const often = exactly + otherwise;
+    return often / (often + 0.5 + length / 20);
+  });
+  return weights.reduce((sum, weight) => sum + weight, 0) / Math.max(1, weights.length);
+}
+
+/** How often a run of words stands in others. */
+function times(words: string, run: string): number {
+  let found = 0;
+  // Two in a row share the space between them.
+  for (let at = words.indexOf(` ${run} `); at >= 0; at = words.indexOf(` ${run} `, at + run.length + 1))
+    found += 1;
+  return found;
 }
 
 function askedWord(typed: string): Asked[] {

@@ -14,6 +14,8 @@ import type { WorldSources } from './world-sources';
 
 /** The world of an installed exercise, answered from its `dataset.db`. */
 export interface OpenWorld extends World {
+  /** What it is answered from, for searches over all of it. */
+  readonly sources: WorldSources;
   /** Path of a media file of the package by its record's id, as long as it was not removed at `at`. */
   mediaFile(
     id: string,
@@ -41,6 +43,7 @@ export function openWorld(folder: string): OpenWorld {
 
   return {
     platforms,
+    sources,
     ...accountQueries(sources, accounts),
     ...listQueries(sources, accounts),
     ...postQueries(sources, accounts),

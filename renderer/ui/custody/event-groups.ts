@@ -4,7 +4,7 @@ import type { EventType } from '../../../core/domain/custody/event';
 export const eventGroups = {
   exhibits: ['exhibit.preserved', 'exhibit.verified', 'hash.compared', 'case.verified'],
   annotations: ['tag.put', 'tag.withdrawn', 'note.written'],
-  pages: ['page.visited', 'platform.left'],
+  pages: ['page.visited', 'platform.left', 'search.made'],
   messages: ['inject.delivered', 'inject.opened'],
   report: ['report.saved', 'report.exported', 'case.sealed'],
   session: [

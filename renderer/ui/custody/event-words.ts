@@ -17,8 +17,10 @@ export function useEventWords(names: EventNames): (event: CustodyEvent) => strin
     const term = names.term ?? ((id: string) => id);
     const inject = names.inject ?? ((id: string) => id);
     const count = { items: (n: number) => n, bytes: formats.bytes };
+    const searched = (name: string, value?: string) =>
+      t(`custody.searched.${name}`, value === undefined ? {} : { value });
     return (event) =>
-      t(`custody.${sentenceOf(event)}`, valuesOf(event, { term, inject, bytes: count.bytes }));
+      t(`custody.${sentenceOf(event)}`, valuesOf(event, { term, inject, searched, bytes: count.bytes }));
   }, [t, formats, names]);
 }
 
@@ -27,10 +29,18 @@ function sentenceOf({ type, payload }: CustodyEvent): string {
   if (type === 'exhibit.verified') return `${type}.${(payload as EventPayload<typeof type>).result}`;
   if (type === 'hash.compared')
     return `${type}.${(payload as EventPayload<typeof type>).equal ? 'equal' : 'different'}`;
+  if (type === 'search.made' && Object.keys((payload as EventPayload<typeof type>).filters ?? {}).length > 0)
+    return `${type}.narrowed`;
   return type;
 }
 
-type Say = { term: (id: string) => string; inject: (id: string) => string; bytes: (n: number) => string };
+type Say = {
+  term: (id: string) => string;
+  inject: (id: string) => string;
+  /** One filter of a search, or a word that joins them. */
+  searched: (name: string, value?: string) => string;
+  bytes: (n: number) => string;
+};
 type ValuesOf = { [T in EventType]: (payload: EventPayload<T>, say: Say) => TextValues };
 
 const values: ValuesOf = {
@@ -49,6 +59,13 @@ const values: ValuesOf = {
   'authority.read': ({ reference }) => ({ reference: isolate(reference) }),
   'page.visited': ({ url, status, title }) => ({ url: isolate(url), status, title: isolate(title) }),
   'platform.left': ({ url }) => ({ url: isolate(url) }),
+  'search.made': ({ text, filters, found }, say) => ({
+    text: text.trim() === '' ? say.searched('everything') : isolate(text),
+    filters: Object.entries(filters)
+      .map(([name, value]) => say.searched(name, isolatedName(name, value)))
+      .join(say.searched('and')),
+    found,
+  }),
   'inject.delivered': ({ inject }, say) => ({ inject: isolate(say.inject(inject)) }),
   'inject.opened': ({ inject }, say) => ({ inject: isolate(say.inject(inject)) }),
   'exhibit.preserved': ({ number, title, address, items }) => ({
@@ -88,6 +105,11 @@ function valuesOf({ type, payload }: CustodyEvent, say: Say): TextValues {
     // A log that was tampered with may hold anything: its sentence then shows without values.
     return {};
   }
+}
+
+/** Filters whose values are names are isolated; the others choose words. */
+function isolatedName(name: string, value: string): string {
+  return ['platform', 'author', 'when'].includes(name) ? isolate(value) : value;
 }
 
 /** Unicode isolates (FSI … PDI): a name or address keeps its own direction inside the sentence. */

@@ -7,6 +7,7 @@ import { type EventRecords, eventRecords } from './event-records';
 import { type ExhibitRecords, exhibitRecords } from './exhibit-records';
 import { caseMigrations } from './migrations';
 import { type ReportRecords, reportRecords } from './report-records';
+import { type SavedSearchRecords, savedSearchRecords } from './saved-search-records';
 
 /** The database of one case (`case.db`), by topic. */
 export interface CaseDatabase {
@@ -16,6 +17,7 @@ export interface CaseDatabase {
   readonly annotations: AnnotationRecords;
   readonly deliveries: DeliveryRecords;
   readonly reports: ReportRecords;
+  readonly searches: SavedSearchRecords;
   /** Runs a function in one immediate transaction: all of it or nothing, on disk when it returns. Nested calls join the outer one. */
   transaction<T>(work: () => T): T;
   close(): void;
@@ -32,6 +34,7 @@ export function openCaseDatabase(path: string): CaseDatabase {
       annotations: annotationRecords(database),
       deliveries: deliveryRecords(database),
       reports: reportRecords(database),
+      searches: savedSearchRecords(database),
       transaction: (work) => database.transaction(work).immediate(),
       close: () => database.close(),
     };

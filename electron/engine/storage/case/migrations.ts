@@ -87,4 +87,13 @@ export const caseMigrations: readonly string[] = [
      sha256 TEXT NOT NULL,
      bytes INTEGER NOT NULL
    ) STRICT, WITHOUT ROWID;`,
+  `CREATE TABLE saved_search (
+     id TEXT PRIMARY KEY,
+     place INTEGER NOT NULL,
+     name TEXT NOT NULL,
+     search TEXT NOT NULL,
+     ran_at TEXT NOT NULL,
+     found INTEGER NOT NULL,
+     forgotten INTEGER NOT NULL DEFAULT 0
+   ) STRICT, WITHOUT ROWID;`,
 ];

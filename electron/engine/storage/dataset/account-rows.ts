@@ -35,6 +35,7 @@ export interface StoredFollow extends StoredAccount {
 /** Accounts and who follows whom. Times in milliseconds. */
 export interface AccountRows {
   byId(id: string): StoredAccount | undefined;
+  byNumber(n: number): StoredAccount | undefined;
   /** With this handle, folded, at the beginning. */
   byHandleKey(platform: number, key: string): StoredAccount[];
   /** Whose handle or name held the folded text at the beginning; most followed first. */
@@ -56,6 +57,7 @@ const columns =
 
 export function accountRows(database: SqliteDatabase, platforms: readonly string[]): AccountRows {
   const byId = database.prepare<[string], AccountRow>(`SELECT ${columns} FROM account a WHERE a.id = ?`);
+  const byNumber = database.prepare<[number], AccountRow>(`SELECT ${columns} FROM account a WHERE a.n = ?`);
   const byHandle = database.prepare<[number, string], AccountRow>(
     `SELECT ${columns} FROM account a WHERE a.platform = ? AND a.handle_key = ? ORDER BY a.n`,
   );
@@ -116,6 +118,10 @@ export function accountRows(database: SqliteDatabase, platforms: readonly string
   return {
     byId(id) {
       const row = byId.get(id);
+      return row && stored(row);
+    },
+    byNumber(n) {
+      const row = byNumber.get(n);
       return row && stored(row);
     },
     byHandleKey: (platform, key) => byHandle.all(platform, key).map(stored),

@@ -11,6 +11,7 @@ import { type MediaRows, mediaRows } from './media-rows';
 import { type MessageRows, messageRows } from './message-rows';
 import { type PostRows, postRows } from './post-rows';
 import { datasetVersion, searchFile } from './schema';
+import { type SearchRows, searchRows } from './search-rows';
 
 /** `dataset.db` with `search.db` beside it, open for reading: the records as they were at the beginning, and all that changes them. */
 export interface Dataset {
@@ -21,6 +22,7 @@ export interface Dataset {
   readonly messages: MessageRows;
   readonly media: MediaRows;
   readonly lists: ListRows;
+  readonly search: SearchRows;
   /** In order of time. */
   injects(): Inject[];
   /** In order of time. */
@@ -51,6 +53,7 @@ export function openDataset(path: string): Dataset {
       messages: messageRows(database),
       media: mediaRows(database),
       lists: listRows(database, platforms),
+      search: searchRows(database),
       injects: () => records('inject').map(({ record }) => Inject.parse(JSON.parse(record))),
       events: () => records('event').map(({ record }) => JSON.parse(record) as VolatilityEvent),
       close: () => database.close(),

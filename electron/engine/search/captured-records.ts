@@ -1,0 +1,116 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+import type { FoundKind } from '../../../core/contract/search';
+import { accountText, channelText } from '../../../core/domain/simulation/searched-text';
+import { Instant } from '../../../core/domain/text/instant';
+import { foundKinds } from './found-code';
+import type { Captures } from './searched-case';
+
+/** One thing as an exhibit preserved it: the line of its `records.ndjson`. */
+export interface CapturedRecord {
+  kind: FoundKind;
+  id: string;
+  exhibit: string;
+  platform: string;
+  at: Instant;
+  author: { id: string; name: string; handle: string } | null;
+  place: string | null;
+  text: string;
+  lang: 'en' | 'ar' | 'fr' | 'und';
+  media: number;
+  address: string;
+}
+
+const Person = z.object({ id: z.string(), name: z.string(), handle: z.string() });
+const Line = z.object({
+  kind: z.enum(foundKinds),
+  id: z.string(),
+  asOf: Instant,
+  url: z.string().nullable(),
+  createdAt: Instant.optional(),
+  joinedAt: Instant.optional(),
+  text: z.string().optional(),
+  lang: z.enum(['en', 'ar', 'fr', 'und']).default('und'),
+  handle: z.string().default(''),
+  name: z.string().default(''),
+  bio: z.string().default(''),
+  location: z.string().default(''),
+  description: z.string().nullish(),
+  alt: z.string().default(''),
+  media: z.array(z.unknown()).default([]),
+  author: Person.optional(),
+  channel: z.object({ name: z.string() }).optional(),
+});
+type Line = z.infer<typeof Line>;
+
+/** Records that were read already, by the hash of their file: an exhibit never changes. */
+const read = new Map<string, readonly Line[]>();
+/** Files kept in `read`. */
+const mostRead = 2_000;
+
+/** Everything that the exhibits of a case preserve, newest exhibit first. A file that is missing or unreadable is passed over: verification says so. */
+export function capturedRecords({ database, objects }: Captures): CapturedRecord[] {
+  return database.exhibits
+    .all()
+    .reverse()
+    .flatMap(({ number, address, platform, items }) => {
+      const records = items.find(({ role }) => role === 'records');
+      if (!records) return [];
+      return linesOf(records.sha256, objects.path(records.sha256)).map((line) => ({
+        ...recordOf(line, address),
+        exhibit: number,
+        platform,
+      }));
+    });
+}
+
+function linesOf(sha256: string, path: string): readonly Line[] {
+  const known = read.get(sha256);
+  if (known) return known;
+  let text: string;
+  try {
+    text = readFileSync(path, 'utf8');
+  } catch {
+    return [];
+  }
+  const lines = text.split('\n').flatMap((line) => {
+    if (line === '') return [];
+    try {
+      const parsed = Line.safeParse(JSON.parse(line));
+      return parsed.success ? [parsed.data] : [];
+    } catch {
+      return [];
+    }
+  });
+  if (read.size >= mostRead) read.clear();
+  read.set(sha256, lines);
+  return lines;
+}
+
+function recordOf(line: Line, page: string): Omit<CapturedRecord, 'exhibit' | 'platform'> {
+  const { kind, id, lang, handle, name } = line;
+  return {
+    kind,
+    id,
+    at: line.createdAt ?? line.joinedAt ?? line.asOf,
+    author: kind === 'account' ? { id, name, handle } : (line.author ?? null),
+    place: kind === 'channel' ? name : (line.channel?.name ?? null),
+    text: textOf(line),
+    lang,
+    media: line.media.length,
+    address: line.url ?? page,
+  };
+}
+
+function textOf(line: Line): string {
+  switch (line.kind) {
+    case 'account':
+      return accountText(line, true);
+    case 'channel':
+      return channelText({ ...line, description: line.description ?? '' }, true);
+    case 'media':
+      return line.alt;
+    default:
+      return line.text ?? '';
+  }
+}

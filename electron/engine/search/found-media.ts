@@ -1,0 +1,58 @@
+import { matchOf } from '../platform/match-text';
+import { emptyColumns, langs, rowSigns } from '../storage/dataset/search-rows';
+import { codeOf, type FoundCode } from './found-code';
+import { later } from './found-rows';
+import type { SearchView } from './search-view';
+
+/** A media file whose caption answers, and the latest thing shown that shows it. */
+export interface FoundMedia {
+  id: string;
+  shownAt: FoundCode;
+}
+
+const tables = ['post', 'message', 'account'] as const;
+
+/**
+ * Media whose caption answers and that something shown shows, the latest first. The row numbers are places in `media`, from 1;
+ * the columns of `view` are filled in for them.
+ */
+export function foundMedia(view: SearchView): { rows: number[]; media: FoundMedia[] } {
+  const { world, asked, at, time, visible, fits, columns, rows } = view;
+  if (asked === undefined) return { rows: [], media: [] };
+  const { search } = world.sources.dataset;
+  const everything = { from: 0, before: Number.MAX_SAFE_INTEGER };
+  const ids = asked
+    ? search.mediaIds(search.matching('media_words', matchOf(asked), everything))
+    : search.captioned();
+  const found = ids.flatMap((id) => {
+    if (world.media(id, at)?.removed ?? true) return [];
+    const shown = columns.shownBy.get(id);
+    for (const table of tables) {
+      const row = shown?.[`${table}s`].findLast(
+        (one) =>
+          (rows[table].at[one] ?? 0) <= time &&
+          visible[table](one) &&
+          (table === 'account' || fits(table, one)),
+      );
+      if (row !== undefined && (table !== 'account' || view.query.from === undefined))
+        return [{ id, table, row }];
+    }
+    return [];
+  });
+  const of = emptyColumns(found.length);
+  found.forEach(({ table, row }, index) => {
+    of.at[index + 1] = rows[table].at[row] ?? 0;
+    of.owner[index + 1] = rows[table].owner[row] ?? 0;
+    of.home[index + 1] = view.platformOf(table, row);
+    of.lang[index + 1] = rows[table].lang[row] ?? langs.indexOf('und');
+    of.signs[index + 1] = rowSigns.media;
+  });
+  rows.media = of;
+  return {
+    rows: found
+      .map((_, index) => index + 1)
+      .filter((row) => fits('media', row))
+      .sort(later(of)),
+    media: found.map(({ id, table, row }) => ({ id, shownAt: codeOf(table, row) })),
+  };
+}

@@ -1,0 +1,96 @@
+import { randomUUID } from 'node:crypto';
+import type { SavedSearch, SearchFilters } from '../../../core/contract/search';
+import { HirzError } from '../../../core/domain/fault/fault';
+import type { CurrentCase } from '../case/current-case';
+import type { OpenCase } from '../case/open-case';
+import type { Handlers } from '../handler';
+import type { SavedSearchRecord } from '../storage/case/saved-search-records';
+import { accountLinks } from './account-links';
+import { heldResult, holdResult } from './held-results';
+import { countSince, makeSearch } from './make-search';
+import { showFound } from './show-found';
+
+type SearchCall =
+  | 'search.make'
+  | 'search.page'
+  | 'search.saved'
+  | 'search.save'
+  | 'search.rename'
+  | 'search.forget'
+  | 'account.links';
+
+export function searchHandlers(current: CurrentCase): Handlers<SearchCall> {
+  /** What was begun for a case that was closed meanwhile is worth nothing. */
+  async function forOpenCase<T>(work: (open: OpenCase) => Promise<T>): Promise<T> {
+    const open = current.require();
+    const done = await work(open);
+    if (current.get() !== open) throw new HirzError('noCaseOpen');
+    return done;
+  }
+
+  function held(open: OpenCase, id: string) {
+    const found = heldResult(open, id);
+    if (!found) throw new HirzError('searchGone');
+    return found;
+  }
+
+  return {
+    async 'search.make'({ saved, ...search }, { announce }) {
+      const made = await forOpenCase((open) => makeSearch(open, search, open.clock.now()));
+      const open = current.require();
+      holdResult(open, made);
+      const { at, total } = made.result;
+      if (!open.log.closed) {
+        open.log.append(
+          'search.made',
+          { text: search.text, filters: filtersForLog(search.filters), found: total },
+          { also: () => saved !== undefined && open.database.searches.ran(saved, at, total) },
+        );
+        announce({ topic: 'changed', subjects: saved === undefined ? ['log'] : ['log', 'search'] });
+      }
+      return made.result;
+    },
+    'search.page'({ id, offset, limit }) {
+      const { view, gathered, codes } = held(current.require(), id);
+      return {
+        items: codes.slice(offset, offset + limit).flatMap((code) => showFound(view, gathered, code) ?? []),
+      };
+    },
+    'search.saved': () =>
+      forOpenCase(async (open) => {
+        const saved: SavedSearch[] = [];
+        for (const record of open.database.searches.list()) saved.push(await withFresh(open, record));
+        return saved;
+      }),
+    'search.save'({ name, result }, { announce }) {
+      const open = current.requireUnsealed();
+      const { search, result: made } = held(open, result);
+      const record = { id: randomUUID(), name, search, ranAt: made.at, found: made.total };
+      open.database.searches.add(record);
+      announce({ topic: 'changed', subjects: ['search'] });
+      return { ...record, fresh: 0 };
+    },
+    'search.rename'({ saved, name }, { announce }) {
+      if (!current.requireUnsealed().database.searches.rename(saved, name))
+        throw new HirzError('savedSearchUnknown');
+      announce({ topic: 'changed', subjects: ['search'] });
+      return {};
+    },
+    'search.forget'({ saved, forgotten }, { announce }) {
+      if (!current.requireUnsealed().database.searches.setForgotten(saved, forgotten))
+        throw new HirzError('savedSearchUnknown');
+      announce({ topic: 'changed', subjects: ['search'] });
+      return {};
+    },
+    'account.links': ({ account }) => accountLinks(current.require(), account),
+  };
+}
+
+async function withFresh(open: OpenCase, record: SavedSearchRecord): Promise<SavedSearch> {
+  const fresh = await countSince(open, record.search, open.clock.now(), record.ranAt);
+  return { ...record, fresh };
+}
+
+function filtersForLog(filters: SearchFilters): Record<string, string> {
+  return Object.fromEntries(Object.entries(filters).map(([name, value]) => [name, String(value)]));
+}

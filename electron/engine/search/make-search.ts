@@ -1,0 +1,39 @@
+import type { Search } from '../../../core/contract/search';
+import { type Instant, millisecondsOf } from '../../../core/domain/text/instant';
+import { rowOf, tableOf } from './found-code';
+import { gatherFound } from './gather-found';
+import { type HeldResult, newResultId } from './held-results';
+import { narrowFound } from './narrow-found';
+import { rankFound } from './rank-found';
+import { searchView } from './search-view';
+import type { SearchedCase } from './searched-case';
+
+/** Makes a search over all platforms of an exercise as of an instant, and over what the case has captured. */
+export async function makeSearch(open: SearchedCase, search: Search, at: Instant): Promise<HeldResult> {
+  const view = await searchView(open.exercise.world, search.text, at);
+  const gathered = gatherFound(open, view);
+  const { codes, facets } = narrowFound(view, gathered, search.filters);
+  const ranking =
+    search.sort === 'relevance' && view.asked ? rankFound(view, gathered, codes, view.asked) : undefined;
+  const ordered = ranking?.codes ?? (search.sort === 'oldest' ? codes.reverse() : codes);
+  return {
+    search,
+    view,
+    gathered,
+    codes: ordered,
+    result: { id: newResultId(), at, total: ordered.length, ranked: ranking?.ranked ?? null, facets },
+  };
+}
+
+/** How many answers of a search, as of an instant, were written after another. */
+export async function countSince(
+  open: SearchedCase,
+  search: Search,
+  at: Instant,
+  since: Instant,
+): Promise<number> {
+  const view = await searchView(open.exercise.world, search.text, at, since);
+  const { codes } = narrowFound(view, gatherFound(open, view), search.filters);
+  const after = millisecondsOf(since);
+  return codes.filter((code) => (view.rows[tableOf(code)].at[rowOf(code)] ?? 0) > after).length;
+}

@@ -1,0 +1,129 @@
+import { foldHandle } from '../../../core/domain/dataset/known-entities';
+import { type Asked, askedWords } from '../../../core/domain/simulation/asked-words';
+import { isEmptySearch, parseSearch } from '../../../core/domain/simulation/parse-search';
+import { isProfileShown } from '../../../core/domain/simulation/searched-text';
+import type { AccountState } from '../../../core/domain/simulation/state';
+import type { SearchQuery } from '../../../core/domain/simulation/world';
+import { type Instant, millisecondsOf } from '../../../core/domain/text/instant';
+import type { OpenWorld } from '../platform/world';
+import {
+  emptyColumns,
+  langs,
+  type RowColumns,
+  rowSigns,
+  type SearchColumns,
+} from '../storage/dataset/search-rows';
+import type { FoundTable } from './found-code';
+import { type VisibleRows, visibleRows } from './visible-rows';
+
+/** A world as one search sees it: what was asked, as of when, and what is known of every row. */
+export interface SearchView {
+  readonly world: OpenWorld;
+  readonly at: Instant;
+  /** `at` in milliseconds. */
+  readonly time: number;
+  readonly query: SearchQuery;
+  /** Null: no words asked for. Undefined: what was typed has no word in it, so nothing answers. */
+  readonly asked: readonly Asked[] | null | undefined;
+  readonly columns: SearchColumns;
+  readonly visible: VisibleRows;
+  /** Columns by table; those of media and captured records are filled in as they are found. */
+  readonly rows: Record<FoundTable, RowColumns>;
+  /**
+   * Whether a row fits the operators that were typed: `from:`, `since:`, `until:`, `has:media`, `lang:`.
+   * Whom a captured record is from, it says itself: see found-captured.ts.
+   */
+  fits(table: FoundTable, row: number): boolean;
+  /** See core's `isProfileShown`. */
+  profileShown(account: AccountState): boolean;
+  /** Place of the platform that a row is on. */
+  platformOf(table: FoundTable, row: number): number;
+}
+
+/** `after`: only posts and messages written after this instant are looked at. */
+export async function searchView(
+  world: OpenWorld,
+  text: string,
+  at: Instant,
+  after?: Instant,
+): Promise<SearchView> {
+  const { dataset } = world.sources;
+  const columns = await dataset.search.columns();
+  const visible = visibleRows(world, columns, at);
+  const typed = parseSearch(text);
+  const query = after === undefined || (typed.since ?? '') > after ? typed : { ...typed, since: after };
+  const rows: Record<FoundTable, RowColumns> = {
+    post: columns.posts,
+    message: columns.messages,
+    account: columns.accounts,
+    channel: channelColumns(world, visible),
+    media: emptyColumns(0),
+    captured: emptyColumns(0),
+  };
+  return {
+    world,
+    at,
+    time: millisecondsOf(at),
+    query,
+    asked: text.trim() !== '' && isEmptySearch(typed) ? undefined : askedWords(query),
+    columns,
+    visible,
+    rows,
+    fits: fitting(world, query, rows, at),
+    profileShown: (account) => {
+      const platform = world.platforms.find(({ id }) => id === account.platform);
+      return platform !== undefined && isProfileShown(account, platform.kind);
+    },
+    platformOf(table, row) {
+      const home = rows[table].home[row] ?? 0;
+      return table === 'message' ? (visible.channels.get(home)?.platform ?? -1) : home;
+    },
+  };
+}
+
+function channelColumns(world: OpenWorld, visible: VisibleRows): RowColumns {
+  const columns = emptyColumns(Math.max(0, ...visible.channels.keys()));
+  for (const [row, { id, platform }] of visible.channels) {
+    const record = world.sources.dataset.channels.byId(id)?.record;
+    columns.at[row] = record ? millisecondsOf(record.createdAt) : 0;
+    columns.home[row] = platform;
+    columns.lang[row] = langs.indexOf('und');
+  }
+  return columns;
+}
+
+function fitting(
+  world: OpenWorld,
+  { from, since, until, hasMedia, lang }: SearchQuery,
+  rows: Record<FoundTable, RowColumns>,
+  at: Instant,
+): SearchView['fits'] {
+  const authors = from === undefined ? undefined : holders(world, from, at);
+  const [first, end] = [since, until].map((instant) =>
+    instant === undefined ? undefined : millisecondsOf(instant),
+  );
+  const wanted = lang === undefined ? -1 : (langs as readonly string[]).indexOf(lang);
+  return (table, row) => {
+    const columns = rows[table];
+    const when = columns.at[row] ?? 0;
+    return (
+      (authors === undefined ||
+        table === 'captured' ||
+        (table !== 'account' && authors.has(columns.owner[row] ?? 0))) &&
+      (first === undefined || when >= first) &&
+      (end === undefined || when < end) &&
+      (!hasMedia || ((columns.signs[row] ?? 0) & rowSigns.media) !== 0) &&
+      (wanted < 0 || columns.lang[row] === wanted)
+    );
+  };
+}
+
+/** Row numbers of the accounts, on whatever platform, that have a handle at an instant. */
+function holders(world: OpenWorld, handle: string, at: Instant): Set<number> {
+  const found = world.platforms.flatMap(({ id }) => {
+    const account = world.accountByHandle(id, handle, at);
+    if (!account || foldHandle(account.handle) !== handle) return [];
+    return world.sources.dataset.accounts.byId(account.id)?.n ?? [];
+  });
+  return new Set(found);
+}

@@ -1,0 +1,210 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Found, Search } from '../../../core/contract/search';
+import { foldHandle } from '../../../core/domain/dataset/known-entities';
+import { askedWords, textAnswers } from '../../../core/domain/simulation/asked-words';
+import { parseSearch } from '../../../core/domain/simulation/parse-search';
+import { accountText, channelText, isProfileShown } from '../../../core/domain/simulation/searched-text';
+import { channelStanding, isListed, postStanding } from '../../../core/domain/simulation/standing';
+import type { World } from '../../../core/domain/simulation/world';
+import { openObjectStore } from '../../../electron/engine/objects/object-store';
+import { servePlatform } from '../../../electron/engine/platform/serve';
+import { openWorld } from '../../../electron/engine/platform/world';
+import { makeSearch } from '../../../electron/engine/search/make-search';
+import type { SearchedCase } from '../../../electron/engine/search/searched-case';
+import { showFound } from '../../../electron/engine/search/show-found';
+import { openCaseDatabase } from '../../../electron/engine/storage/case/case-database';
+import { installTinyExercise } from '../../support/installed-exercise';
+import { memoryWorld } from '../../support/memory-world';
+import { randomTimeline } from '../../support/random-timeline';
+import { temporaryFolder } from '../../support/temporary-folder';
+import { type TinyContent, tinyContent } from '../../support/tiny-exercise';
+
+const folder = temporaryFolder('search');
+
+/** The messenger's private accounts show no words about themselves: these must not be found by them. */
+function withConfidante(content: TinyContent): void {
+  const about = { joinedAt: '2030-06-01T09:00:00Z', bio: 'Confidante of the ferry', lang: 'en' as const };
+  content.accounts.push(
+    { id: 'q-nada', platform: 'quay', handle: 'nada', name: 'Nada', private: true, ...about },
+    { id: 'g-nada', platform: 'gull', handle: 'nada', name: 'Nada', private: true, ...about },
+    { id: 'q-hala', platform: 'quay', handle: 'hala', name: 'Hala', ...about },
+  );
+}
+const key = ({ kind, id }: { kind: string; id: string }) => `${kind}:${id}`;
+
+/** What a visitor is shown and a search therefore may find, by walking everything; and by which text. */
+function searchable(world: World, content: TinyContent, at: string) {
+  const people = content.accounts.flatMap(({ id }) => world.account(id, at) ?? []).filter(isListed);
+  const posts = content.posts
+    .flatMap(({ id }) => world.post(id, at) ?? [])
+    .filter((post) => post.repostOf === undefined)
+    .filter((post) => postStanding(post, world.account(post.author, at)) === 'shown');
+  const rooms = content.channels
+    .flatMap(({ id }) => world.channel(id, at) ?? [])
+    .filter((channel) => channelStanding(channel) !== 'closed');
+  const messages = content.messages
+    .flatMap(({ id }) => world.message(id, at) ?? [])
+    .filter((one) => !one.deleted && channelStanding(world.channel(one.channel, at)) === 'shown');
+  const seen = new Set([
+    ...posts.flatMap(({ media }) => media),
+    ...messages.flatMap(({ media }) => media),
+    ...people.flatMap(({ avatar, banner }) => [avatar, banner]),
+  ]);
+  const media = content.media
+    .flatMap(({ id }) => world.media(id, at) ?? [])
+    .filter(({ id, alt, removed }) => !removed && alt !== '' && seen.has(id));
+  return [
+    ...posts.map((one) => ({ ...one, kind: 'post', by: [one.author] })),
+    ...messages.map((one) => ({ ...one, kind: 'message', by: [one.author] })),
+    ...people.map((one) => ({
+      kind: 'account',
+      id: one.id,
+      text: accountText(one, isProfileShown(one, one.platform === 'gull' ? 'microblog' : 'messenger')),
+      by: [],
+    })),
+    ...rooms.map((one) => {
+      const text = channelText(one, channelStanding(one) === 'shown');
+      return { kind: 'channel', id: one.id, text, by: [] };
+    }),
+    ...media.map(({ id, alt }) => ({
+      kind: 'media',
+      id,
+      text: alt,
+      by: [...posts, ...messages].filter((one) => one.media.includes(id)).map(({ author }) => author),
+    })),
+  ];
+}
+
+/** What of it answers words and phrases alone, and `from:`. */
+function answering(world: World, content: TinyContent, at: string, text: string): string[] {
+  const query = parseSearch(text);
+  const asked = askedWords(query);
+  const holders = content.accounts.filter(
+    ({ id }) => query.from !== undefined && foldHandle(world.account(id, at)?.handle ?? '') === query.from,
+  );
+  return searchable(world, content, at)
+    .filter((one) => asked === null || (asked !== undefined && textAnswers(asked, one.text)))
+    .filter(({ by }) => query.from === undefined || holders.some(({ id }) => by.includes(id)))
+    .map(key)
+    .sort();
+}
+
+function searched(home: string, name: string): { open: SearchedCase; close: () => void } {
+  const place = join(folder, name);
+  mkdirSync(place);
+  const world = openWorld(home);
+  const database = openCaseDatabase(join(place, 'case.db'));
+  return {
+    open: { exercise: { world }, database, objects: openObjectStore(join(place, 'objects')) },
+    close() {
+      database.close();
+      world.close();
+    },
+  };
+}
+
+async function found(open: SearchedCase, at: string, search: Partial<Search>): Promise<Found[]> {
+  const { view, gathered, codes } = await makeSearch(
+    open,
+    { text: '', filters: {}, sort: 'newest', ...search },
+    at,
+  );
+  return codes.map((code) => {
+    const one = showFound(view, gathered, code);
+    if (!one) throw new Error(`answer ${code} can't be shown`);
+    return one;
+  });
+}
+
+const searches = [
+  '',
+  'ferry',
+  'harbour',
+  '#work',
+  'ميناء',
+  '"good jobs"',
+  'stamp',
+  'name',
+  '@omar_port',
+  'sami',
+  'photograph',
+  'papers',
+  'confidante',
+  'from:sami_travel',
+  'from:sami',
+  'from:other_3',
+];
+const instants = [
+  '2031-03-01T00:00:00Z',
+  '2031-03-22T12:10:00Z',
+  '2031-04-03T09:45:00Z',
+  '2031-04-03T12:00:00Z',
+  '2031-04-03T14:30:00Z',
+  '2031-04-03T17:30:00Z',
+  '2031-04-04T19:00:00Z',
+];
+
+describe('a search finds what a visitor is shown at that instant, and nothing else', () => {
+  const cases: [string, (content: TinyContent) => void][] = [
+    ['of the tiny exercise', withConfidante],
+    ...[1, 2, 3, 4, 5, 6, 7, 8].map((seed): [string, (content: TinyContent) => void] => [
+      `of random events ${seed}`,
+      (content) => {
+        withConfidante(content);
+        content.timeline = randomTimeline(content, seed) as TinyContent['timeline'];
+      },
+    ]),
+  ];
+  it.each(cases)('%s', async (name, change) => {
+    const { library, home } = await installTinyExercise(join(folder, `${name} library`), { content: change });
+    const content = tinyContent();
+    change(content);
+    const plain = memoryWorld({ platforms: content.exercise.platforms, ...content });
+    const { open, close } = searched(home, name);
+    for (const at of instants) {
+      for (const text of searches) {
+        const answers = await found(open, at, { text });
+        expect(answers.map(key).sort(), `${text} at ${at}`).toEqual(answering(plain, content, at, text));
+        expect(answers.every(({ from, exhibits }) => from === 'platform' && exhibits.length === 0)).toBe(
+          true,
+        );
+        const times = answers.map((one) => Date.parse(one.at));
+        expect(times, `${text} at ${at}`).toEqual([...times].sort((a, b) => b - a));
+        expect(times.every((time) => time <= Date.parse(at))).toBe(true);
+      }
+    }
+    close();
+    library.close();
+  });
+
+  it('so that each leads to a page that says it', async () => {
+    const { library, home } = await installTinyExercise(join(folder, 'pages library'));
+    const { open, close } = searched(home, 'pages');
+    const { world } = open.exercise;
+    let pages = 0;
+    for (let hour = 8; hour < 21; hour += 1) {
+      const at = `2031-04-03T${String(hour).padStart(2, '0')}:30:00Z`;
+      for (const one of await found(open, at, {})) {
+        const page = servePlatform(world, { url: one.address, method: 'GET' }, at);
+        const isPrivate =
+          (one.kind === 'account' && world.account(one.id, at)?.private) ||
+          (one.kind === 'channel' && world.channel(one.id, at)?.access === 'closed');
+        expect(page?.status, `${one.address} at ${at}`).toBe(isPrivate ? 403 : 200);
+        const body = Buffer.from(page?.body ?? []).toString();
+        const shows =
+          one.kind === 'media'
+            ? body.includes(`/media/${world.media(one.id, at)?.file}`)
+            : isPrivate
+              ? body.includes(one.place ?? one.author?.name ?? 'nobody')
+              : page?.entities.some(({ kind, id }) => kind === one.kind && id === one.id);
+        expect(shows, `${key(one)} on ${one.address} at ${at}`).toBe(true);
+        pages += 1;
+      }
+    }
+    expect(pages).toBeGreaterThan(300);
+    close();
+    library.close();
+  });
+});
