@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Instant } from '../domain/text/instant';
 import { call, Nothing } from './call';
 
 /** The simulated platform's view, as the address bar shows it. */
@@ -12,8 +13,18 @@ export const BrowserState = z.strictObject({
   platform: z.string().nullable(),
   /** Set when an address outside the exercise was asked for and refused. */
   refused: z.string().nullable(),
+  /** Instant of the exercise clock that the page shows; null where no page of the exercise is shown. */
+  shownAt: Instant.nullable(),
 });
 export type BrowserState = z.infer<typeof BrowserState>;
+
+/** What came to the list of the page since it was shown; more than 99 are told as 100. */
+export const BrowserNews = z.strictObject({
+  what: z.enum(['posts', 'replies', 'messages', 'chats']),
+  count: z.number().int().min(1).max(100),
+  /** Where it shows. */
+  address: z.string(),
+});
 
 const Rectangle = z.strictObject({
   x: z.number(),
@@ -29,6 +40,14 @@ export const browserCalls = {
     roles: ['trainee'],
     input: Nothing,
     output: BrowserState,
+  }),
+  /** What a page that was shown as of an instant does not show yet; null where that is nothing, and in a sealed case. */
+  'browser.news': call({
+    kind: 'query',
+    by: 'engine',
+    roles: ['trainee'],
+    input: z.strictObject({ address: z.string().max(4_000), shownAt: Instant }),
+    output: BrowserNews.nullable(),
   }),
   /** Takes what was typed: `murmur.example/@amal` and `https://murmur.example/@amal` alike. */
   'browser.navigate': call({

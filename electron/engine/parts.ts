@@ -19,6 +19,7 @@ import { exhibitHandlers } from './exhibit/handlers';
 import type { Handlers, ShellHandlers } from './handler';
 import { jobHandlers } from './jobs/handlers';
 import type { Jobs } from './jobs/jobs';
+import { platformHandlers } from './platform/handlers';
 import { reportHandlers, reportShellHandlers } from './report/handlers';
 import { searchHandlers } from './search/handlers';
 import { type SessionState, sessionHandlers } from './session/handlers';
@@ -108,6 +109,7 @@ export function createParts({ options, state, settings, announce, errors, jobs, 
         clockChanged,
       }),
       ...clockHandlers({ current, clockChanged }),
+      ...platformHandlers(current),
       ...exhibitHandlers(current),
       ...evidenceHandlers(current, assessing),
       ...annotationHandlers(current),

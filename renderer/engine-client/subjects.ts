@@ -24,6 +24,7 @@ export const queriesOfCase: readonly CallName[] = [
   'clock.get',
   'inject.list',
   'browser.state',
+  'browser.news',
   'exhibit.list',
   'exhibit.get',
   'hash.compute',

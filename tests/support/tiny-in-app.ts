@@ -2,20 +2,20 @@ import { join } from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
 import { callIn, resultOf } from './app-driver';
 import { nextOpened, type RunningApp, user } from './launch-app';
-import { writeTinyExercise } from './tiny-exercise';
+import { type TinyChanges, writeTinyExercise } from './tiny-exercise';
 
 /** Writes the tiny exercise's package where the user of the app can read it; returns where. */
-export async function tinyPackage({ saved }: RunningApp): Promise<string> {
+export async function tinyPackage({ saved }: RunningApp, changes: TinyChanges = {}): Promise<string> {
   const path = join(saved, 'tiny.hirz-exercise');
-  await writeTinyExercise(path);
+  await writeTinyExercise(path, changes);
   return user().give(path);
 }
 
 /** Installs the tiny exercise as a trainee does, through the system's dialog; gives its key. The role stays the trainee's. */
-export async function installTinyIn(running: RunningApp): Promise<string> {
+export async function installTinyIn(running: RunningApp, changes: TinyChanges = {}): Promise<string> {
   const { app, window } = running;
   await callIn(window, 'session.chooseRole', { role: 'trainee' });
-  await nextOpened(app, [await tinyPackage(running)]);
+  await nextOpened(app, [await tinyPackage(running, changes)]);
   const granted = await callIn(window, 'files.choose', { purpose: 'exercise' });
   if (!granted) throw new Error('the dialog gave no file');
   const { key } = await resultOf<{ key: string }>(

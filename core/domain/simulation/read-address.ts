@@ -1,3 +1,14 @@
+import type { Platform } from '../exercise/platform';
+import type { World } from './world';
+
+/** The platform of the exercise that an absolute `https` address is of; undefined where it is of none. */
+export function platformOf(world: World, address: string): { platform: Platform; url: URL } | undefined {
+  const url = URL.canParse(address) ? new URL(address) : undefined;
+  if (url?.protocol !== 'https:' || url.port !== '') return undefined;
+  const platform = world.platforms.find(({ domain }) => domain === url.hostname);
+  return platform && { platform, url };
+}
+
 /** An address inside a platform: decoded path segments and query. */
 export interface Address {
   segments: string[];

@@ -6,7 +6,7 @@ import { microblogPage } from './microblog/pages';
 import { gonePage, missingPage as microblogMissing } from './microblog/unavailable';
 import type { Page } from './page/page';
 import { createView, type View } from './page/view';
-import { type Address, readAddress } from './read-address';
+import { type Address, platformOf, readAddress } from './read-address';
 import { respond } from './respond';
 import type { PlatformRequest, PlatformResponse } from './response';
 import { markSvg } from './style/mark-svg';
@@ -18,10 +18,9 @@ import type { World } from './world';
  * can be shown again. Null where the address is of no platform of the exercise, or not https.
  */
 export function renderPlatform(world: World, request: PlatformRequest, at: Instant): PlatformResponse | null {
-  const url = URL.canParse(request.url) ? new URL(request.url) : undefined;
-  if (url?.protocol !== 'https:' || url.port !== '') return null;
-  const platform = world.platforms.find(({ domain }) => domain === url.hostname);
-  if (!platform) return null;
+  const found = platformOf(world, request.url);
+  if (!found) return null;
+  const { platform, url } = found;
   const head = request.method === 'HEAD';
   if (request.method !== 'GET' && !head) return notAllowed(platform, at);
   return respond(platform, at, pageAt(createView(world, platform, at), url), head);

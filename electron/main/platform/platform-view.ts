@@ -44,6 +44,8 @@ export interface PlatformView {
   close(): void;
 }
 
+const withoutPlace = (url: string) => url.split('#', 1)[0];
+
 export const nowhere: BrowserState = {
   address: '',
   title: '',
@@ -53,6 +55,7 @@ export const nowhere: BrowserState = {
   canGoForward: false,
   platform: null,
   refused: null,
+  shownAt: null,
 };
 
 /** Makes the view: a partition of its own in memory, sandboxed, no preload, no scripts, no way out but the exercise. */
@@ -162,6 +165,7 @@ export function createPlatformView({
       title: served?.title ?? webContents.getTitle(),
       platform: served?.platform ?? null,
       refused: refusedNow,
+      shownAt: served?.at ?? null,
     });
     if (served === undefined) return;
     ({ host } = new URL(url));
@@ -189,9 +193,24 @@ export function createPlatformView({
     pressed(key);
   });
 
+  const onShownPage = (url: string) =>
+    url.includes('#') && withoutPlace(url) === withoutPlace(webContents.getURL());
+
+  /** Asks for the page that is shown anew, and then goes to a place on it: by itself Chromium would only go to the place. */
+  function loadAgain(url: string): void {
+    webContents.once('did-stop-loading', () => {
+      if (onShownPage(url)) void webContents.loadURL(url).catch(() => undefined);
+    });
+    webContents.reload();
+  }
+
   const load = (url: string) => {
     // Said at once, so that nobody takes the page before for the one that was asked for.
     tell({ loading: true });
+    if (onShownPage(url)) {
+      loadAgain(url);
+      return;
+    }
     // A navigation that another one overtakes, or that is refused, rejects: the state tells of it.
     webContents
       .loadURL(url)

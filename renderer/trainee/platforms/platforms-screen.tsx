@@ -5,6 +5,7 @@ import { FaultNote } from '../../ui';
 import { useOpenCase } from '../case/case-context';
 import { AddressBar } from './address-bar';
 import { Inspector } from './inspector';
+import { NewsBar } from './news-bar';
 import { PlatformCommands } from './platform-commands';
 import { PlatformSwitcher } from './platform-switcher';
 import { PlatformView } from './platform-view';
@@ -36,10 +37,13 @@ export function PlatformsScreen() {
       <div className="platforms-main">
         <h1 className="visually-hidden">{t('trainee.nav.platforms')}</h1>
         <div className="platforms-tools">
-          <PlatformSwitcher
-            current={browser?.platform ?? null}
-            onChoose={(address) => void run({ address })}
-          />
+          <div className="platforms-top">
+            <PlatformSwitcher
+              current={browser?.platform ?? null}
+              onChoose={(address) => void run({ address })}
+            />
+            <NewsBar browser={browser} />
+          </div>
           <AddressBar browser={browser} onGo={(address) => void run({ address })} preserve={preserve} />
         </div>
         <FaultNote fault={fault ?? open.fault} onClose={open.clear} />

@@ -10,7 +10,7 @@ import { postCard } from './post-card';
 import { tombstone } from './post-parts';
 
 /** Answers to the post itself on one page; answers to each answer, unless its branch was opened; how deep they go before a link leads on. */
-const directLimit = 40;
+export const directLimit = 40;
 const nestedLimit = 3;
 const depthLimit = 3;
 /** Answers in a branch that was opened; more are on the answer's own page. */
@@ -19,10 +19,25 @@ const openedLimit = 40;
 const openBranches = 20;
 
 /** What an address asks of a thread: from which answer on, and which branches are open. */
-interface AskedThread {
+export interface AskedThread {
   path: string;
   after?: string;
   open: readonly string[];
+}
+
+/** Reads the query of a thread's address. `path` is the post's own. */
+export function askedThread(path: string, query: URLSearchParams): AskedThread {
+  const after = query.get('after');
+  return {
+    path,
+    open: [...new Set(query.getAll('open'))].filter(isIdentifier).slice(0, openBranches),
+    ...(after ? { after } : {}),
+  };
+}
+
+/** Place of the first answer that a page shows in the list of `all`. */
+export function startOf(all: readonly PostState[], { after }: AskedThread): number {
+  return after === undefined ? 0 : all.findIndex(({ id }) => id === after) + 1;
 }
 
 /** The answers to a post as nested lists, oldest first; undefined where there are none. `path` is the post's own address. */
@@ -32,14 +47,9 @@ export function replyTree(
   path: string,
   query: URLSearchParams,
 ): Html | undefined {
-  const after = query.get('after');
-  const asked: AskedThread = {
-    path,
-    open: [...new Set(query.getAll('open'))].filter(isIdentifier).slice(0, openBranches),
-    ...(after ? { after } : {}),
-  };
+  const asked = askedThread(path, query);
   const all = view.world.replies(post.id, view.at);
-  const start = asked.after === undefined ? 0 : all.findIndex(({ id }) => id === asked.after) + 1;
+  const start = startOf(all, asked);
   const shown = all.slice(start, start + directLimit);
   const last = shown.at(-1);
   if (!last) return undefined;
@@ -50,9 +60,25 @@ export function replyTree(
 function branch(view: View, reply: PostState, depth: number, asked: AskedThread): Html {
   const author = view.account(reply.author);
   const standing = postStanding(reply, author);
-  const card = standing === 'shown' ? postCard(view, reply, true) : undefined;
+  const card = answerCard(view, reply);
   const own = card ?? tombstone(view, standing === 'shown' ? 'unknown' : standing, reply);
   return html`<li id="${anchor(reply)}">${own}${under(view, reply, card && author?.handle, depth, asked)}</li>`;
+}
+
+/** An answer as it stands in a thread; undefined where only a mark is left of it. */
+export function answerCard(view: View, reply: PostState): Html | undefined {
+  const standing = postStanding(reply, view.account(reply.author));
+  return standing === 'shown' ? postCard(view, reply, true) : undefined;
+}
+
+/** Of the answers to an answer those that stand under it. */
+export function answersUnder(
+  answers: readonly PostState[],
+  reply: PostState,
+  depth: number,
+  { open }: AskedThread,
+): readonly PostState[] {
+  return depth < depthLimit ? answers.slice(0, open.includes(reply.id) ? openedLimit : nestedLimit) : [];
 }
 
 /**
@@ -69,7 +95,7 @@ function under(
   const answers = view.world.replies(reply.id, view.at);
   if (answers.length === 0) return undefined;
   const isOpen = asked.open.includes(reply.id);
-  const shown = depth < depthLimit ? answers.slice(0, isOpen ? openedLimit : nestedLimit) : [];
+  const shown = answersUnder(answers, reply, depth, asked);
   const rest = answers.length - shown.length;
   const inPlace = depth < depthLimit && !isOpen;
   const way =
@@ -112,7 +138,8 @@ function closing({ path, after, open }: AskedThread, reply: PostState): string {
   );
 }
 
-function threadAddress(
+/** A page of a thread with branches open, at the place of an answer. */
+export function threadAddress(
   path: string,
   after: string | undefined,
   open: readonly string[],
