@@ -92,6 +92,11 @@ test('a chat is shown at its latest message, also where it was there already', a
     await expect(page.getByText('Ferry 39')).toBeInViewport();
     expect((await callIn(window, 'browser.state', {})).address).toBe(channel);
     await expect(bar).toHaveCount(0);
+    // It is one page to go back from, not the steps that showed it.
+    await callIn(window, 'browser.back', {});
+    await expect
+      .poll(async () => (await callIn(window, 'browser.state', {})).address)
+      .toBe('https://gull.example/');
   } finally {
     await running.stop();
   }

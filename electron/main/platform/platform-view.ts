@@ -44,7 +44,7 @@ export interface PlatformView {
   close(): void;
 }
 
-const withoutPlace = (url: string) => url.split('#', 1)[0];
+const withoutPlace = (url: string) => url.replace(/#.*$/s, '');
 
 export const nowhere: BrowserState = {
   address: '',
@@ -196,12 +196,22 @@ export function createPlatformView({
   const onShownPage = (url: string) =>
     url.includes('#') && withoutPlace(url) === withoutPlace(webContents.getURL());
 
-  /** Asks for the page that is shown anew, and then goes to a place on it: by itself Chromium would only go to the place. */
+  /**
+   * Asks for the page that is shown anew, and then goes to a place on it. In two steps: by itself Chromium would go to
+   * another place without asking, and would ask for the same place anew but stay where the page was scrolled to.
+   */
   function loadAgain(url: string): void {
-    webContents.once('did-stop-loading', () => {
-      if (onShownPage(url)) void webContents.loadURL(url).catch(() => undefined);
+    const page = withoutPlace(url);
+    const replaced = webContents.getURL();
+    webContents.once('dom-ready', () => {
+      // Overtaken: something else was asked for meanwhile.
+      if (webContents.getURL() !== page) return;
+      webContents.once('did-navigate-in-page', () =>
+        forgetBefore(webContents.navigationHistory, replaced === url ? 2 : 1),
+      );
+      void webContents.loadURL(url).catch(() => undefined);
     });
-    webContents.reload();
+    void webContents.loadURL(page).catch(() => undefined);
   }
 
   const load = (url: string) => {
@@ -255,6 +265,13 @@ export function createPlatformView({
       if (!webContents.isDestroyed()) webContents.close();
     },
   };
+}
+
+/** Takes the last `count` entries before the one that is shown out of the history: steps of a navigation, not pages gone to. */
+function forgetBefore(history: NavigationHistory, count: number): void {
+  for (let left = count; left > 0 && history.getActiveIndex() > 0; left -= 1) {
+    history.removeEntryAtIndex(history.getActiveIndex() - 1);
+  }
 }
 
 /** Takes the empty page that a refusal stands for out of the history: going back would only refuse it again. */
