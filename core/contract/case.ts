@@ -37,6 +37,13 @@ export const CaseState = CaseSummary.extend({
 });
 export type CaseState = z.infer<typeof CaseState>;
 
+/** What the trainee did and was told so far, each with its exercise time, in that order: nothing of what is to come. */
+export const CaseMoments = z.strictObject({
+  exhibits: z.array(z.strictObject({ number: z.string(), title: z.string(), at: Instant })),
+  injects: z.array(z.strictObject({ inject: z.string(), subject: Localised, at: Instant })),
+});
+export type CaseMoments = z.infer<typeof CaseMoments>;
+
 export const caseCalls = {
   'case.list': call({
     kind: 'query',
@@ -65,6 +72,13 @@ export const caseCalls = {
     output: CaseState,
   }),
   'case.get': call({ kind: 'query', by: 'engine', roles: ['trainee'], input: Nothing, output: CaseState }),
+  'case.moments': call({
+    kind: 'query',
+    by: 'engine',
+    roles: ['trainee'],
+    input: Nothing,
+    output: CaseMoments,
+  }),
   /** The trainee has read the authority; starts the exercise clock the first time. */
   'case.start': call({
     kind: 'command',

@@ -97,8 +97,6 @@ export type DeliveredInject = z.infer<typeof DeliveredInject>;
 
 export const ClockState = z.strictObject({
   now: Instant,
-  /** Wall clock of the engine when `now` was read, milliseconds since 1970: the window counts on from it. */
-  readAt: z.number(),
   pace: z.number(),
   running: z.boolean(),
   mayPause: z.boolean(),

@@ -9,8 +9,8 @@ export const queriesAbout: Record<Subject, readonly CallName[]> = {
   exercise: ['exercise.list', 'exercise.get'],
   case: ['case.list', 'case.get'],
   clock: ['clock.get', 'case.get'],
-  inject: ['inject.list', 'case.get'],
-  exhibit: ['exhibit.list', 'exhibit.get', 'case.get', 'report.get'],
+  inject: ['inject.list', 'case.moments', 'case.get'],
+  exhibit: ['exhibit.list', 'exhibit.get', 'case.moments', 'case.get', 'report.get'],
   report: ['report.get', 'exhibit.list'],
   search: ['search.saved'],
   log: ['log.list', 'case.get', 'exhibit.get'],
@@ -21,6 +21,7 @@ export const queriesAbout: Record<Subject, readonly CallName[]> = {
 /** Queries whose answers belong to the open case: they are forgotten when another is opened. */
 export const queriesOfCase: readonly CallName[] = [
   'case.get',
+  'case.moments',
   'clock.get',
   'inject.list',
   'browser.state',

@@ -12,18 +12,22 @@ export interface MenuChoice {
   lang?: string;
 }
 
-/** A button (`trigger`) with a menu. With `chosen`, one of the choices is marked as the one in force. */
+/**
+ * A button (`trigger`) with a menu, below it or, where its place is at the foot of the window, above it.
+ * With `chosen`, one of the choices is marked as the one in force.
+ */
 export function Menu(props: {
   label: string;
   trigger: ReactNode;
   choices: readonly MenuChoice[];
   chosen?: string;
+  above?: boolean;
   onChoose: (id: string) => void;
 }) {
   return (
     <MenuTrigger>
       {props.trigger}
-      <Popover placement="bottom end">
+      <Popover {...(props.above ? { placement: 'top start', maxHeight: 420 } : { placement: 'bottom end' })}>
         <AriaMenu
           aria-label={props.label}
           className="options"

@@ -68,7 +68,6 @@ export function createCaseClock({
     now: () => clock.now(),
     state: () => ({
       now: clock.now(),
-      readAt: Date.now(),
       pace: effectivePace,
       running: running(),
       mayPause: rules.mayPause,

@@ -4,6 +4,7 @@ import type { Handlers } from '../handler';
 import { copyDurably } from '../objects/copy-durably';
 import { sealCase } from '../submission/seal-case';
 import { listCases, type TitleOf } from './case-list';
+import { caseMoments } from './case-moments';
 import { caseState } from './case-state';
 import type { CurrentCase } from './current-case';
 
@@ -12,6 +13,7 @@ type CaseCall =
   | 'case.create'
   | 'case.open'
   | 'case.get'
+  | 'case.moments'
   | 'case.start'
   | 'case.close'
   | 'case.verify'
@@ -51,6 +53,7 @@ export function caseHandlers({
       return caseState(open);
     },
     'case.get': () => caseState(current.require()),
+    'case.moments': () => caseMoments(current.require()),
     'case.start'(_, { announce }) {
       const open = current.requireUnsealed();
       const { settings } = open.database;

@@ -1,28 +1,30 @@
-import { useEffect, useState } from 'react';
-import type { z } from 'zod';
+import { useEffect, useMemo, useState } from 'react';
 import type { ClockState } from '../../../core/contract/exercise';
 import { useQuery } from '../../engine-client';
 
 export interface ClockReading {
-  state: z.infer<typeof ClockState>;
+  state: ClockState;
   /** Exercise time now, milliseconds since 1970. */
   now: number;
 }
 
-/** The exercise clock: asked of the engine once, and counted on from there at its pace until it says otherwise. */
+/**
+ * The exercise clock: asked of the engine, and counted on from there at its pace until it says otherwise. Counted by a clock
+ * that never runs back, from when the answer came: never ahead of the engine, whatever becomes of the computer's date.
+ */
 export function useExerciseClock(): ClockReading | undefined {
   const { value: state } = useQuery('clock.get', {}, { everyMs: 30_000 });
-  const [wall, setWall] = useState(Date.now);
+  const answered = useMemo(() => ({ state, at: performance.now() }), [state]);
+  const [reading, read] = useState(() => performance.now());
   const running = state?.running ?? false;
   const pace = state?.pace ?? 1;
   useEffect(() => {
     if (!running) return;
     // Redrawn once an exercise second where that is slower than four times a second.
-    const timer = setInterval(() => setWall(Date.now()), Math.max(250, Math.min(1_000, 1_000 / pace)));
+    const timer = setInterval(() => read(performance.now()), Math.max(250, Math.min(1_000, 1_000 / pace)));
     return () => clearInterval(timer);
   }, [running, pace]);
   if (state === undefined) return undefined;
-  const read = Date.parse(state.now);
-  const passed = running ? Math.max(0, wall - state.readAt) * pace : 0;
-  return { state, now: Math.min(read + passed, Date.parse(state.endsAt)) };
+  const passed = running ? Math.max(0, reading - answered.at) * pace : 0;
+  return { state, now: Math.min(Date.parse(state.now) + passed, Date.parse(state.endsAt)) };
 }

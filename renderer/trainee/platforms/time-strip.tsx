@@ -1,74 +1,116 @@
 import { useNavigate } from '@tanstack/react-router';
-import { Button } from 'react-aria-components/Button';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { Toolbar } from 'react-aria-components/Toolbar';
-import { Tooltip, TooltipTrigger } from 'react-aria-components/Tooltip';
+import type { CaseMoments } from '../../../core/contract/case';
+import type { ClockState } from '../../../core/contract/exercise';
+import type { Language } from '../../../core/domain/text/localised';
 import { useQuery } from '../../engine-client';
 import { useFormats, useLanguage, useText } from '../../i18n';
 import { useExerciseClock } from '../case/use-exercise-clock';
+import { clustersOf } from './strip-clusters';
+import { StripMark, type TimeMark } from './strip-mark';
 import './time-strip.css';
 
-interface TimeMark {
-  key: string;
-  at: string;
-  kind: 'exhibit' | 'inject';
-  words: string;
-  open: () => void;
-}
+/** Pixels that a mark needs on the line, with room for a number of how many it may come to hold. */
+const markWidth = (count: number) => 12 + 8 * String(count).length;
 
-/** What the trainee knows, in time: exhibits above the line, messages below it, from the start of the exercise to its end. */
+/** From when to when an exercise runs. */
+type Span = Pick<ClockState, 'startsAt' | 'endsAt'>;
+
+/**
+ * What the trainee knows, in time: exhibits above the line, messages below it, from the start of the exercise to its end.
+ * Of what is to come it shows nothing: the engine tells only what was preserved and what has come.
+ */
 export function TimeStrip() {
   const t = useText();
   const language = useLanguage();
   const formats = useFormats();
   const navigate = useNavigate();
-  const clock = useExerciseClock();
-  const { value: exhibits } = useQuery('exhibit.list', { limit: 200 });
-  const { value: injects } = useQuery('inject.list', {});
+  const { value: clock } = useQuery('clock.get', {});
+  const { value: known } = useQuery('case.moments', {});
+  const [width, measure] = useWidth();
+  const { startsAt, endsAt } = clock ?? {};
+  const clusters = useMemo(() => {
+    if (known === undefined || startsAt === undefined || endsAt === undefined) return [];
+    return rowsOf(known, { startsAt, endsAt }, language)
+      .flatMap((marks) => clustersOf(marks, markWidth(marks.length) / Math.max(width, 1)))
+      .sort((a, b) => a.place - b.place);
+  }, [known, startsAt, endsAt, language, width]);
   if (clock === undefined) return null;
-  const from = Date.parse(clock.state.startsAt);
-  const until = Date.parse(clock.state.endsAt);
-  const share = (at: number) => `${Math.max(0, Math.min(100, ((at - from) / (until - from)) * 100))}%`;
-  const marks: TimeMark[] = [
-    ...(exhibits?.items ?? []).map((exhibit) => ({
-      key: exhibit.number,
-      at: exhibit.exerciseTime,
-      kind: 'exhibit' as const,
-      words: `${exhibit.number} · ${exhibit.title}`,
-      open: () => void navigate({ to: '/case/exhibits/$number', params: { number: exhibit.number } }),
-    })),
-    ...(injects ?? []).map(({ inject, deliveredAt }) => ({
-      key: inject.id,
-      at: deliveredAt,
-      kind: 'inject' as const,
-      words: inject.subject[language],
-      open: () => void navigate({ to: '/case/messages/$inject', params: { inject: inject.id } }),
-    })),
-  ].sort((a, b) => a.at.localeCompare(b.at));
+  const open = ({ kind, id }: TimeMark) =>
+    void (kind === 'exhibit'
+      ? navigate({ to: '/case/exhibits/$number', params: { number: id } })
+      : navigate({ to: '/case/messages/$inject', params: { inject: id } }));
+  const openAll = ({ kind }: TimeMark) =>
+    void navigate({ to: kind === 'exhibit' ? '/case/exhibits' : '/case/messages' });
 
   return (
     <div className="time-strip">
-      <span className="quiet small">{formats.date(from, 'UTC')}</span>
-      <Toolbar className="time-strip-line" aria-label={t('trainee.strip')}>
-        <div className="time-strip-past" style={{ inlineSize: share(clock.now) }} />
-        <div className="time-strip-now" style={{ insetInlineStart: share(clock.now) }} />
-        {marks.map((mark) => (
-          <TooltipTrigger key={mark.key} delay={200} closeDelay={0}>
-            <Button
-              className={`time-mark time-mark-${mark.kind}`}
-              style={{ insetInlineStart: share(Date.parse(mark.at)) }}
-              aria-label={t('trainee.strip.mark', {
-                what: mark.words,
-                time: formats.dateTime(mark.at, 'UTC'),
-              })}
-              onPress={mark.open}
-            />
-            <Tooltip className="tooltip" placement="bottom" offset={6}>
-              {mark.words} · {formats.dateTime(mark.at, 'UTC')}
-            </Tooltip>
-          </TooltipTrigger>
+      <span className="quiet small">{formats.date(clock.startsAt, 'UTC')}</span>
+      <Toolbar ref={measure} className="time-strip-line" aria-label={t('trainee.strip')}>
+        <Now />
+        {clusters.map(({ marks }) => (
+          <StripMark
+            key={`${marks[0].kind} ${marks[0].id}`}
+            marks={marks}
+            onOpen={open}
+            onOpenAll={openAll}
+          />
         ))}
       </Toolbar>
-      <span className="quiet small">{formats.date(until, 'UTC')}</span>
+      <span className="quiet small">{formats.date(clock.endsAt, 'UTC')}</span>
     </div>
   );
+}
+
+/** How far the exercise has come: the only thing on the strip that moves. */
+function Now() {
+  const t = useText();
+  const clock = useExerciseClock();
+  if (clock === undefined) return null;
+  const share = `${placeOf(clock.now, clock.state) * 100}%`;
+  return (
+    <>
+      <div className="time-strip-past" style={{ inlineSize: share }} />
+      <div className="time-strip-now" style={{ insetInlineStart: share }} title={t('trainee.strip.now')} />
+    </>
+  );
+}
+
+function placeOf(at: number, { startsAt, endsAt }: Span): number {
+  const from = Date.parse(startsAt);
+  return Math.max(0, Math.min(1, (at - from) / (Date.parse(endsAt) - from)));
+}
+
+function rowsOf({ exhibits, injects }: CaseMoments, span: Span, language: Language): TimeMark[][] {
+  const place = (at: string) => placeOf(Date.parse(at), span);
+  return [
+    exhibits.map(({ number, title, at }) => ({
+      kind: 'exhibit',
+      id: number,
+      at,
+      place: place(at),
+      words: `${number} · ${title}`,
+    })),
+    injects.map(({ inject, subject, at }) => ({
+      kind: 'inject',
+      id: inject,
+      at,
+      place: place(at),
+      words: subject[language],
+    })),
+  ];
+}
+
+/** The width of an element in pixels, as it changes. */
+function useWidth(): [number, (element: HTMLElement | null) => void] {
+  const [width, setWidth] = useState(0);
+  const observer = useRef<ResizeObserver>(undefined);
+  const measure = useCallback((element: HTMLElement | null) => {
+    observer.current?.disconnect();
+    if (!element) return;
+    observer.current = new ResizeObserver(() => setWidth(element.clientWidth));
+    observer.current.observe(element);
+  }, []);
+  return [width, measure];
 }

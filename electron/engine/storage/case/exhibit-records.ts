@@ -29,6 +29,8 @@ export interface ExhibitRecords {
   list(): ExhibitRow[];
   /** In order of number. */
   all(): Exhibit[];
+  /** When each was preserved, in order of number. */
+  moments(): { number: string; title: string; at: string }[];
   get(number: string): Exhibit | undefined;
   row(number: string): ExhibitRow | undefined;
   setVerified(number: string, verified: Verified): void;
@@ -75,6 +77,9 @@ export function exhibitRecords(database: Database): ExhibitRecords {
   );
   const columns = 'number, title, address, platform, exercise_time AS exerciseTime, wall, subject, entities';
   const all = database.prepare<[], StoredExhibit>(`SELECT ${columns} FROM exhibit ORDER BY ordinal`);
+  const moments = database.prepare<[], { number: string; title: string; at: string }>(
+    'SELECT number, title, exercise_time AS at FROM exhibit ORDER BY ordinal',
+  );
   const get = database.prepare<[string], StoredExhibit>(`SELECT ${columns} FROM exhibit WHERE number = ?`);
   const items = database.prepare<[string], Item>(
     'SELECT path, role, type, bytes, sha256 FROM item WHERE exhibit = ? ORDER BY position',
@@ -117,6 +122,7 @@ export function exhibitRecords(database: Database): ExhibitRecords {
     itemCount: () => itemCount.get() ?? 0,
     list: () => list.all(),
     all: () => all.all().map(exhibitOf),
+    moments: () => moments.all(),
     get(number) {
       const stored = get.get(number);
       return stored && exhibitOf(stored);
