@@ -6,7 +6,7 @@ import { callIn, showPlatforms, showScreen } from '../support/app-driver';
 import { launchApp, root, user } from '../support/launch-app';
 import { subjects } from '../support/many-captures';
 
-const captures = 60;
+const captures = 30;
 const script = join(root, 'tests/support/run-many-captures.ts');
 
 /** A data folder of the app's user with a case of so many captures; gives it and the id of the case. */
