@@ -46,6 +46,7 @@ const AuthorFacet = Facet.extend({ name: z.string(), handle: z.string(), platfor
 /** A finished search. The engine holds its answers, as of `at`, so that the window can look anywhere into them. */
 export const SearchResult = z.strictObject({
   id: z.string(),
+  search: Search,
   at: Instant,
   total: z.number().int(),
   /** How many of the answers, the newest ones, were ranked; the others follow in order of time. Null unless sorted so. */
@@ -162,13 +163,21 @@ export const AccountLinks = z.strictObject({
 export type AccountLinks = z.infer<typeof AccountLinks>;
 
 export const searchCalls = {
-  /** Searches as of the exercise clock, and holds the answers. Logged. */
+  /** Searches as of the exercise clock, and holds the answers. Logged, but where the same was only sorted anew. `saved`: the kept search that it is. */
   'search.make': call({
     kind: 'command',
     by: 'engine',
     roles: ['trainee'],
     input: Search.extend({ saved: z.string().optional() }),
     output: SearchResult,
+  }),
+  /** The search that was made last, as long as it is held. */
+  'search.current': call({
+    kind: 'query',
+    by: 'engine',
+    roles: ['trainee'],
+    input: Nothing,
+    output: SearchResult.nullable(),
   }),
   /** Answers from a place on. Fault `searchGone` where the result is no longer held. */
   'search.page': call({

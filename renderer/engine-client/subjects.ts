@@ -32,6 +32,7 @@ export const queriesOfCase: readonly CallName[] = [
   'item.text',
   'log.list',
   'report.get',
+  'search.current',
   'search.page',
   'search.saved',
   'account.links',
@@ -52,4 +53,5 @@ export const answersFor: Partial<Record<CallName, CallName>> = {
   'browser.forward': 'browser.state',
   'browser.reload': 'browser.state',
   'report.save': 'report.get',
+  'search.make': 'search.current',
 };

@@ -39,7 +39,7 @@ export function foundCaptured(
   return {
     rows: captured
       .map((_, index) => index + 1)
-      .filter((row) => fits('captured', row))
+      .filter((row) => fits?.('captured', row) ?? true)
       .sort(later(of)),
     captured,
   };

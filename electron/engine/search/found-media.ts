@@ -32,7 +32,7 @@ export function foundMedia(view: SearchView): { rows: number[]; media: FoundMedi
         (one) =>
           (rows[table].at[one] ?? 0) <= time &&
           visible[table](one) &&
-          (table === 'account' || fits(table, one)),
+          (table === 'account' || (fits?.(table, one) ?? true)),
       );
       if (row !== undefined && (table !== 'account' || view.query.from === undefined))
         return [{ id, table, row }];
@@ -51,7 +51,7 @@ export function foundMedia(view: SearchView): { rows: number[]; media: FoundMedi
   return {
     rows: found
       .map((_, index) => index + 1)
-      .filter((row) => fits('media', row))
+      .filter((row) => fits?.('media', row) ?? true)
       .sort(later(of)),
     media: found.map(({ id, table, row }) => ({ id, shownAt: codeOf(table, row) })),
   };

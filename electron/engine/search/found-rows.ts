@@ -13,8 +13,9 @@ export function foundWritings(view: SearchView, kind: 'post' | 'message'): numbe
   const stored = dataset[`${kind}s`];
   const { from, until } = span(query, stored.end);
   const range = { from: Math.max(1, from), before: Math.min(until, stored.end(time)) };
-  const is = (row: number) => visible[kind](row) && fits(kind, row);
-  if (asked === null) return downFrom(range).filter(is);
+  const shown = visible[kind];
+  const is = fits === undefined ? shown : (row: number) => shown(row) && fits(kind, row);
+  if (asked === null) return downFrom(range, is);
   const edited = [...events.edited(kind)].flatMap((id) => stored.byId(id) ?? []);
   const changed = new Set(edited.map(({ n }) => n));
   const found = dataset.search.matching(`${kind}_words`, matchOf(asked), range);
@@ -23,7 +24,7 @@ export function foundWritings(view: SearchView, kind: 'post' | 'message'): numbe
     const said = kind === 'post' ? world.post(record.id, at) : world.message(record.id, at);
     return said && textAnswers(asked, said.text) ? [n] : [];
   });
-  const rows = found.filter((row) => !changed.has(row) && is(row));
+  const rows = found.filter(changed.size === 0 ? is : (row) => !changed.has(row) && is(row));
   return put.length === 0 ? rows : [...rows, ...put.filter(is)].sort((a, b) => b - a);
 }
 
@@ -33,8 +34,8 @@ export function foundAccounts(view: SearchView): number[] {
   if (asked === undefined || query.from !== undefined) return [];
   const { dataset, events } = world.sources;
   const range = { from: 1, before: columns.accounts.last + 1 };
-  const is = (row: number) => visible.account(row) && fits('account', row);
-  if (asked === null) return downFrom(range).filter(is).sort(later(columns.accounts));
+  const is = (row: number) => visible.account(row) && (fits?.('account', row) ?? true);
+  if (asked === null) return downFrom(range, is).sort(later(columns.accounts));
   const changed = new Map(
     [...events.touched('account')].flatMap((id) => {
       const stored = dataset.accounts.byId(id);
@@ -63,13 +64,18 @@ export function foundChannels({ world, asked, at, visible, fits, rows, query }: 
       const state = world.channel(id, at);
       return state && (asked === null || textAnswers(asked, channelText(state, readable))) ? [row] : [];
     })
-    .filter((row) => fits('channel', row))
+    .filter((row) => fits?.('channel', row) ?? true)
     .sort(later(rows.channel));
 }
 
-/** All row numbers of a range, highest first. */
-function downFrom({ from, before }: { from: number; before: number }): number[] {
-  return Array.from({ length: Math.max(0, before - from) }, (_, step) => before - 1 - step);
+/** The row numbers of a range that are to be kept, highest first. */
+function downFrom(
+  { from, before }: { from: number; before: number },
+  is: (row: number) => boolean,
+): number[] {
+  const rows: number[] = [];
+  for (let row = before - 1; row >= from; row -= 1) if (is(row)) rows.push(row);
+  return rows;
 }
 
 /** Orders rows by their time, latest first. */

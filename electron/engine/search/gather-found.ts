@@ -11,9 +11,11 @@ import type { Captures } from './searched-case';
 /** All that answers what was typed, before it is narrowed. */
 export interface Gathered {
   /** Newest first. */
-  codes: FoundCode[];
+  codes: Int32Array;
   media: readonly FoundMedia[];
   captured: readonly CapturedRecord[];
+  /** Answers, as platforms show them, that an exhibit preserves. */
+  preserved: ReadonlySet<FoundCode>;
   /** Numbers of the exhibits that preserve an answer, newest first. */
   exhibitsOf(code: FoundCode): string[];
 }
@@ -40,11 +42,10 @@ export function gatherFound(open: Captures, view: SearchView): Gathered {
       return code === undefined ? [] : [[code, numbers] as const];
     }),
   );
-  const shown = new Set(
-    lists.flatMap(({ table, rows }) =>
-      rows.map((row) => codeOf(table, row)).filter((code) => inExhibits.has(code)),
-    ),
-  );
+  const shown = new Set<FoundCode>();
+  for (const { table, rows } of inExhibits.size > 0 ? lists : []) {
+    for (const row of rows) if (inExhibits.has(codeOf(table, row))) shown.add(codeOf(table, row));
+  }
   const { rows, captured } = foundCaptured(view, capturedRecords(open), (record) => {
     const code = codeOfEntity(record);
     return code !== undefined && shown.has(code);
@@ -54,6 +55,7 @@ export function gatherFound(open: Captures, view: SearchView): Gathered {
     codes: merged(view, lists),
     media,
     captured,
+    preserved: new Set(inExhibits.keys()),
     exhibitsOf(code) {
       const record = code % 8 === codeOf('captured', 0) ? captured[Math.floor(code / 8) - 1] : undefined;
       return (record ? exhibits.get(`${record.kind}:${record.id}`) : inExhibits.get(code)) ?? [];
@@ -92,11 +94,11 @@ export function exhibitsByEntity({ database }: Captures): Map<string, string[]> 
 }
 
 /** Several lists, each newest first, as one. */
-function merged({ rows }: SearchView, lists: readonly { table: FoundTable; rows: number[] }[]): FoundCode[] {
+function merged({ rows }: SearchView, lists: readonly { table: FoundTable; rows: number[] }[]): Int32Array {
   const full = lists.filter((list) => list.rows.length > 0);
   const next = full.map(() => 0);
   const total = full.reduce((sum, list) => sum + list.rows.length, 0);
-  const codes = new Array<FoundCode>(total);
+  const codes = new Int32Array(total);
   for (let index = 0; index < total; index += 1) {
     let newest = -1;
     let time = Number.NEGATIVE_INFINITY;

@@ -1,17 +1,18 @@
 import { randomUUID } from 'node:crypto';
-import type { SavedSearch, SearchFilters } from '../../../core/contract/search';
+import type { SavedSearch, Search, SearchFilters, SearchResult } from '../../../core/contract/search';
 import { HirzError } from '../../../core/domain/fault/fault';
 import type { CurrentCase } from '../case/current-case';
 import type { OpenCase } from '../case/open-case';
 import type { Handlers } from '../handler';
 import type { SavedSearchRecord } from '../storage/case/saved-search-records';
 import { accountLinks } from './account-links';
-import { heldResult, holdResult } from './held-results';
+import { heldResult, holdResult, lastResult } from './held-results';
 import { countSince, makeSearch } from './make-search';
 import { showFound } from './show-found';
 
 type SearchCall =
   | 'search.make'
+  | 'search.current'
   | 'search.page'
   | 'search.saved'
   | 'search.save'
@@ -38,9 +39,10 @@ export function searchHandlers(current: CurrentCase): Handlers<SearchCall> {
     async 'search.make'({ saved, ...search }, { announce }) {
       const made = await forOpenCase((open) => makeSearch(open, search, open.clock.now()));
       const open = current.require();
+      const before = lastResult(open);
       holdResult(open, made);
       const { at, total } = made.result;
-      if (!open.log.closed) {
+      if (!open.log.closed && !onlySortedAnew(before, made.result)) {
         open.log.append(
           'search.made',
           { text: search.text, filters: filtersForLog(search.filters), found: total },
@@ -50,10 +52,18 @@ export function searchHandlers(current: CurrentCase): Handlers<SearchCall> {
       }
       return made.result;
     },
+    'search.current'() {
+      const open = current.require();
+      // Whoever looks at searches will search: what they read is then at hand. If it can't be read, the search says so.
+      open.exercise.world.sources.dataset.search.columns().catch(() => undefined);
+      return lastResult(open) ?? null;
+    },
     'search.page'({ id, offset, limit }) {
       const { view, gathered, codes } = held(current.require(), id);
       return {
-        items: codes.slice(offset, offset + limit).flatMap((code) => showFound(view, gathered, code) ?? []),
+        items: Array.from(codes.subarray(offset, offset + limit)).flatMap(
+          (code) => showFound(view, gathered, code) ?? [],
+        ),
       };
     },
     'search.saved': () =>
@@ -64,8 +74,8 @@ export function searchHandlers(current: CurrentCase): Handlers<SearchCall> {
       }),
     'search.save'({ name, result }, { announce }) {
       const open = current.requireUnsealed();
-      const { search, result: made } = held(open, result);
-      const record = { id: randomUUID(), name, search, ranAt: made.at, found: made.total };
+      const { result: made } = held(open, result);
+      const record = { id: randomUUID(), name, search: made.search, ranAt: made.at, found: made.total };
       open.database.searches.add(record);
       announce({ topic: 'changed', subjects: ['search'] });
       return { ...record, fresh: 0 };
@@ -89,6 +99,13 @@ export function searchHandlers(current: CurrentCase): Handlers<SearchCall> {
 async function withFresh(open: OpenCase, record: SavedSearchRecord): Promise<SavedSearch> {
   const fresh = await countSince(open, record.search, open.clock.now(), record.ranAt);
   return { ...record, fresh };
+}
+
+/** The same question with the same answers: nothing was asked that the log does not say. */
+function onlySortedAnew(before: SearchResult | undefined, { search, total }: SearchResult): boolean {
+  if (before === undefined || before.search.sort === search.sort) return false;
+  const question = ({ text, filters }: Search) => JSON.stringify([text, filtersForLog(filters)]);
+  return question(before.search) === question(search) && before.total === total;
 }
 
 function filtersForLog(filters: SearchFilters): Record<string, string> {

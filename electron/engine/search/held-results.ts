@@ -1,17 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import type { Search, SearchResult } from '../../../core/contract/search';
+import type { SearchResult } from '../../../core/contract/search';
 import type { OpenCase } from '../case/open-case';
-import type { FoundCode } from './found-code';
 import type { Gathered } from './gather-found';
 import type { SearchView } from './search-view';
 
 /** The answers of one search, held so that a window can look anywhere into them. */
 export interface HeldResult {
-  search: Search;
   view: SearchView;
-  gathered: Gathered;
+  gathered: Omit<Gathered, 'codes'>;
   /** In the order in which they are listed. */
-  codes: readonly FoundCode[];
+  codes: Int32Array;
   result: SearchResult;
 }
 
@@ -32,12 +30,15 @@ export function holdResult(open: OpenCase, result: HeldResult): void {
   for (const id of [...results.keys()].slice(0, Math.max(0, results.size - mostHeld))) results.delete(id);
 }
 
-/** A result that is still held; it is then the last to go. */
+/** A result that is still held. */
 export function heldResult(open: OpenCase, id: string): HeldResult | undefined {
   const results = held.get(open);
   const found = results?.get(id);
   if (!results || !found) return undefined;
-  results.delete(id);
-  results.set(id, found);
   return found;
+}
+
+/** The result that was held last. */
+export function lastResult(open: OpenCase): SearchResult | undefined {
+  return [...(held.get(open)?.values() ?? [])].at(-1)?.result;
 }

@@ -11,17 +11,16 @@ import type { SearchedCase } from './searched-case';
 /** Makes a search over all platforms of an exercise as of an instant, and over what the case has captured. */
 export async function makeSearch(open: SearchedCase, search: Search, at: Instant): Promise<HeldResult> {
   const view = await searchView(open.exercise.world, search.text, at);
-  const gathered = gatherFound(open, view);
-  const { codes, facets } = narrowFound(view, gathered, search.filters);
+  const { codes: all, ...gathered } = gatherFound(open, view);
+  const { codes, facets } = narrowFound(view, { ...gathered, codes: all }, search.filters);
   const ranking =
     search.sort === 'relevance' && view.asked ? rankFound(view, gathered, codes, view.asked) : undefined;
   const ordered = ranking?.codes ?? (search.sort === 'oldest' ? codes.reverse() : codes);
   return {
-    search,
     view,
     gathered,
     codes: ordered,
-    result: { id: newResultId(), at, total: ordered.length, ranked: ranking?.ranked ?? null, facets },
+    result: { id: newResultId(), search, at, total: ordered.length, ranked: ranking?.ranked ?? null, facets },
   };
 }
 

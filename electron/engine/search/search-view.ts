@@ -30,10 +30,10 @@ export interface SearchView {
   /** Columns by table; those of media and captured records are filled in as they are found. */
   readonly rows: Record<FoundTable, RowColumns>;
   /**
-   * Whether a row fits the operators that were typed: `from:`, `since:`, `until:`, `has:media`, `lang:`.
+   * Whether a row fits the operators that were typed: `from:`, `since:`, `until:`, `has:media`, `lang:`. Undefined: none was.
    * Whom a captured record is from, it says itself: see found-captured.ts.
    */
-  fits(table: FoundTable, row: number): boolean;
+  readonly fits: ((table: FoundTable, row: number) => boolean) | undefined;
   /** See core's `isProfileShown`. */
   profileShown(account: AccountState): boolean;
   /** Place of the platform that a row is on. */
@@ -98,6 +98,7 @@ function fitting(
   rows: Record<FoundTable, RowColumns>,
   at: Instant,
 ): SearchView['fits'] {
+  if ((from ?? since ?? until ?? lang) === undefined && !hasMedia) return undefined;
   const authors = from === undefined ? undefined : holders(world, from, at);
   const [first, end] = [since, until].map((instant) =>
     instant === undefined ? undefined : millisecondsOf(instant),

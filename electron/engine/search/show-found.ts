@@ -14,7 +14,11 @@ const longestText = 220;
 type Shown = Omit<Found, 'marks' | 'exhibits' | 'from'>;
 
 /** One answer as a list shows it, as of the search's instant. Undefined only where its package and index do not agree. */
-export function showFound(view: SearchView, gathered: Gathered, code: FoundCode): Found | undefined {
+export function showFound(
+  view: SearchView,
+  gathered: Omit<Gathered, 'codes'>,
+  code: FoundCode,
+): Found | undefined {
   const shown = shownOf(view, gathered, code);
   if (!shown) return undefined;
   const marks = view.asked ? foundMarks(view.asked, shown.text) : [];
@@ -26,7 +30,7 @@ export function showFound(view: SearchView, gathered: Gathered, code: FoundCode)
   };
 }
 
-function shownOf(view: SearchView, gathered: Gathered, code: FoundCode): Shown | undefined {
+function shownOf(view: SearchView, gathered: Omit<Gathered, 'codes'>, code: FoundCode): Shown | undefined {
   const { world, visible } = view;
   const { dataset } = world.sources;
   const row = rowOf(code);

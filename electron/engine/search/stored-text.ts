@@ -6,19 +6,18 @@ import type { SearchView } from './search-view';
 /** The text by which an answer was found, as of the search's instant. */
 export function textOfFound(
   { world, at, visible, profileShown }: SearchView,
-  gathered: Gathered,
+  gathered: Omit<Gathered, 'codes'>,
   code: FoundCode,
 ): string {
-  const { dataset } = world.sources;
+  const { dataset, events } = world.sources;
   const row = rowOf(code);
   switch (tableOf(code)) {
-    case 'post': {
-      const id = dataset.posts.byNumber(row)?.record.id;
-      return (id === undefined ? undefined : world.post(id, at)?.text) ?? '';
-    }
+    case 'post':
     case 'message': {
-      const id = dataset.messages.byNumber(row)?.record.id;
-      return (id === undefined ? undefined : world.message(id, at)?.text) ?? '';
+      const table = tableOf(code) as 'post' | 'message';
+      const stored = dataset.search.textOf(table, row);
+      if (!stored || !events.edited(table).has(stored.id)) return stored?.text ?? '';
+      return (table === 'post' ? world.post(stored.id, at) : world.message(stored.id, at))?.text ?? '';
     }
     case 'account': {
       const id = dataset.accounts.byNumber(row)?.record.id;

@@ -2,7 +2,9 @@ import { channelStanding, postStanding } from '../../../core/domain/simulation/s
 import type { AccountState, PostState } from '../../../core/domain/simulation/state';
 import { type Instant, millisecondsOf } from '../../../core/domain/text/instant';
 import type { OpenWorld } from '../platform/world';
-import { rowSigns, type SearchColumns } from '../storage/dataset/search-rows';
+import { type RowColumns, rowSigns, type SearchColumns } from '../storage/dataset/search-rows';
+
+const stands = { hidden: 0, shown: 1, private: 2 } as const;
 
 /** Which rows a visitor without an account is shown at an instant, asked row by row of very many. */
 export interface VisibleRows {
@@ -42,21 +44,27 @@ export function visibleRows(world: OpenWorld, columns: SearchColumns, at: Instan
   const time = millisecondsOf(at);
   const { accounts, posts, messages } = columns;
 
-  const standing = new Map<number, ReturnType<typeof postStanding>>();
-  const purged = new Set<number>();
+  // A byte for each row, since they are asked by the million.
+  const standing = new Uint8Array(accounts.last + 1);
+  for (let row = 1; row <= accounts.last; row += 1) {
+    standing[row] = (accounts.signs[row] as number) & rowSigns.private ? stands.private : stands.shown;
+  }
+  const purged = new Uint8Array(accounts.last + 1);
   for (const id of events.touched('account')) {
     const row = dataset.accounts.byId(id)?.n;
     if (row === undefined) continue;
-    standing.set(row, accountStanding(world.account(id, at)));
-    if (events.of('account', id, time).some(({ kind }) => kind.endsWith('-purged'))) purged.add(row);
+    const is = accountStanding(world.account(id, at));
+    standing[row] = is === 'shown' || is === 'private' ? stands[is] : stands.hidden;
+    if (events.of('account', id, time).some(({ kind }) => kind.endsWith('-purged'))) purged[row] = 1;
   }
-  const standingOf = (row: number) =>
-    standing.get(row) ?? ((accounts.signs[row] ?? 0) & rowSigns.private ? 'private' : 'shown');
 
-  const touched = (kind: 'post' | 'message') =>
-    new Set([...events.touched(kind)].flatMap((id) => dataset[`${kind}s`].byId(id)?.n ?? []));
-  const touchedPosts = touched('post');
-  const touchedMessages = touched('message');
+  const touched = (kind: 'post' | 'message', { last }: RowColumns) => {
+    const rows = new Uint8Array(last + 1);
+    for (const id of events.touched(kind)) rows[dataset[`${kind}s`].byId(id)?.n ?? 0] = 1;
+    return rows;
+  };
+  const touchedPosts = touched('post', posts);
+  const touchedMessages = touched('message', messages);
 
   const channels = new Map<number, { id: string; readable: boolean; platform: number }>();
   for (const platform of world.platforms) {
@@ -67,28 +75,27 @@ export function visibleRows(world: OpenWorld, columns: SearchColumns, at: Instan
     }
   }
 
+  const readable = new Uint8Array(Math.max(0, ...channels.keys()) + 1);
+  for (const [row, channel] of channels) readable[row] = Number(channel.readable);
+
   return {
     channels,
     post(row) {
-      if ((posts.signs[row] ?? 0) & rowSigns.repost) return false;
-      const author = posts.owner[row] ?? 0;
-      if (standingOf(author) !== 'shown') return false;
-      if (!touchedPosts.has(row) && !purged.has(author)) return true;
+      if (((posts.signs[row] as number) & rowSigns.repost) !== 0) return false;
+      const author = posts.owner[row] as number;
+      if (standing[author] !== stands.shown) return false;
+      if (touchedPosts[row] === 0 && purged[author] === 0) return true;
       const record = dataset.posts.byNumber(row)?.record;
       const post = record && world.post(record.id, at);
       return post !== undefined && postStanding(post, world.account(post.author, at)) === 'shown';
     },
     message(row) {
-      if (!channels.get(messages.home[row] ?? 0)?.readable) return false;
-      if (!touchedMessages.has(row) && !purged.has(messages.owner[row] ?? 0)) return true;
+      if (readable[messages.home[row] as number] !== 1) return false;
+      if (touchedMessages[row] === 0 && purged[messages.owner[row] as number] === 0) return true;
       const record = dataset.messages.byNumber(row)?.record;
       const message = record && world.message(record.id, at);
       return message !== undefined && !message.deleted;
     },
-    account(row) {
-      if ((accounts.at[row] ?? 0) > time) return false;
-      const is = standingOf(row);
-      return is === 'shown' || is === 'private';
-    },
+    account: (row) => (accounts.at[row] as number) <= time && standing[row] !== stands.hidden,
   };
 }

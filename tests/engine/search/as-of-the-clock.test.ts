@@ -111,7 +111,7 @@ async function found(open: SearchedCase, at: string, search: Partial<Search>): P
     { text: '', filters: {}, sort: 'newest', ...search },
     at,
   );
-  return codes.map((code) => {
+  return Array.from(codes, (code) => {
     const one = showFound(view, gathered, code);
     if (!one) throw new Error(`answer ${code} can't be shown`);
     return one;

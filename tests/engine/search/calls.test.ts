@@ -182,6 +182,13 @@ describe('a search', () => {
       payload: { text: '#work', filters: { platform: 'gull', media: 'true' }, found: total },
     });
     expect(heard).toContainEqual({ topic: 'changed', subjects: ['log'] });
+    const length = log().length;
+    const filters = { platform: 'gull', media: true } as const;
+    const again = await find('#work', { filters, sort: 'oldest' });
+    expect(log()).toHaveLength(length);
+    expect(await engine.call('search.current', {})).toEqual(again);
+    await find('#work', { filters, sort: 'oldest' });
+    expect(log()).toHaveLength(length + 1);
   });
 
   it('refuses what is no filter, and nobody but a trainee with a case', async () => {

@@ -39,6 +39,8 @@ export interface SearchRows {
   /** Read once, in parts, between which others may work. */
   columns(): Promise<SearchColumns>;
   mediaIds(rows: readonly number[]): string[];
+  /** The text that a post or message began with, and its identifier. */
+  textOf(table: 'post' | 'message', row: number): { id: string; text: string } | undefined;
   /** Identifiers of media files that have a caption. */
   captioned(): string[];
 }
@@ -64,6 +66,12 @@ export function searchRows(database: SqliteDatabase): SearchRows {
         `SELECT rowid FROM ${index} WHERE ${index} MATCH ? AND rowid >= ? AND rowid < ? ORDER BY rowid DESC`,
       )
       .pluck();
+  const texts = {
+    post: database.prepare<[number], { id: string; text: string }>('SELECT id, text FROM post WHERE n = ?'),
+    message: database.prepare<[number], { id: string; text: string }>(
+      'SELECT id, text FROM message WHERE n = ?',
+    ),
+  };
   const mediaId = database.prepare<[number], string>('SELECT id FROM media WHERE n = ?').pluck();
   let columns: Promise<SearchColumns> | undefined;
 
@@ -118,6 +126,7 @@ export function searchRows(database: SqliteDatabase): SearchRows {
       return columns;
     },
     mediaIds: (rows) => rows.flatMap((n) => mediaId.get(n) ?? []),
+    textOf: (table, row) => texts[table].get(row),
     captioned: () =>
       database.prepare<[], string>("SELECT id FROM media WHERE alt <> '' ORDER BY n").pluck().all(),
   };
