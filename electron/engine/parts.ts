@@ -7,6 +7,7 @@ import { type CurrentCase, createCurrentCase } from './case/current-case';
 import { caseHandlers } from './case/handlers';
 import { type InjectDelivery, startInjectDelivery } from './case/inject-delivery';
 import { openCaseExercise } from './case/open-case-exercise';
+import { createAwakeTime } from './clock/awake-time';
 import { logHandlers } from './custody/handlers';
 import { monotonic } from './custody/moment';
 import type { EngineOptions } from './engine-options';
@@ -57,13 +58,14 @@ export function createParts({ options, state, settings, announce, errors, jobs, 
   mkdirSync(folders.cases, { recursive: true });
 
   const library = createExerciseLibrary({ folder: dataFolder, shipped: shippedExercises });
+  const awake = createAwakeTime(monotonic);
   let delivery: InjectDelivery | undefined;
   const clockChanged = () => delivery?.clockChanged();
   const current: CurrentCase = createCurrentCase({
     cases: folders.cases,
     exercise: (key) => openCaseExercise(library, key),
     softwareName,
-    time: { pace: options.clockPace ?? 1, monotonic: options.monotonic ?? monotonic },
+    time: { pace: options.clockPace ?? 1, monotonic: options.monotonic ?? awake.read },
     errors,
     async settle() {
       const working = jobs
@@ -134,6 +136,7 @@ export function createParts({ options, state, settings, announce, errors, jobs, 
       library.installShipped().finally(() => announce({ topic: 'changed', subjects: ['exercise'] })),
     async close() {
       await current.close();
+      awake.stop();
       store?.close();
       await library.stop();
       library.close();

@@ -3,10 +3,11 @@ import type { Exercise } from '../../../core/domain/exercise/exercise';
 import { HirzError } from '../../../core/domain/fault/fault';
 import { type Instant, millisecondsOf } from '../../../core/domain/text/instant';
 import { createExerciseClock } from '../clock/exercise-clock';
+import type { ErrorLog } from '../error-log';
 import type { CaseDatabase } from '../storage/case/case-database';
 
-/** Milliseconds between two savings of the running clock: the most that a crash can cost it. */
-const saveEvery = 2_000;
+/** Milliseconds that the running clock is kept ahead in the database, and between two savings of it. */
+const keptAhead = 2_000;
 
 /** How real time passes for exercise clocks. */
 export interface ClockTime {
@@ -16,8 +17,13 @@ export interface ClockTime {
   monotonic: () => number;
 }
 
-/** The exercise clock of a case: survives restarts, never runs back, and stands still while the case is closed. */
+/**
+ * The exercise clock of a case: survives restarts, never runs back, and stands still while the case is closed.
+ * While it runs, the database holds a time a little ahead: after a crash it goes on from there, so that no time that anybody
+ * was told comes twice.
+ */
 export interface CaseClock {
+  /** Where what is kept would be passed, more is kept first. */
   now(): Instant;
   state(): ClockState;
   readonly started: boolean;
@@ -39,10 +45,12 @@ export function createCaseClock({
   database,
   clock: rules,
   time: { pace, monotonic },
+  errors,
 }: {
   database: CaseDatabase;
   clock: Exercise['clock'];
   time: ClockTime;
+  errors: ErrorLog;
 }): CaseClock {
   const stored = database.settings.get('clock');
   let started = stored?.started ?? false;
@@ -51,23 +59,57 @@ export function createCaseClock({
   if (started && !paused) clock.start();
   const effectivePace = rules.pace * pace;
 
+  /** Exercise milliseconds that the database holds, at least: no time beyond is told. */
+  let kept = stored?.elapsed ?? 0;
+  /** The database refused the last time: not tried again at each reading. */
+  let refused = false;
+  let closed = false;
+  const moving = () => started && !paused && !closed;
+
+  function write(elapsed: number): void {
+    database.settings.set('clock', { started, paused, elapsed, now: clock.now() });
+  }
+
+  function keepAhead(): void {
+    try {
+      const elapsed = clock.elapsed() + keptAhead * effectivePace;
+      write(elapsed);
+      kept = elapsed;
+      refused = false;
+    } catch (error) {
+      refused = true;
+      errors.write('the exercise clock could not be kept; tried again later', error);
+    }
+  }
+
+  function now(): Instant {
+    const told = clock.now();
+    if (moving() && !refused && clock.elapsed() > kept) keepAhead();
+    return told;
+  }
+
   function save(): void {
-    if (started)
-      database.settings.set('clock', { started, paused, elapsed: clock.elapsed(), now: clock.now() });
+    if (!started) return;
+    const elapsed = clock.elapsed();
+    if (moving()) write(Math.max(kept, elapsed));
+    else {
+      write(elapsed);
+      kept = elapsed;
+    }
   }
 
   const timer = setInterval(() => {
-    if (started && !paused) save();
-  }, saveEvery);
+    if (moving()) keepAhead();
+  }, keptAhead);
   timer.unref();
 
   const ended = () => millisecondsOf(clock.now()) >= millisecondsOf(rules.endsAt);
   const running = () => started && !paused && !ended();
 
   return {
-    now: () => clock.now(),
+    now,
     state: () => ({
-      now: clock.now(),
+      now: now(),
       pace: effectivePace,
       running: running(),
       mayPause: rules.mayPause,
@@ -106,7 +148,9 @@ export function createCaseClock({
     },
     close() {
       clearInterval(timer);
-      if (started && !paused) save();
+      const moved = moving();
+      closed = true;
+      if (moved) save();
     },
   };
 }

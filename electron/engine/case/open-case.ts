@@ -83,7 +83,7 @@ export async function openCaseFolder({ folder, exerciseOf, errors, time }: OpenC
     const signer = sealed ? null : await readSeatKey(folder.seatKey);
     const first = database.events.page(1, 1)[0];
     checkSeatKey(first && (entryOf(first).event as CustodyEvent), signer);
-    const clock = createCaseClock({ database, clock: exercise.exercise.clock, time });
+    const clock = createCaseClock({ database, clock: exercise.exercise.clock, time, errors });
     undo.push(() => clock.close());
     const log = openCustodyLog({
       caseId: folder.id,

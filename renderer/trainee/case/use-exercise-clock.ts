@@ -2,6 +2,9 @@ import { useEffect, useMemo, useState } from 'react';
 import type { ClockState } from '../../../core/contract/exercise';
 import { useQuery } from '../../engine-client';
 
+/** Milliseconds after which the engine is asked again. */
+const askEvery = 30_000;
+
 export interface ClockReading {
   state: ClockState;
   /** Exercise time now, milliseconds since 1970. */
@@ -13,7 +16,7 @@ export interface ClockReading {
  * that never runs back, from when the answer came: never ahead of the engine, whatever becomes of the computer's date.
  */
 export function useExerciseClock(): ClockReading | undefined {
-  const { value: state } = useQuery('clock.get', {}, { everyMs: 30_000 });
+  const { value: state } = useQuery('clock.get', {}, { everyMs: askEvery });
   const answered = useMemo(() => ({ state, at: performance.now() }), [state]);
   const [reading, read] = useState(() => performance.now());
   const running = state?.running ?? false;
@@ -25,6 +28,7 @@ export function useExerciseClock(): ClockReading | undefined {
     return () => clearInterval(timer);
   }, [running, pace]);
   if (state === undefined) return undefined;
-  const passed = running ? Math.max(0, reading - answered.at) * pace : 0;
+  // More passes only where the computer slept, and the engine counts none of that.
+  const passed = running ? Math.min(askEvery, Math.max(0, reading - answered.at)) * pace : 0;
   return { state, now: Math.min(Date.parse(state.now) + passed, Date.parse(state.endsAt)) };
 }

@@ -23,7 +23,6 @@ import {
   installTiny,
   jobEnd,
   preserve,
-  visit,
 } from '../../support/worked-case';
 
 const root = temporaryFolder('case-life');
@@ -218,22 +217,6 @@ describe('a case', () => {
     await engine.call('case.close', {});
     expect(tried()).toBe('free');
     expect((await second.call('case.open', { case: id })).state).toBe('open');
-  });
-
-  it('keeps its clock over a restart, and never turns it back', async () => {
-    const data = fresh();
-    const engine = start(data, { clockPace: 100 });
-    const id = await beginCase(engine, data);
-    await new Promise((resolve) => setTimeout(resolve, 120));
-    await visit(engine, 'https://gull.example/');
-    const before = await engine.call('clock.get', {});
-    expect(Date.parse(before.now)).toBeGreaterThan(Date.parse('2031-04-03T08:05:00Z'));
-    const copy = crashCopy(data);
-    await new Promise((resolve) => setTimeout(resolve, 50));
-    const { state } = await openAgain(copy, id);
-    const logged = JSON.parse(lines(data, id).at(-1) ?? '{}').exerciseTime;
-    expect(Date.parse(state.exerciseTime)).toBeGreaterThanOrEqual(Date.parse(logged));
-    expect(Date.parse(state.exerciseTime)).toBeLessThan(Date.parse(before.now) + 10 * 60_000);
   });
 
   it('pauses and resumes, logged', async () => {

@@ -15,7 +15,7 @@ const settings = {
     trainee: z.strictObject({ name: z.string(), seat: z.string() }),
     openedAt: z.string(),
   }),
-  /** `elapsed`: real milliseconds that the exercise clock has run, as it counts them. */
+  /** `elapsed`: exercise milliseconds since `startsAt`; while the clock runs a little ahead, as what a crash leaves goes on from it. */
   clock: z.strictObject({
     started: z.boolean(),
     paused: z.boolean(),
