@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { HirzError } from '../../core/domain/fault/fault';
 import { Language } from '../../core/domain/text/localised';
 import { faultOfError } from '../engine/fault-of-error';
+import { type GenerateOptions, generate } from './commands/generate';
 import { score } from './commands/score';
 import { seal } from './commands/seal';
 import { validate } from './commands/validate';
@@ -21,7 +22,13 @@ export interface RunInput {
 /** Faults that are an answer ('no'), not a failure to answer. */
 const answers: ReadonlySet<string> = new Set(['sealRefused', 'sealNotVerified', 'submissionUnreadable']);
 /** Faults of whoever typed the command. */
-const usage: ReadonlySet<string> = new Set(['notACode', 'passphraseMissing']);
+const usage: ReadonlySet<string> = new Set([
+  'notACode',
+  'passphraseMissing',
+  'optionOutOfRange',
+  'optionNotALanguage',
+  'fileThere',
+]);
 
 /** `--lang`, else the system's language where Hirz speaks it, else English. */
 function languageOf({ args, environment }: RunInput): Language {
@@ -82,6 +89,17 @@ function program(terminal: Terminal, version: string, finish: (code: ExitCode) =
     .action(async (file: string, options: { key: string; passphraseFile?: string }) =>
       finish(await score(terminal, file, options)),
     );
+  subcommand('generate')
+    .requiredOption('--seed <number>', t('help.seed'))
+    .requiredOption('--posts <number>', t('help.posts'))
+    .requiredOption('--out <file>', t('help.outPackage'))
+    .option('--messages <number>', t('help.messages'))
+    .option('--accounts <number>', t('help.accounts'))
+    .option('--days <number>', t('help.days'))
+    .option('--language <en|ar|fr>', t('help.language'))
+    .option('--key-out <file>', t('help.keyOut'))
+    .option('--force', t('help.force'))
+    .action(async (options: GenerateOptions) => finish(await generate(terminal, options)));
   return root;
 }
 

@@ -11,7 +11,8 @@ import { createZipWriter, type ZipWriter } from './zip-writer';
 /** One file of the payload. `path` is relative to the bag and begins with `data/`. */
 export interface BagPayload {
   path: string;
-  source: { bytes: Uint8Array } | { file: string };
+  /** `chunks` is made while it is written, of a length that nobody knows before (less than 4 GiB). */
+  source: { bytes: Uint8Array } | { file: string } | { chunks: () => Iterable<Uint8Array> };
 }
 
 export interface WriteBagOptions {
@@ -26,7 +27,7 @@ export interface WriteBagOptions {
   tagFiles?: (manifests: { sha256: string; sha512: string }) => { path: string; bytes: Uint8Array }[];
   /** Time put on every entry. */
   modified: Date;
-  /** Octets of the payload written, and in all. */
+  /** Octets of the payload written, and in all; what is made while it is written counts once it is there. */
   onProgress?: (done: number, total: number) => void;
   signal?: AbortSignal;
 }
@@ -69,7 +70,7 @@ async function fill(handle: FileHandle, options: WriteBagOptions): Promise<Writt
   const payload = [...options.payload].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
   checkPaths(name, payload);
   const sizes = await Promise.all(payload.map(({ source }) => sizeOf(source)));
-  const total = sizes.reduce((sum, size) => sum + size, 0);
+  let total = sizes.reduce((sum, size) => sum + size, 0);
 
   const zip = createZipWriter(handle, modified);
   const payloadDigests = newDigests();
@@ -84,6 +85,10 @@ async function fill(handle: FileHandle, options: WriteBagOptions): Promise<Writt
     const size = sizes[index] ?? 0;
     if ('bytes' in source) {
       await put(path, source.bytes, payloadDigests);
+    } else if ('chunks' in source) {
+      const made = await add(zip, name, path, undefined, source.chunks(), payloadDigests, signal);
+      total += made;
+      done += made;
     } else {
       await addFile(zip, name, path, source.file, size, payloadDigests, signal);
     }
@@ -126,11 +131,11 @@ async function add(
   zip: ZipWriter,
   bag: string,
   path: string,
-  size: number,
+  size: number | undefined,
   chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
   digests?: Digests,
   signal?: AbortSignal,
-): Promise<void> {
+): Promise<number> {
   const sha256 = createHash('sha256');
   const sha512 = createHash('sha512');
   async function* hashed() {
@@ -143,9 +148,10 @@ async function add(
       yield chunk;
     }
   }
-  await zip.add(`${bag}/${path}`, size, hashed());
+  const bytes = await zip.add(`${bag}/${path}`, size, hashed());
   digests?.sha256.set(path, sha256.digest('hex'));
   digests?.sha512.set(path, sha512.digest('hex'));
+  return bytes;
 }
 
 async function addFile(
@@ -166,6 +172,7 @@ async function addFile(
 }
 
 async function sizeOf(source: BagPayload['source']): Promise<number> {
+  if ('chunks' in source) return 0;
   return 'bytes' in source ? source.bytes.length : (await stat(source.file)).size;
 }
 

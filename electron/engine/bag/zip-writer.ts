@@ -4,8 +4,15 @@ import { centralHeader, endOfArchive, localHeader, type ZipEntry } from './zip-r
 
 /** Writes a zip whose entries are stored, not deflated; the same entries at the same time give the same bytes. */
 export interface ZipWriter {
-  /** Adds an entry of exactly `bytes` octets; throws if there are more or fewer. A chunk's memory may be used again once the next is asked for. */
-  add(path: string, bytes: number, chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>): Promise<void>;
+  /**
+   * Adds an entry of exactly `bytes` octets; throws if there are more or fewer. With `bytes` undefined it holds what comes,
+   * less than 4 GiB (RangeError). Gives the octets. A chunk's memory may be used again once the next is asked for.
+   */
+  add(
+    path: string,
+    bytes: number | undefined,
+    chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+  ): Promise<number>;
   /** Writes the directory. Returns the archive's size in octets. */
   end(): Promise<number>;
 }
@@ -28,7 +35,7 @@ export function createZipWriter(handle: FileHandle, modified: Date): ZipWriter {
 
   return {
     async add(path, bytes, chunks) {
-      const entry: ZipEntry = { path, bytes, offset: position, crc: 0 };
+      const entry: ZipEntry = { path, bytes: bytes ?? 0, offset: position, crc: 0 };
       const headerLength = localHeader(entry, modified).length;
       let at = position + headerLength;
       let first: Uint8Array | undefined;
@@ -43,10 +50,17 @@ export function createZipWriter(handle: FileHandle, modified: Date): ZipWriter {
         }
         at += chunk.length;
       }
-      if (at !== position + headerLength + bytes) throw new Error(`${path} changed while it was read`);
+      if (bytes === undefined) {
+        entry.bytes = at - position - headerLength;
+        // The header that was left room for has no place for more.
+        if (entry.bytes >= 0xffff_ffff) throw new RangeError(`${path} has 4 GiB or more`);
+      } else if (at !== position + headerLength + bytes) {
+        throw new Error(`${path} changed while it was read`);
+      }
       if (first === undefined) await write(localHeader(entry, modified), position);
       position = at;
       entries.push(entry);
+      return entry.bytes;
     },
     async end() {
       const directory = Buffer.concat(entries.map((entry) => centralHeader(entry, modified)));

@@ -1,0 +1,132 @@
+import { existsSync, statSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { basename, dirname, resolve } from 'node:path';
+import { HirzError } from '../../../core/domain/fault/fault';
+import {
+  type GenerationNumber,
+  generationBounds,
+  generationOptions,
+} from '../../../core/domain/generation/generation-request';
+import { Language } from '../../../core/domain/text/localised';
+import { generatePackage } from '../../engine/generation/generate-package';
+import { practiceAssessorKeyFile, practicePassphrase } from '../../engine/generation/practice-keys';
+import { columns, type ExitCode, exitCodes, type Terminal, text } from '../terminal';
+
+/** As they were typed. */
+export interface GenerateOptions {
+  seed: string;
+  posts: string;
+  out: string;
+  messages?: string;
+  accounts?: string;
+  days?: string;
+  language?: string;
+  keyOut?: string;
+  force?: boolean;
+}
+
+/** Milliseconds between two lines of progress: a log of a long run stays short. */
+const tellEvery = 2000;
+
+/** @throws HirzError `optionOutOfRange`, naming the option and its bounds. */
+function numberOf(name: GenerationNumber, typed: string): number {
+  const [least, most] = generationBounds[name];
+  const value = /^-?\d{1,16}$/.test(typed) ? Number(typed) : Number.NaN;
+  if (value >= least && value <= most) return value;
+  throw new HirzError('optionOutOfRange', { params: { option: `--${name}`, typed, least, most } });
+}
+
+/** @throws HirzError `optionNotALanguage`. */
+function languageOf(typed: string): Language {
+  const chosen = Language.safeParse(typed);
+  if (chosen.success) return chosen.data;
+  throw new HirzError('optionNotALanguage', { params: { option: '--language', typed } });
+}
+
+/** Where a new file is to be written. @throws HirzError `fileThere`, `folderMissing`. */
+function placeFor(file: string, force: boolean): string {
+  const path = resolve(file);
+  const folder = dirname(path);
+  if (!existsSync(folder) || !statSync(folder).isDirectory())
+    throw new HirzError('folderMissing', { where: { file }, params: { folder: basename(folder) } });
+  if (existsSync(path) && (!force || statSync(path).isDirectory()))
+    throw new HirzError('fileThere', { where: { file } });
+  return path;
+}
+
+/** `hirz generate --seed N --posts N --out FILE`. Ctrl C leaves no file behind. */
+export async function generate(terminal: Terminal, typed: GenerateOptions): Promise<ExitCode> {
+  const some = (name: 'messages' | 'accounts' | 'days') => {
+    const value = typed[name];
+    return value === undefined ? {} : { [name]: numberOf(name, value) };
+  };
+  const options = generationOptions({
+    seed: numberOf('seed', typed.seed),
+    posts: numberOf('posts', typed.posts),
+    ...some('messages'),
+    ...some('accounts'),
+    ...some('days'),
+    language: languageOf(typed.language ?? 'en'),
+  });
+  const force = typed.force === true;
+  const to = placeFor(typed.out, force);
+  const keyTo = typed.keyOut === undefined ? undefined : placeFor(typed.keyOut, force);
+
+  const controller = new AbortController();
+  const cancel = () => controller.abort();
+  process.once('SIGINT', cancel);
+  process.once('SIGTERM', cancel);
+  const began = Date.now();
+  let told = began;
+  try {
+    const made = await generatePackage(options, to, {
+      signal: controller.signal,
+      progress(done, total) {
+        const now = Date.now();
+        if (now - told < tellEvery || done === total) return;
+        told = now;
+        terminal.err(
+          text(terminal, 'generating', { done, total, percent: Math.floor((done / total) * 100) }),
+        );
+      },
+    });
+    if (keyTo !== undefined)
+      await writeFile(keyTo, `${JSON.stringify(practiceAssessorKeyFile(), null, 2)}\n`);
+    if (terminal.json) {
+      terminal.out(
+        JSON.stringify({ format: 'hirz-generated', version: 1, file: typed.out, options, ...made }, null, 2),
+      );
+      return exitCodes.good;
+    }
+    const { id, edition, counts, sha256 } = made;
+    terminal.out(
+      [
+        columns([
+          [text(terminal, 'file'), typed.out],
+          ['SHA-256', sha256],
+          [text(terminal, 'exercise'), `${id} ${edition}`],
+          [
+            text(terminal, 'contents'),
+            text(terminal, 'datasetCounts', {
+              ...counts,
+              volatilityEvents: counts.timeline,
+            }),
+          ],
+        ]),
+        '',
+        text(terminal, 'generated', { seconds: (Date.now() - began) / 1000 }),
+        ...(typed.keyOut === undefined
+          ? []
+          : [text(terminal, 'generatedKey', { file: typed.keyOut, passphrase: practicePassphrase })]),
+      ].join('\n'),
+    );
+    return exitCodes.good;
+  } catch (error) {
+    if (!controller.signal.aborted) throw error;
+    terminal.err(text(terminal, 'generationCancelled'));
+    return exitCodes.failed;
+  } finally {
+    process.off('SIGINT', cancel);
+    process.off('SIGTERM', cancel);
+  }
+}
