@@ -15,6 +15,8 @@ export const BrowserState = z.strictObject({
   refused: z.string().nullable(),
   /** Instant of the exercise clock that the page shows; null where no page of the exercise is shown. */
   shownAt: Instant.nullable(),
+  /** Name of a file that the page was asked to download, which the view does not do. Until the next page. */
+  notDownloaded: z.string().nullable(),
 });
 export type BrowserState = z.infer<typeof BrowserState>;
 

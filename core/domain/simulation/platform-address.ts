@@ -20,6 +20,8 @@ export const paths = {
   members: (handle: string) => `/c/${encodeURIComponent(handle)}/members`,
   user: (handle: string) => `/u/${encodeURIComponent(handle)}`,
   media: (file: string) => `/media/${file}`,
+  /** The page about a file that can't be shown in a page itself. */
+  file: (file: string) => `/file/${file}`,
 };
 
 /** The address of an account on its platform. */

@@ -1,14 +1,18 @@
 import type { Platform } from '../exercise/platform';
 import type { Instant } from '../text/instant';
+import { filePage as messengerFile } from './messenger/file';
 import { messengerPage } from './messenger/pages';
 import { goneMediaPage, missingPage as messengerMissing } from './messenger/unavailable';
+import { filePage as microblogFile } from './microblog/file';
 import { microblogPage } from './microblog/pages';
 import { gonePage, missingPage as microblogMissing } from './microblog/unavailable';
 import type { Page } from './page/page';
 import { createView, type View } from './page/view';
+import { paths } from './platform-address';
 import { type Address, platformOf, readAddress } from './read-address';
 import { respond } from './respond';
 import type { PlatformRequest, PlatformResponse } from './response';
+import type { MediaState } from './state';
 import { markSvg } from './style/mark-svg';
 import { styleSheet } from './style/style-sheet';
 import type { World } from './world';
@@ -55,6 +59,7 @@ function pageAt(view: View, url: URL): Page {
       return plainText(404, 'Not Found');
   }
   if (address.segments[0] === 'media') return mediaAt(view, address);
+  if (address.segments[0] === 'file') return fileAt(view, address);
   return view.platform.kind === 'microblog' ? microblogPage(view, address) : messengerPage(view, address);
 }
 
@@ -69,9 +74,25 @@ function missing(view: View): Page {
 }
 
 /** A media file by its name; one that was taken away is 410. */
-function mediaAt(view: View, { segments: [, file, more] }: Address): Page {
-  const media = file === undefined || more !== undefined ? undefined : view.world.mediaByFile(file, view.at);
+function mediaAt(view: View, address: Address): Page {
+  const media = namedMedia(view, address);
   if (!media) return missing(view);
-  if (!media.removed) return { kind: 'media', media };
+  return media.removed ? goneMedia(view) : { kind: 'media', media };
+}
+
+/** The page about a PDF; whatever a page can show itself has none, and is at its own address. */
+function fileAt(view: View, address: Address): Page {
+  const media = namedMedia(view, address);
+  if (!media) return missing(view);
+  if (media.removed) return goneMedia(view);
+  if (media.type !== 'application/pdf') return { kind: 'redirect', to: paths.media(media.file) };
+  return view.platform.kind === 'microblog' ? microblogFile(view, media) : messengerFile(view, media);
+}
+
+function namedMedia(view: View, { segments: [, file, more] }: Address): MediaState | undefined {
+  return file === undefined || more !== undefined ? undefined : view.world.mediaByFile(file, view.at);
+}
+
+function goneMedia(view: View): Page {
   return view.platform.kind === 'microblog' ? gonePage(view, 'media') : goneMediaPage(view);
 }

@@ -37,9 +37,12 @@ export function respond(platform: Platform, at: Instant, page: Page, head: boole
     }
     case 'media': {
       const { id, file, type, bytes, sha256 } = page.media;
+      const headers = headersOf(at, type, bytes, sha256.slice(0, 16));
+      // A PDF is given as a file, as most sites do (RFC 6266); its name needs no quoting beyond this.
+      if (type === 'application/pdf') headers.push(['content-disposition', `attachment; filename="${file}"`]);
       return {
         status: 200,
-        headers: headersOf(at, type, bytes, sha256.slice(0, 16)),
+        headers,
         body: head ? { kind: 'empty' } : { kind: 'media', media: id, file },
         at,
         platform: platform.id,

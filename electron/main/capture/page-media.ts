@@ -15,7 +15,7 @@ const sources: Readonly<Record<string, readonly string[]>> = {
   AUDIO: ['src'],
   VIDEO: ['src', 'poster'],
   SOURCE: ['src'],
-  // A file that hangs on a message, such as a PDF; other links lead away and do not belong to the page.
+  // A file that hangs on a message, such as a PDF, by its page; other links lead away and do not belong to the page.
   A: ['href'],
 };
 
@@ -26,6 +26,7 @@ function* mediaOf(node: DomNode): Generator<string> {
     const value = attributes[index + 1];
     if (!wanted.includes(attributes[index] ?? '') || !value) continue;
     if (node.nodeName !== 'A' || value.startsWith('/media/')) yield value;
+    else if (value.startsWith('/file/')) yield value.replace('/file/', '/media/');
   }
   for (const child of node.children ?? []) yield* mediaOf(child);
 }

@@ -1,5 +1,11 @@
 import { createHash } from 'node:crypto';
-import { type NavigationHistory, type Rectangle, WebContentsView } from 'electron';
+import {
+  type DownloadItem,
+  type NavigationHistory,
+  type Rectangle,
+  type WebContents,
+  WebContentsView,
+} from 'electron';
 import type { BrowserState } from '../../../core/contract/browser';
 import type { Language } from '../../../core/domain/text/localised';
 import { allowNavigation } from '../contents-lock';
@@ -56,6 +62,7 @@ export const nowhere: BrowserState = {
   platform: null,
   refused: null,
   shownAt: null,
+  notDownloaded: null,
 };
 
 /** Makes the view: a partition of its own in memory, sandboxed, no preload, no scripts, no way out but the exercise. */
@@ -132,7 +139,7 @@ export function createPlatformView({
   function follows(url: string): boolean {
     if (isFollowed(url)) return true;
     leave(url);
-    tell({ refused: url });
+    tell({ refused: url, notDownloaded: null });
     return false;
   }
   allowNavigation(webContents, { allows: follows });
@@ -166,6 +173,7 @@ export function createPlatformView({
       platform: served?.platform ?? null,
       refused: refusedNow,
       shownAt: served?.at ?? null,
+      notDownloaded: null,
     });
     if (served === undefined) return;
     ({ host } = new URL(url));
@@ -176,6 +184,15 @@ export function createPlatformView({
       .ask('platform.visited', visited)
       .catch((error: unknown) => console.error('platform.visited:', error));
   });
+  // The session's lock has stopped it already. Of the page that is shown nothing has changed.
+  const download = (_event: unknown, item: DownloadItem, by: WebContents) => {
+    if (by !== webContents) return;
+    keeper.downloaded(item.getURL());
+    tell({ notDownloaded: item.getFilename(), refused: null, loading: false });
+  };
+  const { session } = webContents;
+  session.on('will-download', download);
+  webContents.on('destroyed', () => session.off('will-download', download));
   webContents.on('did-navigate-in-page', (_event, url, isMainFrame) => {
     if (isMainFrame) tell({ address: url });
   });

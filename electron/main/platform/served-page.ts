@@ -44,6 +44,8 @@ export interface PageKeeper {
   committed(url: string): void;
   /** Nothing came of going there: the page before stays. */
   failed(url: string): void;
+  /** What was answered for this address became a download, and no page: the page before stays. */
+  downloaded(url: string): void;
   readonly shown: ServedPage | undefined;
 }
 
@@ -96,6 +98,10 @@ export function createPageKeeper(): PageKeeper {
     },
     failed(url) {
       const at = begun.findLastIndex((one) => !answered(one) && one.expected === withoutHash(url));
+      if (at >= 0) begun.splice(at, 1);
+    },
+    downloaded(url) {
+      const at = begun.findLastIndex((one) => one.expected === withoutHash(url));
       if (at >= 0) begun.splice(at, 1);
     },
     get shown() {

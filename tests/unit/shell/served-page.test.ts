@@ -61,6 +61,19 @@ describe('what a page was made of', () => {
     expect(keeper.shown?.page.served.title).toBe('home');
   });
 
+  it('keeps the page before, and what comes to stand on it, where an answer became a download', () => {
+    const keeper = createPageKeeper();
+    keeper.started(home);
+    keeper.keep(home, served(200, 'home'));
+    keeper.committed(home);
+    keeper.started(`${home}media/letter.pdf`);
+    keeper.keep(`${home}media/letter.pdf`, served(200, 'pdf'));
+    keeper.downloaded(`${home}media/letter.pdf`);
+    keeper.keep(`${home}media/a.jpg`, served(200, 'a'));
+    expect(keeper.shown?.page.served.title).toBe('home');
+    expect([...(keeper.shown?.resources.keys() ?? [])]).toEqual([`${home}media/a.jpg`]);
+  });
+
   it('has nothing to preserve where a refusal stands', () => {
     const keeper = createPageKeeper();
     keeper.started('https://elsewhere.example/');

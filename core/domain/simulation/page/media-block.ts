@@ -1,5 +1,6 @@
 import { entityAttribute, paths } from '../platform-address';
 import type { MediaState } from '../state';
+import { previewOf } from './file-block';
 import { type Html, html, type Part } from './html';
 import { icon } from './icon';
 import { duration, fileSize } from './number';
@@ -25,9 +26,18 @@ function picture(view: View, media: MediaState): Html {
   if (media.removed) {
     return html`<figure class="media media-removed" data-entity="${mark}">${icon('picture')}<span>${view.say('media.removed')}</span></figure>`;
   }
-  const { width, height, file, alt } = media;
-  const size = width && height ? html` width="${width}" height="${height}"` : '';
-  return html`<figure class="media" data-entity="${mark}"><a href="${paths.media(file)}"><img src="${paths.media(file)}" alt="${alt}"${size}></a></figure>`;
+  const { file, alt } = media;
+  return html`<figure class="media" data-entity="${mark}"><a href="${paths.media(file)}"><img src="${paths.media(file)}" alt="${alt}"${measured(media)}></a></figure>`;
+}
+
+/** Width and height where they are known, so that nothing moves when the file comes. */
+function measured({ width, height }: MediaState): Part {
+  return width && height ? html` width="${width}" height="${height}"` : '';
+}
+
+function poster(view: View, media: MediaState): Part {
+  const picture = previewOf(view, media);
+  return picture && html` poster="${paths.media(picture.file)}"`;
 }
 
 function playable(view: View, media: MediaState): Html {
@@ -35,10 +45,14 @@ function playable(view: View, media: MediaState): Html {
   const source = paths.media(media.file);
   const length = media.durationMs === undefined ? undefined : duration(media.durationMs);
   if (media.type.startsWith('video/')) {
-    return html`<figure class="media film" data-entity="${mark}"><video controls preload="metadata" src="${source}" aria-label="${media.alt || view.say('media.film')}"></video></figure>`;
+    return html`<figure class="media film" data-entity="${mark}"><video controls preload="metadata" src="${source}"${poster(view, media)}${measured(media)} aria-label="${media.alt || view.say('media.film')}"></video></figure>`;
   }
   if (media.type.startsWith('audio/')) {
     return html`<figure class="voice" data-entity="${mark}"><figcaption>${icon('voice')}<span>${view.say('media.voice')}</span>${length && html`<span class="length">${length}</span>`}</figcaption><audio controls preload="metadata" src="${source}" aria-label="${media.alt || view.say('media.voice')}"></audio></figure>`;
   }
-  return html`<figure class="file" data-entity="${mark}"><a href="${source}">${icon('file')}<span class="file-name"><bdi>${media.file}</bdi><span class="file-size">PDF · <bdi>${fileSize(view.platform.language, media.bytes)}</bdi></span></span></a></figure>`;
+  const picture = previewOf(view, media);
+  const face = picture
+    ? html`<img class="file-face" src="${paths.media(picture.file)}" alt="">`
+    : icon('file');
+  return html`<figure class="file" data-entity="${mark}"><a href="${paths.file(media.file)}">${face}<span class="file-name"><bdi>${media.file}</bdi><span class="file-size">PDF · <bdi>${fileSize(view.platform.language, media.bytes)}</bdi></span></span></a></figure>`;
 }

@@ -58,6 +58,18 @@ audio { display: block; width: 100%; height: 40px; }
 .file .icon { width: 28px; height: 28px; color: var(--link); }
 .file-name { display: flex; flex-direction: column; min-width: 0; font-weight: 600; overflow-wrap: anywhere; line-height: 1.35; }
 .file-size { color: var(--muted); font-size: 0.86em; font-weight: 400; }
+.file-face { width: 44px; height: 56px; flex: none; object-fit: cover; object-position: top; border: 1px solid var(--line); border-radius: 6px; background: #fff; }
+.file-page { padding: 22px 24px 26px; }
+.file-head { display: flex; flex-wrap: wrap; align-items: center; gap: 14px; }
+.file-head > .icon { width: 44px; height: 44px; padding: 9px; flex: none; border-radius: 14px; background: var(--tint); color: var(--link); }
+.file-head > div { flex: 1; min-width: min(180px, 100%); }
+.file-head h1 { font-size: 19px; line-height: 1.35; overflow-wrap: anywhere; }
+.file-head p, .file-none { color: var(--muted); font-size: 0.94em; }
+.file-head .button { display: inline-flex; align-items: center; gap: 8px; }
+.file-about { margin-block-start: 14px; }
+.file-preview { margin-block-start: 18px; padding: 26px; border-radius: 14px; background: color-mix(in srgb, var(--ink) 8%, var(--surface)); text-align: center; }
+.file-preview img { max-width: 100%; margin-inline: auto; background: #fff; box-shadow: 0 2px 10px color-mix(in srgb, var(--ink) 24%, transparent); }
+.file-none { margin-block-start: 18px; padding: 44px 20px; border: 1px dashed var(--line); border-radius: 14px; text-align: center; }
 .tabs ul { display: flex; }
 .notice { display: flex; flex-direction: column; align-items: center; gap: 10px; padding: 72px 32px; text-align: center; }
 .notice > .icon { width: 56px; height: 56px; padding: 14px; border-radius: 50%; background: var(--tint); color: var(--link); stroke-width: 1.6; }
