@@ -7,20 +7,20 @@ import { installTinyIn } from '../support/tiny-in-app';
 
 const minute = (at: number) => `2031-04-03T08:${String(at).padStart(2, '0')}:00Z`;
 
-/** A case in which Gull and the chat Crossing get something new from 08:10 on, its clock standing at 08:00. */
+/** A case in which Gull and the chat Crossing get something new from 08:03 on, its clock standing at 08:00. */
 async function inCase(running: RunningApp): Promise<void> {
   const { window } = running;
   const exercise = await installTinyIn(running, {
     content: ({ posts, messages, channels }) => {
       const channel = channels.find(({ kind }) => kind === 'channel')!;
-      for (const at of [10, 10, 40]) {
+      for (const at of [3, 3, 40]) {
         const id = `new-${posts.length}`;
         posts.push({ id, platform: 'gull', author: 'g-news', at: minute(at), text: 'The ferry is late.' });
       }
       for (let index = 0; index < 40; index += 1) {
         const author = channel.members[0]!.account;
         const text = `Ferry ${index}`;
-        messages.push({ id: `said-${index}`, channel: channel.id, author, at: minute(10), text });
+        messages.push({ id: `said-${index}`, channel: channel.id, author, at: minute(3), text });
       }
       posts.sort((a, b) => a.at.localeCompare(b.at));
       messages.sort((a, b) => a.at.localeCompare(b.at));
@@ -54,7 +54,7 @@ for (const language of languages.filter((one): one is Language => one !== 'fr'))
       const view = window.locator('.platform-view');
       const before = await view.boundingBox();
       await expect(window.locator('.news-bar button')).toHaveCount(0);
-      await runUntil(window, minute(11));
+      await runUntil(window, minute(4));
 
       await expect(bar('posts', 2)).toBeVisible({ timeout: 15_000 });
       await expect(window.getByRole('status').filter({ hasText: t('trainee.news.came') })).toHaveCount(1);
@@ -64,10 +64,12 @@ for (const language of languages.filter((one): one is Language => one !== 'fr'))
       await callIn(window, 'clock.pause', {});
       await window.screenshot({ path: test.info().outputPath('news.png') });
 
-      // By keyboard, from the bar into the page.
+      // By keyboard, from the bar into the page, which stood at its end.
+      await page.locator('footer').last().scrollIntoViewIfNeeded();
       await bar('posts', 2).focus();
       await window.keyboard.press('Enter');
       await expect(page.getByText('The ferry is late.')).toHaveCount(2);
+      await expect(page.getByText('The ferry is late.').first()).toBeInViewport();
       await expect(window.locator('.news-bar button')).toHaveCount(0);
       expect((await callIn(window, 'browser.state', {})).address).toBe('https://gull.example/');
     } finally {
@@ -85,18 +87,20 @@ test('a chat is shown at its latest message, also where it was there already', a
     const channel = 'https://quay.example/c/crossing#latest';
     await browseTo(window, channel);
     const page = await platformPage(app);
-    await runUntil(window, minute(11));
+    await runUntil(window, minute(4));
     const bar = window.getByRole('button', { name: t('trainee.news.messages', { count: 40 }) });
     await expect(bar).toBeVisible({ timeout: 15_000 });
     await bar.click();
     await expect(page.getByText('Ferry 39')).toBeInViewport();
-    expect((await callIn(window, 'browser.state', {})).address).toBe(channel);
     await expect(bar).toHaveCount(0);
-    // It is one page to go back from, not the steps that showed it.
+    const shown = { address: channel, loading: false };
+    await expect.poll(() => callIn(window, 'browser.state', {})).toMatchObject(shown);
+
+    // Going back leads to the page before the chat, in one step.
     await callIn(window, 'browser.back', {});
     await expect
-      .poll(async () => (await callIn(window, 'browser.state', {})).address)
-      .toBe('https://gull.example/');
+      .poll(() => callIn(window, 'browser.state', {}))
+      .toMatchObject({ address: 'https://gull.example/', canGoBack: false, canGoForward: true });
   } finally {
     await running.stop();
   }

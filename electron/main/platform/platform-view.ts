@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import {
   type DownloadItem,
   type NavigationHistory,
@@ -50,7 +51,7 @@ export interface PlatformView {
   close(): void;
 }
 
-const withoutPlace = (url: string) => url.replace(/#.*$/s, '');
+const withoutPlace = (url: string) => url.split('#', 1)[0] ?? url;
 
 export const nowhere: BrowserState = {
   address: '',
@@ -80,6 +81,8 @@ export function createPlatformView({
   let state = nowhere;
   let visible = false;
   let zoomFactor = 1;
+  /** How many addresses that were asked for are not shown, refused or overtaken yet. */
+  let underWay = 0;
   let host: string | undefined;
 
   const view = new WebContentsView({
@@ -115,6 +118,8 @@ export function createPlatformView({
     state = next;
     changed(state);
   }
+
+  const isLoading = () => underWay > 0 || (!webContents.isDestroyed() && webContents.isLoading());
 
   function leave(address: string): void {
     engine
@@ -194,11 +199,12 @@ export function createPlatformView({
   session.on('will-download', download);
   webContents.on('destroyed', () => session.off('will-download', download));
   webContents.on('did-navigate-in-page', (_event, url, isMainFrame) => {
-    if (isMainFrame) tell({ address: url });
+    // An empty place is none.
+    if (isMainFrame) tell({ address: url.replace(/#$/, '') });
   });
   webContents.on('page-title-updated', (_event, title) => tell({ title }));
   webContents.on('did-start-loading', () => tell({ loading: true }));
-  webContents.on('did-stop-loading', () => tell({ loading: false }));
+  webContents.on('did-stop-loading', () => tell({ loading: isLoading() }));
   webContents.on('did-fail-load', (_event, code, _text, url, isMainFrame) => {
     // Also told of a page that is shown and whose loading another navigation cut short: nothing failed then.
     if (isMainFrame && code !== aborted) keeper.failed(url);
@@ -210,39 +216,39 @@ export function createPlatformView({
     pressed(key);
   });
 
-  const onShownPage = (url: string) =>
-    url.includes('#') && withoutPlace(url) === withoutPlace(webContents.getURL());
-
   /**
-   * Asks for the page that is shown anew, and then goes to a place on it. In two steps: by itself Chromium would go to
-   * another place without asking, and would ask for the same place anew but stay where the page was scrolled to.
+   * Shows a page that is shown already anew, at its start or at the place that the address names. Asked for the very address
+   * that it shows, Chromium would reload, which keeps the reader where the page was scrolled to, and asked for another place
+   * on it, it would only go there.
    */
-  function loadAgain(url: string): void {
-    const page = withoutPlace(url);
-    const replaced = webContents.getURL();
-    webContents.once('dom-ready', () => {
-      // Overtaken: something else was asked for meanwhile.
-      if (webContents.getURL() !== page) return;
-      webContents.once('did-navigate-in-page', () =>
-        forgetBefore(webContents.navigationHistory, replaced === url ? 2 : 1),
-      );
-      void webContents.loadURL(url).catch(() => undefined);
-    });
-    void webContents.loadURL(page).catch(() => undefined);
+  async function loadAnew(page: string, url: string): Promise<void> {
+    const before = webContents.getURL();
+    const steps = [...(before === page ? [`${page}#`] : []), page, ...(url === page ? [] : [url])];
+    for (const step of steps) {
+      await webContents.loadURL(step);
+      // Told that loading stopped after the next step has begun, Electron would take that one for failed.
+      if (webContents.isLoading()) await once(webContents, 'did-stop-loading');
+      // It may lead elsewhere now.
+      if (webContents.getURL() !== step) return;
+    }
+    // Going back leads to what was shown before, not through the steps.
+    forgetBefore(webContents.navigationHistory, steps.length - (before === url ? 0 : 1));
   }
 
   const load = (url: string) => {
+    const page = withoutPlace(url);
+    underWay += 1;
     // Said at once, so that nobody takes the page before for the one that was asked for.
     tell({ loading: true });
-    if (onShownPage(url)) {
-      loadAgain(url);
-      return;
-    }
+    const loaded =
+      withoutPlace(webContents.getURL()) === page ? loadAnew(page, url) : webContents.loadURL(url);
     // A navigation that another one overtakes, or that is refused, rejects: the state tells of it.
-    webContents
-      .loadURL(url)
+    loaded
       .catch(() => undefined)
-      .finally(() => tell({ loading: !webContents.isDestroyed() && webContents.isLoading() }));
+      .finally(() => {
+        underWay -= 1;
+        tell({ loading: isLoading() });
+      });
   };
   const refuse = (address: string) => load(refusals.pageFor(address));
   return {
@@ -284,16 +290,15 @@ export function createPlatformView({
   };
 }
 
-/** Takes the last `count` entries before the one that is shown out of the history: steps of a navigation, not pages gone to. */
-function forgetBefore(history: NavigationHistory, count: number): void {
-  for (let left = count; left > 0 && history.getActiveIndex() > 0; left -= 1) {
-    history.removeEntryAtIndex(history.getActiveIndex() - 1);
-  }
-}
-
 /** Takes the empty page that a refusal stands for out of the history: going back would only refuse it again. */
 function forgetBlank(history: NavigationHistory): void {
   const before = history.getActiveIndex() - 1;
   const entry = before < 0 ? undefined : history.getEntryAtIndex(before);
   if (entry && !isFollowed(entry.url)) history.removeEntryAtIndex(before);
+}
+
+/** Takes as many entries out of the history as stand just before the one that is shown. */
+function forgetBefore(history: NavigationHistory, count: number): void {
+  for (let left = count; left > 0 && history.getActiveIndex() > 0; left -= 1)
+    history.removeEntryAtIndex(history.getActiveIndex() - 1);
 }
