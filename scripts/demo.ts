@@ -9,26 +9,29 @@ import {
   mkdirSync,
   mkdtempSync,
   readdirSync,
+  readFileSync,
   renameSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type ElectronApplication, _electron as electron, type Page } from '@playwright/test';
+import type { ElectronApplication, Page } from '@playwright/test';
 import type { Score } from '../core/domain/assessment/score';
 import { languages } from '../core/domain/text/localised';
 import { say } from '../core/language/index';
 import { openBagArchive } from '../electron/engine/bag/bag-archive';
 import { browseTo, callIn, resultOf, showPlatforms, showScreen } from '../tests/support/app-driver';
 import { type Checklist, createChecklist } from './demo/checklist';
+import { openApp } from './guide/open-app';
+import { smallPng } from './guide/small-png';
+import { windowPicture } from './guide/window-picture';
 import { laterStops, reportFor, type Stop, stops } from './harbour-lights/walkthrough';
-import { electronPath } from './setup/runtime.mjs';
 
 const root = join(__dirname, '..');
 const output = join(root, 'demo-output');
 /** So many times the pace of the exercise: its first changes come within a minute, and everything that the run needs in two. */
-const acceleration = '8';
+const acceleration = 8;
 
 interface Demo {
   app: ElectronApplication;
@@ -39,29 +42,10 @@ interface Demo {
   folder: string;
 }
 
-async function open(data: string): Promise<ElectronApplication> {
-  const root_ = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  const { ELECTRON_RUN_AS_NODE: _, ...environment } = process.env as Record<string, string>;
-  return electron.launch({
-    executablePath: electronPath(),
-    args: [...root_, root, `--hirz-data=${data}`, '--lang=en'],
-    env: { ...environment, HIRZ_CLOCK_PACE: acceleration },
-    chromiumSandbox: root_.length === 0,
-  });
-}
-
-/** A picture of the window as it is on the screen, the platform's own view included. */
+/** A picture of the window in the results. */
 async function picture({ app, window, folder }: Demo, name: string): Promise<void> {
   await window.waitForTimeout(600);
-  const png = await app.evaluate(async ({ desktopCapturer, BrowserWindow, screen }) => {
-    const [shown] = BrowserWindow.getAllWindows();
-    const [whole] = await desktopCapturer.getSources({
-      types: ['screen'],
-      thumbnailSize: screen.getPrimaryDisplay().size,
-    });
-    return shown && whole ? whole.thumbnail.crop(shown.getBounds()).toPNG().toString('base64') : '';
-  });
-  writeFileSync(join(folder, 'screenshots', `${name}.png`), Buffer.from(png, 'base64'));
+  writeFileSync(join(folder, 'screenshots', `${name}.png`), await windowPicture(app));
 }
 
 async function exerciseTime(window: Page): Promise<string> {
@@ -279,10 +263,8 @@ async function main(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'hirz-demo-output-'));
   mkdirSync(join(folder, 'screenshots'));
   const list = createChecklist();
-  const app = await open(data);
+  const { app, window } = await openApp(data, { language: 'en', pace: acceleration });
   try {
-    const window = await app.firstWindow();
-    await window.waitForFunction(() => performance.getEntriesByName('hirz:usable').length > 0);
     const demo = { app, window, list, data, folder };
     await work(demo);
     await assess(demo);
@@ -292,17 +274,18 @@ async function main(): Promise<void> {
     rmSync(data, { recursive: true, force: true, maxRetries: 5 });
   }
   putInPlace(folder);
-  if (process.argv.includes('--guide')) copyIntoGuide();
+  if (process.argv.includes('--guide')) await copyIntoGuide();
   console.log(`\nThe results are in ${output}:`);
   for (const name of readdirSync(output).sort()) console.log(`  ${name}`);
 }
 
 /** Pictures of the guides, by the number of the demo's picture. */
-function copyIntoGuide(): void {
+async function copyIntoGuide(): Promise<void> {
   const images = join(root, 'docs/guide/images');
   mkdirSync(images, { recursive: true });
   for (const file of readdirSync(join(output, 'screenshots'))) {
-    copyFileSync(join(output, 'screenshots', file), join(images, file.replace(/^\d+-/, '')));
+    const small = await smallPng(readFileSync(join(output, 'screenshots', file)));
+    writeFileSync(join(images, file.replace(/^\d+-/, '')), small);
   }
 }
 

@@ -1,3 +1,5 @@
+import { isMicroblog } from './cast/person';
+
 /** One thing said in a scene: a post, or a message in the scene's channel. */
 export interface Line {
   /** Name in the script; the id is made of it. */
@@ -24,7 +26,7 @@ export interface Line {
 /** A conversation, or a single post. */
 export interface Scene {
   name: string;
-  /** `murmur`, or the id of a channel of the messenger. */
+  /** `murmur`, `embarcadere`, or the id of a channel of the messenger. */
   where: string;
   /** `MM-DD HH:MM`, or words such as `morning`, `fri evening`, `live night`. */
   when: string;
@@ -73,7 +75,7 @@ export function readScenes(script: string): Scene[] {
     };
     if (after !== undefined) read.after = Number(after);
     if (fixed !== undefined) read.fixed = fixed;
-    const answered = scene.where === 'murmur' ? levels[depth.length - 1] : scene.lines.at(-1);
+    const answered = isMicroblog(scene.where) ? levels[depth.length - 1] : scene.lines.at(-1);
     if (depth !== '') {
       if (!answered) throw new SyntaxError(`answers nothing: ${text}`);
       read.replyTo = answered.name;

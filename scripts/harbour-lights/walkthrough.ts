@@ -22,6 +22,8 @@ export interface Stop {
 }
 
 const post = (handle: string, name: string) => `https://murmur.example/@${handle}/post/${idOf('post', name)}`;
+const notice = (handle: string, name: string) =>
+  `https://embarcadere.example/@${handle}/post/${idOf('post', name)}`;
 const message = (channel: string, name: string) =>
   `https://dhow.example/c/${channel}/${idOf('message', name)}`;
 
@@ -90,6 +92,32 @@ export const stops: Stop[] = [
     },
   },
   {
+    item: 'k16-way',
+    address: message('blue_door', 'door-way'),
+    tags: [
+      { term: 'travel-logistics', reason: 'Films the way to the green container at Quay 7, with a van.' },
+      { term: 'roles-and-orders', reason: 'Hadi tells the others how and when to come.' },
+    ],
+    by: at('04-14 21:15'),
+    claim: {
+      en: 'Hadi sent the group a film of the way to the green container, with the instruction to come without a torch',
+      ar: 'أرسل هادي إلى المجموعة فيديو للطريق إلى الحاوية الخضراء مع تعليمات بالقدوم دون مصباح',
+    },
+  },
+  {
+    item: 'k17-names',
+    address: notice('papiers.express', 'emb-noms'),
+    tags: [
+      { term: 'travel-logistics', reason: 'Four single tickets for the 16th, names to follow at boarding.' },
+      { term: 'false-document', reason: 'The names are to come "with the letters".' },
+    ],
+    by: at('04-15 08:50'),
+    claim: {
+      en: 'When the ticket clerk asked the club for the names of its four passengers, the account Papiers Express answered in its place, that they would come at boarding "with the letters"',
+      ar: 'عندما سألت موظفة التذاكر النادي عن أسماء ركابه الأربعة، أجاب عنه حساب Papiers Express بأن الأسماء تُسلَّم عند الصعود «مع الرسائل»',
+    },
+  },
+  {
     item: 'k06-first-profile',
     address: 'https://murmur.example/@capt.sami',
     tags: [
@@ -131,6 +159,42 @@ export const stops: Stop[] = [
     claim: {
       en: 'The same person stated that documents are kept while the travellers owe money',
       ar: 'صرّح الشخص نفسه بأن الوثائق تُحتجز ما دام المسافرون مدينين',
+    },
+  },
+  {
+    item: 'k18-clip',
+    address: post('capt.sami', 'promo'),
+    tags: [{ term: 'recruitment-offer', reason: 'A clip that promises paid papers and puts questions off.' }],
+    by: at('04-15 12:30'),
+    claim: {
+      en: 'A clip of six seconds on @capt.sami promised: "Papers? Paid. Questions? Later."',
+      ar: 'وعد مقطع من ست ثوانٍ على حساب ‎@capt.sami: «الأوراق علينا، الأسئلة لاحقاً»',
+    },
+  },
+  {
+    item: 'k19-second-face',
+    address: notice('papiers.express', 'emb-offer'),
+    tags: [
+      {
+        term: 'identity-of-account',
+        reason: 'Names odette_docs on Dhow, and carries the very picture of Bureau Odette’s advertisement.',
+      },
+      { term: 'false-document', reason: 'Offers letters and attestations within 48 hours.' },
+    ],
+    by: at('04-15 14:00'),
+    claim: {
+      en: 'Papiers Express on Embarcadère gives the Dhow address of Odette, and its picture has the same hash as the one of Bureau Odette on Murmur',
+      ar: 'يذكر Papiers Express على Embarcadère عنوان أوديت على Dhow، وصورته تحمل البصمة نفسها لصورة مكتب أوديت على Murmur',
+    },
+  },
+  {
+    item: 'k20-paper',
+    address: message('dalia_odette', 'letter-answer'),
+    tags: [{ term: 'false-document', reason: 'Odette admits that the foundation exists on paper only.' }],
+    by: at('04-15 16:20'),
+    claim: {
+      en: 'Asked whether the foundation exists, Odette answered: "On paper, yes. It is the paper that they check"',
+      ar: 'سُئلت أوديت عن وجود المؤسسة فأجابت: «على الورق، نعم. والورق هو ما يُفحص»',
     },
   },
   {
@@ -232,6 +296,19 @@ export const stops: Stop[] = [
       ar: 'نقل القبطان حديثه مع يزيد ع. من السلسلة العلنية إلى Dhow طالباً منه أن يكتب وحده',
     },
   },
+  {
+    item: 'k21-deck',
+    address: 'https://murmur.example/@capt.sami/list/deck',
+    tags: [
+      { term: 'roles-and-orders', reason: 'The captain’s own list of those whom he had won, in public.' },
+      { term: 'befriending', reason: '"Those who listen": the chosen, with the day of each.' },
+    ],
+    by: at('04-16 18:00'),
+    claim: {
+      en: 'In public the captain kept a list "Deck" of the young people whom he had won; Tarek and Lina had been taken off it',
+      ar: 'احتفظ القبطان علناً بقائمة «Deck» تضم من استمالهم من الشبان، وقد شُطب منها طارق ولينا',
+    },
+  },
 ];
 
 /** What is written only while the clock runs: for whoever waits. */
@@ -269,9 +346,11 @@ const chapters: string[][] = [
     'k13-rules',
     'k03-pressure',
     'k05-warning',
+    'k18-clip',
+    'k21-deck',
   ],
-  ['k02-invitation-ad', 'k09-letter', 'k11-identity-cards', 'k08-terms'],
-  ['k04-meeting-point', 'k07-list', 'k10-ticket', 'k14-van'],
+  ['k02-invitation-ad', 'k19-second-face', 'k09-letter', 'k20-paper', 'k11-identity-cards', 'k08-terms'],
+  ['k04-meeting-point', 'k16-way', 'k17-names', 'k07-list', 'k10-ticket', 'k14-van'],
 ];
 
 /** A finished report in which every claim cites the exhibit of its stop. Stops without a number are left out. */

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { createCanvas, GlobalFonts, type SKRSContext2D } from '@napi-rs/canvas';
+import { type Canvas, createCanvas, GlobalFonts, type SKRSContext2D } from '@napi-rs/canvas';
 import { type Chance, chanceOf } from '../random';
 
 export type Brush = SKRSContext2D;
@@ -43,11 +43,16 @@ export function font(size: number, weight = 400): string {
   return `${weight} ${size}px "HL Latin", "HL Latin Ext", "HL Arabic"`;
 }
 
+/** An empty canvas of so many pixels, with the package's fonts at hand. */
+export function canvasFor(width: number, height: number): { canvas: Canvas; brush: Brush } {
+  readyFonts();
+  const canvas = createCanvas(width, height);
+  return { canvas, brush: canvas.getContext('2d') };
+}
+
 /** Octets of the picture's file. */
 export function render(picture: Picture): Uint8Array {
-  readyFonts();
-  const canvas = createCanvas(picture.width, picture.height);
-  const brush = canvas.getContext('2d');
+  const { canvas, brush } = canvasFor(picture.width, picture.height);
   picture.draw(brush, picture.width, picture.height, chanceOf(`picture ${picture.id}`));
   return picture.format === 'png' ? canvas.toBuffer('image/png') : canvas.toBuffer('image/jpeg', 80);
 }

@@ -1,4 +1,6 @@
-/** A page of plain text as a PDF 1.4, with the standard font Helvetica: Latin letters only. */
+import { box, letter, type Picture } from './picture';
+
+/** A page of plain text as a PDF 1.4, with the standard font Helvetica: letters of Windows-1252 that are in Latin-1 too. */
 export interface PrintedPage {
   id: string;
   alt: string;
@@ -33,11 +35,46 @@ export const printedPages: readonly PrintedPage[] = [
     lines: [
       'Cabinet de Me Samia Rahal, avocate',
       '',
-      'Projet de declaration de Mme L. B.',
+      'Projet de déclaration de Mme L. B.',
       "(document de travail entre l'avocate et sa cliente)",
       '',
       'Ce document est couvert par le secret professionnel, article 18.',
       "S'il vous est parvenu par erreur, ne le lisez pas plus avant.",
+      '',
+      'SYNTHETIC - FOR TRAINING.',
+    ],
+  },
+  {
+    id: 'booking-note',
+    alt: 'Note d’une réservation de groupe (PDF)',
+    title: 'Ruvane Ferries - Guichet 3 - Réservation de groupe',
+    lines: [
+      'Dossier : G-0416-22          Navire : M/V NAWRAS',
+      'Départ : mercredi 16 avril 2031, 22:30, Port Ruvane - Orlo',
+      '',
+      'Passagers : 4 allers simples, tarif « stagiaire »',
+      "Noms : remis à l'embarquement (accord du chef de gare, verbal)",
+      'Payé par : Club Harbour Lights, virement du 5 avril, libellé « parrainage »',
+      '',
+      '12 avril : un passager annulé par téléphone. Restent 3.',
+      '12 avril : demande de sièges séparés, « ils ne se connaissent pas ».',
+      '',
+      'Copie remise au parquet sur réquisition PR-INV-31/0417-2.',
+      "SYNTHETIC - FOR TRAINING. Cette compagnie n'existe pas.",
+    ],
+  },
+  {
+    id: 'access-reminder',
+    alt: 'Rappel des limites de l’accès (PDF)',
+    title: 'Note to the officer: what an address tells',
+    lines: [
+      'Reference: PR-INV-31/0417',
+      '',
+      'An address typed into a browser is a message to whoever owns it.',
+      'It tells them that somebody looks, from where, and when.',
+      '',
+      'In this inquiry you look at the platforms of the order, and at nothing else.',
+      'A link that leads elsewhere is preserved as text. It is not followed.',
       '',
       'SYNTHETIC - FOR TRAINING.',
     ],
@@ -73,8 +110,8 @@ export function renderPrintedPage(page: PrintedPage): Uint8Array {
     '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
     '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R /F2 6 0 R >> >> >>',
     `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
-    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
-    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica-Bold >>',
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>',
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica-Bold /Encoding /WinAnsiEncoding >>',
   ];
   let text = '%PDF-1.4\n';
   const offsets = objects.map((body, index) => {
@@ -87,4 +124,27 @@ export function renderPrintedPage(page: PrintedPage): Uint8Array {
   for (const offset of offsets) text += `${String(offset).padStart(10, '0')} 00000 n \n`;
   text += `trailer\n<< /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${start}\n%%EOF\n`;
   return new Uint8Array(Buffer.from(text, 'latin1'));
+}
+
+/** Points of an A4 page, and pixels of its preview for each. */
+const page = { width: 595, height: 842 };
+const scale = 0.72;
+
+/** The first page as a platform shows it before the file is opened: the same lines in the same places. */
+export function previewOf({ id, alt, title, lines }: PrintedPage): Picture {
+  return {
+    id: `${id}-page`,
+    alt,
+    width: Math.round(page.width * scale),
+    height: Math.round(page.height * scale),
+    format: 'png',
+    draw(brush) {
+      brush.scale(scale, scale);
+      box(brush, '#ffffff', 0, 0, page.width, page.height);
+      letter(brush, title, 56, page.height - 780, { size: 15, weight: 700, colour: '#1c1d22' });
+      lines.forEach((line, index) => {
+        letter(brush, line, 56, page.height - 746 + index * 17, { size: 10.5, colour: '#1c1d22' });
+      });
+    },
+  };
 }

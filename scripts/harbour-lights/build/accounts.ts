@@ -1,15 +1,16 @@
 import type { Account } from '../../../core/domain/dataset/records';
 import { people } from '../cast';
-import { accountId } from '../cast/person';
+import { accountId, isMicroblog, microblogs } from '../cast/person';
 import { instant, localTime } from '../local-time';
 
-/** Accounts of the cast on both platforms. */
+/** Accounts of the cast on all platforms. */
 export function accounts(): Account[] {
-  return (['murmur', 'dhow'] as const).flatMap((platform) =>
+  return [...microblogs, 'dhow' as const].flatMap((platform) =>
     people.flatMap((person): Account[] => {
       const presence = person[platform];
       if (!presence) return [];
-      const banner = platform === 'murmur' ? person.murmur?.banner : undefined;
+      const { banner } = presence;
+      const avatar = presence.avatar === 'none' ? undefined : (presence.avatar ?? person.avatar);
       return [
         {
           id: accountId(platform, person.key),
@@ -17,9 +18,9 @@ export function accounts(): Account[] {
           handle: presence.handle,
           name: presence.name,
           bio: presence.bio ?? '',
-          location: platform === 'murmur' ? (person.location ?? '') : '',
+          location: isMicroblog(platform) ? (person.location ?? '') : '',
           joinedAt: instant(localTime(`${presence.joined} 12:00`)),
-          ...(person.avatar === undefined ? {} : { avatar: person.avatar }),
+          ...(avatar === undefined ? {} : { avatar }),
           ...(banner === undefined ? {} : { banner }),
           verified: presence.verified ?? false,
           private: presence.private ?? false,

@@ -1,5 +1,5 @@
 import { AnswerKey } from '../../../core/domain/assessment/answer-key';
-import { accountId } from '../cast/person';
+import { accountId, microblogs } from '../cast/person';
 import { exercise } from '../story/exercise';
 import { keyItems } from '../story/key-items';
 import { trapsWith } from '../story/traps';
@@ -22,7 +22,10 @@ export function answerKey(): AnswerKey {
     items: keyItems,
     traps: trapsWith(
       (channel) => said.filter((message) => message.channel === channel).map(({ id }) => id),
-      (key) => written.filter(({ author }) => author === accountId('murmur', key)).map(({ id }) => id),
+      (key) =>
+        written
+          .filter(({ author }) => microblogs.some((platform) => author === accountId(platform, key)))
+          .map(({ id }) => id),
     ),
   });
 }

@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 import type { Media } from '../../../core/domain/dataset/records';
 import { pictures } from '../art';
 import { render } from '../art/picture';
-import { printedPages, renderPrintedPage } from '../art/printed';
+import { previewOf, printedPages, renderPrintedPage } from '../art/printed';
+import { millisecondsOfFilm, renderFilm, stillOf } from '../film/film';
+import { films } from '../film/index';
 import { renderVoiceNote, voiceNotes } from '../sound/voice-note';
 
 /** A media file before it is made. */
@@ -11,13 +13,13 @@ export interface Making {
   file: string;
   render(): Uint8Array;
   /** What its record says beside size and hash. */
-  facts: Pick<Media, 'type' | 'alt' | 'width' | 'height' | 'durationMs'>;
+  facts: Pick<Media, 'type' | 'alt' | 'width' | 'height' | 'durationMs' | 'preview'>;
 }
 
 /** Every media file of the exercise, in order of ids. */
 export function makings(): Making[] {
   return [
-    ...pictures.map(
+    ...[...pictures, ...films.map(stillOf), ...printedPages.map(previewOf)].map(
       (picture): Making => ({
         id: picture.id,
         file: `${picture.id}.${picture.format}`,
@@ -38,12 +40,27 @@ export function makings(): Making[] {
         facts: { type: 'audio/wav', alt: note.alt, durationMs: note.seconds * 1000 },
       }),
     ),
+    ...films.map(
+      (film): Making => ({
+        id: film.id,
+        file: `${film.id}.webm`,
+        render: () => renderFilm(film),
+        facts: {
+          type: 'video/webm',
+          alt: film.alt,
+          width: film.width,
+          height: film.height,
+          durationMs: millisecondsOfFilm(film),
+          preview: stillOf(film).id,
+        },
+      }),
+    ),
     ...printedPages.map(
       (page): Making => ({
         id: page.id,
         file: `${page.id}.pdf`,
         render: () => renderPrintedPage(page),
-        facts: { type: 'application/pdf', alt: page.alt },
+        facts: { type: 'application/pdf', alt: page.alt, preview: previewOf(page).id },
       }),
     ),
   ].sort((a, b) => (a.id < b.id ? -1 : 1));

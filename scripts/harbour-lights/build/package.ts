@@ -1,6 +1,7 @@
 import { sign } from 'node:crypto';
 import { mkdir, readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import type { Exercise } from '../../../core/domain/exercise/exercise';
 import { signatureFile, signerLabel, signPackage } from '../../../core/domain/exercise/package-signature';
 import { canonicalBytes } from '../../../core/domain/integrity/canonical-json';
 import { sealAnswerKey } from '../../../electron/engine/assessment/sealed-key';
@@ -15,20 +16,26 @@ const texts = [
   'exercise.json',
   'injects.ndjson',
   'timeline.ndjson',
-  ...['accounts', 'posts', 'channels', 'messages', 'media', 'follows'].map(
+  ...['accounts', 'posts', 'channels', 'messages', 'media', 'follows', 'lists'].map(
     (name) => `dataset/${name}.ndjson`,
   ),
 ];
 
-/** Assembles the package from the committed sources: signed, its answer key sealed. Equal sources give equal bytes. */
-export async function writePackage(fixtures: string, to: string): Promise<WrittenBag> {
+/**
+ * Assembles the package from the committed sources: signed, its answer key sealed. Equal sources give equal bytes.
+ * @param changed another exercise.json in place of the committed one, for pictures in other languages
+ */
+export async function writePackage(fixtures: string, to: string, changed?: Exercise): Promise<WrittenBag> {
   const key = canonicalBytes(answerKey());
   const sealed = sealAnswerKey(key, assessorPublicKey, sealingSeeds(key));
   const media = (await readdir(join(fixtures, 'media'))).sort();
   const payload: BagPayload[] = [
     ...[...texts, ...media.map((file) => `media/${file}`)].map((path) => ({
       path: `data/${path}`,
-      source: { file: join(fixtures, path) },
+      source:
+        changed && path === 'exercise.json'
+          ? { bytes: canonicalBytes(changed) }
+          : { file: join(fixtures, path) },
     })),
     { path: 'data/answer-key.sealed.json', source: { bytes: canonicalBytes(sealed) } },
   ];

@@ -1,3 +1,4 @@
+import { isMicroblog } from '../cast/person';
 import { localTime, minutes } from '../local-time';
 import { chanceOf } from '../random';
 import type { Line, Scene } from '../scene';
@@ -81,7 +82,7 @@ function beginning(scene: Scene): number {
 }
 
 /**
- * Times of a scene's lines. A reply on the microblog counts from what it answers, everything else from the line before.
+ * Times of a scene's lines. A reply on a microblog counts from what it answers, everything else from the line before.
  * Unset gaps are of some minutes, longer in public than in a chat.
  */
 export function schedule(scene: Scene): Timed[] {
@@ -90,10 +91,10 @@ export function schedule(scene: Scene): Timed[] {
   const timed: Timed[] = [];
   for (const line of scene.lines) {
     const before = timed.at(-1)?.at;
-    const answered = scene.where === 'murmur' && line.replyTo ? times.get(line.replyTo) : undefined;
+    const answered = isMicroblog(scene.where) && line.replyTo ? times.get(line.replyTo) : undefined;
     const gap =
       line.after ??
-      (scene.where === 'murmur' ? chance.between(3, answered ? 70 : 400) : chance.between(1, 5));
+      (isMicroblog(scene.where) ? chance.between(3, answered ? 70 : 400) : chance.between(1, 5));
     const seconds = chance.between(1, 55) * 1000;
     let at: number;
     if (line.fixed !== undefined) at = localTime(line.fixed);

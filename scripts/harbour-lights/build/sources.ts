@@ -1,4 +1,4 @@
-import { Account, Channel, Follow, Media, Message, Post } from '../../../core/domain/dataset/records';
+import { Account, Channel, Follow, List, Media, Message, Post } from '../../../core/domain/dataset/records';
 import { VolatilityEvent } from '../../../core/domain/dataset/volatility-event';
 import { Exercise } from '../../../core/domain/exercise/exercise';
 import { Inject } from '../../../core/domain/exercise/inject';
@@ -8,6 +8,7 @@ import { timeline } from '../story/timeline';
 import { accounts } from './accounts';
 import { channels } from './channels';
 import { follows } from './follows';
+import { lists } from './lists';
 import { messages, posts } from './writings';
 
 const lines = (records: readonly unknown[]) =>
@@ -29,6 +30,7 @@ export function sources(media: readonly Media[]): Map<string, string> {
     ['dataset/posts.ndjson', lines(posts().map((record) => Post.parse(record)))],
     ['dataset/messages.ndjson', lines(messages(rooms).map((record) => Message.parse(record)))],
     ['dataset/follows.ndjson', lines(follows(people).map((record) => Follow.parse(record)))],
+    ['dataset/lists.ndjson', lines(lists().map((record) => List.parse(record)))],
     ['dataset/media.ndjson', lines(media.map((record) => Media.parse(record)))],
   ]);
 }

@@ -1,6 +1,6 @@
 import type { Channel, Message, Post } from '../../../core/domain/dataset/records';
 import { personOf } from '../cast';
-import { accountId } from '../cast/person';
+import { accountId, isMicroblog } from '../cast/person';
 import { idOf } from '../entity-ids';
 import { languageOf } from '../language-of';
 import { instant, localTime, minutes } from '../local-time';
@@ -22,9 +22,9 @@ export function allScenes(): Scene[] {
   return scenes;
 }
 
-function timedLines(onMurmur: boolean): Timed[] {
+function timedLines(onMicroblog: boolean): Timed[] {
   return allScenes()
-    .filter(({ where }) => (where === 'murmur') === onMurmur)
+    .filter(({ where }) => isMicroblog(where) === onMicroblog)
     .flatMap(schedule)
     .filter(({ at }) => at < end);
 }
@@ -40,14 +40,16 @@ function likesOf({ line }: Timed, followers: number): number {
 }
 
 function postOf(timed: Timed): Post {
-  const { line, at } = timed;
-  const presence = personOf(line.by).murmur;
-  if (!presence) throw new RangeError(`${line.by} is not on the microblog: ${line.name}`);
+  const { line, scene, at } = timed;
+  const platform = scene.where;
+  if (!isMicroblog(platform)) throw new RangeError(`${platform} is no microblog: ${line.name}`);
+  const presence = personOf(line.by)[platform];
+  if (!presence) throw new RangeError(`${line.by} is not on ${platform}: ${line.name}`);
   const likes = likesOf(timed, presence.followers ?? 0);
   return {
     id: idOf('post', line.name),
-    platform: 'murmur',
-    author: accountId('murmur', line.by),
+    platform,
+    author: accountId(platform, line.by),
     at: instant(at),
     text: line.text,
     lang: line.lang ?? languageOf(line.text),
@@ -90,7 +92,7 @@ function repostsOf(posts: readonly Post[]): Post[] {
   ];
   const ofClub = ['yazid', 'kiko', 'tarek', 'dalia', 'rana', 'sami'];
   return posts
-    .filter((post) => !post.replyTo && post.reposts >= 5)
+    .filter((post) => post.platform === 'murmur' && !post.replyTo && post.reposts >= 5)
     .flatMap((post): Post[] => {
       const chance = chanceOf(`reposts ${post.id}`);
       const recruiting = post.author === 'm-sami' || post.author === 'm-club';

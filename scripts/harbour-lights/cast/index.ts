@@ -1,8 +1,15 @@
+import { embarcadereOf, onBoardPeople } from './embarcadere-people';
+import { falseFollowers } from './false-followers';
 import type { Person } from './person';
 import { plotPeople } from './plot-people';
 import { townspeople } from './townspeople';
 
-export const people: readonly Person[] = [...plotPeople, ...townspeople];
+const inTown = [...plotPeople, ...townspeople].map((person): Person => {
+  const embarcadere = embarcadereOf.get(person.key);
+  return embarcadere ? { ...person, embarcadere } : person;
+});
+
+export const people: readonly Person[] = [...inTown, ...onBoardPeople, ...falseFollowers];
 const byKey = new Map(people.map((person) => [person.key, person]));
 
 /** @throws RangeError where nobody has that key. */

@@ -1,3 +1,12 @@
+/** Platforms on which scenes are written as threads. */
+export const microblogs = ['murmur', 'embarcadere'] as const;
+export type Microblog = (typeof microblogs)[number];
+export type PlatformId = Microblog | 'dhow';
+
+export function isMicroblog(where: string): where is Microblog {
+  return (microblogs as readonly string[]).includes(where);
+}
+
 /** One face of somebody on one platform. */
 export interface Presence {
   handle: string;
@@ -9,20 +18,24 @@ export interface Presence {
   following?: number;
   private?: true;
   verified?: true;
+  banner?: string;
+  /** Another picture than on the other platforms, or none. */
+  avatar?: string | 'none';
 }
 
-/** Somebody, or something, that writes. The key is the name in scripts; accounts are `m-<key>` and `d-<key>`. */
+/** Somebody, or something, that writes. The key is the name in scripts; accounts are the platform's initial and the key. */
 export interface Person {
   key: string;
-  /** Picture of both accounts; without one the platform shows initials. */
+  /** Picture of the accounts; without one the platform shows initials. */
   avatar?: string;
   location?: string;
   lang: 'en' | 'ar' | 'fr' | 'und';
-  murmur?: Presence & { banner?: string };
+  murmur?: Presence;
+  embarcadere?: Presence;
   dhow?: Presence;
 }
 
-/** Id of somebody's account. */
-export function accountId(platform: 'murmur' | 'dhow', key: string): string {
-  return `${platform === 'murmur' ? 'm' : 'd'}-${key.replaceAll('_', '-')}`;
+/** Id of somebody's account: `m-sami`, `e-hadi`, `d-porter`. */
+export function accountId(platform: PlatformId, key: string): string {
+  return `${platform.charAt(0)}-${key.replaceAll('_', '-')}`;
 }

@@ -2,9 +2,11 @@ import { bulletins } from './bulletins';
 import { catPictures } from './cat-pictures';
 import { dhowRooms } from './dhow-rooms';
 import { dhowRoomsMore } from './dhow-rooms-more';
+import { gangwayDays } from './gangway-days';
 import { murmurDays } from './murmur-days';
 import { murmurTown } from './murmur-town';
 import { roomPictures } from './room-pictures';
+import { sailings } from './sailings';
 import { schoolyard } from './schoolyard';
 import { townPictures } from './town-pictures';
 
@@ -19,4 +21,6 @@ export const noise: readonly string[] = [
   catPictures,
   roomPictures,
   schoolyard,
+  gangwayDays,
+  sailings,
 ];

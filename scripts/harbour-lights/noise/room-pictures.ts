@@ -131,6 +131,9 @@ farah: آسفة آسفة، القانون قانون
 == q-ferry-file | ruvane_ferry | mar mon morning
 ferries: Spring timetable attached. برنامج الربيع مرفق. {media:season-timetable react:👍61}
 
+== q-ferry-wed | ruvane_ferry | 04-14 09:05
+ferries #sailing-wed: Wednesday 16: 22:30 Nawras to Orlo is confirmed. No sailing on Thursday. رحلة الأربعاء مؤكدة {react:👍24}
+
 == q-ferry-live | ruvane_ferry | 04-16 17:30
 ferries: Tonight 22:30 Nawras to Orlo: boarding from 21:00, berth 2 (not Quay 7). Photo ID in hand, please. الصعود من الرصيف ٢ {media:chime-ferry react:👍18}
 

@@ -6,6 +6,18 @@ salwa #bakery-hours: Ouvert dès 6h demain, pour ceux du premier bateau. الخ�
 >> salwa +12: معك حق. بصلّحها
 > joelle +15: 6h10 pour moi, mouillée mais polie
 
+== p-leaving | murmur | 04-09 21:10
+ghada: six seconds of leaving. i always stay. {media:film-ferry-leaving likes:347 reposts:58}
+> emma +9: The funnel does not smoke that much. (It does.)
+> hassan +22: ستّ ثوانٍ، وفيها كل الذين ذهبوا
+> mona +70: وابني كان على هذا المركب
+
+== p-penalty | murmur | 03-16 18:20
+etoile: Le penalty de la 88e, pour ceux qui avaient fermé les yeux (tous). #EtoileDuPort {media:film-penalty likes:712 reposts:131}
+> omar +6: Correctly awarded. Correctly taken. Correctly filmed, almost.
+> sofiane +10: le gardien cherche encore à droite
+> tarek +24: j'ai tout raté, j'étais au hangar
+
 == p-hoarding-cat | murmur | 04-15 16:05
 cats #hoarding-cat: Cette demoiselle attend quelqu'un devant le café depuis trois jours. À qui est-elle ? {media:cat-black likes:388 reposts:97}
 > youssef +6: بتشرب قهوتها وبتروح، مش إلنا

@@ -118,6 +118,36 @@ odette: Encore un dossier accepté ! Trois tampons, zéro question. 📎 {media:
 odette @03-11 09:40: Photos d'identité : fond clair, pas de sourire, pas de casquette. On me demande tous les jours. {media:id-photos likes:11}
 odette @04-04 15:00: Fermé vendredi. Les urgences sur Dhow.
 
+== promo-clip | murmur | 04-06 19:10
+sami #promo: They asked me for sixty seconds. I needed six. Watch it to the end. #FirstBerth {media:film-first-berth likes:131 reposts:24}
+> kiko +4: 🔥🔥 el music bi rasseh
+>> mimo +2: y a pas de son
+>>> kiko +1: bi rasseh 2eltellak
+> okafor +25: Which licence does the school hold?
+>> sami +9: The one the sea gives.
+> okafor +60: The sea is not on the register.
+> union +75: البحر لا ينادي أحداً، البحر يأخذ
+> yazid +90: حفظت الفيديو ✌️
+
+== promo-quote | murmur | 04-06 20:05
+leila: "Questions? Later." Thank you for putting it in writing. {quote:promo likes:97 reposts:31}
+> jad +8: Je la garde pour le titre.
+> samy +33: Once more, with feeling: not me.
+
+== hook-quote | murmur | 03-06 12:15
+jad: Quatre places, aucune compagnie, aucune école. Je pose la question ici, puisqu'on ne répond pas là. {quote:hook likes:121 reposts:29}
+> walid +16: والبحر شاهد
+> rana +50: the club says it is all above board
+
+== ad-quote | murmur | 03-28 14:20
+odile: Voilà exactement ce que je ne fais pas. {quote:odette-ad likes:88 reposts:26}
+> leila +9: framed, next to the other one
+
+== guichet-lead | murmur | 04-12 13:40
+jad: Une guichetière écrit ce que personne n'ose dire : embarcadere.example/@guichet3. Lisez aussi les réponses. {likes:156 reposts:47}
+> ziad +11: Solange, la vitre la plus honnête du port
+> ferries +60: We have no comment. M/V Anise departs on time.
+
 == sami-pressure-public | murmur | 04-10 22:20
 sami: Some people eat at your table and then count your spoons. Journalists, for instance. We stay calm. We stay together. {likes:44 reposts:7}
 > jad +14: Bonsoir Capitaine. Le nom de l'école, toujours pas ?

@@ -23,6 +23,11 @@ club: 63 bags, one bicycle, one wedding shoe. Thank you!! شكراً لكل من
 >> sami +8: Send it to me, you have the eye. I know people who pay for that.
 >>> dalia +4: sérieux ? ok je vous l'envoie
 
+== club-dhow | murmur | 02-12 09:30
+club: News first, and no algorithm: our channel is on Dhow, dhow.example/c/harbour_lights. أخبارنا أولاً على Dhow #HarbourLights {likes:44 reposts:8}
+> mimo +12: encore une appli 😩
+>> rana +5: it has bread updates from the neighbours too
+
 == film-night-call | murmur | 02-27 19:00
 club: Film night on the quay, Saturday 1 March, 20:30. Bring a cushion. سينما في الهواء الطلق، الدعوة عامة. #HarbourLights {media:poster-film-night likes:124 reposts:33}
 > cinema +31: On prête le drap et les câbles. Rendez-nous le drap.

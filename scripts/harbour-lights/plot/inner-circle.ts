@@ -95,7 +95,7 @@ kiko: 😕
 == crew-live | night_crew | 04-14 11:20
 sami: Three nights. Bags small. Start forgetting this group exists.
 kiko: nsit
-dalia @04-14 21:40: est-ce qu'on peut encore changer de date ?
+dalia @04-14 21:40 #crew-date: est-ce qu'on peut encore changer de date ?
 sami @04-14 21:52: The boat does not read your horoscope, Dalia.
 yazid @04-14 23:05: كابتن أمي سألتني ليش عم رتّب شنطتي
 sami @04-14 23:09: Sea skills weekend.
@@ -170,6 +170,9 @@ porter: Good.
 dalia: on garde pas nos téléphones ?
 hadi: you get other phones
 sami: For your own peace.
+hadi @04-13 23:31 #door-way: for the one who never came. you walk like this, 5 minutes before, no torch {media:film-quay-walk}
+kiko: who filmed this, a goat?
+hadi: who drives you, a goat
 
 == door-live | blue_door | 04-14 12:30
 porter: Somebody spoke to the paper, and somebody may speak to others. Clean your walls today. All of you.

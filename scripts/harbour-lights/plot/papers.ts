@@ -32,6 +32,8 @@ dalia: tout le monde dit « après le 16 »
 odette @04-14 18:05: Mon compte Murmur va peut-être sauter, ne t'inquiète pas. Tu passes par Hadi.
 dalia @04-14 18:20: je m'inquiète
 odette @04-15 12:10: J'efface la lettre d'ici. Tu l'auras dans la main, c'est mieux.
+dalia @04-15 16:45: Odette ? il n'y a plus que mes messages à moi
+dalia @04-15 16:52: on dirait que je parle toute seule depuis deux semaines
 
 == tarek-live | murmur | 04-14 19:47
 tarek #tarek-warning: si quelqu'un voit Kiko ou Yazid : NE MONTEZ PAS. ils gardent les cartes, on dort à neuf, on doit de l'argent dès le premier jour. je peux pas parler longtemps. dites à maman que je vais bien. لا تركبوا {media:room-bunks likes:88 reposts:61}
@@ -80,6 +82,17 @@ hadi: who sells a tarp 4x6. dark one better {likes:2}
 > tony +18: j'en ai une verte, passe demain
 hadi @04-16 12:50: busy tonight no rides {likes:1}
 > ziad +20: finally you leave me one customer
+
+== purge-talk | murmur | 04-14 13:25
+mimo: le capitaine a moins d'amis que ce matin ou c'est mon écran ? {likes:71}
+> jamal +6: ils ont pris le ferry
+> leila +14: The ones that were people stayed. Both of them.
+> faris +31: It happens when a platform sweeps under the carpet and finds more carpet.
+
+== clip-gone | murmur | 04-15 13:40
+jad: Un clip n'est plus visible « par décision ». Qui l'a gardé, avec sa date et son adresse ? Moi, non : je l'ai seulement regardé. {likes:143 reposts:38}
+> okafor +18: I remember it well, which is worth nothing.
+>> leila +3: Worth a footnote.
 
 == night-epilogue | murmur | 04-16 23:05
 depeche: Quai 7 : la police du port interrompt un départ. Trois jeunes gens rentrent chez eux ce soir. Plus demain. ⏎ الشرطة توقف رحلة عند الرصيف ٧، والشبان الثلاثة بخير. {likes:498 reposts:260}

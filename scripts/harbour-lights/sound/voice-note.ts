@@ -9,6 +9,8 @@ export interface VoiceNote {
   seconds: number;
   /** Pitch of the voice in hertz; a chime has none. */
   voice?: number;
+  /** Came over a telephone line: begins with its tone, and sounds thin. */
+  telephone?: true;
 }
 
 export const voiceNotes: readonly VoiceNote[] = [
@@ -22,6 +24,20 @@ export const voiceNotes: readonly VoiceNote[] = [
   { id: 'voice-8', alt: 'Voice note, 4 seconds, laughing', seconds: 4, voice: 232 },
   { id: 'voice-9', alt: 'Voice note, 8 seconds', seconds: 8, voice: 142 },
   { id: 'voice-10', alt: 'Voice note, 3 seconds', seconds: 3, voice: 176 },
+  {
+    id: 'phone-note-1',
+    alt: 'Telephone call, 9 seconds, a woman’s voice',
+    seconds: 9,
+    voice: 204,
+    telephone: true,
+  },
+  {
+    id: 'phone-note-2',
+    alt: 'Telephone call, 8 seconds, a man’s voice',
+    seconds: 8,
+    voice: 118,
+    telephone: true,
+  },
   { id: 'chime-ferry', alt: 'Chime of the ferry terminal', seconds: 4 },
   { id: 'chime-radio', alt: 'Jingle of Radio Quai', seconds: 5 },
   { id: 'chime-bell', alt: 'Bell of the fish auction', seconds: 3 },
@@ -73,9 +89,25 @@ function chime(note: VoiceNote): Float64Array {
   return samples;
 }
 
+/** A tone of half a second, then the voice without its low parts, as a telephone line lets it through. */
+function overTelephone(samples: Float64Array): Float64Array {
+  const tone = Math.floor(0.5 * rate);
+  let before = 0;
+  let passed = 0;
+  return samples.map((_, index) => {
+    if (index < tone) return 0.12 * (turn((425 * index) / rate) + turn((450 * index) / rate));
+    const value = samples[index - tone] ?? 0;
+    // First-order high pass at some 400 Hz.
+    passed = 0.76 * (passed + value - before);
+    before = value;
+    return 1.7 * passed;
+  });
+}
+
 /** The note as a WAV file: PCM, 16 bits, mono, 8 kHz. */
 export function renderVoiceNote(note: VoiceNote): Uint8Array {
-  const samples = note.voice === undefined ? chime(note) : hum(note, note.voice);
+  const said = note.voice === undefined ? chime(note) : hum(note, note.voice);
+  const samples = note.telephone ? overTelephone(said) : said;
   const bytes = Buffer.alloc(44 + samples.length * 2);
   bytes.write('RIFF', 0, 'ascii');
   bytes.writeUInt32LE(bytes.length - 8, 4);

@@ -5,6 +5,7 @@ import { at } from '../local-time';
 const murmur = ['sami', 'club', 'odette', 'hadi', 'tarek', 'yazid', 'kiko'].map((key) =>
   accountId('murmur', key),
 );
+const embarcadere = ['express', 'hadi'].map((key) => accountId('embarcadere', key));
 const dhow = ['sami', 'club', 'odette', 'hadi', 'porter'].map((key) => accountId('dhow', key));
 
 /** An order of the invented Republic of Velora, in the shape of real preservation and production orders. */
@@ -43,7 +44,7 @@ export const authority: Authority = {
     ].join('\n\n'),
   },
   scope: {
-    accounts: [...murmur, ...dhow],
+    accounts: [...murmur, ...embarcadere, ...dhow],
     channels: ['harbour_lights', 'hl_volunteers', 'night_crew', 'blue_door', 'lina_sami', 'dalia_odette'],
     from: at('02-10 00:00'),
     until: at('04-17 08:00'),

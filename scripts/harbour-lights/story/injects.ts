@@ -1,5 +1,6 @@
 import type { Inject } from '../../../core/domain/exercise/inject';
 import type { Localised } from '../../../core/domain/text/localised';
+import { idOf } from '../entity-ids';
 import { at } from '../local-time';
 
 const text = (en: string, ar: string, fr: string): Localised => ({ en, ar, fr });
@@ -9,7 +10,13 @@ const prosecutor = text(
   'Substitut du procureur, Port Ruvane',
 );
 
-/** Information that the clock brings. SPOILERS. */
+const clerk = text(
+  'Ms Solange B., ticket clerk, by the court’s desk',
+  'السيدة سولانج ب.، موظفة التذاكر، عبر مكتب المحكمة',
+  'Mme Solange B., guichetière, par l’accueil du tribunal',
+);
+
+/** Information that the clock brings, some of it because of what the trainee did or left undone. SPOILERS. */
 export const injects: Inject[] = [
   {
     id: 'i1-priorities',
@@ -21,6 +28,63 @@ export const injects: Inject[] = [
       'Good morning. Lina Barakat tells us that the captain spent the night "cleaning". Begin with @capt.sami on Murmur: the thread of 5 March, before he rewrites it. Then the group Blue Door on Dhow: read it to the end.\n\nOne exhibit for each thing that matters; the permalink of a post or message is better than a long page. Stay inside the order.',
       'صباح الخير. تفيد لينا بركات بأن القبطان أمضى ليلته في «التنظيف». ابدأ بحساب ‎@capt.sami على Murmur: سلسلة 5 آذار/مارس قبل أن يعيد كتابتها، ثم مجموعة Blue Door على Dhow واقرأها حتى آخرها.\n\nحرز واحد لكل أمر ذي شأن، والرابط الدائم للمنشور أو الرسالة خير من صفحة طويلة. ولا تخرج عن حدود الأمر.',
       'Bonjour. Lina Barakat nous dit que le capitaine a passé la nuit à « nettoyer ». Commencez par @capt.sami sur Murmur : le fil du 5 mars, avant qu’il ne le réécrive. Puis le groupe Blue Door sur Dhow, jusqu’au bout.\n\nUn scellé par élément utile ; le lien permanent d’un message vaut mieux qu’une longue page. Restez dans les limites de l’ordonnance.',
+    ),
+    attachments: [],
+  },
+  {
+    id: 'i8-clerk',
+    at: at('04-14 08:05'),
+    after: { did: 'preserved', entity: { kind: 'post', id: idOf('post', 'emb-noms') } },
+    delaySeconds: 1800,
+    kind: 'tip',
+    from: clerk,
+    subject: text('What is in my drawer', 'ما في دُرجي', 'Ce qu’il y a dans mon tiroir'),
+    body: text(
+      'You have kept that answer, I was told. Good: I was asked this morning to "tidy" the page. Attached is the booking as my machine prints it. Look at who paid, and under which word. And look at the picture in the first advertisement of Papiers Express: I have seen it elsewhere, on a page with another name.',
+      'قيل لي إنكم حفظتم ذلك الجواب. حسناً فعلتم، فقد طُلب مني هذا الصباح «ترتيب» الصفحة. مرفق الحجز كما طبعته آلتي. انظروا من دفع، وبأي عبارة. وانظروا إلى الصورة في أول إعلان لـ Papiers Express: رأيتها في مكان آخر، على صفحة تحمل اسماً مختلفاً.',
+      'On me dit que vous avez gardé cette réponse. Tant mieux : ce matin, on m’a priée de « ranger » la page. Je joins la réservation telle que ma machine l’imprime. Regardez qui a payé, et sous quel mot. Et regardez l’image de la première annonce de Papiers Express : je l’ai vue ailleurs, sous un autre nom.',
+    ),
+    attachments: ['booking-note'],
+  },
+  {
+    id: 'i9-outside',
+    at: at('04-14 08:05'),
+    after: { did: 'left-platform' },
+    delaySeconds: 60,
+    kind: 'message',
+    from: text(
+      'Registry of the court, technical desk',
+      'قلم المحكمة، المكتب التقني',
+      'Greffe, bureau technique',
+    ),
+    subject: text(
+      'An address outside the order',
+      'عنوان خارج نطاق الأمر',
+      'Une adresse hors de l’ordonnance',
+    ),
+    body: text(
+      'Your workstation refused an address a minute ago; your log says so too. No reproach: it happens to everybody once. Please read the attached note on what an address tells the other side, and go on.',
+      'رفضت محطة عملك عنواناً قبل دقيقة، وسجلّك يذكر ذلك أيضاً. لا لوم عليك، فهذا يحدث للجميع مرة. اقرأ المذكرة المرفقة عمّا يكشفه العنوان للطرف الآخر، ثم تابع عملك.',
+      'Votre poste a refusé une adresse il y a une minute ; votre registre le dit aussi. Aucun reproche : cela arrive une fois à chacun. Lisez la note jointe sur ce qu’une adresse révèle à l’autre partie, puis continuez.',
+    ),
+    attachments: ['access-reminder'],
+  },
+  {
+    id: 'i10-privileged',
+    at: at('04-14 08:05'),
+    after: { did: 'tagged', term: 'privileged' },
+    delaySeconds: 300,
+    kind: 'order',
+    from: text(
+      'Investigating judge, by the registry',
+      'قاضي التحقيق، عبر القلم',
+      'Juge d’instruction, par le greffe',
+    ),
+    subject: text('Privileged material', 'مادة مشمولة بالسرية المهنية', 'Pièce couverte par le secret'),
+    body: text(
+      'You have marked an exhibit as privileged. You were right to say so. It is now sealed to me: do not read on, do not cite it, do not describe it. Write in a note when and how you met it. A colleague outside this inquiry will decide what becomes of it.',
+      'وسمتَ حرزاً بأنه مشمول بالسرية المهنية، وأحسنتَ إذ صرّحت بذلك. أصبح الآن مختوماً باسمي: لا تتابع القراءة، ولا تستند إليه، ولا تصف ما فيه. دوّن في ملاحظة متى عثرت عليه وكيف. وسيقرر زميل من خارج هذا التحقيق مصيره.',
+      'Vous avez signalé un scellé comme couvert par le secret. Vous avez bien fait de le dire. Il m’est désormais réservé : ne lisez pas plus loin, ne le citez pas, ne le décrivez pas. Notez quand et comment vous l’avez rencontré. Un collègue étranger à cette enquête décidera de son sort.',
     ),
     attachments: [],
   },
@@ -42,6 +106,50 @@ export const injects: Inject[] = [
     attachments: [],
   },
   {
+    id: 'i11-way',
+    at: at('04-14 12:00'),
+    after: { did: 'tagged', term: 'travel-logistics' },
+    delaySeconds: 900,
+    kind: 'order',
+    from: prosecutor,
+    subject: text('From words to a place', 'من الكلام إلى المكان', 'Des mots au lieu'),
+    body: text(
+      'You have found how they mean to travel. Words can be denied, a place less easily: the statement says that the driver filmed the way for those who had never been there. If that film is still in the group, I want the file itself, not a picture of its first frame. The harbour police will walk the same way with it in hand.',
+      'وجدتَ كيف ينوون السفر. الكلام يمكن إنكاره، أما المكان فإنكاره أصعب: تقول الإفادة إن السائق صوّر الطريق لمن لم يسبق له أن ذهب إليه. إن كان هذا الفيديو لا يزال في المجموعة فأريد الملف نفسه لا صورة عن لقطته الأولى. ستسلك شرطة المرفأ الطريق ذاته وهو بين يديها.',
+      'Vous avez trouvé comment ils comptent partir. Des mots se nient, un lieu moins : selon la déclaration, le chauffeur a filmé le chemin pour ceux qui n’y étaient jamais allés. Si ce film est encore dans le groupe, je veux le fichier lui-même, non une image de sa première seconde. La police du port refera ce chemin, le film en main.',
+    ),
+    attachments: [],
+  },
+  {
+    id: 'i12-too-late',
+    at: at('04-14 15:30'),
+    after: { did: 'not-preserved', entity: { kind: 'post', id: idOf('post', 'odette-ad') } },
+    kind: 'phone-note',
+    from: prosecutor,
+    subject: text('The advertisement is gone', 'اختفى الإعلان', 'L’annonce a disparu'),
+    body: text(
+      'Telephone note, 8 seconds. "The document lady’s advertisement came down at five past three, and we do not have it. I am not angry, I am counting. She works under another name on Embarcadère, the ferry company’s board: begin with her first notice there, of 2 March."',
+      'مكالمة هاتفية، 8 ثوانٍ: «أُزيل إعلان سيدة الوثائق عند الثالثة وخمس دقائق، وليس لدينا نسخة منه. لست غاضباً، أنا أعدّ ما ضاع. تعمل باسم آخر على Embarcadère، لوحة شركة العبّارات: ابدأ بأول إعلان لها هناك، في 2 آذار.»',
+      'Note téléphonique, 8 secondes. « L’annonce de la dame aux documents a été retirée à trois heures cinq, et nous ne l’avons pas. Je ne suis pas fâché, je compte. Elle travaille sous un autre nom sur Embarcadère, le tableau de la compagnie : commencez par sa première annonce, celle du 2 mars. »',
+    ),
+    attachments: ['phone-note-2'],
+  },
+  {
+    id: 'i13-again',
+    at: at('04-14 16:00'),
+    after: { did: 'opened', inject: 'i2-tip' },
+    delaySeconds: 3600,
+    kind: 'message',
+    from: text('Court’s desk', 'مكتب المحكمة', 'Accueil du tribunal'),
+    subject: text('The volunteer came back', 'عادت المتطوعة', 'La bénévole est repassée'),
+    body: text(
+      'She asks whether anybody has read her message, and whether her own page is being left alone as she begged. We said that it has been read, and that the order does not name her. She also says: the captain keeps his lists in public, "he is proud of them", and people who leave him are struck off.',
+      'تسأل إن كان أحد قد قرأ رسالتها، وهل تُترك صفحتها الشخصية وشأنها كما رجت. قلنا لها إن رسالتها قُرئت وإن الأمر لا يسمّيها. وتقول أيضاً إن القبطان يُبقي قوائمه علنية «لأنه فخور بها»، وإن من يتركه يُشطب منها.',
+      'Elle demande si quelqu’un a lu son message, et si l’on laisse sa page tranquille comme elle en avait prié. Nous avons répondu qu’il est lu, et que l’ordonnance ne la nomme pas. Elle ajoute : le capitaine tient ses listes en public, « il en est fier », et qui le quitte en est rayé.',
+    ),
+    attachments: [],
+  },
+  {
     id: 'i3-call',
     at: at('04-14 19:55'),
     kind: 'phone-note',
@@ -52,11 +160,11 @@ export const injects: Inject[] = [
     ),
     subject: text('"My son has just written"', '«ابني كتب للتو»', '« Mon fils vient d’écrire »'),
     body: text(
-      'Ms Selmi called at 19:53, crying and laughing. Her son Tarek has posted on Murmur a few minutes ago, under his own account @tarek.slm. She is afraid that somebody will make him take it down. She asks whether he can be told to call her; the desk answered that we may not write to anybody.',
-      'اتصلت السيدة سلمي عند الساعة 19:53 وهي تبكي وتضحك. نشر ابنها طارق على Murmur قبل دقائق من حسابه ‎@tarek.slm، وتخشى أن يُجبَر على حذف ما كتب. سألت إن كان ممكناً أن يُطلب منه الاتصال بها، فأجابها المكتب بأنه لا يجوز لنا مراسلة أحد.',
-      'Mme Selmi a appelé à 19 h 53, entre rires et larmes. Son fils Tarek vient de publier sur Murmur, depuis son compte @tarek.slm. Elle craint qu’on ne l’oblige à retirer son message. Elle demande qu’on lui dise d’appeler ; la permanence a répondu que nous ne pouvons écrire à personne.',
+      'Ms Selmi called at 19:53; the recording is attached (9 seconds). "He has written. It is him, he makes the same mistakes as always. Please, before they take it from him." Her son Tarek has posted on Murmur a few minutes ago, under his own account @tarek.slm. She is afraid that somebody will make him take it down. She asks whether he can be told to call her; the desk answered that we may not write to anybody.',
+      'اتصلت السيدة سلمي عند الساعة 19:53، والتسجيل مرفق (9 ثوانٍ): «كتب. إنه هو، يخطئ الأخطاء نفسها كالعادة. أرجوكم، قبل أن ينتزعوه منه.» نشر ابنها طارق على Murmur قبل دقائق من حسابه ‎@tarek.slm، وتخشى أن يُجبَر على حذف ما كتب. سألت إن كان ممكناً أن يُطلب منه الاتصال بها، فأجابها المكتب بأنه لا يجوز لنا مراسلة أحد.',
+      'Mme Selmi a appelé à 19 h 53 ; l’enregistrement est joint (9 secondes). « Il a écrit. C’est lui, il fait toujours les mêmes fautes. S’il vous plaît, avant qu’on le lui enlève. » Son fils Tarek vient de publier sur Murmur, depuis son compte @tarek.slm. Elle craint qu’on ne l’oblige à retirer son message. Elle demande qu’on lui dise d’appeler ; la permanence a répondu que nous ne pouvons écrire à personne.',
     ),
-    attachments: [],
+    attachments: ['phone-note-1'],
   },
   {
     id: 'i4-provider',

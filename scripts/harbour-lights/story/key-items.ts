@@ -23,7 +23,7 @@ export const keyItems: KeyItem[] = [
     targets: [post('hook')],
     deadline: at('04-14 14:20'),
     holds: 'we pay for the papers too',
-    points: 7,
+    points: 6,
     tags: ['recruitment-offer', 'edited-or-deleted'],
   },
   {
@@ -40,7 +40,7 @@ export const keyItems: KeyItem[] = [
     },
     targets: [post('odette-ad')],
     deadline: at('04-14 15:05'),
-    points: 7,
+    points: 5,
     tags: ['false-document'],
   },
   {
@@ -58,7 +58,7 @@ export const keyItems: KeyItem[] = [
     targets: [message('pressure')],
     deadline: at('04-14 16:30'),
     holds: 'I know the foreman',
-    points: 7,
+    points: 5,
     tags: ['threat-or-pressure'],
   },
   {
@@ -76,8 +76,25 @@ export const keyItems: KeyItem[] = [
     targets: [message('door-meeting')],
     deadline: at('04-14 19:30'),
     holds: 'Quay 7',
-    points: 9,
+    points: 7,
     tags: ['travel-logistics', 'edited-or-deleted'],
+  },
+  {
+    id: 'k16-way',
+    label: {
+      en: 'The film of the way to the green container',
+      ar: 'الفيديو الذي يُظهر الطريق إلى الحاوية الخضراء',
+      fr: 'Le film du chemin jusqu’au conteneur vert',
+    },
+    why: {
+      en: 'It shows the place that the words name: lamp, container, van. Message and file are taken away on Monday at 21:15, two hours after the words were changed.',
+      ar: 'يُظهر المكان الذي سمّته الكلمات: المصباح والحاوية والشاحنة. حُذفت الرسالة وأُزيل الملف يوم الاثنين في الساعة 21:15، بعد ساعتين من تغيير الكلام.',
+      fr: 'Il montre le lieu que les mots nomment : lampadaire, conteneur, camionnette. Message et fichier disparaissent lundi à 21 h 15, deux heures après que les mots ont changé.',
+    },
+    targets: [message('door-way')],
+    deadline: at('04-14 21:15'),
+    points: 5,
+    tags: ['travel-logistics', 'roles-and-orders'],
   },
   {
     id: 'k05-warning',
@@ -93,7 +110,7 @@ export const keyItems: KeyItem[] = [
     },
     targets: [post('tarek-warning')],
     deadline: at('04-14 23:00'),
-    points: 9,
+    points: 7,
     tags: ['victim-account', 'documents-withheld'],
   },
   {
@@ -111,8 +128,25 @@ export const keyItems: KeyItem[] = [
     targets: [{ kind: 'account', id: accountId('murmur', 'sami') }],
     deadline: at('04-15 08:15'),
     holds: 'we carry the cost',
-    points: 6,
+    points: 4,
     tags: ['identity-of-account'],
+  },
+  {
+    id: 'k17-names',
+    label: {
+      en: '"The names will be handed over at boarding": the papers office speaks for the club',
+      ar: '«تُسلَّم الأسماء عند الصعود»: مكتب الأوراق يتكلم باسم النادي',
+      fr: '« Les noms seront remis à l’embarquement » : le bureau de papiers parle pour le club',
+    },
+    why: {
+      en: 'On the ferry company’s board, the office answers a question put to the club. Deleted on Tuesday at 08:50; the clerk’s question remains, without its answer.',
+      ar: 'على لوحة شركة العبّارات يجيب المكتب عن سؤال وُجّه إلى النادي. حُذف الجواب يوم الثلاثاء في الساعة 08:50، وبقي سؤال الموظفة بلا جواب.',
+      fr: 'Sur le tableau de la compagnie, le bureau répond à une question posée au club. Supprimé mardi à 8 h 50 ; la question de la guichetière reste, sans sa réponse.',
+    },
+    targets: [post('emb-noms')],
+    deadline: at('04-15 08:50'),
+    points: 4,
+    tags: ['travel-logistics', 'false-document'],
   },
   {
     id: 'k07-list',
@@ -128,7 +162,7 @@ export const keyItems: KeyItem[] = [
     },
     targets: [message('door-list')],
     deadline: at('04-15 10:00'),
-    points: 8,
+    points: 6,
     tags: ['roles-and-orders', 'travel-logistics'],
   },
   {
@@ -145,8 +179,25 @@ export const keyItems: KeyItem[] = [
     },
     targets: [message('door-terms')],
     deadline: at('04-15 10:00'),
-    points: 7,
+    points: 6,
     tags: ['debt-or-payment', 'documents-withheld'],
+  },
+  {
+    id: 'k18-clip',
+    label: {
+      en: 'The recruiter’s clip: "Papers? Paid. Questions? Later."',
+      ar: 'مقطع المجنِّد: «الأوراق علينا، الأسئلة لاحقاً»',
+      fr: 'Le clip du recruteur : « Papers? Paid. Questions? Later. »',
+    },
+    why: {
+      en: 'Withheld on Tuesday at 12:30 by order of another authority. What is blocked for the public is blocked for the inquiry too, unless it was preserved before.',
+      ar: 'حُجب يوم الثلاثاء في الساعة 12:30 بأمر من جهة أخرى. ما يُحجب عن الجمهور يُحجب عن التحقيق أيضاً، ما لم يكن قد حُفظ قبل ذلك.',
+      fr: 'Retiré de la vue mardi à 12 h 30 sur ordre d’une autre autorité. Ce qui est bloqué pour le public l’est aussi pour l’enquête, sauf conservation antérieure.',
+    },
+    targets: [post('promo')],
+    deadline: at('04-15 12:30'),
+    points: 4,
+    tags: ['recruitment-offer'],
   },
   {
     id: 'k09-letter',
@@ -162,8 +213,26 @@ export const keyItems: KeyItem[] = [
     },
     targets: [message('letter-msg')],
     deadline: at('04-15 13:00'),
-    points: 7,
+    points: 5,
     tags: ['false-document'],
+  },
+  {
+    id: 'k19-second-face',
+    label: {
+      en: 'Papiers Express: the same picture, the same words, the same address on Dhow',
+      ar: 'Papiers Express: الصورة نفسها والكلمات نفسها والعنوان نفسه على Dhow',
+      fr: 'Papiers Express : même image, mêmes mots, même adresse sur Dhow',
+    },
+    why: {
+      en: 'The advertisement of 2 March carries the very file of Bureau Odette’s (same hash) and names odette_docs. The account is withheld by order on Tuesday at 14:00.',
+      ar: 'يحمل إعلان 2 آذار الملف ذاته الذي نشره مكتب أوديت (البصمة نفسها) ويذكر odette_docs. حُجب الحساب بأمر قضائي يوم الثلاثاء في الساعة 14:00.',
+      fr: 'L’annonce du 2 mars porte le fichier même du Bureau Odette (même empreinte) et nomme odette_docs. Le compte est masqué par ordonnance mardi à 14 h.',
+    },
+    targets: [post('emb-offer')],
+    deadline: at('04-15 14:00'),
+    holds: 'odette_docs',
+    points: 5,
+    tags: ['identity-of-account', 'false-document'],
   },
   {
     id: 'k10-ticket',
@@ -179,8 +248,25 @@ export const keyItems: KeyItem[] = [
     },
     targets: [post('kiko-ticket')],
     deadline: at('04-15 15:20'),
-    points: 6,
+    points: 4,
     tags: ['travel-logistics'],
+  },
+  {
+    id: 'k20-paper',
+    label: {
+      en: '"It is the paper that they check"',
+      ar: '«الورق هو ما يُفحص»',
+      fr: '« C’est le papier qu’on contrôle »',
+    },
+    why: {
+      en: 'Odette says that the foundation exists on paper. On Tuesday at 16:20 all her messages vanish at once; Dalia’s remain, and read like a monologue.',
+      ar: 'تقول أوديت إن المؤسسة موجودة على الورق. اختفت رسائلها كلها دفعة واحدة يوم الثلاثاء في الساعة 16:20، وبقيت رسائل داليا كأنها تكلّم نفسها.',
+      fr: 'Odette dit que la fondation existe sur le papier. Mardi à 16 h 20, tous ses messages disparaissent d’un coup ; ceux de Dalia restent, comme un monologue.',
+    },
+    targets: [message('letter-answer')],
+    deadline: at('04-15 16:20'),
+    points: 4,
+    tags: ['false-document'],
   },
   {
     id: 'k11-identity-cards',
@@ -196,7 +282,7 @@ export const keyItems: KeyItem[] = [
     },
     targets: [message('ids-question')],
     deadline: at('04-15 17:00'),
-    points: 6,
+    points: 4,
     tags: ['documents-withheld'],
   },
   {
@@ -214,7 +300,7 @@ export const keyItems: KeyItem[] = [
     targets: [post('april-poster')],
     deadline: at('04-15 19:00'),
     holds: 'Papers & transport desk',
-    points: 5,
+    points: 4,
     tags: ['front-organisation', 'recruitment-offer'],
   },
   {
@@ -231,7 +317,7 @@ export const keyItems: KeyItem[] = [
     },
     targets: [message('crew-rules')],
     deadline: at('04-16 06:30'),
-    points: 6,
+    points: 4,
     tags: ['secrecy-and-isolation', 'roles-and-orders'],
   },
   {
@@ -248,7 +334,7 @@ export const keyItems: KeyItem[] = [
     },
     targets: [post('hadi-seats')],
     deadline: at('04-16 09:00'),
-    points: 5,
+    points: 4,
     tags: ['travel-logistics', 'roles-and-orders'],
   },
   {
@@ -265,7 +351,24 @@ export const keyItems: KeyItem[] = [
     },
     targets: [post('move-yazid')],
     deadline: at('04-16 12:00'),
-    points: 5,
+    points: 3,
     tags: ['move-to-private'],
+  },
+  {
+    id: 'k21-deck',
+    label: {
+      en: 'The captain’s list "Deck": who was chosen, and who was struck off',
+      ar: 'قائمة القبطان «Deck»: من اختير ومن شُطب',
+      fr: 'La liste « Deck » du capitaine : qui fut choisi, et qui rayé',
+    },
+    why: {
+      en: 'He kept in public the list of those whom he had won. It goes with his account on Wednesday at 18:00.',
+      ar: 'احتفظ علناً بقائمة من استمالهم، واختفت مع حسابه يوم الأربعاء في الساعة 18:00.',
+      fr: 'Il tenait en public la liste de ceux qu’il avait gagnés. Elle disparaît avec son compte mercredi à 18 h.',
+    },
+    targets: [{ kind: 'list', id: 'deck' }],
+    deadline: at('04-16 18:00'),
+    points: 4,
+    tags: ['roles-and-orders', 'befriending'],
   },
 ];

@@ -1,4 +1,5 @@
 import type { VolatilityEvent } from '../../../core/domain/dataset/volatility-event';
+import { boughtFollowers, falseFollowers } from '../cast/false-followers';
 import { accountId } from '../cast/person';
 import { idOf } from '../entity-ids';
 import { at } from '../local-time';
@@ -6,6 +7,7 @@ import { at } from '../local-time';
 const post = (name: string) => idOf('post', name);
 const message = (name: string) => idOf('message', name);
 const account = (key: string) => accountId('murmur', key);
+const onBoard = (key: string) => accountId('embarcadere', key);
 
 type Change = VolatilityEvent extends infer E
   ? E extends VolatilityEvent
@@ -25,6 +27,17 @@ const changes: [local: string, change: Change][] = [
     },
   ],
   ['04-14 11:05', { kind: 'account-made-private', account: account('maya') }],
+  ['04-14 11:40', { kind: 'message-deleted', message: message('sailing-wed') }],
+  [
+    '04-14 13:00',
+    {
+      kind: 'account-followers-purged',
+      account: account('sami'),
+      count: boughtFollowers,
+      followers: falseFollowers.map(({ key }) => account(key)),
+    },
+  ],
+  ['04-14 13:55', { kind: 'message-restored', message: message('sailing-wed') }],
   [
     '04-14 14:20',
     {
@@ -47,11 +60,16 @@ const changes: [local: string, change: Change][] = [
     },
   ],
   ['04-14 20:30', { kind: 'post-restored', post: post('depeche-article') }],
+  ['04-14 21:15', { kind: 'message-deleted', message: message('door-way') }],
+  ['04-14 21:15', { kind: 'media-removed', media: 'film-quay-walk' }],
+  ['04-14 21:15', { kind: 'media-removed', media: 'film-quay-walk-still' }],
+  ['04-14 22:10', { kind: 'message-deleted', message: message('crew-date') }],
   ['04-14 23:00', { kind: 'post-deleted', post: post('tarek-warning') }],
   ['04-14 23:25', { kind: 'account-made-private', account: account('tarek') }],
   ['04-14 23:50', { kind: 'channel-renamed', channel: 'night_crew', name: 'Révision maths 📐' }],
   // Tuesday: doors close.
   ['04-15 07:20', { kind: 'account-suspended', account: account('samy') }],
+  ['04-15 07:40', { kind: 'message-restored', message: message('crew-date') }],
   [
     '04-15 08:15',
     {
@@ -62,12 +80,30 @@ const changes: [local: string, change: Change][] = [
       avatar: 'logo-seafutures',
     },
   ],
+  ['04-15 08:50', { kind: 'post-deleted', post: post('emb-noms') }],
   ['04-15 10:00', { kind: 'channel-made-private', channel: 'blue_door' }],
   ['04-15 11:30', { kind: 'account-suspended', account: account('odette') }],
+  [
+    '04-15 12:30',
+    {
+      kind: 'post-withheld',
+      post: post('promo'),
+      reference: 'Media Office of Velora, decision MO-31/118',
+    },
+  ],
   ['04-15 12:45', { kind: 'account-made-public', account: account('maya') }],
   ['04-15 13:00', { kind: 'media-removed', media: 'letter-invitation' }],
+  [
+    '04-15 14:00',
+    {
+      kind: 'account-withheld',
+      account: onBoard('express'),
+      reference: 'Tribunal de première instance de Port Ruvane, ordonnance 31/0212',
+    },
+  ],
   ['04-15 15:20', { kind: 'post-deleted', post: post('kiko-ticket') }],
   ['04-15 16:10', { kind: 'account-reinstated', account: account('samy') }],
+  ['04-15 16:20', { kind: 'account-messages-purged', account: accountId('dhow', 'odette') }],
   ['04-15 17:00', { kind: 'channel-closed', channel: 'hl_volunteers' }],
   [
     '04-15 18:05',
@@ -93,6 +129,14 @@ const changes: [local: string, change: Change][] = [
       account: account('hadi'),
       name: 'Hadi transports',
       bio: 'livraisons meubles',
+    },
+  ],
+  [
+    '04-16 08:00',
+    {
+      kind: 'post-edited',
+      post: post('emb-navette'),
+      text: 'mercredi 16 au soir, navette annulee. livraisons de meubles sur demande',
     },
   ],
   ['04-16 09:00', { kind: 'post-deleted', post: post('hadi-seats') }],

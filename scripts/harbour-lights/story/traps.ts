@@ -91,7 +91,12 @@ export function trapsWith(
         ar: 'حرف واحد يفصل اسمها عن صاحبة الوثائق المزورة، وهي من دقّت ناقوس الخطر.',
         fr: 'À une lettre de la faussaire, et c’est elle qui a donné l’alerte.',
       },
-      targets: [murmur('odile'), dhow('odile'), ...posts('odile')],
+      targets: [
+        murmur('odile'),
+        { kind: 'account', id: accountId('embarcadere', 'odile') },
+        dhow('odile'),
+        ...posts('odile'),
+      ],
       anywhere: false,
       penalty: 6,
     },
