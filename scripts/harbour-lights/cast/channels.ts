@@ -22,7 +22,7 @@ export const gatherings: Gathering[] = [
     avatar: 'logo-club',
     access: 'open',
     created: '01-29 18:00',
-    members: ['club!', 'sami+', 'rana+@02-12 10:00'],
+    members: ['club!', 'sami+', 'rana+@02-12 10:00..04-14 18:14'],
     subscribers: 214,
   },
   {
@@ -35,7 +35,7 @@ export const gatherings: Gathering[] = [
     created: '02-12 10:05',
     members: [
       'sami!',
-      'rana+',
+      'rana+..04-14 18:15',
       'lina',
       'dalia@02-15 12:00',
       'yazid@02-22 12:00',
@@ -60,6 +60,7 @@ export const gatherings: Gathering[] = [
       'dalia@03-12 21:00',
       'lina@03-14 21:30..04-12 09:00',
       'hadi@03-15 10:00',
+      'porter@04-15 21:30',
     ],
   },
   {
@@ -178,7 +179,18 @@ export const gatherings: Gathering[] = [
     avatar: 'logo-etoile',
     access: 'open',
     created: '2028-08-15 18:00',
-    members: ['etoile!', 'sofiane+', 'tarek', 'yazid', 'ziad', 'jamal', 'kiko', 'adel', 'tony'],
+    members: [
+      'etoile!',
+      'sofiane+',
+      'tarek',
+      'yazid',
+      'ziad',
+      'jamal',
+      'kiko',
+      'adel',
+      'tony',
+      'omar@04-14 17:00',
+    ],
     subscribers: 1_310,
   },
   {

@@ -27,6 +27,7 @@ export const onDhow: [key: string, handle: string, name: string, bio: string][] 
   ['radio', 'radio_quai', 'Radio Quai', ''],
   ['cats', 'chats_quai', 'Chats du quai', ''],
   ['etoile', 'etoile_port', 'Étoile du Port', ''],
+  ['omar', 'omar_ref', 'Omar', 'Sunday league'],
 ];
 
 /** Those who are on the messenger alone. */
@@ -38,7 +39,6 @@ export const messengerOnly: Person[] = [
   ['aya', 'aya_s', 'آية', 'تمريض ٢'],
   ['chloe', 'chloe_m', 'Chloé', 'IFSI 2e année'],
   ['anwar', 'anwar_souk', 'Anwar', 'vends, achète, échange'],
-  ['zeina', 'zeina_', 'زينة', ''],
 ].map(([key = '', handle = '', name = '', bio = '']) => ({
   key,
   lang: 'und' as const,

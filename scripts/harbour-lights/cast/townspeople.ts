@@ -271,6 +271,23 @@ const onMurmur: Short[] = [
   ],
 ];
 
+/** One of the town who shows what she writes to those whom she lets in, and to nobody else. */
+const behindTheDoor: Person = {
+  key: 'zeina',
+  location: 'حي الصيادين',
+  lang: 'ar',
+  murmur: {
+    handle: 'zeina.balcon',
+    name: 'زينة',
+    bio: 'للجيران والصديقات فقط 🌱',
+    joined: '2029-09-12',
+    followers: 43,
+    following: 61,
+    private: true,
+  },
+  dhow: { handle: 'zeina_', name: 'زينة', joined: '2029-09-09' },
+};
+
 export const townspeople: Person[] = [
   ...[...onMurmur, ...services].map(([key, avatar, lang, handle, name, bio, joined, followers]): Person => {
     const chat = onDhow.find(([other]) => other === key);
@@ -292,5 +309,6 @@ export const townspeople: Person[] = [
       ...(chat ? { dhow: { handle: chat[1], name: chat[2], bio: chat[3], joined } } : {}),
     };
   }),
+  behindTheDoor,
   ...messengerOnly,
 ];

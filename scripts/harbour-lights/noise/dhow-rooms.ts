@@ -75,6 +75,7 @@ imad: طلعت. بخير. بدها شاي
 walid: شو صار بالمرفأ اليوم؟ الشرطة كانت على رصيف ٧
 adel: تفتيش عادي على الحاويات، شفتهم من فوق
 ziad: مسكّرين المدخل الشرقي، خدوا طريق الشبك
+hoda: Quai 7 : contrôle terminé, l'entrée est rouverte. La capitainerie n'en dit pas plus, nous non plus. {fwd:Radio_Quai_94.1}
 salwa: المهم الشوفيريّة يفطروا قبل
 
 == r-souk-pram | souk_ruvane | feb any
@@ -196,6 +197,9 @@ adel: منتبه عليك من فوق، لا تشوط باتجاه المي
 
 == r-fans-derby | etoile_fans | live evening
 etoile: Derby dimanche. On joue à domicile, on chante à domicile ⭐
+omar: Good evening. I come in peace and without a whistle.
+jamal: un piège 😂 bienvenue
+omar: I only want to hear how it sounds from this side.
 jamal: j'apporte deux enceintes
 > etoile: une.
 >> jamal: une et demie
@@ -207,6 +211,7 @@ chloe: je scanne ce soir, pardonnez mon écriture
 lina: on te pardonne si y a des flèches
 > chloe: que des flèches
 zeina: شكراً 🙏
+aya: جدول العبّارات لمن تداوم بأورلو: embarcadere.example/@guichet3
 nisrine: Conseil d'ancienne : dormez avant l'examen, pas pendant {react:😂13}
 
 == r-nurse-shift | soins_infirmiers_2 | mar morning
@@ -304,6 +309,7 @@ joelle: 13,2°C. Personne n'a d'excuse.
 marwan: excuse: I am asleep
 > joelle: tu réponds
 faris: responding in my sleep is my job
+fadi: Swell easing since 11:10. East breakwater is yours, hold on to your towels. {fwd:Ferry_alerts_Ruvane}
 emma: The boat is already in the water, does that count
 ghada: j'arrive avec le thé, je n'entre pas
 > fadi: traîtresse

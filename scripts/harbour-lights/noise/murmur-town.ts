@@ -125,6 +125,11 @@ nadine: Le basilic a gagné la guerre contre la menthe. Le traité sera signé s
 == t-balcony-2 | murmur | apr any
 nadine: Premier coquelicot. 41 pots, 1 applaudissement.
 > bib +15: لدينا كتاب عن هذا
+> zeina +31: عندي نعنع بس، وزعلان
+>> nadine +6: je passe avec du terreau
+
+== t-zeina | murmur | mar evening
+zeina: كل يوم بسقيها وكل يوم بتزعل. بلشت حسّ إنها بتشبهني 🌱
 
 == t-doors | murmur | any
 lamia: Porte du jour : bleu passé, deux serrures, une seule qui serve. Quai des Peintres. {likes:92}

@@ -27,6 +27,8 @@ mama: لما تشوفي العقد احكيلي، ونقرأه سوا
 mama @03-18 22:10: تأخرتِ
 lina: اجتماع النادي
 mama: أي نادي بيخلص عشرة؟
+mama @04-03 11:15: Familles du port : si l'un des vôtres est parti « en formation » sans contrat, la mairie vous reçoit le mardi. {fwd:La_Dépêche_du_Quai}
+mama @04-03 11:16: هيدي من الجريدة. بس للعلم
 mama @04-06 13:30: عملت ملوخية. تعالي، وجيبي ضحكتك معك
 lina: جاية ❤️
 mama @04-11 19:00: خالتك قالت إنك نايمة عندها. ما رح أسأل. بس أنا هون.

@@ -78,6 +78,7 @@ sami: She has. Lina, call me.
 == crew-front-page | night_crew | 04-09 08:30
 kiko: 3am yehko 3anna bel jaride 😳
 dalia: pas sur nous, sur les « familles »
+kiko: haydi l safha: murmur.example/@depeche.quai
 sami #crew-article: You will read things. Reply to none of it. Delete what you wrote about us, all of you, before the week is out. Start with the easy ones.
 yazid: حتى اللايكات؟
 sami: Even those.
@@ -101,6 +102,7 @@ yazid @04-14 23:05: كابتن أمي سألتني ليش عم رتّب شنطت
 sami @04-14 23:09: Sea skills weekend.
 kiko @04-15 13:30: bade e2ta3 sha3re abel
 hadi @04-15 19:15: van clean. smells like lemons
+porter @04-15 21:32: I wanted to see who comes. Tomorrow you do as the Captain says. I count you at the door.
 dalia @04-15 22:30: je dors pas
 yazid @04-15 22:34: ولا أنا
 sami @04-15 22:50: That is only the sea calling you by name.
@@ -206,6 +208,7 @@ lina: oui
 sami: 🙂 Then you will be a good nurse.
 sami @03-21 22:00: I recorded it because I type badly. {media:voice-1}
 lina: j'ai écouté. vous parlez bien
+sami @03-26 23:05: Letter, ticket, bed, first month: the House advances, you work it off. Documents are kept in the office while you owe. {fwd:Porter}
 lina @03-26 23:20: « Documents are kept in the office while you owe » ? C'est quoi ?
 sami: An old-fashioned way of saying that the House has a safe.
 lina: on peut reprendre sa carte quand on veut ?
