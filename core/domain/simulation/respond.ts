@@ -38,6 +38,8 @@ export function respond(platform: Platform, at: Instant, page: Page, head: boole
     case 'media': {
       const { id, file, type, bytes, sha256 } = page.media;
       const headers = headersOf(at, type, bytes, sha256.slice(0, 16));
+      // The view asks for parts of sound and films (RFC 9110, 14).
+      headers.push(['accept-ranges', 'bytes']);
       // A PDF is given as a file, as most sites do (RFC 6266); its name needs no quoting beyond this.
       if (type === 'application/pdf') headers.push(['content-disposition', `attachment; filename="${file}"`]);
       return {
