@@ -6,7 +6,7 @@ type Subject = Extract<Announcement, { topic: 'changed' }>['subjects'][number];
 /** Which queries speak of which subject, so that a change of the subject makes them fetch again. */
 export const queriesAbout: Record<Subject, readonly CallName[]> = {
   session: ['session.get'],
-  exercise: ['exercise.list', 'exercise.get'],
+  exercise: ['exercise.list', 'exercise.get', 'exercise.interrupted'],
   case: ['case.list', 'case.get'],
   clock: ['clock.get', 'case.get'],
   inject: ['inject.list', 'case.moments', 'case.get'],

@@ -1,15 +1,24 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
+import {
+  copyFileSync,
+  cpSync,
+  existsSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { createEngine } from '../../../electron/engine/engine';
 import { createExerciseLibrary } from '../../../electron/engine/exercise/exercise-library';
 import { importFolders } from '../../../electron/engine/exercise/import-folder';
 import { openDatabase } from '../../../electron/engine/storage/database';
+import { addedPosts, writeLongExercise } from '../../support/long-exercise';
 import { temporaryFolder } from '../../support/temporary-folder';
-import { writeTinyExercise } from '../../support/tiny-exercise';
 
 const folder = temporaryFolder('interrupted');
 const place = (name: string) => join(folder, name);
@@ -17,27 +26,10 @@ const file = place('long.hirz-exercise');
 const exercisesOf = (data: string) => join(data, 'exercises');
 const root = join(import.meta.dirname, '../../..');
 
-/** Enough posts for several commits, so that a crash comes between them. */
-const posts = 60_000;
+// Whole imports in one thread: a busy machine may need long for each.
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
 
-beforeAll(async () => {
-  await writeTinyExercise(file, {
-    content(content) {
-      const [first] = content.posts;
-      if (!first) throw new Error('the tiny exercise has no post');
-      const { media: _, ...plain } = first;
-      const more = Array.from({ length: posts }, (_, n) => ({
-        ...plain,
-        id: `more-${n}`,
-        ...(n % 50 === 0
-          ? { text: '', repostOf: first.id }
-          : { text: `رسالة القارب number${n % 997} of the harbour #tag${n % 31}` }),
-        ...(n % 50 === 7 ? { replyTo: n < 100 ? first.id : `more-${n - 60 - (n % 7)}` } : {}),
-      }));
-      content.posts.splice(1, 0, ...more);
-    },
-  });
-});
+beforeAll(() => writeLongExercise(file));
 
 /** Runs an import in a process of its own until it is killed there. */
 function importUntil(data: string, step: string, share: number): void {
@@ -53,6 +45,20 @@ function importUntil(data: string, step: string, share: number): void {
     { encoding: 'utf8' },
   );
   expect({ signal, stderr }).toEqual({ signal: 'SIGKILL', stderr: '' });
+}
+
+/** Leaves a database as a crash does whose transaction was too large for memory: changed pages in the file, the old ones in its journal. */
+function leaveHalfWritten(path: string): void {
+  const files = [path, `${path}-journal`];
+  const database = openDatabase(path, { check: false });
+  database.pragma('journal_mode = TRUNCATE');
+  database.pragma('cache_size = 10');
+  database.exec("BEGIN; UPDATE post SET text = 'half written'");
+  for (const file of files) copyFileSync(file, `${file}.crashed`);
+  database.exec('ROLLBACK');
+  database.close();
+  for (const file of files) renameSync(`${file}.crashed`, file);
+  expect(statSync(`${path}-journal`).size).toBeGreaterThan(0);
 }
 
 /** Everything in an exercise's databases, the words of the full-text indexes with their places among it. */
@@ -96,21 +102,17 @@ beforeAll(async () => {
   const library = createExerciseLibrary({ folder: place('whole') });
   ({ key } = await library.import(file));
   whole = contentOf(join(exercisesOf(place('whole')), key));
-  expect(whole.post).toMatch(/^60030 /);
+  expect(whole.post).toMatch(new RegExp(`^${addedPosts + 30} `));
   library.close();
 });
 
 describe('an import that is killed', () => {
   it.each([
-    ['checkingFiles', 0],
     ['checkingFiles', 0.5],
     ['checkingRecords', 0],
-    ['checkingRecords', 0.3],
-    ['checkingRecords', 0.9],
-    ['indexing', 0],
+    ['checkingRecords', 0.6],
     ['indexing', 0.4],
     ['indexing', 1],
-    ['installing', 0],
   ])('at %s (%d) is offered at the next start, and goes on to the same exercise', async (step, share) => {
     const data = place(`${step}-${share}`);
     importUntil(data, step, share);
@@ -120,7 +122,7 @@ describe('an import that is killed', () => {
     expect(more).toEqual([]);
     expect(left).toMatchObject({ file: 'long.hirz-exercise' });
     const summary = await library.resume(left?.id ?? '');
-    expect(summary).toMatchObject({ key, counts: { posts: posts + 30 } });
+    expect(summary).toMatchObject({ key, counts: { posts: addedPosts + 30 } });
     expect(library.list()).toEqual([summary]);
     expect(library.interrupted()).toEqual([]);
     expect(readdirSync(exercisesOf(data))).toEqual([key]);
@@ -128,10 +130,11 @@ describe('an import that is killed', () => {
     library.close();
   });
 
-  it('does nothing again that was done: files stay, and so do rows', async () => {
+  it('takes back what was half written, and does nothing again that was done: files stay, and so do rows', async () => {
     const data = place('again');
     importUntil(data, 'checkingRecords', 0.9);
     const [left] = importFolders(exercisesOf(data));
+    leaveHalfWritten(join(left?.stage ?? '', 'dataset.db'));
     const unpacked = statSync(join(left?.stage ?? '', 'data/dataset/posts.ndjson'));
     const library = createExerciseLibrary({ folder: data });
     let at = '';
@@ -145,9 +148,10 @@ describe('an import that is killed', () => {
         if (at === 'checkingRecords' && done > 100_000) first[at] ??= done / total;
       },
     });
-    expect(first.checkingRecords).toBeGreaterThan(0.5);
+    expect(first.checkingRecords).toBeGreaterThan(0.4);
     const installed = statSync(join(exercisesOf(data), key, 'data/dataset/posts.ndjson'));
     expect([installed.ino, installed.mtimeMs]).toEqual([unpacked.ino, unpacked.mtimeMs]);
+    expect(contentOf(join(exercisesOf(data), key))).toEqual(whole);
     library.close();
   });
 
@@ -209,9 +213,11 @@ describe('an import that is killed', () => {
   });
 
   it('between its last step and its name is named at the next start', async () => {
+    const killed = place('ready');
+    importUntil(killed, 'installing', 0);
     for (const renamed of [false, true]) {
       const data = place(`ready-${renamed}`);
-      importUntil(data, 'installing', 0);
+      cpSync(killed, data, { recursive: true });
       const reference = createExerciseLibrary({ folder: place('whole') });
       const summary = reference.get(key).summary;
       reference.close();

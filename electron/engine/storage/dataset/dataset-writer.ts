@@ -10,7 +10,7 @@ import { hashtagsOf } from '../../../../core/domain/simulation/hashtags';
 import { millisecondsOf } from '../../../../core/domain/text/instant';
 import { openDatabase, type SqliteDatabase } from '../database';
 import { inserts } from './dataset-inserts';
-import { isOfThisVersion, removeDatabases } from './dataset-version';
+import { isUnfinishedOfThisVersion, removeDatabases } from './dataset-version';
 import { keptRows, type Place, type ReachedPlaces, recallReached, rememberReached } from './reached';
 import { datasetFile, datasetIndexes, datasetTables, searchFile, searchIndexes } from './schema';
 import { openSearchFeed } from './search-feed';
@@ -37,7 +37,7 @@ export interface DatasetWriter {
  * the files hold whatever was committed.
  */
 export async function openDatasetWriter(folder: string): Promise<DatasetWriter> {
-  if (!isOfThisVersion(join(folder, datasetFile))) removeDatabases(folder);
+  if (!isUnfinishedOfThisVersion(join(folder, datasetFile))) removeDatabases(folder);
   const database = openDatabase(join(folder, datasetFile), { check: false });
   database.pragma('journal_mode = TRUNCATE');
   database.pragma('locking_mode = EXCLUSIVE');
