@@ -129,7 +129,8 @@ export const exerciseCalls = {
   /**
    * Job; result: ExerciseSummary. A package with problems fails with `packageInvalid` and its problems as details; nothing is imported.
    * `checked` names an `exercise.validate` job of this session instead of a file: the package that it checked is imported,
-   * and refused with `packageChanged` where the file no longer has the SHA-256 of that report.
+   * and refused with `packageChanged` where the file no longer has the SHA-256 of that report. `generated` likewise names an
+   * `exercise.generate` job.
    */
   'exercise.import': call({
     kind: 'job',
@@ -138,6 +139,7 @@ export const exerciseCalls = {
     input: z.union([
       z.strictObject({ grant: Grant }),
       z.strictObject({ checked: z.string().min(1).max(64) }),
+      z.strictObject({ generated: z.string().min(1).max(64) }),
     ]),
     output: JobStarted,
   }),

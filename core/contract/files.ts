@@ -24,7 +24,7 @@ export const fileCalls = {
     by: 'shell',
     roles: 'anyone',
     input: z.strictObject({
-      purpose: z.enum(['submission', 'report', 'verification', 'attachment']),
+      purpose: z.enum(['exercise', 'assessor-key', 'submission', 'report', 'verification', 'attachment']),
       suggested: z.string().max(200),
     }),
     output: Granted.nullable(),

@@ -4,6 +4,7 @@ import { caseCalls } from './case';
 import { exerciseCalls } from './exercise';
 import { exhibitCalls } from './exhibit';
 import { fileCalls } from './files';
+import { generationCalls } from './generation';
 import { jobCalls } from './job';
 import { logCalls } from './log';
 import { reportCalls } from './report';
@@ -16,6 +17,7 @@ export const contract = {
   ...sessionCalls,
   ...fileCalls,
   ...exerciseCalls,
+  ...generationCalls,
   ...caseCalls,
   ...browserCalls,
   ...exhibitCalls,

@@ -5,7 +5,14 @@ import { call, Nothing } from './call';
 /** How a job stands. `done` and `total` count units of the job (bytes, records); `total` is 0 while it is unknown. */
 export const Job = z.strictObject({
   id: z.string(),
-  kind: z.enum(['exercise.import', 'exercise.validate', 'case.verify', 'case.seal', 'submission.open']),
+  kind: z.enum([
+    'exercise.import',
+    'exercise.validate',
+    'exercise.generate',
+    'case.verify',
+    'case.seal',
+    'submission.open',
+  ]),
   /** What it works on, for display: a file's name, a case. */
   label: z.string(),
   state: z.enum(['running', 'done', 'failed', 'cancelled', 'interrupted']),

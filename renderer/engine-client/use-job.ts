@@ -11,6 +11,7 @@ export type JobCall = Extract<
   | 'exercise.import'
   | 'exercise.resume'
   | 'exercise.validate'
+  | 'exercise.generate'
   | 'case.verify'
   | 'case.seal'
   | 'submission.open'

@@ -1,9 +1,10 @@
 import type { RolePageProps } from '../ui';
 import { PackageCheck } from './check/package-check';
+import { GeneratePackage } from './generate/generate-package';
 import { InstalledExercises } from './installed/installed-exercises';
 import './instructor.css';
 
-/** The instructor's screen: check a package, and what is installed on this machine. */
+/** The instructor's screen: check a package, what is installed on this machine, and making a package to practise on. */
 export function InstructorHome({ path, go }: RolePageProps) {
   return (
     <div className="instructor">
@@ -15,6 +16,7 @@ export function InstructorHome({ path, go }: RolePageProps) {
           open={path.startsWith('exercises/') ? path.slice('exercises/'.length) : undefined}
           go={go}
         />
+        <GeneratePackage />
       </aside>
     </div>
   );

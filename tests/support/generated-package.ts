@@ -1,15 +1,16 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { GeneratedExercise } from '../../core/contract/generation';
 import { type RecordKind, type RecordOf, recordFiles } from '../../core/domain/dataset/dataset-files';
 import { GenerationRequest, generationOptions } from '../../core/domain/generation/generation-request';
 import { openBagArchive } from '../../electron/engine/bag/bag-archive';
-import { type GeneratedPackage, generatePackage } from '../../electron/engine/generation/generate-package';
+import { generatePackage } from '../../electron/engine/generation/generate-package';
 
 /** A generated package in a test's folder. */
 export interface Generated {
   path: string;
-  made: GeneratedPackage;
+  made: GeneratedExercise;
   /** Of the file as it lies there. */
   sha256: string;
 }

@@ -8,8 +8,6 @@ import {
   generationOptions,
 } from '../../../core/domain/generation/generation-request';
 import { Language } from '../../../core/domain/text/localised';
-import { generatePackage } from '../../engine/generation/generate-package';
-import { practiceAssessorKeyFile, practicePassphrase } from '../../engine/generation/practice-keys';
 import { columns, type ExitCode, exitCodes, type Terminal, text } from '../terminal';
 
 /** As they were typed. */
@@ -72,6 +70,11 @@ export async function generate(terminal: Terminal, typed: GenerateOptions): Prom
   const to = placeFor(typed.out, force);
   const keyTo = typed.keyOut === undefined ? undefined : placeFor(typed.keyOut, force);
 
+  // What only this command needs, and is large.
+  const { generatePackage } = await import('../../engine/generation/generate-package');
+  const { practiceAssessorKeyFile, practicePassphrase } = await import(
+    '../../engine/generation/practice-keys'
+  );
   const controller = new AbortController();
   const cancel = () => controller.abort();
   process.once('SIGINT', cancel);

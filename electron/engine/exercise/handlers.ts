@@ -1,10 +1,14 @@
+import { writeFile } from 'node:fs/promises';
 import { PackageReport } from '../../../core/contract/exercise';
+import { GeneratedExercise } from '../../../core/contract/generation';
 import { HirzError } from '../../../core/domain/fault/fault';
+import { generationOptions } from '../../../core/domain/generation/generation-request';
 import { listCases } from '../case/case-list';
 import type { HandlerContext, Handlers } from '../handler';
 import { hashFile } from '../objects/file-hash';
 import type { ExerciseLibrary } from './exercise-library';
 import { namesInScope } from './names-in-scope';
+import { generatePackageAside } from './package-work';
 
 type ExerciseCall =
   | 'exercise.list'
@@ -14,7 +18,9 @@ type ExerciseCall =
   | 'exercise.resume'
   | 'exercise.discard'
   | 'exercise.validate'
-  | 'exercise.remove';
+  | 'exercise.remove'
+  | 'exercise.generate'
+  | 'exercise.savePracticeKey';
 
 export interface ExerciseHandlersOptions {
   library: ExerciseLibrary;
@@ -23,8 +29,8 @@ export interface ExerciseHandlersOptions {
 }
 
 export function exerciseHandlers({ library, cases }: ExerciseHandlersOptions): Handlers<ExerciseCall> {
-  /** Files that were checked in this session, by the job that checked them: only their names reach the window. */
-  const checked = new Map<string, { path: string; name: string }>();
+  /** Files that were checked or made in this session, by the job that did it: only their names reach the window. */
+  const known = new Map<string, { path: string; name: string }>();
 
   function startImport(path: string, name: string, expected: string | undefined, context: HandlerContext) {
     return context.jobs.start('exercise.import', name, async ({ step, progress, signal }) => {
@@ -55,10 +61,12 @@ export function exerciseHandlers({ library, cases }: ExerciseHandlersOptions): H
         const { path, name } = context.grants.take(input.grant, 'read');
         return startImport(path, name, undefined, context);
       }
-      const file = checked.get(input.checked);
-      const report = PackageReport.safeParse(context.jobs.get(input.checked).result);
-      if (!file || !report.success) throw new HirzError('jobUnknown');
-      return startImport(file.path, file.name, report.data.sha256, context);
+      const job = 'checked' in input ? input.checked : input.generated;
+      const file = known.get(job);
+      const schema = 'checked' in input ? PackageReport : GeneratedExercise;
+      const found = schema.safeParse(context.jobs.get(job).result);
+      if (!file || !found.success) throw new HirzError('jobUnknown');
+      return startImport(file.path, file.name, found.data.sha256, context);
     },
     'exercise.interrupted': () => library.interrupted(),
     'exercise.resume'({ id }, context) {
@@ -78,8 +86,23 @@ export function exerciseHandlers({ library, cases }: ExerciseHandlersOptions): H
       const started = context.jobs.start('exercise.validate', name, ({ step, progress, signal }) =>
         library.validate(path, { step, progress, signal }),
       );
-      checked.set(started.job, { path, name });
+      known.set(started.job, { path, name });
       return started;
+    },
+    'exercise.generate'({ grant, request }, context) {
+      const { path, name } = context.grants.take(grant, 'write');
+      const started = context.jobs.start('exercise.generate', name, ({ step, progress, signal }) => {
+        step('making');
+        return generatePackageAside(generationOptions(request), path, { progress, signal });
+      });
+      known.set(started.job, { path, name });
+      return started;
+    },
+    async 'exercise.savePracticeKey'({ grant }, { grants }) {
+      const { practiceAssessorKeyFile, practicePassphrase } = await import('../generation/practice-keys');
+      const { path, name } = grants.take(grant, 'write');
+      await writeFile(path, `${JSON.stringify(practiceAssessorKeyFile(), null, 2)}\n`);
+      return { name, passphrase: practicePassphrase };
     },
     async 'exercise.remove'({ key }, { announce }) {
       const used = await listCases(cases, () => undefined);

@@ -1,6 +1,8 @@
 import { Worker } from 'node:worker_threads';
 import type { PackageReport } from '../../../core/contract/exercise';
+import type { GeneratedExercise } from '../../../core/contract/generation';
 import { HirzError } from '../../../core/domain/fault/fault';
+import type { GenerationOptions } from '../../../core/domain/generation/town/measures';
 import { workerFile } from '../jobs/worker-file';
 import type { PackageProgress } from '../package/package-files';
 import { reportPackage } from '../package/package-report';
@@ -19,6 +21,19 @@ export function reportPackageAside(path: string, progress: PackageProgress = {})
   const file = workerFile('import-worker');
   if (file === undefined) return reportPackage(path, progress);
   return aside(file, { report: path }, progress) as Promise<PackageReport>;
+}
+
+/** `generatePackage`, likewise. Its phrases are read only where they are needed. */
+export async function generatePackageAside(
+  options: GenerationOptions,
+  to: string,
+  progress: PackageProgress,
+): Promise<GeneratedExercise> {
+  const file = workerFile('import-worker');
+  if (file !== undefined)
+    return aside(file, { generate: { options, to } }, progress) as Promise<GeneratedExercise>;
+  const { generatePackage } = await import('../generation/generate-package');
+  return generatePackage(options, to, progress);
 }
 
 /** Resolves or rejects when the thread has ended and let go of every file. */
@@ -56,5 +71,5 @@ async function aside(file: string, work: PackageWork, progress: PackageProgress)
       stack: outcome.error.stack,
     });
   }
-  throw crash ?? new Error('the thread that checks packages ended early');
+  throw crash ?? new Error('the thread that works on packages ended early');
 }

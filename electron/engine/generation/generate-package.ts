@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { GeneratedExercise } from '../../../core/contract/generation';
 import {
   answerKeyFile,
   exerciseFile,
@@ -24,17 +25,6 @@ export interface GenerateControl {
   signal?: AbortSignal;
 }
 
-export interface GeneratedPackage {
-  id: string;
-  edition: string;
-  bytes: number;
-  /** Of the file. */
-  sha256: string;
-  /** Names the package: SHA-256 of `manifest-sha256.txt`. */
-  key: string;
-  counts: Record<RecordKind, number>;
-}
-
 /**
  * Writes a package of invented records to `to`, whole or not at all, replacing what stood there. Equal options give equal
  * bytes. Memory grows with the accounts and media, not with the posts.
@@ -44,7 +34,7 @@ export async function generatePackage(
   options: GenerationOptions,
   to: string,
   { progress, signal, assessor = practiceAssessorKey }: GenerateControl & { assessor?: Uint8Array } = {},
-): Promise<GeneratedPackage> {
+): Promise<GeneratedExercise & { counts: Record<RecordKind, number> }> {
   const plan = planPackage(options);
   const { exercise } = plan;
   const total = options.posts + options.messages + options.accounts * 2 + plan.media.length;
@@ -78,7 +68,7 @@ export async function generatePackage(
     media.push({ id: making.id, file: making.file, bytes: bytes.length, sha256, ...making.facts });
     advance(1);
     // Lets a cancellation in, which comes as an event.
-    if (media.length % 20 === 0) await new Promise((resolve) => setImmediate(resolve));
+    await new Promise((resolve) => setImmediate(resolve));
   }
 
   const key = canonicalBytes(plan.answerKey);

@@ -1,5 +1,5 @@
 /** Characters gathered before they are handed on: larger pieces gained nothing. */
-const chunkLength = 1 << 18;
+const chunkLength = 1 << 16;
 
 /** Records as JSON lines in UTF-8, in pieces; `count` is told after each piece how many records it held. */
 export function* lineChunks(

@@ -3,8 +3,8 @@ import type { PackageReport } from '../../../core/contract/exercise';
 import { useFormats, useLocalised, useText } from '../../i18n';
 import { Address, Facts, Foreign, Hash, Panel } from '../../ui';
 import { CopyButton } from '../../ui/hash';
+import { InstallPackage } from '../install-package';
 import { ExerciseFacts } from '../installed/exercise-facts';
-import { InstallChecked } from './install-checked';
 import { ProblemTable } from './problem-table';
 import { useReportText } from './report-as-text';
 
@@ -30,7 +30,7 @@ export function PackageReportView({ report, job }: { report: PackageReport; job:
               : t('instructor.invalid.means', { errors: errors + report.more, warnings })}
           </p>
         </div>
-        {report.valid && <InstallChecked job={job} summary={report.summary} />}
+        {report.valid && <InstallPackage from={{ checked: job }} packageKey={report.summary?.key} />}
       </div>
       {report.problems.length > 0 && (
         <Panel
