@@ -21,6 +21,10 @@ function wellFormed(text: string): string {
   return text.replace(/\p{Surrogate}/gu, '\ufffd');
 }
 
+function itemOf({ path, role, type, bytes }: CapturedFile, sha256: string): Item {
+  return { path, role, type, bytes: bytes.length, sha256 };
+}
+
 /**
  * Makes an exhibit of what the shell captured: composes its items, stores them durably, and then, in one immediate
  * transaction, adds exhibit, items and custody event. Resolves only once all of it is on disk.
@@ -37,12 +41,22 @@ export async function storeCapture(
   const served = renderPlatform(exercise.world, { url: page.addressFinal, method: 'GET' }, page.servedAt);
   if (!main || !served) throw new HirzError('nothingToPreserve');
 
-  const stamp = log.stamp();
   const ordinal = database.exhibits.nextOrdinal();
   const number = exhibitNumber(identity.trainee.name, ordinal, exercise.exercise.numbering.digits);
   const title = wellFormed(page.title || served.title || page.addressFinal).slice(0, longestTitle);
   const subject = served.subject ? { subject: served.subject } : {};
   const { bytes: recordBytes, records } = recordsFile(exercise.world, served.entities, page.servedAt);
+  const files: CapturedFile[] = [
+    { path: 'screenshot.png', role: 'screenshot', type: 'image/png', bytes: page.screenshot },
+    { path: 'page.html', role: 'page', type: 'text/html', bytes: main.body },
+    { path: 'snapshot.mhtml', role: 'snapshot', type: 'multipart/related', bytes: page.snapshot },
+    { path: 'records.ndjson', role: 'records', type: 'application/x-ndjson', bytes: recordBytes },
+    ...mediaFiles(page),
+  ];
+  const hashes = await objects.put(files.map(({ bytes }) => bytes));
+
+  // From here to the end nothing waits: what was logged meanwhile comes before this moment, and no clock of the log runs back.
+  const stamp = log.stamp();
   const about = {
     title,
     platform: served.platform,
@@ -72,23 +86,16 @@ export async function storeCapture(
     records,
     responses: servedResponses(page),
   } satisfies Capture);
-
-  const files: CapturedFile[] = [
-    { path: 'screenshot.png', role: 'screenshot', type: 'image/png', bytes: page.screenshot },
-    { path: 'page.html', role: 'page', type: 'text/html', bytes: main.body },
-    { path: 'snapshot.mhtml', role: 'snapshot', type: 'multipart/related', bytes: page.snapshot },
-    { path: 'records.ndjson', role: 'records', type: 'application/x-ndjson', bytes: recordBytes },
-    ...mediaFiles(page),
-    { path: 'capture.json', role: 'capture', type: 'application/json', bytes: canonicalBytes(capture) },
+  const metadata: CapturedFile = {
+    path: 'capture.json',
+    role: 'capture',
+    type: 'application/json',
+    bytes: canonicalBytes(capture),
+  };
+  const items = [
+    ...files.map((file, at) => itemOf(file, hashes[at] ?? '')),
+    itemOf(metadata, objects.putNow(metadata.bytes)),
   ];
-  const hashes = await objects.put(files.map(({ bytes }) => bytes));
-  const items: Item[] = files.map(({ path, role, type, bytes }, at) => ({
-    path,
-    role,
-    type,
-    bytes: bytes.length,
-    sha256: hashes[at] ?? '',
-  }));
   const exhibit: Exhibit = {
     number,
     address: page.addressFinal,

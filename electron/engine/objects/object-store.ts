@@ -1,8 +1,17 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync } from 'node:fs';
+import {
+  chmodSync,
+  closeSync,
+  existsSync,
+  fdatasyncSync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  writeFileSync,
+} from 'node:fs';
 import { chmod, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { syncFolder } from '../storage/durable-file';
+import { syncFolder, syncFolderNow } from '../storage/durable-file';
 import { hashFile } from './file-hash';
 
 /** Files named by their own SHA-256: `ab/cdef…`, read-only, written once. */
@@ -14,6 +23,11 @@ export interface ObjectStore {
    * One that is already there and whole is not written again. Resolves to their hashes, in order.
    */
   put(contents: readonly Uint8Array[]): Promise<string[]>;
+  /**
+   * Stores one small file as durably, and holds everything else up meanwhile: for what must be true of the very moment at
+   * which it is logged.
+   */
+  putNow(content: Uint8Array): string;
   /** SHA-256 of what lies on disk now; `null` where the file is missing. */
   check(sha256: string): Promise<string | null>;
   /** Removes unfinished files and objects that nothing refers to: what a crash before the commit left. Resolves to how many. */
@@ -77,6 +91,25 @@ export function openObjectStore(folder: string): ObjectStore {
       );
       await Promise.all([...folders].map((changed) => syncFolder(changed)));
       return named.map(({ sha256 }) => sha256);
+    },
+    putNow(content) {
+      const sha256 = createHash('sha256').update(content).digest('hex');
+      const temporary = join(unfinished, randomBytes(12).toString('hex'));
+      const file = openSync(temporary, 'wx', 0o600);
+      try {
+        writeFileSync(file, content);
+        fdatasyncSync(file);
+      } finally {
+        closeSync(file);
+      }
+      chmodSync(temporary, 0o444);
+      const parent = join(folder, sha256.slice(0, 2));
+      const made = mkdirSync(parent, { recursive: true }) !== undefined;
+      renameSync(temporary, path(sha256));
+      syncFolderNow(parent);
+      if (made) syncFolderNow(folder);
+      whole.add(sha256);
+      return sha256;
     },
     async sweep(known) {
       let removed = 0;

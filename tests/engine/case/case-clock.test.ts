@@ -7,7 +7,14 @@ import type { TypedEvent } from '../../../core/domain/custody/event';
 import type { Engine } from '../../../electron/engine/engine';
 import { temporaryFolder } from '../../support/temporary-folder';
 import type { TinyContent } from '../../support/tiny-exercise';
-import { announcements, beginCase, engineOver, preserve, visit } from '../../support/worked-case';
+import {
+  announcements,
+  beginCase,
+  capturedPage,
+  engineOver,
+  preserve,
+  visit,
+} from '../../support/worked-case';
 
 const root = temporaryFolder('case-clock');
 const engines: Engine[] = [];
@@ -166,6 +173,24 @@ describe('the clock of a case', () => {
     // The log says what the computer's clock said, for an assessor to see.
     const years = log.filter(({ type }) => type === 'page.visited').map(({ wall }) => wall.slice(0, 4));
     expect(years.filter((year) => year > '2098' || year < '2001').length).toBe(2);
+  });
+
+  it('is in order in the log, also where something is logged while a capture is being written', async () => {
+    const { data, engine, time, id } = await begin();
+    const storing = engine.shellCall(
+      'capture.store',
+      await capturedPage(engine, 'https://gull.example/@sami_travel'),
+    );
+    for (let visits = 0; visits < 5; visits += 1) {
+      time.ms += 5_000;
+      await visit(engine, 'https://gull.example/');
+    }
+    await storing;
+    const log = logOf(data, id);
+    const types = log.map(({ type }) => type);
+    expect(types.indexOf('page.visited')).toBeLessThan(types.indexOf('exhibit.preserved'));
+    neverBack(log.map(({ exerciseTime }) => exerciseTime));
+    expect(log.map(({ mono }) => mono)).toEqual(log.map(({ mono }) => mono).sort((a, b) => a - b));
   });
 
   it('tells no time twice the other way round when the engine is killed again and again', async () => {

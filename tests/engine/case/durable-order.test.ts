@@ -44,8 +44,12 @@ describe('durability of a capture', () => {
     const logSync = at(/f(data)?sync\(\d+<[^>]*\/custody\.ndjson>/);
     expect(objectSync.length).toBeGreaterThanOrEqual(5);
     expect(rename).toHaveLength(objectSync.length);
-    expect(folderSync.length).toBeGreaterThan(0);
-    expect(Math.max(...rename)).toBeLessThan(Math.min(...folderSync));
+    // Each new name's folder is synced after it.
+    for (const index of rename) {
+      const [, parent] = /\/objects\/([0-9a-f]{2})\/[0-9a-f]{62}"/.exec(steps[index] ?? '') ?? [];
+      const synced = at(new RegExp(`fsync\\(\\d+<[^>]*/objects/${parent}>`));
+      expect(Math.max(...synced), parent).toBeGreaterThan(index);
+    }
     expect(Math.max(...folderSync)).toBeLessThan(Math.min(...databaseSync));
     expect(Math.max(...databaseSync)).toBeLessThan(Math.min(...logSync));
     expect(logSync).toHaveLength(1);
