@@ -61,7 +61,7 @@ async function take(app: ElectronApplication, window: Page, folder: string, page
 }
 
 async function save(app: ElectronApplication, window: Page, folder: string, name: string): Promise<void> {
-  await window.waitForTimeout(700);
+  await window.waitForTimeout(1000);
   writeFileSync(join(folder, `${name}.png`), await smallPng(await windowPicture(app)));
 }
 
