@@ -2,6 +2,7 @@ import { type CheckContext, inField, resolve } from '../dataset/check-context';
 import type { Where } from '../fault/fault';
 import type { ProblemList } from '../fault/problem-list';
 import { millisecondsOf } from '../text/instant';
+import { checkTheme } from './check-theme';
 import { checkWording } from './check-wording';
 import type { Exercise } from './exercise';
 
@@ -33,7 +34,9 @@ export function checkExercise(exercise: Exercise, problems: ProblemList, where: 
   );
   once(exercise.languages, (index) => `languages[${index}]`);
   exercise.platforms.forEach((platform, index) => {
-    checkWording(platform, problems, inField(where, `platforms[${index}]`));
+    const field = inField(where, `platforms[${index}]`);
+    checkTheme(platform, problems, field);
+    checkWording(platform, problems, field);
   });
 
   function once(values: readonly string[], field: (index: number) => string): void {

@@ -193,6 +193,11 @@ describe('records at fault are named by file, line and field', () => {
       `wordingFixed ${exerciseJson} platforms[0].wording.synthetic`,
     ],
     [
+      'an ink that can not be read',
+      (c) => Object.assign(c.exercise.platforms[0]?.theme ?? {}, { ink: '#9aa4a8' }),
+      `themeContrast ${exerciseJson} platforms[0].theme.ink`,
+    ],
+    [
       'a purge of messages on a microblog',
       (c) => Object.assign(c.timeline[10] ?? {}, { kind: 'account-messages-purged' }),
       'platformKind data/timeline.ndjson:11 account',

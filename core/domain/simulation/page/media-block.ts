@@ -27,7 +27,7 @@ function picture(view: View, media: MediaState): Html {
     return html`<figure class="media media-removed" data-entity="${mark}">${icon('picture')}<span>${view.say('media.removed')}</span></figure>`;
   }
   const { file, alt } = media;
-  return html`<figure class="media" data-entity="${mark}"><a href="${paths.media(file)}"><img src="${paths.media(file)}" alt="${alt}"${measured(media)}></a></figure>`;
+  return html`<figure class="media" data-entity="${mark}"><a href="${paths.media(file)}"><img src="${paths.media(file)}" alt="${alt || view.say('media.picture')}"${measured(media)}></a></figure>`;
 }
 
 /** Width and height where they are known, so that nothing moves when the file comes. */

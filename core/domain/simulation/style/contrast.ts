@@ -29,17 +29,21 @@ export function mixed(colour: string, ground: string, share: number): string {
   return hexOf(rgbOf(colour).map((part, at) => part * share + (under[at] ?? 0) * (1 - share)) as Rgb);
 }
 
+/** Contrast that words of any size need (WCAG 2.2, 1.4.3). */
+export const readable = 4.5;
+
 /** The colour, moved towards black or white no further than reading it on `ground` needs: 4.5 to 1. */
 export function readableOn(colour: string, ground: string): string {
   const goal = luminance(ground) > 0.18 ? '#000000' : '#ffffff';
   for (let step = 0; step <= 20; step += 1) {
     const moved = mixed(goal, colour, step / 20);
-    if (contrast(moved, ground) >= 4.5) return moved;
+    if (contrast(moved, ground) >= readable) return moved;
   }
   return goal;
 }
 
-/** White or near-black, whichever reads better on a ground. */
+/** White or near-black, whichever reads better on a ground; black on those few where neither reads well enough. */
 export function inkOn(ground: string): string {
-  return contrast('#ffffff', ground) >= contrast('#0b1215', ground) ? '#ffffff' : '#0b1215';
+  const better = contrast('#ffffff', ground) >= contrast('#0b1215', ground) ? '#ffffff' : '#0b1215';
+  return contrast(better, ground) >= readable ? better : '#000000';
 }

@@ -28,7 +28,7 @@ export const messengerCss = `
 .granted { color: var(--link); flex: none; }
 .granted .icon { width: 1em; height: 1em; margin-inline-start: 0.3em; vertical-align: -0.12em; }
 .welcome { align-items: center; justify-content: center; text-align: center; color: var(--muted-on-paper); }
-.welcome > div { padding: 40px; }
+.welcome > div { position: sticky; top: calc(50vh - 190px); margin-block-end: auto; padding: 40px; }
 .welcome .mark { width: 56px; height: 56px; padding: 22px; border-radius: 50%; }
 .welcome-name { margin-block: 18px 2px; color: var(--ink); font-size: 24px; font-weight: 750; letter-spacing: -0.02em; }
 .welcome-hint { display: inline-block; margin-block-start: 22px; padding: 6px 16px; border-radius: 18px; background: color-mix(in srgb, var(--ink) 8%, transparent); color: var(--ink); font-size: 13.5px; }
@@ -114,7 +114,7 @@ export const messengerCss = `
   .open-head { padding-inline: 14px; gap: 10px; }
   .search-again { display: flex; align-items: center; gap: 10px; margin-block-end: 18px; }
   .search-again .search { flex: 1; }
-  .to-members span { display: none; }
+  .to-members span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
   .wall { padding-inline: 10px; }
   .message { max-width: 94%; }
 }

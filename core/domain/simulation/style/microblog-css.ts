@@ -40,6 +40,7 @@ h2.page-title { margin-block: 28px 12px; font-size: 17px; }
 .counts a { display: flex; align-items: center; gap: 6px; padding: 4px 8px; margin: -4px -8px; border-radius: 14px; }
 .counts a:hover { text-decoration: none; color: var(--link); background: var(--tint); }
 .counts .icon { width: 18px; height: 18px; }
+.repost:hover, .repost:hover > .post { background: var(--soft); }
 .repost .post { padding-block-start: 4px; }
 .repost-note { display: flex; align-items: center; gap: 12px; padding: 12px 20px 0; padding-inline-start: 46px; color: var(--muted); font-size: 13px; font-weight: 600; }
 .repost-note .icon { width: 18px; height: 18px; }

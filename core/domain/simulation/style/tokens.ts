@@ -1,5 +1,5 @@
 import type { Platform } from '../../exercise/platform';
-import { inkOn, mixed, readableOn } from './contrast';
+import { contrast, inkOn, mixed, readable, readableOn } from './contrast';
 
 /** Colours that people and chats without a picture are told apart by: middling, so that white reads on all of them. */
 const hues = [
@@ -20,6 +20,9 @@ const hues = [
 /** The theme as custom properties. Words in the accent and muted words are made to read on their ground. */
 export function tokens({ theme }: Platform): string {
   const { accent, ink, paper, surface, muted } = theme;
+  // Muted words stand on the mark of an edit too, on a post under the pointer: on few grounds nothing reads on both.
+  const onMark = readableOn(muted, mixed(ink, mixed(ink, surface, 0.04), 0.06));
+  const mutedInk = contrast(onMark, surface) >= readable ? onMark : readableOn(muted, surface);
   return `:root {
   --accent: ${accent};
   --on-accent: ${inkOn(accent)};
@@ -29,7 +32,7 @@ export function tokens({ theme }: Platform): string {
   --ink: ${ink};
   --paper: ${paper};
   --surface: ${surface};
-  --muted: ${readableOn(muted, surface)};
+  --muted: ${mutedInk};
   --muted-on-paper: ${readableOn(muted, mixed(ink, mixed(accent, paper, 0.08), 0.06))};
   --muted-on-tint: ${readableOn(muted, mixed(accent, surface, 0.22))};
   --line: color-mix(in srgb, ${ink} 10%, ${surface});
