@@ -74,7 +74,7 @@ export function postQueries(
     return hidden;
   }
 
-  /** Trends of the page served last: it is rendered again when it is preserved. */
+  /** Trends that were counted last: pages show those of the last full hour, and one is rendered again when it is preserved. */
   const trends: { key: string; tags: { tag: string; posts: number }[] } = { key: '', tags: [] };
 
   /**

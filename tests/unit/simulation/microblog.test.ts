@@ -134,6 +134,24 @@ describe('microblog pages', () => {
     expect(get(world, 'gull.example/', early).text).toContain('<bdi>#الميناء</bdi>');
   });
 
+  it('shows the trends of the last full hour beside every page', () => {
+    const trending = (address: string, at: string) =>
+      [
+        ...get(world, address, at).text.matchAll(
+          /<span class="tag"><bdi>(.*?)<\/bdi><\/span><span class="count">(.*?)</g,
+        ),
+      ].map(([, tag, count]) => `${tag} ${count}`);
+    expect(trending('gull.example/', hour(10, 59))).toEqual(trending('gull.example/@PortNews', hour(10, 0)));
+    expect(trending('gull.example/', hour(10, 59))).not.toEqual([]);
+    const fresh = smallWorld('en', {
+      posts: [
+        { id: 'fresh', platform: 'gull', author: 'g-news', at: hour(10, 20), text: 'A #gale is coming' },
+      ],
+    });
+    const tags = (at: string) => /#gale<\/bdi><\/span>/.test(get(fresh, 'gull.example/search', at).text);
+    expect([tags(hour(10, 59)), tags(hour(11, 0))]).toEqual([false, true]);
+  });
+
   it('lists followers and followed', () => {
     expect(get(world, 'gull.example/@sami_travel/followers', early).entities).toEqual([
       { kind: 'account', id: 'g-omar' },

@@ -1,4 +1,5 @@
 import type { EntityRef } from '../../dataset/entity-ref';
+import { instantOf } from '../../text/instant';
 import { brandMark, documentOf, searchForm } from '../page/document';
 import { html, type Part } from '../page/html';
 import { icon } from '../page/icon';
@@ -26,6 +27,8 @@ export interface Content {
 
 /** How many hashtags stand in the margin. */
 const trendCount = 5;
+/** Trends are those of the last full hour, milliseconds: sites count them now and then, not for every page. */
+const trendEvery = 3_600_000;
 
 /** Three columns: where to go, what is shown, what is talked about. */
 export function framed(view: View, content: Content): Page {
@@ -62,7 +65,8 @@ function place(view: View, to: string, name: 'home' | 'search', key: string, at:
 }
 
 function trends(view: View): Part {
-  const found = view.world.trends(view.platform.id, view.at, trendCount);
+  const counted = instantOf(Math.floor(view.now / trendEvery) * trendEvery);
+  const found = view.world.trends(view.platform.id, counted, trendCount);
   if (found.length === 0) return undefined;
   const items = found.map(({ tag, posts }) => {
     const shown = shortNumber(view.platform.language, posts);
