@@ -38,6 +38,10 @@ export function postQueries(
   const edited = [...events.edited('post')].flatMap((id) => posts.byId(id) ?? []);
   const editedNumbers = new Set(edited.map(({ n }) => n));
 
+  /** Whether any event, at whatever time, may delete a post: most are as they were written. */
+  const mayChange = ({ id, author }: { id: string; author: string }) =>
+    changed.has(id) || events.touched('account').has(author);
+
   const stateOf = ({ record }: StoredPost, at: number): PostState =>
     postAsOf(record, events.ofPost(record.id, record.author, at));
 
@@ -167,10 +171,13 @@ export function postQueries(
     },
     replyCount(id, instant) {
       const { at, end } = window(instant);
-      const post = posts.byId(id);
-      if (!post) return 0;
-      return posts.replies(post.n, { from: 0, before: end }).filter((reply) => !stateOf(reply, at).deleted)
-        .length;
+      const isDeleted = (reply: string) => {
+        const post = posts.byId(reply);
+        return !post || stateOf(post, at).deleted;
+      };
+      return posts
+        .replyIds(id, { from: 0, before: end })
+        .filter((reply) => !mayChange(reply) || !isDeleted(reply.id)).length;
     },
     hashtag(platform, tag, instant, page) {
       const { at, before } = window(instant, page.after);

@@ -55,6 +55,8 @@ export interface PostRows {
   topNumbersBy(author: number, range: Range, limit: number): number[];
   /** Oldest first. */
   replies(post: number, range: Range): StoredPost[];
+  /** The ids of the answers to a post, and of who wrote them: what counting needs. */
+  replyIds(post: string, range: Range): { id: string; author: string }[];
   tagged(platform: number, tag: string, range: Range, limit: number): StoredPost[];
   /** How many posts of a range have each hashtag, posts of accounts that were private at the beginning left out. */
   tagCounts(platform: number, range: Range): { tag: string; posts: number }[];
@@ -115,6 +117,12 @@ export function postRows(database: SqliteDatabase, platforms: readonly string[])
        GROUP BY pt.tag
      ) c JOIN tag t ON t.n = c.tag`,
   );
+  const replyIds = database.prepare<[Named], { id: string; author: string }>(
+    `SELECT p.id, a.id AS author FROM post o
+     JOIN post p ON p.reply_to = o.n
+     JOIN account a ON a.n = p.author
+     WHERE o.id = :post AND ${within}`,
+  );
   const taggedBy = rows(
     `FROM post p ${joins} WHERE p.author = :author AND ${within} AND EXISTS (SELECT 1 FROM post_tag WHERE post = p.n)`,
   );
@@ -160,6 +168,7 @@ export function postRows(database: SqliteDatabase, platforms: readonly string[])
     countBy: (author, range) => countBy.get({ author, ...range })?.posts ?? 0,
     topNumbersBy: (author, range, limit) => topNumbersBy.all({ author, ...range, limit }),
     replies: (post, range) => replies.all({ post, ...range }).map(stored),
+    replyIds: (post, range) => replyIds.all({ post, ...range }),
     tagged: (platform, tag, range, limit) => tagged.all({ platform, tag, ...range, limit }).map(stored),
     tagCounts: (platform, range) => tagCounts.all({ platform, ...range }),
     taggedBy: (author, range) => taggedBy.all({ author, ...range }).map(stored),
