@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 /** Public test vectors lie beside the repository, not in it: tests that need them are skipped, and say why, where they are absent. */
-const folder = resolve(import.meta.dirname, '../../../shared/vectors');
+const folder = resolve(__dirname, '../../../shared/vectors');
 
 /** Path of a folder of vectors, or undefined where it is absent. */
 export function vectors(name: string): string | undefined {

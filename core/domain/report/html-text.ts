@@ -1,6 +1,11 @@
-/** A text as text inside HTML, in an element or a quoted attribute: whatever it holds is shown, never followed. */
+/**
+ * A text as text inside HTML, in an element or a quoted attribute: whatever it holds is shown, never followed. A carriage return
+ * stays one (a parser would make a line feed of it), and NUL, which HTML has no way to write, becomes U+FFFD.
+ */
 export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+  return text
+    .replace(/[&<>"'\r]/g, (character) => `&#${character.charCodeAt(0)};`)
+    .replaceAll('\0', '\ufffd');
 }
 
 /** Hashes, addresses, code names and times: monospaced where `mono`, left to right and isolated in any language. */

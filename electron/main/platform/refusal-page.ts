@@ -2,7 +2,7 @@ import type { Language } from '../../../core/domain/text/localised';
 import { directionOf } from '../../../core/domain/text/localised';
 import { say } from '../../../core/language/index';
 
-const escaped = (text: string) => text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+const escaped = (text: string) => text.replace(/[&<>"'\r]/g, (character) => `&#${character.charCodeAt(0)};`);
 
 const style = `
 html { font: 16px/1.6 "Inter", "Noto Sans Arabic", "Noto Sans", system-ui, sans-serif; color: #1b1d21; background: #f5f4f1; }

@@ -2,8 +2,8 @@ import { Tag as TagIcon, Undo2 } from 'lucide-react';
 import { useState } from 'react';
 import type { Item } from '../../../core/domain/evidence/item';
 import type { Tag } from '../../../core/domain/evidence/tag';
-import { useText } from '../../i18n';
-import { Address, Button, IconButton, Moment } from '../../ui';
+import { useRichText, useText } from '../../i18n';
+import { Address, Button, Foreign, IconButton, Moment } from '../../ui';
 import { useOpenCase } from '../case/case-context';
 import { useNames } from '../case/use-names';
 import { TagForm } from './tag-form';
@@ -12,6 +12,7 @@ import { WithdrawTag } from './withdraw-tag';
 /** Tags of an exhibit, each with its reason; withdrawn ones stay to be seen, with the reason why. */
 export function TagList(props: { number: string; tags: readonly Tag[]; items: readonly Item[] }) {
   const t = useText();
+  const rich = useRichText();
   const names = useNames();
   const { sealed } = useOpenCase();
   const [adding, setAdding] = useState(false);
@@ -42,7 +43,7 @@ export function TagList(props: { number: string; tags: readonly Tag[]; items: re
             </p>
             {tag.withdrawn && (
               <p className="small">
-                {t('trainee.tags.withdrawn', { reason: `\u2068${tag.withdrawn.reason}\u2069` })} ·{' '}
+                {rich('trainee.tags.withdrawn', { reason: <Foreign>{tag.withdrawn.reason}</Foreign> })} ·{' '}
                 <Moment at={tag.withdrawn.exerciseTime} as="exercise" />
               </p>
             )}

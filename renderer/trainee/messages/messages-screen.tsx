@@ -3,7 +3,7 @@ import { Mail } from 'lucide-react';
 import { useEffect } from 'react';
 import { useCommand, useQuery } from '../../engine-client';
 import { useLocalised, useText } from '../../i18n';
-import { EmptyState, FaultNote, Moment, VirtualList } from '../../ui';
+import { EmptyState, FaultNote, ForeignLine, Moment, VirtualList } from '../../ui';
 import { useOpenCase } from '../case/case-context';
 import { InjectView } from './inject-view';
 import './messages.css';
@@ -59,9 +59,11 @@ export function MessagesScreen() {
                 <span>{kinds[inject.kind]}</span>
                 <Moment at={deliveredAt} as="exercise" />
               </div>
-              <div className="message-subject">{localised(inject.subject)}</div>
+              <div className="message-subject">
+                <ForeignLine>{localised(inject.subject)}</ForeignLine>
+              </div>
               <div className="quiet">
-                {localised(inject.from)}
+                <ForeignLine>{localised(inject.from)}</ForeignLine>
                 {openedAt === null && (
                   <span className="visually-hidden"> · {t('trainee.messages.unread')}</span>
                 )}

@@ -42,7 +42,7 @@ export function CustodyLog(props: {
   };
 
   const said = useMemo(
-    () => props.entries.map((entry) => ({ entry, sentence: words(entry.event) })),
+    () => props.entries.map((entry) => ({ entry, sentence: words.plain(entry.event) })),
     [props.entries, words],
   );
   const wanted = text.trim().toLocaleLowerCase();
@@ -89,13 +89,13 @@ export function CustodyLog(props: {
             onSelect={(id) => choose(Number(id))}
             onEnd={props.more}
           >
-            {({ entry, sentence }) => (
+            {({ entry }) => (
               <div className="custody-row">
                 <span className="custody-seq" dir="ltr">
                   {entry.event.seq}
                 </span>
                 <EventIcon type={entry.event.type} />
-                <span className="custody-words">{sentence}</span>
+                <span className="custody-words">{words.shown(entry.event)}</span>
                 <time className="custody-time" dateTime={entry.event.exerciseTime}>
                   {formats.dateTime(entry.event.exerciseTime, 'UTC')}
                 </time>

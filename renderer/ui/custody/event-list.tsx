@@ -13,7 +13,7 @@ export function EventList(props: { entries: readonly z.infer<typeof LogEntry>[];
       {props.entries.map(({ event, sha256 }) => (
         <li key={event.seq}>
           <EventIcon type={event.type} />
-          <span>{words(event)}</span>
+          <span>{words.shown(event)}</span>
           <span className="small quiet">
             {event.seq} · <Moment at={event.exerciseTime} as="exercise" /> ·{' '}
             <bdi dir="ltr" className="mono">

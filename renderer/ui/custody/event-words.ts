@@ -1,7 +1,7 @@
-import { useMemo } from 'react';
+import { createElement, type ReactNode, useMemo } from 'react';
 import type { CustodyEvent, EventPayload, EventType } from '../../../core/domain/custody/event';
-import type { TextValues } from '../../i18n';
-import { useFormats, useText } from '../../i18n';
+import { useFormats, useRichText, useText } from '../../i18n';
+import { Foreign } from '../bdi';
 
 /** Names that the log gives by identifier: the terms of the vocabulary, the subjects of injects. */
 export interface EventNames {
@@ -9,19 +9,35 @@ export interface EventNames {
   inject?: (id: string) => string;
 }
 
-/** One custody event as a sentence in the reader's language. */
-export function useEventWords(names: EventNames): (event: CustodyEvent) => string {
+/** Custody events as sentences in the reader's language. */
+export interface EventWords {
+  /** To be shown: what others wrote in it is isolated, whatever marks of direction it holds. */
+  shown(event: CustodyEvent): ReactNode;
+  /** To be searched in. */
+  plain(event: CustodyEvent): string;
+}
+
+export function useEventWords(names: EventNames): EventWords {
   const t = useText();
+  const rich = useRichText();
   const formats = useFormats();
   return useMemo(() => {
-    const term = names.term ?? ((id: string) => id);
-    const inject = names.inject ?? ((id: string) => id);
-    const count = { items: (n: number) => n, bytes: formats.bytes };
-    const searched = (name: string, value?: string) =>
-      t(`custody.searched.${name}`, value === undefined ? {} : { value });
-    return (event) =>
-      t(`custody.${sentenceOf(event)}`, valuesOf(event, { term, inject, searched, bytes: count.bytes }));
-  }, [t, formats, names]);
+    const say: Say = {
+      term: names.term ?? ((id) => id),
+      inject: names.inject ?? ((id) => id),
+      searched: (name, value) => t(`custody.searched.${name}`, value === undefined ? {} : { value }),
+      bytes: formats.bytes,
+    };
+    const keyOf = (event: CustodyEvent) => `custody.${sentenceOf(event)}`;
+    return {
+      shown: (event) => rich(keyOf(event), mapped(valuesOf(event, say), isolated)),
+      plain: (event) =>
+        t(
+          keyOf(event),
+          mapped(valuesOf(event, say), ({ text }) => text),
+        ),
+    };
+  }, [t, rich, formats, names]);
 }
 
 /** Events that read differently by their outcome have a sentence for each. */
@@ -34,6 +50,11 @@ function sentenceOf({ type, payload }: CustodyEvent): string {
   return type;
 }
 
+/** What somebody else wrote, as it stands in the log. */
+class Written {
+  constructor(readonly text: string) {}
+}
+type Values = Record<string, Written | string | number>;
 type Say = {
   term: (id: string) => string;
   inject: (id: string) => string;
@@ -41,64 +62,66 @@ type Say = {
   searched: (name: string, value?: string) => string;
   bytes: (n: number) => string;
 };
-type ValuesOf = { [T in EventType]: (payload: EventPayload<T>, say: Say) => TextValues };
+type ValuesOf = { [T in EventType]: (payload: EventPayload<T>, say: Say) => Values };
 
 const values: ValuesOf = {
   'case.opened': ({ trainee, exercise, software }) => ({
-    name: isolate(trainee.name),
-    seat: isolate(trainee.seat),
-    exercise: isolate(exercise.id),
-    edition: isolate(exercise.edition),
-    software: isolate(software),
+    name: by(trainee.name),
+    seat: by(trainee.seat),
+    exercise: by(exercise.id),
+    edition: by(exercise.edition),
+    software: by(software),
   }),
-  'session.started': ({ software }) => ({ software: isolate(software) }),
+  'session.started': ({ software }) => ({ software: by(software) }),
   'session.ended': () => ({}),
   'clock.started': ({ pace }) => ({ pace }),
   'clock.paused': () => ({}),
   'clock.resumed': ({ pace }) => ({ pace }),
-  'authority.read': ({ reference }) => ({ reference: isolate(reference) }),
-  'page.visited': ({ url, status, title }) => ({ url: isolate(url), status, title: isolate(title) }),
-  'platform.left': ({ url }) => ({ url: isolate(url) }),
+  'authority.read': ({ reference }) => ({ reference: by(reference) }),
+  'page.visited': ({ url, status, title }) => ({ url: by(url), status, title: by(title) }),
+  'platform.left': ({ url }) => ({ url: by(url) }),
   'search.made': ({ text, filters, found }, say) => ({
-    text: text.trim() === '' ? say.searched('everything') : isolate(text),
-    filters: Object.entries(filters)
-      .map(([name, value]) => say.searched(name, isolatedName(name, value)))
-      .join(say.searched('and')),
+    text: text.trim() === '' ? say.searched('everything') : by(text),
+    filters: by(
+      Object.entries(filters)
+        .map(([name, value]) => say.searched(name, value))
+        .join(say.searched('and')),
+    ),
     found,
   }),
-  'inject.delivered': ({ inject }, say) => ({ inject: isolate(say.inject(inject)) }),
-  'inject.opened': ({ inject }, say) => ({ inject: isolate(say.inject(inject)) }),
+  'inject.delivered': ({ inject }, say) => ({ inject: by(say.inject(inject)) }),
+  'inject.opened': ({ inject }, say) => ({ inject: by(say.inject(inject)) }),
   'exhibit.preserved': ({ number, title, address, items }) => ({
-    number: isolate(number),
-    title: isolate(title),
-    address: isolate(address),
+    number: by(number),
+    title: by(title),
+    address: by(address),
     items: items.length,
   }),
-  'exhibit.verified': ({ number, altered }) => ({ number: isolate(number), altered: altered.length }),
+  'exhibit.verified': ({ number, altered }) => ({ number: by(number), altered: altered.length }),
   'hash.compared': ({ number, item, algorithm }) => ({
-    number: isolate(number),
-    item: isolate(item),
-    algorithm: isolate(algorithm.toUpperCase().replace(/^SHA/, 'SHA-')),
+    number: by(number),
+    item: by(item),
+    algorithm: by(algorithm.toUpperCase().replace(/^SHA/, 'SHA-')),
   }),
   'tag.put': ({ number, item, term, reason }, say) => ({
-    number: isolate(item === undefined ? number : `${number}/${item}`),
-    term: isolate(say.term(term)),
-    reason: isolate(reason),
+    number: by(item === undefined ? number : `${number}/${item}`),
+    term: by(say.term(term)),
+    reason: by(reason),
   }),
   'tag.withdrawn': ({ number, term, reason }, say) => ({
-    number: isolate(number),
-    term: isolate(say.term(term)),
-    reason: isolate(reason),
+    number: by(number),
+    term: by(say.term(term)),
+    reason: by(reason),
   }),
-  'note.written': ({ number, text }) => ({ number: isolate(number), text: isolate(text) }),
-  'report.saved': ({ title }) => ({ title: isolate(title) }),
-  'report.exported': ({ language, bytes }, say) => ({ language: isolate(language), bytes: say.bytes(bytes) }),
+  'note.written': ({ number, text }) => ({ number: by(number), text: by(text) }),
+  'report.saved': ({ title }) => ({ title: by(title) }),
+  'report.exported': ({ language, bytes }, say) => ({ language: by(language), bytes: say.bytes(bytes) }),
   'case.verified': ({ exhibits, altered }) => ({ exhibits, altered: altered.length }),
   'case.sealed': ({ exhibits, items }) => ({ exhibits, items }),
 };
 
-function valuesOf({ type, payload }: CustodyEvent, say: Say): TextValues {
-  const of = values[type] as (payload: unknown, say: Say) => TextValues;
+function valuesOf({ type, payload }: CustodyEvent, say: Say): Values {
+  const of = values[type] as (payload: unknown, say: Say) => Values;
   try {
     return of(payload, say);
   } catch {
@@ -107,12 +130,20 @@ function valuesOf({ type, payload }: CustodyEvent, say: Say): TextValues {
   }
 }
 
-/** Filters whose values are names are isolated; the others choose words. */
-function isolatedName(name: string, value: string): string {
-  return ['platform', 'author', 'when'].includes(name) ? isolate(value) : value;
+function by(written: string): Written {
+  return new Written(String(written));
 }
 
-/** Unicode isolates (FSI … PDI): a name or address keeps its own direction inside the sentence. */
-function isolate(text: string): string {
-  return `\u2068${text}\u2069`;
+function isolated({ text }: Written): ReactNode {
+  return createElement(Foreign, null, text);
+}
+
+/** The values with what others wrote made into something else. */
+function mapped<T>(of: Values, made: (written: Written) => T): Record<string, T | string | number> {
+  return Object.fromEntries(
+    Object.entries(of).map(([key, value]) => [
+      key,
+      value instanceof Written ? made(value) : typeof value === 'number' ? value : String(value),
+    ]),
+  );
 }

@@ -11,7 +11,7 @@ export class Html {
 /** What may stand in a template: nothing, text, markup, or a list of these. */
 export type Part = Html | string | number | undefined | null | false | readonly Part[];
 
-const special = /[&<>"'\0]/g;
+const special = /[&<>"'\0\r]/g;
 const escapes: Record<string, string> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -20,6 +20,8 @@ const escapes: Record<string, string> = {
   "'": '&#39;',
   // HTML has no NUL (HTML Standard, 13.2.3.5): shown as what a parser would make of it.
   '\0': '\ufffd',
+  // A parser makes a line feed of one that is written out (13.2.3.5): as a reference it stays what it is.
+  '\r': '&#13;',
 };
 
 function markupOf(part: Part): string {

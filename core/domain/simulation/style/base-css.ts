@@ -2,7 +2,7 @@
 export const baseCss = `
 *, *::before, *::after { box-sizing: border-box; }
 html { -webkit-text-size-adjust: 100%; scroll-padding-top: 84px; }
-body { margin: 0; background: var(--paper); color: var(--ink); font: 15px/1.5 Inter, "Inter Variable", system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Noto Sans Arabic", "Noto Sans Arabic Variable", sans-serif; font-feature-settings: "cv05", "ss03"; text-rendering: optimizeLegibility; -webkit-font-smoothing: antialiased; }
+body { margin: 0; background: var(--paper); color: var(--ink); font: 15px/1.5 Inter, "Inter Variable", system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Noto Sans Arabic", "Noto Sans Arabic Variable", sans-serif; font-feature-settings: "cv05", "ss03"; text-rendering: optimizeLegibility; -webkit-font-smoothing: antialiased; overflow-wrap: break-word; }
 :lang(ar) { font-family: "Noto Sans Arabic", "Noto Sans Arabic Variable", "Segoe UI", "Geeza Pro", Inter, system-ui, sans-serif; line-height: 1.75; letter-spacing: 0; }
 h1, h2, h3, p, ul, ol, dl, dd, figure { margin: 0; padding: 0; }
 ul, ol { list-style: none; }
@@ -26,7 +26,8 @@ audio { display: block; width: 100%; height: 40px; }
 .mark { width: 24px; height: 24px; padding: 4px; box-sizing: content-box; border-radius: 10px; background: var(--accent); fill: var(--on-accent); flex: none; }
 .avatar { display: inline-flex; align-items: center; justify-content: center; flex: none; width: var(--side); height: var(--side); border-radius: 50%; object-fit: cover; background: var(--hue, var(--soft)); color: #fff; font-size: calc(var(--side) * 0.38); font-weight: 600; line-height: 1; letter-spacing: 0; user-select: none; }
 .avatar-tiny { --side: 24px; } .avatar-small { --side: 36px; } .avatar-medium { --side: 44px; } .avatar-large { --side: 52px; } .avatar-huge { --side: 112px; }
-.name { font-weight: 650; unicode-bidi: isolate; }
+.name { font-weight: 650; unicode-bidi: isolate; overflow-wrap: anywhere; }
+.who, .handle { min-width: 0; overflow-wrap: anywhere; }
 .handle { color: var(--muted); }
 .dot { color: var(--muted); }
 .text { white-space: pre-wrap; overflow-wrap: anywhere; text-align: start; }

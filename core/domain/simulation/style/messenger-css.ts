@@ -50,7 +50,7 @@ export const messengerCss = `
 .messages { display: flex; flex-direction: column; gap: 3px; max-width: 860px; margin-inline: auto; }
 .day { align-self: center; margin-block: 16px 10px; }
 .day h2, .system { padding: 4px 14px; border-radius: 14px; background: color-mix(in srgb, var(--ink) 9%, var(--surface)); font-size: 12.5px; font-weight: 600; letter-spacing: 0; }
-.system { align-self: center; margin-block: 6px; padding-block: 3px; font-weight: 400; background: color-mix(in srgb, var(--surface) 86%, var(--ink) 4%); border: 1px solid var(--line); text-align: center; }
+.system { align-self: center; margin-block: 6px; padding-block: 3px; font-weight: 400; background: color-mix(in srgb, var(--surface) 86%, var(--ink) 4%); border: 1px solid var(--line); text-align: center; overflow-wrap: anywhere; }
 .system bdi { font-weight: 600; }
 .message { display: flex; align-items: flex-end; gap: 8px; max-width: min(84%, 640px); }
 .message.first { margin-block-start: 9px; }
