@@ -4,6 +4,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { benchGenerate } from './generate';
 import { machine } from './measure';
 import { benchPreserve } from './preserve';
 import { benchStartUp } from './start-up';
@@ -15,6 +16,8 @@ async function main(): Promise<void> {
   console.log(startUp.lines.join('\n'));
   const preserve = await benchPreserve(runs * 2);
   console.log(preserve.lines.join('\n'));
+  const generate = await benchGenerate();
+  console.log(generate.lines.join('\n'));
 
   if (process.argv.includes('--write')) {
     const page = [
@@ -27,6 +30,7 @@ async function main(): Promise<void> {
       `machine                  ${machine()}`,
       ...startUp.lines,
       ...preserve.lines,
+      ...generate.lines,
       '```',
       '',
     ].join('\n');
@@ -36,6 +40,7 @@ async function main(): Promise<void> {
     startUp.ratio > 1.6 && 'start to usable window',
     startUp.extraMemory > 250 && 'memory',
     preserve.medianMs >= 700 && 'Preserve',
+    generate.millionSeconds >= 180 && 'a million posts generated',
   ].filter(Boolean);
   if (missed.length > 0) {
     console.error(`missed: ${missed.join(', ')}`);

@@ -1,6 +1,6 @@
 import type { AnswerKey } from '../assessment/answer-key';
 import type { Exercise } from '../exercise/exercise';
-import { mix, share } from './chance/chance';
+import { hashOf, mix, share } from './chance/chance';
 import { scatteredIds } from './chance/scattered-ids';
 import { createGatherings } from './messenger/gatherings';
 import { messageStream } from './messenger/message-stream';
@@ -127,7 +127,15 @@ export function planPackage(options: GenerationOptions): PackagePlan {
     answerKey: answerKeyOf(exerciseId(options), edition, id, holds),
     media: media.makings,
     *accounts() {
-      for (const player of players) yield playerRecord(player, id);
+      for (const player of players) {
+        // The same handle, the same face: somebody's accounts on both platforms show it.
+        const bits = hashOf(`${name} ${player.handle}`);
+        const avatar =
+          player.picture === undefined || player.picture === 'sign'
+            ? player.picture && media.sign(bits)
+            : media.face(player.picture, bits);
+        yield playerRecord(player, id, avatar);
+      }
       yield* records(people, true);
       yield* records(others, false);
     },

@@ -66,6 +66,14 @@ export function createGatherings(
     const line = list[room.named % list.length];
     return line ? fillLine(line.name, own.lexicon, room.bits, mix(room.bits, 1)) : '';
   };
+  /** The name in plain letters where it has some and nobody took them; otherwise with the id. */
+  const handleOf = (room: Room, own: string, taken: Set<string>): string => {
+    const plain = room.kind === 'direct' ? '' : plainLetters(nameOf(room));
+    const wanted = plain.length < 4 ? `${room.kind === 'direct' ? 'chat' : 'room'}_${own}` : plain;
+    const handle = taken.has(wanted) ? `${wanted}_${own}` : wanted;
+    taken.add(handle);
+    return handle;
+  };
   const at = (index: number) => rooms[index] as Room;
   return {
     count: rooms.length,
@@ -95,6 +103,7 @@ export function createGatherings(
       return there;
     },
     *records(sign) {
+      const taken = new Set<string>();
       for (let index = 0; index < rooms.length; index++) {
         const room = at(index);
         const own = words[room.tongue] as Tongue;
@@ -119,7 +128,7 @@ export function createGatherings(
           id: id(index),
           platform,
           kind: room.kind,
-          handle: `${room.kind === 'channel' ? 'news' : room.kind === 'group' ? 'group' : 'chat'}_${id(index)}`,
+          handle: handleOf(room, id(index), taken),
           name: nameOf(room),
           ...(about ? { description: fillLine(about, own.lexicon, room.bits, mix(room.bits, 1)) } : {}),
           createdAt: instantOf(room.createdAt * 1000),
@@ -134,6 +143,17 @@ export function createGatherings(
       }
     },
   };
+}
+
+/** `Météo et mer` as `meteo_et_mer`: what an address is made of. */
+function plainLetters(name: string): string {
+  return name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '_')
+    .slice(0, 30)
+    .replace(/^_+|_+$/g, '');
 }
 
 const nobody = { followers: 0, following: 0 };

@@ -7,7 +7,7 @@ import { type Population, tongues } from '../people/population';
 import type { Bursts } from '../town/bursts';
 import { hoursOfTown } from '../town/hours-of-town';
 import type { MediaPlan } from '../town/media-plan';
-import type { ScriptLine } from '../words/chat-script';
+import type { ChatScript, ScriptLine } from '../words/chat-script';
 import { fillLine } from '../words/line';
 import { type Tongue, tongueOf } from '../words/tongue';
 import type { Gatherings } from './gatherings';
@@ -59,6 +59,8 @@ export function* messageStream(
   const salt = chance.next();
   let sessions: Session[] = [];
   const busy = new Set<number>();
+  /** What each room talked of last: nobody tells the same twice in a week. */
+  const told = new Map<number, ChatScript[]>();
 
   const end = (session: Session) => {
     busy.delete(session.room);
@@ -105,7 +107,13 @@ export function* messageStream(
       const voices = Math.max(...lines.map(({ speaker }) => speaker)) + 1;
       return (where === 'both' || where === kind) && (voices <= there || voices <= 2);
     });
-    return chance.pick(fitting).lines;
+    const before = told.get(room) ?? [];
+    const fresh = fitting.filter((script) => !before.includes(script));
+    const script = chance.pick(fresh.length > 0 ? fresh : fitting);
+    before.push(script);
+    if (before.length > Math.floor(fitting.length / 2)) before.shift();
+    told.set(room, before);
+    return script.lines;
   }
 
   /** Who takes the parts: in a group a few talk most. */

@@ -90,6 +90,8 @@ function createWriter(
   /** How many threads each has begun: nobody begins two in the same way until all ways were used. */
   const begun = new Uint16Array(people.count);
   const lately: number[] = [];
+  /** What was said last under each hashtag: a page of one tag must not say the same thing over and over. */
+  const taggedLately = new Map<string, number[]>();
   const idOf = scatteredIds(`${name} posts`);
 
   /** What a post will draw: most draw nothing, one in a hundred a hundred times as much. */
@@ -164,10 +166,11 @@ function createWriter(
       return body + added;
     };
     const own = chance.next();
-    const tag =
+    const wished =
       topic.tags.length > 0 && chance.below(100) < (event ? 80 : voice === undefined ? 11 : 45)
         ? chance.pick(topic.tags)
         : undefined;
+    const tag = wished !== undefined && isNewUnder(wished, said, topic.starters.length) ? wished : undefined;
     const manner = mannerOf(people.nature(author));
     const dress = (words_: string) => {
       const dressed =
@@ -206,6 +209,16 @@ function createWriter(
       ...(likes > 0 ? { likes } : {}),
       ...(reposts > 0 ? { reposts } : {}),
     });
+  }
+
+  /** Whether half of what can be said of the topic was said under its tag since; remembers it if so. */
+  function isNewUnder(tag: string, said: Said, ways: number): boolean {
+    const before = taggedLately.get(tag) ?? [];
+    if (before.includes(said.number)) return false;
+    before.push(said.number);
+    if (before.length > Math.floor(ways / 2)) before.shift();
+    taggedLately.set(tag, before);
+    return true;
   }
 
   function tongueNow(hour: HourOfTown): number {

@@ -24,8 +24,11 @@ interface Player {
   location?: string;
   /** Days before the exercise. */
   joined: number;
+  /** As the platform counts them: few of them are in the dataset. */
   followers: number;
   following: number;
+  /** What it shows itself by; left out: nothing. */
+  picture?: 'her' | 'him' | 'sign';
   lang: 'en' | 'ar' | 'fr';
   private?: boolean;
 }
@@ -40,8 +43,9 @@ export const players: readonly Player[] = [
     bio: 'Flats by the sea, furnished, no agency fee. Deposit first, keys by post. Write to me on Pigeon.',
     location: 'Mersa Tarin',
     joined: 41,
-    followers: 0,
-    following: 0,
+    picture: 'sign',
+    followers: 63,
+    following: 212,
     lang: 'en',
   },
   {
@@ -51,8 +55,8 @@ export const players: readonly Player[] = [
     name: 'A happy tenant',
     bio: '',
     joined: 40,
-    followers: 0,
-    following: 0,
+    followers: 4,
+    following: 31,
     lang: 'en',
   },
   {
@@ -63,8 +67,9 @@ export const players: readonly Player[] = [
     bio: 'New in town. Oboe, bicycles, looking for a room.',
     location: 'Mersa Tarin',
     joined: 410,
-    followers: 0,
-    following: 0,
+    picture: 'her',
+    followers: 87,
+    following: 140,
     lang: 'en',
   },
   {
@@ -74,8 +79,9 @@ export const players: readonly Player[] = [
     name: 'هادي الفنارجي',
     bio: 'طالب هندسة. عم دوّر عبيت.',
     joined: 820,
-    followers: 0,
-    following: 0,
+    picture: 'him',
+    followers: 152,
+    following: 180,
     lang: 'ar',
   },
   {
@@ -86,8 +92,9 @@ export const players: readonly Player[] = [
     bio: 'Institutrice, mutée ici en mars.',
     location: 'Mersa Tarin',
     joined: 95,
-    followers: 0,
-    following: 0,
+    picture: 'her',
+    followers: 41,
+    following: 66,
     lang: 'fr',
   },
   {
@@ -98,8 +105,9 @@ export const players: readonly Player[] = [
     bio: 'Estate agents since 1998. Clock Square. We show every flat before anybody pays anything.',
     location: 'Clock Square',
     joined: 1900,
-    followers: 0,
-    following: 0,
+    picture: 'sign',
+    followers: 318,
+    following: 52,
     lang: 'en',
   },
   {
@@ -109,8 +117,8 @@ export const players: readonly Player[] = [
     name: 'yara ✨',
     bio: '15 | أخت هادي | volleyball',
     joined: 210,
-    followers: 0,
-    following: 0,
+    followers: 96,
+    following: 133,
     lang: 'ar',
   },
   {
@@ -142,6 +150,7 @@ export const players: readonly Player[] = [
     name: 'Lotte',
     bio: '',
     joined: 390,
+    picture: 'her',
     followers: 0,
     following: 0,
     lang: 'en',
@@ -153,6 +162,7 @@ export const players: readonly Player[] = [
     name: 'هادي',
     bio: '',
     joined: 800,
+    picture: 'him',
     followers: 0,
     following: 0,
     lang: 'ar',
@@ -183,8 +193,12 @@ export const players: readonly Player[] = [
 
 export type PlayerKey = string;
 
-/** A player's account; `id` gives every entity of the story an id that tells nothing. */
-export function playerRecord(player: Player, id: (key: string) => string): Account {
+/** A player's account; `id` gives every entity of the story an id that tells nothing, `avatar` names its picture where there is one. */
+export function playerRecord(
+  player: Player,
+  id: (key: string) => string,
+  avatar: string | undefined,
+): Account {
   return {
     id: id(player.key),
     platform: player.platform,
@@ -193,6 +207,7 @@ export function playerRecord(player: Player, id: (key: string) => string): Accou
     bio: player.bio,
     location: player.location ?? '',
     joinedAt: instantOf((startsAt - player.joined * daySeconds) * 1000),
+    ...(avatar ? { avatar } : {}),
     verified: false,
     private: player.private ?? false,
     followers: player.followers,
