@@ -23,7 +23,7 @@ const folder = temporaryFolder('generation');
 
 /** SHA-256 of the package of seed 1 with 60 posts, by version of the generator: the same on every system and processor. */
 const known: Readonly<Record<number, string>> = {
-  1: '6395018ba02feb6777af5d5bdc9b80bfb3ffb3c90f9c8984de2c66031d7824e4',
+  1: '8026551acac250f70da4168f5d74bd6a41024bd9f5c78f6df1a810d037abaa8e',
 };
 
 describe('the same seed', () => {

@@ -25,6 +25,12 @@ describe('a line with gaps', () => {
     expect(seen.size).toBe(9);
   });
 
+  it('begins a sentence with a capital', () => {
+    expect(fill('Where? {place.1} had {place.1}. {place.1}', 1)).toBe(
+      'Where? The mole had the mole. The mole',
+    );
+  });
+
   it.each(['[a|b', 'a]', '{nothing}', '{place.2}', 'a}', '{Dish}'])('does not read %j', (source) => {
     expect(() => readLine(source, lexicon)).toThrow(SyntaxError);
   });

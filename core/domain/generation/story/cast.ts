@@ -106,7 +106,7 @@ export const players: readonly Player[] = [
     location: 'Clock Square',
     joined: 1900,
     picture: 'sign',
-    followers: 318,
+    followers: 118,
     following: 52,
     lang: 'en',
   },

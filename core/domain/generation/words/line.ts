@@ -92,7 +92,7 @@ function listOf(slot: string): string {
 
 /**
  * Fills the gaps. `thread` decides the slots, so that everybody in one conversation speaks of the same dish; `own` decides
- * the wording and the numbers.
+ * the wording and the numbers. A word that begins a sentence gets a capital.
  */
 export function fillLine(line: Line, lexicon: Lexicon, thread: number, own: number): string {
   let text = '';
@@ -102,7 +102,8 @@ export function fillLine(line: Line, lexicon: Lexicon, thread: number, own: numb
     if (typeof piece === 'string') {
       text += piece;
     } else if ('slot' in piece) {
-      text += wordOf(lexicon, piece.slot, piece.form, thread);
+      const word = wordOf(lexicon, piece.slot, piece.form, thread);
+      text += /[.?!…] $/.test(text) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
     } else if ('ways' in piece) {
       const way = piece.ways[share(mix(own, place), piece.ways.length)];
       if (way) text += fillLine(way, lexicon, thread, mix(own, place + 101));
