@@ -31,7 +31,16 @@ export const Announcement = z.discriminatedUnion('topic', [
   /** The shortcut was pressed inside the platform view, or the menu was used. */
   z.strictObject({
     topic: z.literal('menu'),
-    action: z.enum(['preserve', 'focus-address', 'palette', 'back', 'forward', 'reload', 'open-file']),
+    action: z.enum([
+      'preserve',
+      'focus-address',
+      'palette',
+      'search',
+      'back',
+      'forward',
+      'reload',
+      'open-file',
+    ]),
   }),
   z.strictObject({ topic: z.literal('preserved'), exhibit: ExhibitSummary }),
   z.strictObject({ topic: z.literal('preserveFailed'), fault: Fault }),

@@ -85,6 +85,7 @@ export function setMenu({ window, language, packaged, act, zoom }: MenuOptions):
         { ...action('reload', 'reload', 'F5'), visible: false, acceleratorWorksWhenHidden: true },
         action('address', 'focus-address', 'CmdOrCtrl+L'),
         action('palette', 'palette', 'CmdOrCtrl+K'),
+        action('search', 'search', 'CmdOrCtrl+Shift+F'),
         line,
         { label: text('zoomIn'), accelerator: 'CmdOrCtrl+Plus', click: () => zoom('in') },
         { label: text('zoomIn'), accelerator: 'CmdOrCtrl+=', visible: false, click: () => zoom('in') },

@@ -58,6 +58,14 @@ const workspaceScreens = [
     component: lazyRouteComponent(() => import('../trainee/platforms/platforms-screen'), 'PlatformsScreen'),
   }),
   createRoute({
+    ...inWorkspace('/search'),
+    component: lazyRouteComponent(() => import('../trainee/search/search-screen'), 'SearchScreen'),
+  }),
+  createRoute({
+    ...inWorkspace('/search/$'),
+    component: lazyRouteComponent(() => import('../trainee/search/search-screen'), 'SearchScreen'),
+  }),
+  createRoute({
     ...inWorkspace('/exhibits'),
     component: lazyRouteComponent(() => import('../trainee/exhibits/exhibits-screen'), 'ExhibitsScreen'),
   }),

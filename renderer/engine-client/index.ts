@@ -6,4 +6,5 @@ export { type CommandState, useCommand } from './use-command';
 export { type JobCall, type JobState, useJob } from './use-job';
 export { type LogPagesState, useLogPages } from './use-log-pages';
 export { type QueryState, useQuery } from './use-query';
+export { useSearchPages } from './use-search-pages';
 export { useSession } from './use-session';

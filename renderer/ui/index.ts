@@ -8,6 +8,7 @@ export { EmptyState } from './empty-state';
 export { FaultNote } from './fault-note';
 export { CopyButton, Hash } from './hash';
 export { InterruptedImports } from './interrupted-imports';
+export { LongList } from './long-list';
 export { Mark, type MarkValue } from './mark';
 export type { MenuChoice } from './menu';
 export { Moment } from './moment';

@@ -8,6 +8,7 @@ import {
   useRef,
   useState,
 } from 'react';
+import { rowForKey } from './list-keys';
 import { useTypeToFind } from './type-to-find';
 import './virtual-list.css';
 
@@ -90,17 +91,9 @@ export function VirtualList<T>(props: VirtualListProps<T>) {
   const find = useTypeToFind(items, props.textOf, index, go);
 
   const onKeyDown = (event: KeyboardEvent) => {
-    const page = Math.max(1, Math.floor((box.current?.clientHeight ?? 0) / props.rowHeight) - 1);
-    const moves: Record<string, number> = {
-      ArrowDown: index + 1,
-      ArrowUp: index < 0 ? 0 : index - 1,
-      PageDown: index + page,
-      PageUp: index - page,
-      Home: 0,
-      End: items.length - 1,
-    };
-    const to = moves[event.key];
-    if (to !== undefined && !event.altKey && !event.ctrlKey && !event.metaKey) {
+    const rowsInView = Math.floor((box.current?.clientHeight ?? 0) / props.rowHeight);
+    const to = rowForKey(event, index, { count: items.length, rowsInView });
+    if (to !== undefined) {
       event.preventDefault();
       go(to);
     } else if (event.key === 'Enter' && selected !== undefined && !event.ctrlKey && !event.metaKey) {

@@ -4,6 +4,7 @@ export type PlatformKey =
   | 'preserve'
   | 'focus-address'
   | 'palette'
+  | 'search'
   | 'back'
   | 'forward'
   | 'reload'
@@ -23,9 +24,10 @@ export function readPlatformKey(
   }: Pick<Input, 'type' | 'key' | 'code' | 'control' | 'meta' | 'alt' | 'shift'>,
   platform: NodeJS.Platform,
 ): PlatformKey | undefined {
-  if (type !== 'keyDown' || shift) return undefined;
+  if (type !== 'keyDown') return undefined;
   const mac = platform === 'darwin';
   const command = mac ? meta && !control : control && !meta;
+  if (shift) return command && !alt && code === 'KeyF' ? 'search' : undefined;
   if (command && !alt) {
     if (key === 'Enter') return 'preserve';
     // Letters by their place, so that they are the same on an Arabic keyboard, as in the window.

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { FileText, Globe, type LucideIcon, Mail, Scale, ScrollText, Stamp, Tags } from 'lucide-react';
+import { FileText, Globe, type LucideIcon, Mail, Scale, ScrollText, Search, Stamp, Tags } from 'lucide-react';
 import { useFormats, useText } from '../../i18n';
 import { useOpenCase } from '../case/case-context';
 
@@ -13,6 +13,7 @@ export function Navigation() {
       <ul>
         <Entry to="/case/brief" icon={Scale} name={t('trainee.nav.brief')} />
         <Entry to="/case/platforms" icon={Globe} name={t('trainee.nav.platforms')} />
+        <Entry to="/case/search" icon={Search} name={t('trainee.nav.search')} />
         <Entry
           to="/case/exhibits"
           icon={Tags}
@@ -43,6 +44,7 @@ function Entry(props: {
   to:
     | '/case/brief'
     | '/case/platforms'
+    | '/case/search'
     | '/case/exhibits'
     | '/case/messages'
     | '/case/report'

@@ -1,28 +1,37 @@
-import { useNavigate } from '@tanstack/react-router';
+import { useNavigate, useRouter } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useCommand, useQuery } from '../../engine-client';
 import { useText } from '../../i18n';
 import { type PaletteCommand, usePaletteCommands } from '../../ui/palette';
 import { useOpenCase } from '../case/case-context';
+import { useSearchKey } from '../case/use-search-key';
 
 /** What the palette offers anywhere in the workspace: screens, platforms, exhibits. */
 export function WorkspaceCommands() {
   const t = useText();
   const navigate = useNavigate();
+  const router = useRouter();
   const { exercise } = useOpenCase();
   const { value: exhibits } = useQuery('exhibit.list', { limit: 200 });
   const browse = useCommand('browser.navigate');
   const open = browse.run;
+  const searchKeys = window.hirz.platform === 'darwin' ? '⇧⌘F' : `${t('app.ctrl')} ⇧ F`;
 
   const commands = useMemo((): PaletteCommand[] => {
-    const screen = (to: Parameters<typeof navigate>[0]['to'], title: string): PaletteCommand => ({
+    const screen = (
+      to: Parameters<typeof navigate>[0]['to'],
+      title: string,
+      keys?: string,
+    ): PaletteCommand => ({
       id: `screen ${to}`,
       title,
+      ...(keys !== undefined && { keys }),
       group: t('trainee.palette.go'),
       run: () => void navigate({ to: to ?? '/' }),
     });
     return [
       screen('/case/platforms', t('trainee.nav.platforms')),
+      screen('/case/search', t('trainee.nav.search'), searchKeys),
       screen('/case/exhibits', t('trainee.nav.exhibits')),
       screen('/case/brief', t('trainee.nav.brief')),
       screen('/case/messages', t('trainee.nav.messages')),
@@ -47,7 +56,12 @@ export function WorkspaceCommands() {
         run: () => void navigate({ to: '/case/exhibits/$number', params: { number: exhibit.number } }),
       })),
     ];
-  }, [t, navigate, exercise, exhibits, open]);
+  }, [t, navigate, exercise, exhibits, open, searchKeys]);
   usePaletteCommands(commands);
+
+  // On the screen itself, the account that is looked at stays.
+  useSearchKey(() => {
+    if (!router.state.location.pathname.startsWith('/case/search')) void navigate({ to: '/case/search' });
+  });
   return null;
 }

@@ -104,6 +104,9 @@ describe('keys inside the platform’s page', () => {
     expect(readPlatformKey(key('l', { control: true, code: 'KeyL' }), 'win32')).toBe('focus-address');
     expect(readPlatformKey(key('م', { control: true, code: 'KeyL' }), 'linux')).toBe('focus-address');
     expect(readPlatformKey(key('K', { control: true, code: 'KeyK' }), 'linux')).toBe('palette');
+    const shifted = { shift: true, code: 'KeyF' };
+    expect(readPlatformKey(key('F', { control: true, ...shifted }), 'linux')).toBe('search');
+    expect(readPlatformKey(key('ب', { meta: true, ...shifted }), 'darwin')).toBe('search');
     expect(readPlatformKey(key('F5'), 'linux')).toBe('reload');
     expect(readPlatformKey(key('ArrowLeft', { alt: true }), 'linux')).toBe('back');
   });
@@ -115,6 +118,8 @@ describe('keys inside the platform’s page', () => {
       key('c', { control: true }),
       key('ArrowLeft'),
       key('Enter', { control: true, shift: true }),
+      key('F', { shift: true, code: 'KeyF' }),
+      key('f', { control: true, code: 'KeyF' }),
     ]) {
       expect(readPlatformKey(plain, 'linux')).toBeUndefined();
     }

@@ -1,0 +1,44 @@
+import { Globe, Stamp, Waypoints } from 'lucide-react';
+import type { Found } from '../../../core/contract/search';
+import { useText } from '../../i18n';
+import { Button } from '../../ui';
+import { useOpenFound } from './use-open-found';
+
+/** What can be done with the answer in hand. */
+export function FoundActions(props: {
+  found: Found | undefined;
+  onOpen: (found: Found) => void;
+  onAccount: (account: string) => void;
+}) {
+  const t = useText();
+  const { exhibit } = useOpenFound();
+  const { found } = props;
+  if (found === undefined) return <p className="finding-actions small quiet">{t('trainee.search.choose')}</p>;
+  const [number] = found.exhibits;
+  const { author } = found;
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: these are buttons, not fields of a form.
+    <div className="finding-actions" role="group" aria-label={t('trainee.search.actions')}>
+      {found.from === 'platform' && (
+        <Button size="small" icon={<Globe aria-hidden />} keys="⏎" onPress={() => props.onOpen(found)}>
+          {t('trainee.search.open')}
+        </Button>
+      )}
+      {number !== undefined && (
+        <Button
+          size="small"
+          icon={<Stamp aria-hidden />}
+          {...(found.from === 'exhibit' && { keys: '⏎' })}
+          onPress={() => exhibit(number)}
+        >
+          {t('trainee.search.exhibit', { number: `\u2066${number}\u2069` })}
+        </Button>
+      )}
+      {author && (
+        <Button size="small" icon={<Waypoints aria-hidden />} onPress={() => props.onAccount(author.id)}>
+          {t('trainee.links.of', { handle: `\u2066@${author.handle}\u2069` })}
+        </Button>
+      )}
+    </div>
+  );
+}

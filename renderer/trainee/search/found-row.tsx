@@ -1,0 +1,77 @@
+import { AtSign, Image, MessageSquare, MessagesSquare, Paperclip, Stamp, StickyNote } from 'lucide-react';
+import type { Found } from '../../../core/contract/search';
+import { useText } from '../../i18n';
+import { Address, Foreign, Moment } from '../../ui';
+import { usePlatformNames } from './use-platform-names';
+
+const icons = {
+  post: StickyNote,
+  message: MessageSquare,
+  account: AtSign,
+  channel: MessagesSquare,
+  media: Image,
+} as const;
+
+/** One answer: what it is, whose and where, what it says with what was asked for marked, when, and what preserves it. */
+export function FoundRow({ found }: { found: Found }) {
+  const t = useText();
+  const platforms = usePlatformNames();
+  const Icon = icons[found.kind];
+  return (
+    <article className="found">
+      <div className="found-head">
+        <Icon aria-hidden />
+        <span className="visually-hidden">{t(`trainee.search.kind.${found.kind}`)}</span>
+        {found.author && (
+          <>
+            <strong>
+              <Foreign>{found.author.name}</Foreign>
+            </strong>
+            <Address>{`@${found.author.handle}`}</Address>
+          </>
+        )}
+        {found.place !== null &&
+          (found.author ? (
+            <span className="quiet">
+              {t('trainee.search.in')} <Foreign>{found.place}</Foreign>
+            </span>
+          ) : (
+            <strong>
+              <Foreign>{found.place}</Foreign>
+            </strong>
+          ))}
+        <span className="found-platform quiet small">
+          <bdi>{platforms(found.platform)}</bdi>
+        </span>
+      </div>
+      <p className="found-text" dir="auto" lang={found.lang === 'und' ? undefined : found.lang}>
+        <Marked text={found.text} marks={found.marks} />
+      </p>
+      <div className="found-foot small quiet">
+        <Moment at={found.at} as="exercise" />
+        {found.media > 0 && found.kind !== 'media' && (
+          <span className="found-sign">
+            <Paperclip aria-hidden />
+            {t('trainee.search.media', { count: found.media })}
+          </span>
+        )}
+        {found.exhibits.length > 0 && (
+          <span className="found-sign found-preserved">
+            <Stamp aria-hidden />
+            {t(`trainee.search.preserved.${found.from}`)}
+            <Address>{found.exhibits.slice(0, 3).join(' ')}</Address>
+          </span>
+        )}
+      </div>
+    </article>
+  );
+}
+
+function Marked({ text, marks }: { text: string; marks: Found['marks'] }) {
+  const ends = [0, ...marks.flat(), text.length];
+  return ends.slice(1).map((end, place) => {
+    const part = text.slice(ends[place], end);
+    const key = `${place} ${end}`;
+    return place % 2 === 1 ? <mark key={key}>{part}</mark> : <span key={key}>{part}</span>;
+  });
+}
