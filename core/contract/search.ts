@@ -221,6 +221,14 @@ export const searchCalls = {
     input: z.strictObject({ saved: z.string(), forgotten: z.boolean() }),
     output: Nothing,
   }),
+  /** The account that an address of a platform is of: its profile, its posts. Null where it is of none that is shown. */
+  'account.at': call({
+    kind: 'query',
+    by: 'engine',
+    roles: ['trainee'],
+    input: z.strictObject({ address: z.string().max(4_000) }),
+    output: z.strictObject({ id: Identifier, handle: z.string() }).nullable(),
+  }),
   /** An account, and whom it is linked with, as far as a visitor can see it. Fault `accountNotShown` otherwise. */
   'account.links': call({
     kind: 'query',

@@ -10,7 +10,7 @@ export const queriesAbout: Record<Subject, readonly CallName[]> = {
   case: ['case.list', 'case.get'],
   clock: ['clock.get', 'case.get'],
   inject: ['inject.list', 'case.moments', 'case.get'],
-  exhibit: ['exhibit.list', 'exhibit.get', 'case.moments', 'case.get', 'report.get'],
+  exhibit: ['exhibit.list', 'exhibit.get', 'case.moments', 'case.get', 'report.get', 'search.page'],
   report: ['report.get', 'exhibit.list'],
   search: ['search.saved'],
   log: ['log.list', 'case.get', 'exhibit.get'],
@@ -35,6 +35,7 @@ export const queriesOfCase: readonly CallName[] = [
   'search.current',
   'search.page',
   'search.saved',
+  'account.at',
   'account.links',
 ];
 

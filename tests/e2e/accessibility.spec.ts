@@ -113,6 +113,12 @@ function screensOf(role: Role): Screen[] {
         inCase('brief', 'brief.authority'),
         inCase('platforms', 'inspector'),
         inCase('platforms', 'inspector', { open: (page) => page.keyboard.press('Control+k') }),
+        inCase('search', 'search.go', {
+          async open(page) {
+            await page.getByRole('searchbox').press('Enter');
+            await expect(page.getByRole('option').first()).toHaveAttribute('aria-busy', 'false');
+          },
+        }),
         inCase('exhibits', 'exhibit.custody'),
         inCase('exhibits', 'exhibit.custody', {
           open: (page, t) => page.getByRole('button', { name: t('trainee.tags.add') }).click(),

@@ -5,7 +5,9 @@ import type { CurrentCase } from '../case/current-case';
 import type { OpenCase } from '../case/open-case';
 import type { Handlers } from '../handler';
 import type { SavedSearchRecord } from '../storage/case/saved-search-records';
+import { accountAt } from './account-at';
 import { accountLinks } from './account-links';
+import { exhibitsByEntity } from './gather-found';
 import { heldResult, holdResult, lastResult } from './held-results';
 import { countSince, makeSearch } from './make-search';
 import { showFound } from './show-found';
@@ -18,6 +20,7 @@ type SearchCall =
   | 'search.save'
   | 'search.rename'
   | 'search.forget'
+  | 'account.at'
   | 'account.links';
 
 export function searchHandlers(current: CurrentCase): Handlers<SearchCall> {
@@ -59,11 +62,17 @@ export function searchHandlers(current: CurrentCase): Handlers<SearchCall> {
       return lastResult(open) ?? null;
     },
     'search.page'({ id, offset, limit }) {
-      const { view, gathered, codes } = held(current.require(), id);
+      const open = current.require();
+      const { view, gathered, codes } = held(open, id);
+      // What was preserved since the search was made is marked too.
+      const exhibits = exhibitsByEntity(open);
       return {
-        items: Array.from(codes.subarray(offset, offset + limit)).flatMap(
-          (code) => showFound(view, gathered, code) ?? [],
-        ),
+        items: Array.from(codes.subarray(offset, offset + limit)).flatMap((code) => {
+          const found = showFound(view, gathered, code);
+          return found
+            ? [{ ...found, exhibits: exhibits.get(`${found.kind}:${found.id}`) ?? found.exhibits }]
+            : [];
+        }),
       };
     },
     'search.saved': () =>
@@ -92,6 +101,7 @@ export function searchHandlers(current: CurrentCase): Handlers<SearchCall> {
       announce({ topic: 'changed', subjects: ['search'] });
       return {};
     },
+    'account.at': ({ address }) => accountAt(current.require(), address),
     'account.links': ({ account }) => accountLinks(current.require(), account),
   };
 }

@@ -3,6 +3,7 @@ import { useCommand, useQuery } from '../../engine-client';
 import { useText } from '../../i18n';
 import { FaultNote } from '../../ui';
 import { useOpenCase } from '../case/case-context';
+import { AccountHere } from './account-here';
 import { AddressBar } from './address-bar';
 import { Inspector } from './inspector';
 import { NewsBar } from './news-bar';
@@ -42,7 +43,10 @@ export function PlatformsScreen() {
               current={browser?.platform ?? null}
               onChoose={(address) => void run({ address })}
             />
-            <NewsBar browser={browser} />
+            <div className="platforms-here">
+              <NewsBar browser={browser} />
+              <AccountHere address={browser?.address ?? ''} />
+            </div>
           </div>
           <AddressBar browser={browser} onGo={(address) => void run({ address })} preserve={preserve} />
         </div>

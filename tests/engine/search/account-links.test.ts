@@ -58,6 +58,31 @@ afterEach(async () => {
   for (const engine of engines.splice(0)) await engine.stop();
 });
 
+describe('the account that an address is of', () => {
+  it('is whose profile or post it is, by its handle of now, on either kind of platform', async () => {
+    const { engine, goTo } = await start();
+    const at = async (address: string) => (await engine.call('account.at', { address }))?.id;
+    expect(await at('https://gull.example/@sami_travel')).toBe('g-sami');
+    expect(await at('https://gull.example/@sami_travel/post/p7')).toBe('g-sami');
+    expect(await at('https://gull.example/@quiet_one')).toBe('g-closed');
+    expect(await at('https://quay.example/u/lina')).toBe('q-lina');
+    for (const none of [
+      '',
+      'https://gull.example/',
+      'https://gull.example/@nobody',
+      'https://quay.example/c/crossing',
+      'https://gull.example/@%',
+      'https://elsewhere.example/@sami_travel',
+    ])
+      expect(await at(none)).toBeUndefined();
+    goTo('12:01');
+    expect(await engine.call('account.at', { address: 'https://gull.example/@blue_horizon' })).toEqual({
+      id: 'g-sami',
+      handle: 'blue_horizon',
+    });
+  });
+});
+
 describe('links of an account', () => {
   it('are all that its page, its posts and the posts of others show', async () => {
     const { links } = await start();

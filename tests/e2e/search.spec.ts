@@ -1,0 +1,118 @@
+import { expect, type Locator, test } from '@playwright/test';
+import { say } from '../../core/language/index';
+import { callIn, showPlatforms } from '../support/app-driver';
+import { launchApp } from '../support/launch-app';
+import { installTinyIn } from '../support/tiny-in-app';
+
+const t = (key: string, values?: Record<string, string | number>) => say('en', key, values);
+
+test('what the platforms show is found, opened, narrowed, kept, and walked from account to account', async () => {
+  const running = await launchApp();
+  const { window } = running;
+  const keys = window.keyboard;
+  const results = window.getByRole('listbox', { name: t('trainee.search.results') });
+  const field = window.getByRole('searchbox');
+  const button = (name: string | RegExp): Locator => window.getByRole('button', { name });
+  const found = (count: number) =>
+    expect(results.getByRole('option').first()).toHaveAttribute('aria-setsize', String(count));
+  try {
+    const exercise = await installTinyIn(running);
+    await callIn(window, 'case.create', { exercise, name: 'Amal Karim', seat: '7' });
+    await callIn(window, 'case.start', {});
+    await showPlatforms(window);
+
+    await test.step('Ctrl+Shift+F, words, Enter: the answers, and what was asked for in them', async () => {
+      await keys.press('Control+Shift+f');
+      await expect(field).toBeFocused();
+      await keys.type('ferry');
+      await keys.press('Enter');
+      await expect(results.getByRole('option').first().locator('mark')).toHaveText(/ferry/i);
+      await found((await callIn(window, 'search.current', {}))?.total ?? -1);
+    });
+
+    await test.step('a phrase finds one post, and Enter opens its page', async () => {
+      await field.fill('"good jobs"');
+      await keys.press('Enter');
+      await found(1);
+      await results.focus();
+      await keys.press('ArrowDown');
+      await keys.press('Enter');
+      await expect
+        .poll(async () => (await callIn(window, 'browser.state', {})).address)
+        .toBe('https://gull.example/@sami_travel/post/p2');
+      await expect(window.getByRole('region', { name: t('trainee.platforms.view') })).toBeVisible();
+      await callIn(window, 'capture.preserve', {});
+    });
+
+    await test.step('the same again says what is preserved since', async () => {
+      await keys.press('Control+Shift+f');
+      await expect(field).toHaveValue('"good jobs"');
+      await expect(results.getByText(t('trainee.search.preserved.platform'))).toBeVisible();
+    });
+
+    await test.step('filters narrow the answers and are let go', async () => {
+      await field.fill('');
+      await keys.press('Enter');
+      await expect(results.getByRole('option').first()).not.toHaveAttribute('aria-setsize', '1');
+      await button(new RegExp(t('trainee.search.filter.preserved'))).press('Enter');
+      await expect
+        .poll(async () => (await callIn(window, 'search.current', {}))?.search.filters)
+        .toEqual({ preserved: true });
+      await button(t('trainee.search.filters.clear')).press('Enter');
+      await expect.poll(async () => (await callIn(window, 'search.current', {}))?.search.filters).toEqual({});
+    });
+
+    await test.step('a search is kept, runs again, is deleted and put back', async () => {
+      await field.fill('#work');
+      await field.press('Enter');
+      await expect.poll(async () => (await callIn(window, 'search.current', {}))?.search.text).toBe('#work');
+      await button(t('trainee.search.save')).press('Enter');
+      await expect(window.getByLabel(t('trainee.search.save.name'))).toBeFocused();
+      await keys.press('ControlOrMeta+a');
+      await keys.type('Offers of work');
+      await keys.press('Enter');
+      const kept = button(/^Offers of work/);
+      await expect(kept).toBeVisible();
+      const remove = button(t('trainee.search.saved.delete', { name: '\u2068Offers of work\u2069' }));
+      await remove.press('Enter');
+      await expect(kept).toBeHidden();
+      await expect(button(t('trainee.search.saved.undo'))).toBeFocused();
+      await keys.press('Enter');
+      await expect(kept).toBeVisible();
+      await field.fill('nothing of the kind');
+      await field.press('Enter');
+      await expect(window.getByText(t('trainee.search.none')).last()).toBeVisible();
+      await kept.press('Enter');
+      await expect(field).toHaveValue('#work');
+      await expect(results).toBeVisible();
+    });
+
+    await test.step('from an answer to its account, to an account linked with it, and back', async () => {
+      await results.focus();
+      await keys.press('End');
+      await button(new RegExp(t('trainee.links.of', { handle: '.*' }))).press('Enter');
+      const card = window.getByRole('region', { name: t('trainee.links') });
+      await expect(card.getByRole('heading', { name: 'Sami Travel' })).toBeFocused();
+      await card
+        .getByRole('region', { name: t('trainee.links.kind.followedBy') })
+        .getByRole('button', { name: /Omar Mersa/ })
+        .press('Enter');
+      await expect(card.getByRole('heading', { name: 'Omar Mersa' })).toBeFocused();
+      await card.getByRole('button', { name: t('trainee.links.back') }).press('Enter');
+      await expect(card.getByRole('heading', { name: 'Sami Travel' })).toBeFocused();
+      await card.getByRole('button', { name: t('trainee.links.close') }).press('Enter');
+      await expect(card).toBeHidden();
+    });
+
+    await test.step('and the log tells what was searched for', async () => {
+      const { entries } = await callIn(window, 'log.list', {});
+      const searched = entries.flatMap(({ event }) =>
+        event.type === 'search.made' ? [(event.payload as { text: string }).text] : [],
+      );
+      expect(searched).toContain('"good jobs"');
+      expect(searched).toContain('nothing of the kind');
+    });
+  } finally {
+    await running.stop();
+  }
+});
