@@ -20,6 +20,8 @@ export interface EventsAsOf {
   ofMessage(id: string, author: string, at: number): VolatilityEvent[];
   /** Ids of a kind that any event changes, at whatever time. */
   touched(kind: EntityRef['kind']): ReadonlySet<string>;
+  /** Ids of accounts whose posts any event purges. */
+  readonly purged: ReadonlySet<string>;
   /** Ids of posts or messages whose text any event changes. */
   edited(kind: 'post' | 'message'): ReadonlySet<string>;
   readonly renames: readonly { account: string; handle: string }[];
@@ -61,6 +63,7 @@ export function createEventsAsOf(timeline: readonly VolatilityEvent[]): EventsAs
     ofPost: (id, author, at) => withPurges(byEntity.get(`post:${id}`), postPurges.get(author), at),
     ofMessage: (id, author, at) => withPurges(byEntity.get(`message:${id}`), messagePurges.get(author), at),
     touched: (kind) => touched.get(kind) ?? new Set(),
+    purged: new Set(postPurges.keys()),
     edited: (kind) => edited[kind],
     renames: timeline.flatMap((event) =>
       event.kind === 'account-renamed' ? [{ account: event.account, handle: event.handle }] : [],

@@ -28,6 +28,8 @@ type PostQueries = Pick<
 /** How far back trends look. */
 const trendMilliseconds = 7 * 24 * 3600 * 1000;
 
+const whole = { from: 0, before: Number.MAX_SAFE_INTEGER };
+
 export function postQueries(
   { dataset, events, platformNumber }: WorldSources,
   accounts: AccountsAsOf,
@@ -38,9 +40,16 @@ export function postQueries(
   const edited = [...events.edited('post')].flatMap((id) => posts.byId(id) ?? []);
   const editedNumbers = new Set(edited.map(({ n }) => n));
 
-  /** Whether any event, at whatever time, may delete a post: most are as they were written. */
-  const mayChange = ({ id, author }: { id: string; author: string }) =>
-    changed.has(id) || events.touched('account').has(author);
+  /** Posts of which a reply is deleted at some time: theirs must be looked at one by one to be counted. */
+  let thinned: ReadonlySet<string> | undefined;
+  function thinnedThreads(): ReadonlySet<string> {
+    const replies = [...changed].flatMap((id) => posts.byId(id) ?? []);
+    for (const id of events.purged) {
+      const author = dataset.accounts.byId(id);
+      if (author) replies.push(...posts.by(author.n, true, whole, Number.MAX_SAFE_INTEGER));
+    }
+    return new Set(replies.flatMap(({ record }) => record.replyTo ?? []));
+  }
 
   const stateOf = ({ record }: StoredPost, at: number): PostState =>
     postAsOf(record, events.ofPost(record.id, record.author, at));
@@ -57,9 +66,13 @@ export function postQueries(
     return state;
   }
 
+  /** The end of the instant asked for last: a page asks for it with every post on it. */
+  let lastEnd = { at: Number.NaN, end: 0 };
+
   function window(instant: Instant, after?: string): { at: number; before: number; end: number } {
     const at = millisecondsOf(instant);
-    const end = posts.end(at);
+    if (lastEnd.at !== at) lastEnd = { at, end: posts.end(at) };
+    const { end } = lastEnd;
     return { at, end, before: rowOfCursor(after, end) };
   }
 
@@ -171,13 +184,12 @@ export function postQueries(
     },
     replyCount(id, instant) {
       const { at, end } = window(instant);
-      const isDeleted = (reply: string) => {
-        const post = posts.byId(reply);
-        return !post || stateOf(post, at).deleted;
-      };
-      return posts
-        .replyIds(id, { from: 0, before: end })
-        .filter((reply) => !mayChange(reply) || !isDeleted(reply.id)).length;
+      const range = { from: 0, before: end };
+      thinned ??= thinnedThreads();
+      if (!thinned.has(id)) return posts.countReplies(id, range);
+      const post = posts.byId(id);
+      if (!post) return 0;
+      return posts.replies(post.n, range).filter((reply) => !stateOf(reply, at).deleted).length;
     },
     hashtag(platform, tag, instant, page) {
       const { at, before } = window(instant, page.after);

@@ -55,8 +55,7 @@ export interface PostRows {
   topNumbersBy(author: number, range: Range, limit: number): number[];
   /** Oldest first. */
   replies(post: number, range: Range): StoredPost[];
-  /** The ids of the answers to a post, and of who wrote them: what counting needs. */
-  replyIds(post: string, range: Range): { id: string; author: string }[];
+  countReplies(post: string, range: Range): number;
   tagged(platform: number, tag: string, range: Range, limit: number): StoredPost[];
   /** How many posts of a range have each hashtag, posts of accounts that were private at the beginning left out. */
   tagCounts(platform: number, range: Range): { tag: string; posts: number }[];
@@ -103,6 +102,11 @@ export function postRows(database: SqliteDatabase, platforms: readonly string[])
     `SELECT count(*) AS posts FROM post p WHERE p.author = :author AND ${within}`,
   );
   const replies = rows(`FROM post p ${joins} WHERE p.reply_to = :post AND ${within} ORDER BY p.n`);
+  const countReplies = database
+    .prepare<[Named], number>(
+      `SELECT count(*) FROM post p WHERE p.reply_to = (SELECT n FROM post WHERE id = :post) AND ${within}`,
+    )
+    .pluck();
   const tagged = rows(
     `FROM tag t JOIN post_tag pt ON pt.tag = t.n JOIN post p ON p.n = pt.post ${joins}
      WHERE t.folded = :tag AND pt.post >= :from AND pt.post < :before AND p.platform = :platform
@@ -116,12 +120,6 @@ export function postRows(database: SqliteDatabase, platforms: readonly string[])
        WHERE pt.post >= :from AND pt.post < :before AND p.platform = :platform AND a.private = 0
        GROUP BY pt.tag
      ) c JOIN tag t ON t.n = c.tag`,
-  );
-  const replyIds = database.prepare<[Named], { id: string; author: string }>(
-    `SELECT p.id, a.id AS author FROM post o
-     JOIN post p ON p.reply_to = o.n
-     JOIN account a ON a.n = p.author
-     WHERE o.id = :post AND ${within}`,
   );
   const taggedBy = rows(
     `FROM post p ${joins} WHERE p.author = :author AND ${within} AND EXISTS (SELECT 1 FROM post_tag WHERE post = p.n)`,
@@ -168,7 +166,7 @@ export function postRows(database: SqliteDatabase, platforms: readonly string[])
     countBy: (author, range) => countBy.get({ author, ...range })?.posts ?? 0,
     topNumbersBy: (author, range, limit) => topNumbersBy.all({ author, ...range, limit }),
     replies: (post, range) => replies.all({ post, ...range }).map(stored),
-    replyIds: (post, range) => replyIds.all({ post, ...range }),
+    countReplies: (post, range) => countReplies.get({ post, ...range }) ?? 0,
     tagged: (platform, tag, range, limit) => tagged.all({ platform, tag, ...range, limit }).map(stored),
     tagCounts: (platform, range) => tagCounts.all({ platform, ...range }),
     taggedBy: (author, range) => taggedBy.all({ author, ...range }).map(stored),
