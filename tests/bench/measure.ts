@@ -11,13 +11,6 @@ export function median(values: readonly number[]): number {
   return sorted.length % 2 === 1 ? upper : (lower + upper) / 2;
 }
 
-/** `12 (10–15) ms`: median with the range, rounded. */
-export function spread(values: readonly number[], unit: string): string {
-  const least = Math.min(...values);
-  const most = Math.max(...values);
-  return `${median(values).toFixed(0)} (${least.toFixed(0)}–${most.toFixed(0)}) ${unit}`;
-}
-
 /** The machine that the figures were measured on. */
 export function machine(): string {
   const [cpu] = cpus();

@@ -1,23 +1,25 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { browseTo, callIn, showPlatforms } from '../support/app-driver';
-import { median, spread } from './measure';
-import { launch } from './start-up';
+import { browseTo, callIn, showPlatforms } from '../../support/app-driver';
+import type { Figure } from '../figure';
+import { launch } from '../launch';
+import { median } from '../measure';
+import type { Topic } from '../topic';
 
-const root = join(__dirname, '../..');
-
-export interface PreserveFigures {
-  medianMs: number;
-  ratio: number;
-  lines: string[];
-}
+const root = join(__dirname, '../../..');
 
 /**
- * Preserves the sample exercise's home page (20 posts and their media) `runs` times, each in turn with the anchor: the full-page
+ * Preserves the sample exercise's home page (20 posts and their media), each time in turn with the anchor: the full-page
  * screenshot alone, of the same page in the same view.
  */
-export async function benchPreserve(runs: number): Promise<PreserveFigures> {
+export const preserve: Topic = {
+  name: 'preserve',
+  title: 'Preserve',
+  measure: ({ quick }) => measure(quick ? 5 : 14),
+};
+
+async function measure(runs: number): Promise<Figure[]> {
   const data = mkdtempSync(join(tmpdir(), 'hirz-bench-'));
   const app = await launch([root, `--hirz-data=${data}`]);
   try {
@@ -70,16 +72,15 @@ export async function benchPreserve(runs: number): Promise<PreserveFigures> {
       ours.push(measured.ms);
       records.push(exhibit.entities.filter((entity) => entity.kind === 'post').length);
     }
-    const ratio = median(ours.map((own, index) => own / (theirs[index] ?? Number.NaN)));
-    return {
-      medianMs: median(ours),
-      ratio,
-      lines: [
-        `Preserve, click to answer ${spread(ours, 'ms')}, page of ${median(records)} posts with media (goal: median < 700 ms)`,
-        `                         full-page screenshot alone ${spread(theirs, 'ms')}`,
-        `                         ratio ${ratio.toFixed(2)}, pair by pair, median of ${runs}`,
-      ],
-    };
+    return [
+      {
+        what: `Preserve, click to answer, page of ${median(records)} posts with media`,
+        unit: 'ms',
+        ours,
+        theirs: { what: 'full-page screenshot alone', values: theirs },
+        goal: { of: 'median', atMost: 700 },
+      },
+    ];
   } finally {
     await app.close();
     rmSync(data, { recursive: true, force: true });

@@ -1,0 +1,21 @@
+import type { Topic } from './topic';
+import { feed } from './topics/feed';
+import { generating } from './topics/generate';
+import { importing } from './topics/import';
+import { preserve } from './topics/preserve';
+import { search } from './topics/search';
+import { show } from './topics/show';
+import { startUp } from './topics/start-up';
+import { validating } from './topics/validate';
+
+/** Everything that is measured, in the order of the page. */
+export const topics: readonly Topic[] = [
+  startUp,
+  preserve,
+  generating,
+  importing,
+  validating,
+  feed,
+  show,
+  search,
+];
