@@ -76,14 +76,28 @@ export function postQueries(
     return { at, end, before: rowOfCursor(after, end) };
   }
 
+  /** Posts that events change, by their authors; read when first asked for. */
+  let byAuthor: Map<string, StoredPost[]> | undefined;
+  function changedBy(author: string): readonly StoredPost[] {
+    if (!byAuthor) {
+      byAuthor = new Map();
+      for (const id of changed) {
+        const post = posts.byId(id);
+        const known = post && byAuthor.get(post.record.author);
+        if (known) known.push(post);
+        else if (post) byAuthor.set(post.record.author, [post]);
+      }
+    }
+    return byAuthor.get(author) ?? [];
+  }
+
   function countHidden(author: number, authorId: string, at: number, end: number): number {
     const purge = events.of('account', authorId, at).findLast(({ kind }) => kind === 'account-posts-purged');
     const purgedBefore = purge ? posts.end(millisecondsOf(purge.at) - 1) : 0;
     const purged = purge ? posts.countBy(author, { from: 0, before: Math.min(purgedBefore, end) }) : 0;
     let hidden = purged;
-    for (const id of changed) {
-      const post = posts.byId(id);
-      if (!post || post.record.author !== authorId || post.n >= end) continue;
+    for (const post of changedBy(authorId)) {
+      if (post.n >= end) continue;
       const counted = post.n < purgedBefore;
       const { deleted } = stateOf(post, at);
       hidden += Number(deleted) - Number(counted);
