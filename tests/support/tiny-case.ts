@@ -28,15 +28,19 @@ export async function beginTinyCase(options: LaunchOptions = {}): Promise<TinyCa
 
 /** What the custody log says that the view showed (`visited …`) and refused (`left …`) since it had so many events, in order. */
 export async function browsedSince(window: Page, size: number): Promise<string[]> {
-  const { entries } = await callIn(window, 'log.list', { limit: 500 });
-  return entries
-    .map(({ event }) => event)
-    .filter(({ seq }) => seq >= size)
-    .reverse()
-    .flatMap((event) => {
-      if (event.type === 'page.visited') return [`visited ${event.payload.url}`];
-      return event.type === 'platform.left' ? [`left ${event.payload.url}`] : [];
-    });
+  const browsed: string[] = [];
+  // Newest first, and few at a time: mostly two or three are new.
+  for (let before: number | undefined; before === undefined || before > size; ) {
+    const asked = before === undefined ? {} : { before };
+    const { entries } = await callIn(window, 'log.list', { limit: 20, ...asked });
+    for (const { event } of entries) {
+      if (event.seq < size) break;
+      if (event.type === 'page.visited') browsed.push(`visited ${event.payload.url}`);
+      if (event.type === 'platform.left') browsed.push(`left ${event.payload.url}`);
+    }
+    before = entries.at(-1)?.event.seq ?? 0;
+  }
+  return browsed.reverse();
 }
 
 /** How many events the log of the open case has. */
