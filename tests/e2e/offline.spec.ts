@@ -50,9 +50,11 @@ test('a plain Electron window gets out by these ways: the attempts are real', as
   try {
     const window = await app.firstWindow();
     await window.evaluate(waysOut(listener.ports));
-    expect([...listener.heard]).toEqual(
-      expect.arrayContaining(['/fetch', '/name', '/picture', '/socket', '/events', '/beacon', 'datagram']),
-    );
+    await expect
+      .poll(() => [...listener.heard])
+      .toEqual(
+        expect.arrayContaining(['/fetch', '/name', '/picture', '/socket', '/events', '/beacon', 'datagram']),
+      );
   } finally {
     await app.close();
   }

@@ -9,9 +9,16 @@ export interface Ports {
 /** How many ways `waysOut` tries. */
 export const waysTried = 8;
 
-/** A script that tries each way out of a page to `host`, ends when all of them were tried, and gives their number. */
+/** Milliseconds: the same where the attempts are shown to be real as where they must fail. */
+const patience = 2000;
+
+/**
+ * A script that tries each way out of a page to `host`, ends when all of them were tried, and gives their number. All set out at once;
+ * what is never answered is given up after a while.
+ */
 export function waysOut({ web, datagrams }: Ports, host = '127.0.0.1'): string {
   return `(async () => {
+    const enough = () => new Promise((resolve) => setTimeout(resolve, ${patience}));
     const tried = [
       () => fetch('http://${host}:${web}/fetch', { mode: 'no-cors' }),
       () => fetch('http://localhost:${web}/name', { mode: 'no-cors' }),
@@ -36,17 +43,15 @@ export function waysOut({ web, datagrams }: Ports, host = '127.0.0.1'): string {
         ] });
         peer.createDataChannel('out');
         await peer.setLocalDescription(await peer.createOffer());
-        await new Promise((resolve) => setTimeout(resolve, 3000));
+        await enough();
         peer.close();
       },
       async () => {
         const transport = new WebTransport('https://${host}:${datagrams}/');
         transport.closed.catch(() => {});
-        await Promise.race([transport.ready, new Promise((resolve) => setTimeout(resolve, 2000))]);
+        await transport.ready;
       },
     ];
-    // What is refused may also never be answered: each has its time.
-    const enough = () => new Promise((resolve) => setTimeout(resolve, 4000));
     await Promise.all(tried.map(async (attempt) => { try { await Promise.race([attempt(), enough()]); } catch {} }));
     return tried.length;
   })()`;
