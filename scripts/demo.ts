@@ -42,8 +42,15 @@ interface Demo {
   folder: string;
 }
 
-/** A picture of the window in the results. */
-async function picture({ app, window, folder }: Demo, name: string): Promise<void> {
+/** A picture of the window in the results, once it speaks the language and its own pictures are drawn. */
+async function picture({ app, window, folder }: Demo, name: string, language = 'en'): Promise<void> {
+  await window.waitForFunction(
+    (wanted) =>
+      document.documentElement.lang === wanted &&
+      [...document.images].every(({ complete, loading }) => complete || loading === 'lazy'),
+    language,
+  );
+  // What moves comes to rest.
   await window.waitForTimeout(600);
   writeFileSync(join(folder, 'screenshots', `${name}.png`), await windowPicture(app));
 }
@@ -132,7 +139,7 @@ async function work(demo: Demo): Promise<void> {
     await showScreen(window, `/case/exhibits/${numbers.get(stops[0] as Stop)}`);
     for (const language of ['ar', 'fr'] as const) {
       await callIn(window, 'session.setLanguage', { language });
-      await picture(demo, `06-exhibit-${language}`);
+      await picture(demo, `06-exhibit-${language}`, language);
     }
     await callIn(window, 'session.setLanguage', { language: 'en' });
     return languages.join(', ');

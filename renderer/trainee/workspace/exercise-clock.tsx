@@ -37,7 +37,7 @@ export function ExerciseClock() {
         <IconButton
           side="bottom"
           label={running ? t('trainee.clock.pause') : t('trainee.clock.resume')}
-          icon={running ? <Pause aria-hidden /> : <Play className="directional" aria-hidden />}
+          icon={running ? <Pause aria-hidden /> : <Play aria-hidden />}
           isDisabled={pause.pending || resume.pending}
           onPress={() => void (running ? pause.run({}) : resume.run({}))}
         />

@@ -77,6 +77,7 @@ audio { display: block; width: 100%; height: 40px; }
 .notice h1 { margin-block-start: 8px; font-size: 22px; }
 .notice p { max-width: 44ch; color: var(--muted); }
 .notice-reference { padding: 6px 16px; border-radius: 10px; background: var(--tint); color: var(--ink) !important; font-weight: 600; font-variant-numeric: tabular-nums; overflow-wrap: anywhere; }
+.notice-reference bdi { display: inline-block; }
 .notice-small { padding: 40px 24px; }
 .button { display: inline-block; padding: 10px 20px; border-radius: 22px; background: var(--accent); color: var(--on-accent); font-weight: 600; }
 .button:hover { text-decoration: none; filter: brightness(0.94); }
