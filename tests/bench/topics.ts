@@ -3,6 +3,7 @@ import { feed } from './topics/feed';
 import { generating } from './topics/generate';
 import { importing } from './topics/import';
 import { preserve } from './topics/preserve';
+import { scroll } from './topics/scroll';
 import { search } from './topics/search';
 import { show } from './topics/show';
 import { startUp } from './topics/start-up';
@@ -18,4 +19,5 @@ export const topics: readonly Topic[] = [
   feed,
   show,
   search,
+  scroll,
 ];

@@ -82,7 +82,9 @@ export function SearchScreen() {
       <aside className="finding-side" aria-label={t('trainee.search.side')}>
         {account === undefined ? (
           <>
-            {result !== null && <Filters result={result} onNarrow={search.narrow} />}
+            {result !== null && (result.total > 0 || narrowed) && (
+              <Filters result={result} onNarrow={search.narrow} />
+            )}
             <SavedSearches onRun={(saved) => search.run(saved.id, saved.search)} />
             <SearchHelp open={result === null} />
           </>
