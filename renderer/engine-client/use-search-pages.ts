@@ -5,7 +5,7 @@ import type { Fault } from '../../core/domain/fault/fault';
 import { call, faultOf } from './call';
 
 /** Answers fetched at a time. */
-const pageLength = 100;
+const pageLength = 40;
 /** Whoever drags the scroll bar passes by thousands: only where they rest is fetched. */
 const restMs = 90;
 

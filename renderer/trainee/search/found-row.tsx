@@ -1,4 +1,5 @@
 import { AtSign, Image, MessageSquare, MessagesSquare, Paperclip, Stamp, StickyNote } from 'lucide-react';
+import { memo } from 'react';
 import type { Found } from '../../../core/contract/search';
 import { useText } from '../../i18n';
 import { Address, Foreign, Moment } from '../../ui';
@@ -12,8 +13,11 @@ const icons = {
   media: Image,
 } as const;
 
-/** One answer: what it is, whose and where, what it says with what was asked for marked, when, and what preserves it. */
-export function FoundRow({ found }: { found: Found }) {
+/**
+ * One answer: what it is, whose and where, what it says with what was asked for marked, when, and what preserves it. Drawn
+ * once: while a list scrolls, only the rows that come into it are.
+ */
+export const FoundRow = memo(function FoundRow({ found }: { found: Found }) {
   const t = useText();
   const platforms = usePlatformNames();
   const Icon = icons[found.kind];
@@ -65,7 +69,7 @@ export function FoundRow({ found }: { found: Found }) {
       </div>
     </article>
   );
-}
+});
 
 function Marked({ text, marks }: { text: string; marks: Found['marks'] }) {
   const ends = [0, ...marks.flat(), text.length];
