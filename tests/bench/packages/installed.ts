@@ -38,7 +38,8 @@ export async function installedBench(posts: number): Promise<InstalledBench> {
   mkdirSync(exercises, { recursive: true });
   const library = openLibraryDatabase(join(data, 'library.db'));
   try {
-    const found = library.list()[0];
+    // The program, started on this folder, installs what ships beside it.
+    const found = library.list().find(({ counts }) => counts.posts === posts);
     const there = found && join(exercises, found.key);
     if (there && isOfThisVersion(join(there, datasetFile))) return { data, home: there };
     const file = await benchPackage(posts);
