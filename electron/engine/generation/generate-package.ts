@@ -8,14 +8,14 @@ import {
   recordFiles,
 } from '../../../core/domain/dataset/dataset-files';
 import type { Media } from '../../../core/domain/dataset/records';
-import { signatureFile, signerLabel, signPackage } from '../../../core/domain/exercise/package-signature';
+import { signerLabel } from '../../../core/domain/exercise/package-signature';
 import { planPackage } from '../../../core/domain/generation/package-plan';
 import type { GenerationOptions } from '../../../core/domain/generation/town/measures';
 import { canonicalBytes } from '../../../core/domain/integrity/canonical-json';
 import { millisecondsOf } from '../../../core/domain/text/instant';
 import { sealAnswerKey } from '../assessment/sealed-key';
 import { type BagPayload, writeBag } from '../bag/write-bag';
-import { nodeCryptography } from '../custody/node-cryptography';
+import { signatureTagFile } from '../package/signature-file';
 import { lineChunks } from './line-chunks';
 import { practiceAssessorKey, practiceSigner, sealingSeedsOf } from './practice-keys';
 
@@ -102,19 +102,7 @@ export async function generatePackage(
       ['Bagging-Date', exercise.clock.startsAt.slice(0, 10)],
       [signerLabel, Buffer.from(signer.publicKey).toString('base64')],
     ],
-    tagFiles: ({ sha256, sha512 }) => [
-      {
-        path: signatureFile,
-        bytes: canonicalBytes(
-          signPackage(nodeCryptography, signer, {
-            exercise: id,
-            edition,
-            manifestSha256: sha256,
-            manifestSha512: sha512,
-          }),
-        ),
-      },
-    ],
+    tagFiles: signatureTagFile(signer, { id, edition }),
     modified: new Date(millisecondsOf(exercise.clock.startsAt)),
     ...(signal ? { signal } : {}),
   });

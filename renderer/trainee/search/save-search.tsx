@@ -1,10 +1,11 @@
 import { BookmarkPlus } from 'lucide-react';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import type { SearchResult } from '../../../core/contract/search';
 import { useCommand } from '../../engine-client';
 import { useText } from '../../i18n';
-import { Button, FaultNote, TextField } from '../../ui';
+import { Button } from '../../ui';
 import { useOpenCase } from '../case/case-context';
+import { SearchNameForm } from './search-name-form';
 
 /** Keeps a search under a name, to run it again as the clock moves on. */
 export function SaveSearch({ result }: { result: SearchResult }) {
@@ -20,10 +21,8 @@ export function SaveSearch({ result }: { result: SearchResult }) {
     setName(undefined);
     setBack(true);
   };
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
-    if (name === undefined || name.trim() === '') return;
-    if (!(await save.run({ name, result: result.id }))) return;
+  const keep = async (chosen: string) => {
+    if (!(await save.run({ name: chosen, result: result.id }))) return;
     setSaved(true);
     close();
   };
@@ -43,26 +42,14 @@ export function SaveSearch({ result }: { result: SearchResult }) {
     );
   }
   return (
-    <form className="save-search" onSubmit={(event) => void submit(event)}>
-      <TextField
-        label={t('trainee.search.save.name')}
-        labelHidden
-        placeholder={t('trainee.search.save.name')}
-        value={name}
-        onChange={setName}
-        onKeyDown={(event) => {
-          if (event.key === 'Escape') close();
-        }}
-        maxLength={80}
-        autoFocus
-      />
-      <Button size="small" type="submit" isDisabled={save.pending || name.trim() === ''}>
-        {t('trainee.search.save.do')}
-      </Button>
-      <Button size="small" look="quiet" onPress={close}>
-        {t('app.cancel')}
-      </Button>
-      <FaultNote fault={save.fault} onClose={save.clear} />
-    </form>
+    <SearchNameForm
+      name={name}
+      action={t('trainee.search.save.do')}
+      pending={save.pending}
+      fault={save.fault}
+      onFaultClose={save.clear}
+      onName={keep}
+      onCancel={close}
+    />
   );
 }

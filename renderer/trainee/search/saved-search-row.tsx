@@ -1,10 +1,11 @@
 import { Pencil, Trash2 } from 'lucide-react';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components/Button';
 import type { SavedSearch } from '../../../core/contract/search';
 import { useCommand } from '../../engine-client';
 import { useText } from '../../i18n';
-import { Button, FaultNote, IconButton, TextField } from '../../ui';
+import { IconButton } from '../../ui';
+import { SearchNameForm } from './search-name-form';
 
 /** One search that is kept. */
 export function SavedSearchRow(props: {
@@ -17,36 +18,27 @@ export function SavedSearchRow(props: {
   const t = useText();
   const { saved } = props;
   const rename = useCommand('search.rename');
-  const [name, setName] = useState<string>();
+  const [renaming, setRenaming] = useState(false);
   const [back, setBack] = useState(false);
   const close = () => {
-    setName(undefined);
+    setRenaming(false);
     setBack(true);
   };
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
-    if (name?.trim() && (await rename.run({ saved: saved.id, name }))) close();
+  const give = async (name: string) => {
+    if (await rename.run({ saved: saved.id, name })) close();
   };
   const isolated = `\u2068${saved.name}\u2069`;
-  if (name !== undefined) {
+  if (renaming) {
     return (
-      <form className="saved-search-name" onSubmit={(event) => void submit(event)}>
-        <TextField
-          label={t('trainee.search.save.name')}
-          labelHidden
-          value={name}
-          onChange={setName}
-          onKeyDown={(event) => {
-            if (event.key === 'Escape') close();
-          }}
-          maxLength={80}
-          autoFocus
-        />
-        <Button size="small" type="submit" isDisabled={rename.pending || name.trim() === ''}>
-          {t('trainee.search.saved.rename.do')}
-        </Button>
-        <FaultNote fault={rename.fault} onClose={rename.clear} />
-      </form>
+      <SearchNameForm
+        name={saved.name}
+        action={t('trainee.search.saved.rename.do')}
+        pending={rename.pending}
+        fault={rename.fault}
+        onFaultClose={rename.clear}
+        onName={give}
+        onCancel={close}
+      />
     );
   }
   return (
@@ -66,7 +58,7 @@ export function SavedSearchRow(props: {
             label={t('trainee.search.saved.rename', { name: isolated })}
             icon={<Pencil aria-hidden />}
             autoFocus={back}
-            onPress={() => setName(saved.name)}
+            onPress={() => setRenaming(true)}
           />
           <IconButton
             size="small"

@@ -2,12 +2,12 @@ import { sign } from 'node:crypto';
 import { mkdir, readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Exercise } from '../../../core/domain/exercise/exercise';
-import { signatureFile, signerLabel, signPackage } from '../../../core/domain/exercise/package-signature';
+import { signerLabel } from '../../../core/domain/exercise/package-signature';
 import { canonicalBytes } from '../../../core/domain/integrity/canonical-json';
 import { sealAnswerKey } from '../../../electron/engine/assessment/sealed-key';
 import { type BagPayload, type WrittenBag, writeBag } from '../../../electron/engine/bag/write-bag';
-import { nodeCryptography } from '../../../electron/engine/custody/node-cryptography';
 import { privateKeyOf } from '../../../electron/engine/custody/raw-keys';
+import { signatureTagFile } from '../../../electron/engine/package/signature-file';
 import { exercise } from '../story/exercise';
 import { assessorPublicKey, instructorPrivateKey, instructorPublicKey, sealingSeeds } from '../training-keys';
 import { answerKey } from './answer-key';
@@ -60,19 +60,7 @@ export async function writePackage(fixtures: string, to: string, changed?: Exerc
       ['Bagging-Date', '2031-04-13'],
       [signerLabel, Buffer.from(instructorPublicKey).toString('base64')],
     ],
-    tagFiles: ({ sha256, sha512 }) => [
-      {
-        path: signatureFile,
-        bytes: canonicalBytes(
-          signPackage(nodeCryptography, signer, {
-            exercise: id,
-            edition,
-            manifestSha256: sha256,
-            manifestSha512: sha512,
-          }),
-        ),
-      },
-    ],
+    tagFiles: signatureTagFile(signer, { id, edition }),
     modified: new Date('2031-04-13T14:00:00Z'),
   });
 }

@@ -29,6 +29,8 @@ export interface InstalledBench {
   data: string;
   /** The exercise's folder in it. */
   home: string;
+  /** Its key, among those of what ships, which the program installs beside it. */
+  key: string;
 }
 
 /** Installs the package of so many posts where it is not installed by this build yet. */
@@ -38,10 +40,9 @@ export async function installedBench(posts: number): Promise<InstalledBench> {
   mkdirSync(exercises, { recursive: true });
   const library = openLibraryDatabase(join(data, 'library.db'));
   try {
-    // The program, started on this folder, installs what ships beside it.
     const found = library.list().find(({ counts }) => counts.posts === posts);
     const there = found && join(exercises, found.key);
-    if (there && isOfThisVersion(join(there, datasetFile))) return { data, home: there };
+    if (there && isOfThisVersion(join(there, datasetFile))) return { data, home: there, key: found.key };
     const file = await benchPackage(posts);
     console.log(`… importing ${posts.toLocaleString('en')} posts, to be asked for afterwards`);
     const stage = join(exercises, 'stage');
@@ -50,7 +51,7 @@ export async function installedBench(posts: number): Promise<InstalledBench> {
     rmSync(home, { recursive: true, force: true });
     renameSync(stage, home);
     library.put(summary);
-    return { data, home };
+    return { data, home, key: summary.key };
   } finally {
     library.close();
   }

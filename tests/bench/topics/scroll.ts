@@ -31,15 +31,13 @@ export const scroll: Topic = {
 };
 
 async function measure(posts: number, frames: number): Promise<Figure[]> {
-  const { data } = await installedBench(posts);
+  const { data, key } = await installedBench(posts);
   rmSync(join(data, 'cases'), { recursive: true, force: true });
   const app = await launch([root, `--hirz-data=${data}`]);
   try {
     const page = await app.firstWindow();
     await page.waitForFunction(() => performance.getEntriesByName('hirz:usable').length > 0);
     await callIn(page, 'session.chooseRole', { role: 'trainee' });
-    const exercises = await callIn(page, 'exercise.list', {});
-    const key = exercises.find(({ counts }) => counts.posts >= posts)?.key ?? '';
     await callIn(page, 'case.create', { exercise: key, name: 'Bench Mark', seat: 'B1' });
     await callIn(page, 'case.start', {});
     await callIn(page, 'search.make', { text: '' });
