@@ -62,7 +62,7 @@ test('what the platforms show is found, opened, narrowed, kept, and walked from 
       await expect.poll(async () => (await callIn(window, 'search.current', {}))?.search.filters).toEqual({});
     });
 
-    await test.step('a search is kept, runs again, is deleted and put back', async () => {
+    await test.step('a search is kept, deleted and put back, renamed, and runs again', async () => {
       await field.fill('#work');
       await field.press('Enter');
       await expect.poll(async () => (await callIn(window, 'search.current', {}))?.search.text).toBe('#work');
@@ -79,6 +79,19 @@ test('what the platforms show is found, opened, narrowed, kept, and walked from 
       await expect(button(t('trainee.search.saved.undo'))).toBeFocused();
       await keys.press('Enter');
       await expect(kept).toBeVisible();
+
+      const rename = (name: string) =>
+        button(t('trainee.search.saved.rename', { name: `\u2068${name}\u2069` }));
+      const name = window.getByLabel(t('trainee.search.save.name'));
+      await rename('Offers of work').press('Enter');
+      await expect(name).toHaveValue('Offers of work');
+      await name.fill('Not this');
+      await keys.press('Escape');
+      await expect(rename('Offers of work')).toBeFocused();
+      await keys.press('Enter');
+      await name.fill('Offers of work, all');
+      await keys.press('Enter');
+      await expect(rename('Offers of work, all')).toBeFocused();
       await field.fill('nothing of the kind');
       await field.press('Enter');
       await expect(window.getByText(t('trainee.search.none')).last()).toBeVisible();
