@@ -56,14 +56,14 @@ const columns =
   'a.n, a.id, a.platform, a.handle, a.name, a.bio, a.location, a.joined_at, a.avatar, a.banner, a.verified, a.private, a.followers, a.following, a.lang';
 
 export function accountRows(database: SqliteDatabase, platforms: readonly string[]): AccountRows {
-  const byId = database.prepare<[string], AccountRow>(`SELECT ${columns} FROM account a WHERE a.id = ?`);
-  const byNumber = database.prepare<[number], AccountRow>(`SELECT ${columns} FROM account a WHERE a.n = ?`);
+  const byId = database.prepare<[string], AccountRow>(`SELECT ${columns} FROM account a WHERE a.id = +?`);
+  const byNumber = database.prepare<[number], AccountRow>(`SELECT ${columns} FROM account a WHERE a.n = +?`);
   const byHandle = database.prepare<[number, string], AccountRow>(
-    `SELECT ${columns} FROM account a WHERE a.platform = ? AND a.handle_key = ? ORDER BY a.n`,
+    `SELECT ${columns} FROM account a WHERE a.platform = +? AND a.handle_key = +? ORDER BY a.n`,
   );
   const holding = database.prepare<[number, string, number], AccountRow>(
-    `SELECT ${columns} FROM account a WHERE a.platform = ? AND instr(a.folded, ?) > 0
-     ORDER BY a.followers DESC, a.n LIMIT ?`,
+    `SELECT ${columns} FROM account a WHERE a.platform = +? AND instr(a.folded, ?) > 0
+     ORDER BY a.followers DESC, a.n LIMIT +?`,
   );
   const follows = (near: string, far: string) =>
     database.prepare<
@@ -71,16 +71,16 @@ export function accountRows(database: SqliteDatabase, platforms: readonly string
       AccountRow & { since: number; place: number }
     >(
       `SELECT ${columns}, f.since, f.n AS place FROM follow f JOIN account a ON a.n = f.${far}
-       WHERE f.${near} = ? AND f.since <= ? AND (f.until IS NULL OR f.until > ?) AND (f.since, f.n) < (?, ?)
-       ORDER BY f.since DESC, f.n DESC LIMIT ?`,
+       WHERE f.${near} = +? AND f.since <= ? AND (f.until IS NULL OR f.until > ?) AND (f.since, f.n) < (?, ?)
+       ORDER BY f.since DESC, f.n DESC LIMIT +?`,
     );
   const followers = follows('followee', 'follower');
   const following = follows('follower', 'followee');
   const changes = (near: string, ended: string) =>
     database
       .prepare<[{ account: number; from: number; to: number }], number>(
-        `SELECT (SELECT count(*) FROM follow WHERE ${near} = :account AND since > :from AND since <= :to)
-              - (SELECT count(*) FROM follow WHERE ${near} = :account AND until > :from AND until <= :to ${ended})`,
+        `SELECT (SELECT count(*) FROM follow WHERE ${near} = +:account AND since > :from AND since <= :to)
+              - (SELECT count(*) FROM follow WHERE ${near} = +:account AND until > :from AND until <= :to ${ended})`,
       )
       .pluck();
   const followerChanges = changes('followee', 'AND purged = 0');

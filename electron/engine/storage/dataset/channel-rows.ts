@@ -35,12 +35,12 @@ const select =
   'SELECT n, id, platform, kind, handle, name, description, created_at, avatar, access, members, subscribers FROM channel';
 
 export function channelRows(database: SqliteDatabase, platforms: readonly string[]): ChannelRows {
-  const byId = database.prepare<[string], ChannelRow>(`${select} WHERE id = ?`);
+  const byId = database.prepare<[string], ChannelRow>(`${select} WHERE id = +?`);
   const byHandle = database.prepare<[number, string], ChannelRow>(
-    `${select} WHERE platform = ? AND handle_key = ?`,
+    `${select} WHERE platform = +? AND handle_key = +?`,
   );
   const of = database.prepare<[number, number], ChannelRow>(
-    `${select} WHERE platform = ? AND created_at <= ? ORDER BY n`,
+    `${select} WHERE platform = +? AND created_at <= ? ORDER BY n`,
   );
 
   function stored(row: ChannelRow): StoredChannel {

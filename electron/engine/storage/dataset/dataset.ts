@@ -35,6 +35,8 @@ export function openDataset(path: string): Dataset {
   // Made from the package beside it and checked when it was made: looking through all of it again would only take time.
   const database = openDatabase(path, { readonly: true, check: false });
   try {
+    // Nobody writes it any more: one lock for as long as it is open, not one for each statement.
+    database.pragma('locking_mode = EXCLUSIVE');
     if (database.pragma('user_version', { simple: true }) !== datasetVersion)
       throw new HirzError('exerciseOutdated');
     database.prepare('ATTACH ? AS search').run(join(dirname(path), searchFile));

@@ -40,13 +40,13 @@ const select = `SELECT l.n, l.id, l.platform, a.id AS owner, l.name, l.descripti
   FROM list l JOIN account a ON a.n = l.owner`;
 
 export function listRows(database: SqliteDatabase, platforms: readonly string[]): ListRows {
-  const byId = database.prepare<[string], ListRow>(`${select} WHERE l.id = ?`);
+  const byId = database.prepare<[string], ListRow>(`${select} WHERE l.id = +?`);
   const of = database.prepare<[number, number], ListRow>(
-    `${select} WHERE l.owner = ? AND l.created_at <= ? ORDER BY l.created_at DESC, l.n DESC`,
+    `${select} WHERE l.owner = +? AND l.created_at <= ? ORDER BY l.created_at DESC, l.n DESC`,
   );
   const members = database.prepare<[number, number, number], StoredMember>(
     `SELECT m.account AS n, a.id, m.since, m.n AS place FROM list_member m JOIN account a ON a.n = m.account
-     WHERE m.list = ? AND m.since <= ? AND (m.until IS NULL OR m.until > ?) ORDER BY m.since DESC, m.n DESC`,
+     WHERE m.list = +? AND m.since <= ? AND (m.until IS NULL OR m.until > ?) ORDER BY m.since DESC, m.n DESC`,
   );
 
   const stored = ({ n, platform, created_at: createdAt, ...rest }: ListRow): StoredList => ({

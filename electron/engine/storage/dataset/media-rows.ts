@@ -22,8 +22,8 @@ export interface MediaRows {
 
 export function mediaRows(database: SqliteDatabase): MediaRows {
   const select = 'SELECT id, file, type, bytes, sha256, width, height, duration_ms, alt, preview FROM media';
-  const byId = database.prepare<[string], MediaRow>(`${select} WHERE id = ?`);
-  const byFile = database.prepare<[string], MediaRow>(`${select} WHERE file = ?`);
+  const byId = database.prepare<[string], MediaRow>(`${select} WHERE id = +?`);
+  const byFile = database.prepare<[string], MediaRow>(`${select} WHERE file = +?`);
 
   function record(row: MediaRow | undefined): Media | undefined {
     if (!row) return undefined;

@@ -54,7 +54,7 @@ const joins = `
   JOIN account a ON a.n = m.author
   LEFT JOIN message r ON r.n = m.reply_to`;
 const within = 'm.n >= :from AND m.n < :before';
-const filters = `c.platform = :platform AND (:author IS NULL OR m.author = :author) AND (:lang IS NULL OR m.lang = :lang)
+const filters = `c.platform = +:platform AND (:author IS NULL OR m.author = +:author) AND (:lang IS NULL OR m.lang = +:lang)
   AND (:hasMedia = 0 OR m.media IS NOT NULL)`;
 
 type Named = Record<string, string | number | null>;
@@ -64,19 +64,19 @@ export function messageRows(database: SqliteDatabase): MessageRows {
   const end = database.prepare<[number], { n: number | null }>(
     'SELECT max(n) AS n FROM (SELECT n FROM message WHERE at <= ? ORDER BY at DESC, n DESC LIMIT 1)',
   );
-  const byId = rows(`FROM message m ${joins} WHERE m.id = :id`);
-  const byNumber = rows(`FROM message m ${joins} WHERE m.n = :n`);
-  const inChannel = `FROM message m ${joins} WHERE m.channel = :channel AND ${within}`;
-  const latest = rows(`${inChannel} ORDER BY m.n DESC LIMIT :limit`);
-  const oldest = rows(`${inChannel} ORDER BY m.n LIMIT :limit`);
+  const byId = rows(`FROM message m ${joins} WHERE m.id = +:id`);
+  const byNumber = rows(`FROM message m ${joins} WHERE m.n = +:n`);
+  const inChannel = `FROM message m ${joins} WHERE m.channel = +:channel AND ${within}`;
+  const latest = rows(`${inChannel} ORDER BY m.n DESC LIMIT +:limit`);
+  const oldest = rows(`${inChannel} ORDER BY m.n LIMIT +:limit`);
   const pinned = rows(`${inChannel} AND m.pinned = 1 ORDER BY m.n`);
   const searchWords = rows(
     `FROM message_words w JOIN message m ON m.n = w.rowid ${joins}
      WHERE message_words MATCH :match AND w.rowid >= :from AND w.rowid < :before AND ${filters}
-     ORDER BY w.rowid DESC LIMIT :limit`,
+     ORDER BY w.rowid DESC LIMIT +:limit`,
   );
   const searchAll = rows(
-    `FROM message m ${joins} WHERE ${filters} AND ${within} ORDER BY m.n DESC LIMIT :limit`,
+    `FROM message m ${joins} WHERE ${filters} AND ${within} ORDER BY m.n DESC LIMIT +:limit`,
   );
 
   function stored(row: MessageRow): StoredMessage {

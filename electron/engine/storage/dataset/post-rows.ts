@@ -73,9 +73,9 @@ const joins = `
   LEFT JOIN post r ON r.n = p.reply_to
   LEFT JOIN post o ON o.n = p.repost_of
   LEFT JOIN post q ON q.n = p.quote_of`;
-const newest = 'ORDER BY p.n DESC LIMIT :limit';
+const newest = 'ORDER BY p.n DESC LIMIT +:limit';
 const within = 'p.n >= :from AND p.n < :before';
-const filters = `p.platform = :platform AND (:lang IS NULL OR p.lang = :lang) AND (:hasMedia = 0 OR p.media IS NOT NULL)`;
+const filters = `p.platform = +:platform AND (:lang IS NULL OR p.lang = +:lang) AND (:hasMedia = 0 OR p.media IS NOT NULL)`;
 
 type Named = Record<string, string | number | null>;
 
@@ -84,53 +84,53 @@ export function postRows(database: SqliteDatabase, platforms: readonly string[])
   const end = database.prepare<[number], { n: number | null }>(
     'SELECT max(n) AS n FROM (SELECT n FROM post WHERE at <= ? ORDER BY at DESC, n DESC LIMIT 1)',
   );
-  const byId = rows(`FROM post p ${joins} WHERE p.id = :id`);
-  const byNumber = rows(`FROM post p ${joins} WHERE p.n = :n`);
+  const byId = rows(`FROM post p ${joins} WHERE p.id = +:id`);
+  const byNumber = rows(`FROM post p ${joins} WHERE p.n = +:n`);
   const feed = rows(
-    `FROM post p ${joins} WHERE p.platform = :platform AND p.reply_to IS NULL AND ${within} ${newest}`,
+    `FROM post p ${joins} WHERE p.platform = +:platform AND p.reply_to IS NULL AND ${within} ${newest}`,
   );
-  const by = rows(`FROM post p ${joins} WHERE p.author = :author AND ${within} ${newest}`);
+  const by = rows(`FROM post p ${joins} WHERE p.author = +:author AND ${within} ${newest}`);
   const byTop = rows(
-    `FROM post p ${joins} WHERE p.author = :author AND p.reply_to IS NULL AND ${within} ${newest}`,
+    `FROM post p ${joins} WHERE p.author = +:author AND p.reply_to IS NULL AND ${within} ${newest}`,
   );
   const topNumbersBy = database
     .prepare<[Named], number>(
-      `SELECT p.n FROM post p WHERE p.author = :author AND p.reply_to IS NULL AND ${within} ${newest}`,
+      `SELECT p.n FROM post p WHERE p.author = +:author AND p.reply_to IS NULL AND ${within} ${newest}`,
     )
     .pluck();
   const countBy = database.prepare<[Named], { posts: number }>(
-    `SELECT count(*) AS posts FROM post p WHERE p.author = :author AND ${within}`,
+    `SELECT count(*) AS posts FROM post p WHERE p.author = +:author AND ${within}`,
   );
-  const replies = rows(`FROM post p ${joins} WHERE p.reply_to = :post AND ${within} ORDER BY p.n`);
+  const replies = rows(`FROM post p ${joins} WHERE p.reply_to = +:post AND ${within} ORDER BY p.n`);
   const countReplies = database
     .prepare<[Named], number>(
-      `SELECT count(*) FROM post p WHERE p.reply_to = (SELECT n FROM post WHERE id = :post) AND ${within}`,
+      `SELECT count(*) FROM post p WHERE p.reply_to = (SELECT n FROM post WHERE id = +:post) AND ${within}`,
     )
     .pluck();
   const tagged = rows(
     `FROM tag t JOIN post_tag pt ON pt.tag = t.n JOIN post p ON p.n = pt.post ${joins}
-     WHERE t.folded = :tag AND pt.post >= :from AND pt.post < :before AND p.platform = :platform
-     ORDER BY pt.post DESC LIMIT :limit`,
+     WHERE t.folded = +:tag AND pt.post >= :from AND pt.post < :before AND p.platform = +:platform
+     ORDER BY pt.post DESC LIMIT +:limit`,
   );
   const tagCounts = database.prepare<[Named], { tag: string; posts: number }>(
     `SELECT t.folded AS tag, c.posts FROM (
        SELECT pt.tag, count(*) AS posts FROM post_tag pt
        JOIN post p ON p.n = pt.post
        JOIN account a ON a.n = p.author
-       WHERE pt.post >= :from AND pt.post < :before AND p.platform = :platform AND a.private = 0
+       WHERE pt.post >= :from AND pt.post < :before AND p.platform = +:platform AND a.private = 0
        GROUP BY pt.tag
      ) c JOIN tag t ON t.n = c.tag`,
   );
   const taggedBy = rows(
-    `FROM post p ${joins} WHERE p.author = :author AND ${within} AND EXISTS (SELECT 1 FROM post_tag WHERE post = p.n)`,
+    `FROM post p ${joins} WHERE p.author = +:author AND ${within} AND EXISTS (SELECT 1 FROM post_tag WHERE post = p.n)`,
   );
   const searchWords = rows(
     `FROM post_words w JOIN post p ON p.n = w.rowid ${joins}
      WHERE post_words MATCH :match AND w.rowid >= :from AND w.rowid < :before AND ${filters}
-       AND (:author IS NULL OR p.author = :author) ORDER BY w.rowid DESC LIMIT :limit`,
+       AND (:author IS NULL OR p.author = +:author) ORDER BY w.rowid DESC LIMIT +:limit`,
   );
   const searchAuthor = rows(
-    `FROM post p ${joins} WHERE p.author = :author AND ${filters} AND ${within} ${newest}`,
+    `FROM post p ${joins} WHERE p.author = +:author AND ${filters} AND ${within} ${newest}`,
   );
   const searchAll = rows(`FROM post p ${joins} WHERE ${filters} AND ${within} ${newest}`);
 
