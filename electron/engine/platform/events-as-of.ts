@@ -12,6 +12,8 @@ interface TimedEvent {
 
 /** The timeline by what it changes. It is small beside the dataset, so it is held in memory. */
 export interface EventsAsOf {
+  /** How many events there were until `at`: between two instants of the same number nothing changed. */
+  passed(at: number): number;
   /** Everything that happened to an entity until `at` (milliseconds), in order. */
   of(kind: EntityRef['kind'], id: string, at: number): VolatilityEvent[];
   /** The same for a post, with the purges of its author's posts among them. */
@@ -30,6 +32,7 @@ export interface EventsAsOf {
 const none: TimedEvent[] = [];
 
 export function createEventsAsOf(timeline: readonly VolatilityEvent[]): EventsAsOf {
+  const times = timeline.map(({ at }) => millisecondsOf(at));
   const byEntity = new Map<string, TimedEvent[]>();
   const postPurges = new Map<string, TimedEvent[]>();
   const messagePurges = new Map<string, TimedEvent[]>();
@@ -37,7 +40,7 @@ export function createEventsAsOf(timeline: readonly VolatilityEvent[]): EventsAs
   const edited = { post: new Set<string>(), message: new Set<string>() };
   timeline.forEach((event, place) => {
     const target = eventTarget(event);
-    const timed = { event, at: millisecondsOf(event.at), place };
+    const timed = { event, at: times[place] ?? 0, place };
     add(byEntity, entityKey(target), timed);
     if (event.kind === 'account-posts-purged') add(postPurges, event.account, timed);
     if (event.kind === 'account-messages-purged') add(messagePurges, event.account, timed);
@@ -59,6 +62,10 @@ export function createEventsAsOf(timeline: readonly VolatilityEvent[]): EventsAs
   }
 
   return {
+    passed(at) {
+      const next = times.findIndex((time) => time > at);
+      return next < 0 ? times.length : next;
+    },
     of: (kind, id, at) => until(byEntity.get(`${kind}:${id}`) ?? none, at),
     ofPost: (id, author, at) => withPurges(byEntity.get(`post:${id}`), postPurges.get(author), at),
     ofMessage: (id, author, at) => withPurges(byEntity.get(`message:${id}`), messagePurges.get(author), at),

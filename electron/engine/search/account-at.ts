@@ -1,6 +1,6 @@
 import { platformOf, readAddress } from '../../../core/domain/simulation/read-address';
 import type { OpenCase } from '../case/open-case';
-import { accountStanding } from './visible-rows';
+import { accountStanding } from './account-standing';
 
 /** The account whose profile, or a page under it, an address leads to; null where a visitor is shown none there. */
 export function accountAt(open: OpenCase, address: string): { id: string; handle: string } | null {

@@ -4,11 +4,11 @@ import { absolute, accountPath } from '../../../core/domain/simulation/platform-
 import { isProfileShown } from '../../../core/domain/simulation/searched-text';
 import type { AccountState } from '../../../core/domain/simulation/state';
 import type { OpenCase } from '../case/open-case';
+import { accountStanding } from './account-standing';
 import { capturedRecords } from './captured-records';
 import { exhibitsByEntity } from './gather-found';
 import type { LinkTally } from './link-tally';
 import { linksByChannel, linksByFollow, linksByMention, linksByWriting } from './links-of';
-import { accountStanding } from './visible-rows';
 
 /** Linked accounts that are listed in one group. */
 const mostListed = 50;

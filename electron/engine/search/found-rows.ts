@@ -1,70 +1,70 @@
-import { textAnswers } from '../../../core/domain/simulation/asked-words';
+import { accountAsOf } from '../../../core/domain/simulation/account-as-of';
+import { heldAnswers } from '../../../core/domain/simulation/asked-words';
 import { accountText, channelText } from '../../../core/domain/simulation/searched-text';
+import type { AccountState } from '../../../core/domain/simulation/state';
 import { matchOf } from '../platform/match-text';
 import { span } from '../platform/world-posts';
 import { type RowColumns, rowSigns } from '../storage/dataset/search-rows';
+import { rowMarks } from './changed-rows';
 import type { SearchView } from './search-view';
+import { wordsOf } from './words-of';
 
 /** Rows of posts or messages that answer and are shown, newest first; those that an event changed are judged by what they say now. */
 export function foundWritings(view: SearchView, kind: 'post' | 'message'): number[] {
-  const { world, asked, at, time, visible, fits, query } = view;
+  const { world, asked, time, visible, changed, fits, query } = view;
   if (asked === undefined) return [];
-  const { dataset, events } = world.sources;
+  const { dataset } = world.sources;
   const stored = dataset[`${kind}s`];
   const { from, until } = span(query, stored.end);
   const range = { from: Math.max(1, from), before: Math.min(until, stored.end(time)) };
   const shown = visible[kind];
   const is = fits === undefined ? shown : (row: number) => shown(row) && fits(kind, row);
   if (asked === null) return downFrom(range, is);
-  const edited = [...events.edited(kind)].flatMap((id) => stored.byId(id) ?? []);
-  const changed = new Set(edited.map(({ n }) => n));
-  const found = dataset.search.matching(`${kind}_words`, matchOf(asked), range);
-  const put = edited.flatMap(({ n, record }) => {
-    if (n < range.from || n >= range.before) return [];
-    const said = kind === 'post' ? world.post(record.id, at) : world.message(record.id, at);
-    return said && textAnswers(asked, said.text) ? [n] : [];
-  });
-  const rows = found.filter(changed.size === 0 ? is : (row) => !changed.has(row) && is(row));
-  return put.length === 0 ? rows : [...rows, ...put.filter(is)].sort((a, b) => b - a);
+  const { marks, texts } = changed[`${kind}s`];
+  const put: number[] = [];
+  for (const [row, text] of texts) {
+    if (row >= range.from && row < range.before && heldAnswers(asked, wordsOf(world, text)) && is(row))
+      put.push(row);
+  }
+  const found = dataset.search
+    .matching(`${kind}_words`, matchOf(asked), range)
+    .filter((row) => ((marks[row] as number) & rowMarks.edited) === 0 && is(row));
+  return put.length === 0 ? found : bothDown(found, put);
 }
 
 /** Rows of accounts that answer and whose profile is shown, latest joined first. */
 export function foundAccounts(view: SearchView): number[] {
-  const { world, asked, at, columns, visible, fits, query, profileShown } = view;
+  const { world, asked, columns, visible, changed, fits, query, profileShown } = view;
   if (asked === undefined || query.from !== undefined) return [];
-  const { dataset, events } = world.sources;
+  const { dataset } = world.sources;
   const range = { from: 1, before: columns.accounts.last + 1 };
   const is = (row: number) => visible.account(row) && (fits?.('account', row) ?? true);
   if (asked === null) return downFrom(range, is).sort(later(columns.accounts));
-  const changed = new Map(
-    [...events.touched('account')].flatMap((id) => {
-      const stored = dataset.accounts.byId(id);
-      return stored ? [[stored.n, id] as const] : [];
-    }),
-  );
-  const answers = (id: string | undefined) => {
-    const state = id === undefined ? undefined : world.account(id, at);
-    return state !== undefined && textAnswers(asked, accountText(state, profileShown(state)));
-  };
-  const put = [...changed].filter(([, id]) => answers(id)).map(([row]) => row);
+  const answers = (state: AccountState) =>
+    heldAnswers(asked, wordsOf(world, accountText(state, profileShown(state))));
+  const put = [...changed.accounts].filter(([, state]) => answers(state)).map(([row]) => row);
   // What the index knows of a private account a visitor may not read.
   const mayHide = (row: number) => ((columns.accounts.signs[row] ?? 0) & rowSigns.private) !== 0;
-  const found = dataset.search.matching('account_words', matchOf(asked), range);
-  const kept = found.filter(
-    (row) => !changed.has(row) && (!mayHide(row) || answers(dataset.accounts.byNumber(row)?.record.id)),
-  );
-  return [...kept, ...put].filter(is).sort(later(columns.accounts));
+  const hides = (row: number) => {
+    const record = mayHide(row) ? dataset.accounts.byNumber(row)?.record : undefined;
+    return record !== undefined && !answers(accountAsOf(record, []));
+  };
+  const found = dataset.search
+    .matching('account_words', matchOf(asked), range)
+    .filter((row) => !changed.accounts.has(row) && !hides(row));
+  return [...found, ...put].filter(is).sort(later(columns.accounts));
 }
 
 /** Rows of channels that answer and are listed, latest begun first. */
-export function foundChannels({ world, asked, at, visible, fits, rows, query }: SearchView): number[] {
+export function foundChannels({ world, asked, visible, changed, fits, rows, query }: SearchView): number[] {
   if (asked === undefined || query.from !== undefined) return [];
   return [...visible.channels]
-    .flatMap(([row, { id, readable }]) => {
-      const state = world.channel(id, at);
-      return state && (asked === null || textAnswers(asked, channelText(state, readable))) ? [row] : [];
+    .filter(([row, { readable }]) => {
+      const state = changed.channels.get(row);
+      if (!state || !(fits?.('channel', row) ?? true)) return false;
+      return asked === null || heldAnswers(asked, wordsOf(world, channelText(state, readable)));
     })
-    .filter((row) => fits?.('channel', row) ?? true)
+    .map(([row]) => row)
     .sort(later(rows.channel));
 }
 
@@ -75,6 +75,19 @@ function downFrom(
 ): number[] {
   const rows: number[] = [];
   for (let row = before - 1; row >= from; row -= 1) if (is(row)) rows.push(row);
+  return rows;
+}
+
+/** Two lists of different rows as one, highest first; the first list is so already. */
+function bothDown(down: readonly number[], more: number[]): number[] {
+  more.sort((a, b) => b - a);
+  const rows: number[] = [];
+  let next = 0;
+  for (const row of down) {
+    for (; next < more.length && (more[next] as number) > row; next += 1) rows.push(more[next] as number);
+    rows.push(row);
+  }
+  for (; next < more.length; next += 1) rows.push(more[next] as number);
   return rows;
 }
 

@@ -11,8 +11,8 @@ import type { AccountState, MessageState, PostState } from '../../../core/domain
 import type { SearchQuery, Slice } from '../../../core/domain/simulation/world';
 import type { Instant } from '../../../core/domain/text/instant';
 import type { OpenWorld } from '../platform/world';
+import { accountStanding } from './account-standing';
 import { type LinkExample, type LinkTally, linkTally } from './link-tally';
-import { accountStanding } from './visible-rows';
 
 /** Posts or messages of an account that are read for its links, the newest. */
 const mostRead = 1_000;

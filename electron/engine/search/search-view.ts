@@ -13,6 +13,7 @@ import {
   rowSigns,
   type SearchColumns,
 } from '../storage/dataset/search-rows';
+import { type ChangedRows, changedRows } from './changed-rows';
 import type { FoundTable } from './found-code';
 import { type VisibleRows, visibleRows } from './visible-rows';
 
@@ -27,6 +28,7 @@ export interface SearchView {
   readonly asked: readonly Asked[] | null | undefined;
   readonly columns: SearchColumns;
   readonly visible: VisibleRows;
+  readonly changed: ChangedRows;
   /** Columns by table; those of media and captured records are filled in as they are found. */
   readonly rows: Record<FoundTable, RowColumns>;
   /**
@@ -49,25 +51,28 @@ export async function searchView(
 ): Promise<SearchView> {
   const { dataset } = world.sources;
   const columns = await dataset.search.columns();
-  const visible = visibleRows(world, columns, at);
+  const time = millisecondsOf(at);
+  const changed = changedRows(world, columns, time);
+  const visible = visibleRows(world, columns, changed, time);
   const typed = parseSearch(text);
   const query = after === undefined || (typed.since ?? '') > after ? typed : { ...typed, since: after };
   const rows: Record<FoundTable, RowColumns> = {
     post: columns.posts,
     message: columns.messages,
     account: columns.accounts,
-    channel: channelColumns(world, visible),
+    channel: channelColumns(world, changed),
     media: emptyColumns(0),
     captured: emptyColumns(0),
   };
   return {
     world,
     at,
-    time: millisecondsOf(at),
+    time,
     query,
     asked: text.trim() !== '' && isEmptySearch(typed) ? undefined : askedWords(query),
     columns,
     visible,
+    changed,
     rows,
     fits: fitting(world, query, rows, at),
     profileShown: (account) => {
@@ -81,12 +86,11 @@ export async function searchView(
   };
 }
 
-function channelColumns(world: OpenWorld, visible: VisibleRows): RowColumns {
-  const columns = emptyColumns(Math.max(0, ...visible.channels.keys()));
-  for (const [row, { id, platform }] of visible.channels) {
-    const record = world.sources.dataset.channels.byId(id)?.record;
-    columns.at[row] = record ? millisecondsOf(record.createdAt) : 0;
-    columns.home[row] = platform;
+function channelColumns({ sources }: OpenWorld, { channels }: ChangedRows): RowColumns {
+  const columns = emptyColumns(Math.max(0, ...channels.keys()));
+  for (const [row, { createdAt, platform }] of channels) {
+    columns.at[row] = millisecondsOf(createdAt);
+    columns.home[row] = sources.platformNumber(platform);
     columns.lang[row] = langs.indexOf('und');
   }
   return columns;

@@ -5,19 +5,17 @@ import type { SearchView } from './search-view';
 
 /** The text by which an answer was found, as of the search's instant. */
 export function textOfFound(
-  { world, at, visible, profileShown }: SearchView,
+  { world, at, visible, changed, profileShown }: SearchView,
   gathered: Omit<Gathered, 'codes'>,
   code: FoundCode,
 ): string {
-  const { dataset, events } = world.sources;
+  const { dataset } = world.sources;
   const row = rowOf(code);
   switch (tableOf(code)) {
     case 'post':
     case 'message': {
       const table = tableOf(code) as 'post' | 'message';
-      const stored = dataset.search.textOf(table, row);
-      if (!stored || !events.edited(table).has(stored.id)) return stored?.text ?? '';
-      return (table === 'post' ? world.post(stored.id, at) : world.message(stored.id, at))?.text ?? '';
+      return changed[`${table}s`].texts.get(row) ?? dataset.search.textOf(table, row) ?? '';
     }
     case 'account': {
       const id = dataset.accounts.byNumber(row)?.record.id;

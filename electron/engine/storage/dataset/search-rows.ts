@@ -39,8 +39,8 @@ export interface SearchRows {
   /** Read once, in parts, between which others may work. */
   columns(): Promise<SearchColumns>;
   mediaIds(rows: readonly number[]): string[];
-  /** The text that a post or message began with, and its identifier. */
-  textOf(table: 'post' | 'message', row: number): { id: string; text: string } | undefined;
+  /** The text that a post or message began with. */
+  textOf(table: 'post' | 'message', row: number): string | undefined;
   /** Identifiers of media files that have a caption. */
   captioned(): string[];
 }
@@ -67,10 +67,8 @@ export function searchRows(database: SqliteDatabase): SearchRows {
       )
       .pluck();
   const texts = {
-    post: database.prepare<[number], { id: string; text: string }>('SELECT id, text FROM post WHERE n = ?'),
-    message: database.prepare<[number], { id: string; text: string }>(
-      'SELECT id, text FROM message WHERE n = ?',
-    ),
+    post: database.prepare<[number], string>('SELECT text FROM post WHERE n = ?').pluck(),
+    message: database.prepare<[number], string>('SELECT text FROM message WHERE n = ?').pluck(),
   };
   const mediaId = database.prepare<[number], string>('SELECT id FROM media WHERE n = ?').pluck();
   let columns: Promise<SearchColumns> | undefined;
