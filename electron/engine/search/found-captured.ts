@@ -14,9 +14,9 @@ export function foundCaptured(
   view: SearchView,
   records: readonly CapturedRecord[],
   isShown: (record: CapturedRecord) => boolean,
-): { rows: number[]; captured: CapturedRecord[] } {
+): { rows: Int32Array; captured: CapturedRecord[] } {
   const { asked, query, world, rows, fits } = view;
-  if (asked === undefined) return { rows: [], captured: [] };
+  if (asked === undefined) return { rows: new Int32Array(), captured: [] };
   const { dataset, platformNumber } = world.sources;
   const taken = new Set<string>();
   const captured = records.filter((record) => {
@@ -37,8 +37,7 @@ export function foundCaptured(
   });
   rows.captured = of;
   return {
-    rows: captured
-      .map((_, index) => index + 1)
+    rows: Int32Array.from(captured, (_, index) => index + 1)
       .filter((row) => fits?.('captured', row) ?? true)
       .sort(later(of)),
     captured,

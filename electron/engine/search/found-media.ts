@@ -16,9 +16,9 @@ const tables = ['post', 'message', 'account'] as const;
  * Media whose caption answers and that something shown shows, the latest first. The row numbers are places in `media`, from 1;
  * the columns of `view` are filled in for them.
  */
-export function foundMedia(view: SearchView): { rows: number[]; media: FoundMedia[] } {
+export function foundMedia(view: SearchView): { rows: Int32Array; media: FoundMedia[] } {
   const { world, asked, at, time, visible, fits, columns, rows } = view;
-  if (asked === undefined) return { rows: [], media: [] };
+  if (asked === undefined) return { rows: new Int32Array(), media: [] };
   const { search } = world.sources.dataset;
   const everything = { from: 0, before: Number.MAX_SAFE_INTEGER };
   const ids = asked
@@ -49,8 +49,7 @@ export function foundMedia(view: SearchView): { rows: number[]; media: FoundMedi
   });
   rows.media = of;
   return {
-    rows: found
-      .map((_, index) => index + 1)
+    rows: Int32Array.from(found, (_, index) => index + 1)
       .filter((row) => fits?.('media', row) ?? true)
       .sort(later(of)),
     media: found.map(({ id, table, row }) => ({ id, shownAt: codeOf(table, row) })),

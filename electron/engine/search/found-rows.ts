@@ -9,10 +9,13 @@ import { rowMarks } from './changed-rows';
 import type { SearchView } from './search-view';
 import { wordsOf } from './words-of';
 
+const none = new Int32Array();
+const { edited } = rowMarks;
+
 /** Rows of posts or messages that answer and are shown, newest first; those that an event changed are judged by what they say now. */
-export function foundWritings(view: SearchView, kind: 'post' | 'message'): number[] {
+export function foundWritings(view: SearchView, kind: 'post' | 'message'): Int32Array {
   const { world, asked, time, visible, changed, fits, query } = view;
-  if (asked === undefined) return [];
+  if (asked === undefined) return none;
   const { dataset } = world.sources;
   const stored = dataset[`${kind}s`];
   const { from, until } = span(query, stored.end);
@@ -21,21 +24,19 @@ export function foundWritings(view: SearchView, kind: 'post' | 'message'): numbe
   const is = fits === undefined ? shown : (row: number) => shown(row) && fits(kind, row);
   if (asked === null) return downFrom(range, is);
   const { marks, texts } = changed[`${kind}s`];
+  const isUnchanged = (row: number) => ((marks[row] as number) & edited) === 0 && is(row);
   const put: number[] = [];
   for (const [row, text] of texts) {
     if (row >= range.from && row < range.before && heldAnswers(asked, wordsOf(world, text)) && is(row))
       put.push(row);
   }
-  const found = dataset.search
-    .matching(`${kind}_words`, matchOf(asked), range)
-    .filter((row) => ((marks[row] as number) & rowMarks.edited) === 0 && is(row));
-  return put.length === 0 ? found : bothDown(found, put);
+  return keptDown(dataset.search.matching(`${kind}_words`, matchOf(asked), range), isUnchanged, put);
 }
 
 /** Rows of accounts that answer and whose profile is shown, latest joined first. */
-export function foundAccounts(view: SearchView): number[] {
+export function foundAccounts(view: SearchView): Int32Array {
   const { world, asked, columns, visible, changed, fits, query, profileShown } = view;
-  if (asked === undefined || query.from !== undefined) return [];
+  if (asked === undefined || query.from !== undefined) return none;
   const { dataset } = world.sources;
   const range = { from: 1, before: columns.accounts.last + 1 };
   const is = (row: number) => visible.account(row) && (fits?.('account', row) ?? true);
@@ -52,43 +53,53 @@ export function foundAccounts(view: SearchView): number[] {
   const found = dataset.search
     .matching('account_words', matchOf(asked), range)
     .filter((row) => !changed.accounts.has(row) && !hides(row));
-  return [...found, ...put].filter(is).sort(later(columns.accounts));
+  return Int32Array.from([...found, ...put].filter(is)).sort(later(columns.accounts));
 }
 
 /** Rows of channels that answer and are listed, latest begun first. */
-export function foundChannels({ world, asked, visible, changed, fits, rows, query }: SearchView): number[] {
-  if (asked === undefined || query.from !== undefined) return [];
-  return [...visible.channels]
+export function foundChannels({ world, asked, visible, changed, fits, rows, query }: SearchView): Int32Array {
+  if (asked === undefined || query.from !== undefined) return none;
+  const found = [...visible.channels]
     .filter(([row, { readable }]) => {
       const state = changed.channels.get(row);
       if (!state || !(fits?.('channel', row) ?? true)) return false;
       return asked === null || heldAnswers(asked, wordsOf(world, channelText(state, readable)));
     })
-    .map(([row]) => row)
-    .sort(later(rows.channel));
+    .map(([row]) => row);
+  return Int32Array.from(found).sort(later(rows.channel));
 }
 
 /** The row numbers of a range that are to be kept, highest first. */
 function downFrom(
   { from, before }: { from: number; before: number },
   is: (row: number) => boolean,
-): number[] {
-  const rows: number[] = [];
-  for (let row = before - 1; row >= from; row -= 1) if (is(row)) rows.push(row);
-  return rows;
+): Int32Array {
+  const rows = new Int32Array(Math.max(0, before - from));
+  let length = 0;
+  for (let row = before - 1; row >= from; row -= 1) {
+    if (!is(row)) continue;
+    rows[length] = row;
+    length += 1;
+  }
+  return rows.subarray(0, length);
 }
 
-/** Two lists of different rows as one, highest first; the first list is so already. */
-function bothDown(down: readonly number[], more: number[]): number[] {
-  more.sort((a, b) => b - a);
-  const rows: number[] = [];
-  let next = 0;
-  for (const row of down) {
-    for (; next < more.length && (more[next] as number) > row; next += 1) rows.push(more[next] as number);
-    rows.push(row);
+/** Those of a list, highest first, that are to be kept, and more rows put among them. */
+function keptDown(down: readonly number[], is: (row: number) => boolean, put: number[]): Int32Array {
+  put.sort((a, b) => a - b);
+  const rows = new Int32Array(down.length + put.length);
+  let length = 0;
+  const add = (row: number) => {
+    rows[length] = row;
+    length += 1;
+  };
+  for (let place = 0; place < down.length; place += 1) {
+    const row = down[place] as number;
+    while (put.length > 0 && (put.at(-1) as number) > row) add(put.pop() as number);
+    if (is(row)) add(row);
   }
-  for (; next < more.length; next += 1) rows.push(more[next] as number);
-  return rows;
+  while (put.length > 0) add(put.pop() as number);
+  return rows.subarray(0, length);
 }
 
 /** Orders rows by their time, latest first. */

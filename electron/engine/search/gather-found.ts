@@ -2,7 +2,7 @@ import type { EntityRef } from '../../../core/domain/dataset/entity-ref';
 import type { Dataset } from '../storage/dataset/dataset';
 import { type CapturedRecord, capturedRecords } from './captured-records';
 import { foundCaptured } from './found-captured';
-import { codeOf, type FoundCode, type FoundTable } from './found-code';
+import { codeOf, type FoundCode, type FoundTable, foundTables, rowOf, tableOf } from './found-code';
 import { type FoundMedia, foundMedia } from './found-media';
 import { foundAccounts, foundChannels, foundWritings } from './found-rows';
 import type { SearchView } from './search-view';
@@ -24,7 +24,7 @@ export interface Gathered {
 export function gatherFound(open: Captures, view: SearchView): Gathered {
   const { dataset } = view.world.sources;
   const { rows: mediaRows, media } = foundMedia(view);
-  const lists: { table: FoundTable; rows: number[] }[] = [
+  const lists: { table: FoundTable; rows: Int32Array }[] = [
     { table: 'post', rows: foundWritings(view, 'post') },
     { table: 'message', rows: foundWritings(view, 'message') },
     { table: 'account', rows: foundAccounts(view) },
@@ -42,10 +42,10 @@ export function gatherFound(open: Captures, view: SearchView): Gathered {
       return code === undefined ? [] : [[code, numbers] as const];
     }),
   );
-  const shown = new Set<FoundCode>();
-  for (const { table, rows } of inExhibits.size > 0 ? lists : []) {
-    for (const row of rows) if (inExhibits.has(codeOf(table, row))) shown.add(codeOf(table, row));
-  }
+  const found = new Map(lists.map(({ table, rows }) => [table, rows]));
+  const isFound = (code: FoundCode) =>
+    holds(found.get(tableOf(code)) ?? new Int32Array(), tableOf(code), rowOf(code));
+  const shown = new Set([...inExhibits.keys()].filter(isFound));
   const { rows, captured } = foundCaptured(view, capturedRecords(open), (record) => {
     const code = codeOfEntity(record);
     return code !== undefined && shown.has(code);
@@ -93,30 +93,51 @@ export function exhibitsByEntity({ database }: Captures): Map<string, string[]> 
   return found;
 }
 
-/** Several lists, each newest first, as one. */
-function merged({ rows }: SearchView, lists: readonly { table: FoundTable; rows: number[] }[]): Int32Array {
-  const full = lists.filter((list) => list.rows.length > 0);
-  const next = full.map(() => 0);
-  const total = full.reduce((sum, list) => sum + list.rows.length, 0);
-  const codes = new Int32Array(total);
-  for (let index = 0; index < total; index += 1) {
-    let newest = -1;
-    let time = Number.NEGATIVE_INFINITY;
-    for (let at = 0; at < full.length; at += 1) {
-      const list = full[at];
-      const row = list?.rows[next[at] ?? 0];
-      if (list === undefined || row === undefined) continue;
-      const when = rows[list.table].at[row] ?? 0;
-      if (when > time) {
-        newest = at;
-        time = when;
-      }
-    }
-    const list = full[newest];
-    const row = list?.rows[next[newest] ?? 0];
-    if (list === undefined || row === undefined) break;
-    codes[index] = codeOf(list.table, row);
-    next[newest] = (next[newest] ?? 0) + 1;
+/** Whether a list has a row. Lists of posts and messages, which can be long, are in order of rows, highest first; the others of time. */
+function holds(rows: Int32Array, table: FoundTable, row: number): boolean {
+  if (table !== 'post' && table !== 'message') return rows.includes(row);
+  let low = 0;
+  let high = rows.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((rows[middle] as number) > row) low = middle + 1;
+    else high = middle;
   }
-  return codes;
+  return rows[low] === row;
+}
+
+/** Several lists, each newest first, as one. What is of one time stands in the order of the tables. */
+function merged({ rows }: SearchView, lists: readonly { table: FoundTable; rows: Int32Array }[]): Int32Array {
+  const columns = foundTables.map((table) => rows[table]);
+  const timeOf = (code: FoundCode) => columns[code & 7]?.at[code >>> 3] as number;
+  const shortestFirst = lists
+    .map((list) => list.rows.map((row) => codeOf(list.table, row)))
+    .sort((a, b) => a.length - b.length);
+  let all: Int32Array = new Int32Array();
+  for (const codes of shortestFirst) all = mergedTwo(all, codes, timeOf);
+  return all;
+}
+
+function mergedTwo(one: Int32Array, other: Int32Array, timeOf: (code: FoundCode) => number): Int32Array {
+  if (one.length === 0) return other;
+  const both = new Int32Array(one.length + other.length);
+  let length = 0;
+  let left = 0;
+  let code = one[0] as number;
+  let time = timeOf(code);
+  for (let right = 0; right < other.length; right += 1) {
+    const against = other[right] as number;
+    const when = timeOf(against);
+    while (left < one.length && (time > when || (time === when && (code & 7) < (against & 7)))) {
+      both[length] = code;
+      length += 1;
+      left += 1;
+      code = one[left] ?? 0;
+      time = timeOf(code);
+    }
+    both[length] = against;
+    length += 1;
+  }
+  both.set(one.subarray(left), length);
+  return both;
 }

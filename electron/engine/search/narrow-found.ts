@@ -1,6 +1,6 @@
 import type { Facet, SearchFilters, SearchResult } from '../../../core/contract/search';
 import { langs, type RowColumns, rowSigns } from '../storage/dataset/search-rows';
-import { type FoundTable, foundKinds, foundTables } from './found-code';
+import { foundKinds, foundTables } from './found-code';
 import type { Gathered } from './gather-found';
 import type { SearchView } from './search-view';
 
@@ -20,7 +20,7 @@ export function narrowFound(
   gathered: Gathered,
   filters: SearchFilters,
 ): { codes: Int32Array; facets: SearchResult['facets'] } {
-  const { world, platformOf } = view;
+  const { world } = view;
   const wanted = wantedRows(view, filters);
   const columns = foundTables.map((table) => view.rows[table]);
   const counts = {
@@ -32,7 +32,11 @@ export function narrowFound(
     media: 0,
     preserved: 0,
   };
-  const { codes } = gathered;
+  const { codes, preserved: exhibited } = gathered;
+  const captured = foundTables.indexOf('captured');
+  const message = foundTables.indexOf('message');
+  const platformOfChannel = platformsOfChannels(view);
+  const { media: withMedia } = rowSigns;
   const kept = new Int32Array(codes.length);
   let length = 0;
   let day = 0;
@@ -42,17 +46,18 @@ export function narrowFound(
     day = next;
     ofDay = 0;
   };
-  for (let place = 0; place < codes.length; place += 1) {
-    const code = codes[place] as number;
-    const table = foundTables[code & 7] as FoundTable;
+  for (let index = 0; index < codes.length; index += 1) {
+    const code = codes[index] as number;
+    const table = code & 7;
     const row = code >>> 3;
-    const { at, owner, lang, signs } = columns[code & 7] as RowColumns;
-    const kind = table === 'captured' ? capturedKind(gathered, row) : code & 7;
-    const platform = platformOf(table, row);
+    const { at, owner, home, lang, signs } = columns[table] as RowColumns;
+    const kind = table === captured ? capturedKind(gathered, row) : table;
+    const place = home[row] as number;
+    const platform = table === message ? (platformOfChannel[place] as number) : place;
     const author = owner[row] as number;
     const when = Math.floor((at[row] as number) / dayMilliseconds);
-    const media = ((signs[row] as number) & rowSigns.media) !== 0;
-    const preserved = table === 'captured' || gathered.preserved.has(code);
+    const media = ((signs[row] as number) & withMedia) !== 0;
+    const preserved = table === captured || (exhibited.size > 0 && exhibited.has(code));
 
     let misses = 0;
     if (wanted.kind >= 0 && kind !== wanted.kind) misses |= bit.kind;
@@ -122,6 +127,13 @@ function daysOf(when: string): { from: number; before: number } {
   return day === undefined
     ? { from: at(month - 1, 1), before: at(month, 1) }
     : { from: at(month - 1, day), before: at(month - 1, day + 1) };
+}
+
+/** By row number of a channel. */
+function platformsOfChannels({ rows, visible }: SearchView): Int32Array {
+  const platforms = new Int32Array(rows.channel.last + 1).fill(-1);
+  for (const [row, { platform }] of visible.channels) platforms[row] = platform;
+  return platforms;
 }
 
 function capturedKind({ captured }: Gathered, row: number): number {

@@ -1,7 +1,7 @@
 import { type Asked, howWell } from '../../../core/domain/simulation/asked-words';
+import { textsOfFound } from './found-texts';
 import type { Gathered } from './gather-found';
 import type { SearchView } from './search-view';
-import { textOfFound } from './stored-text';
 
 /** Answers that are ranked, the newest: reading and weighing so many texts takes less than a tenth of a second. */
 const mostRanked = 2_000;
@@ -16,11 +16,9 @@ export function rankFound(
   codes: Int32Array,
   asked: readonly Asked[],
 ): { codes: Int32Array; ranked: number } {
-  const weighed = Array.from(codes.subarray(0, mostRanked), (code, place) => ({
-    code,
-    place,
-    weight: howWell(asked, textOfFound(view, gathered, code)),
-  }));
+  const newest = Array.from(codes.subarray(0, mostRanked));
+  const texts = textsOfFound(view, gathered, newest);
+  const weighed = newest.map((code, place) => ({ code, place, weight: howWell(asked, texts[place] ?? '') }));
   weighed.sort((a, b) => b.weight - a.weight || a.place - b.place);
   const ordered = codes.slice();
   weighed.forEach(({ code }, place) => {

@@ -39,8 +39,8 @@ export interface SearchRows {
   /** Read once, in parts, between which others may work. */
   columns(): Promise<SearchColumns>;
   mediaIds(rows: readonly number[]): string[];
-  /** The text that a post or message began with. */
-  textOf(table: 'post' | 'message', row: number): string | undefined;
+  /** The texts that posts or messages began with, by row number; of thousands of rows at once, since one by one takes ten times as long. */
+  texts(table: 'post' | 'message', rows: readonly number[]): Map<number, string>;
   /** Identifiers of media files that have a caption. */
   captioned(): string[];
 }
@@ -66,10 +66,13 @@ export function searchRows(database: SqliteDatabase): SearchRows {
         `SELECT rowid FROM ${index} WHERE ${index} MATCH ? AND rowid >= ? AND rowid < ? ORDER BY rowid DESC`,
       )
       .pluck();
-  const texts = {
-    post: database.prepare<[number], string>('SELECT text FROM post WHERE n = ?').pluck(),
-    message: database.prepare<[number], string>('SELECT text FROM message WHERE n = ?').pluck(),
-  };
+  const prepareTexts = (table: 'post' | 'message') =>
+    database
+      .prepare<[string], [number, string]>(
+        `SELECT n, text FROM json_each(?) JOIN ${table} ON n = json_each.value`,
+      )
+      .raw();
+  const texts = { post: prepareTexts('post'), message: prepareTexts('message') };
   const mediaId = database.prepare<[number], string>('SELECT id FROM media WHERE n = ?').pluck();
   let columns: Promise<SearchColumns> | undefined;
 
@@ -124,7 +127,7 @@ export function searchRows(database: SqliteDatabase): SearchRows {
       return columns;
     },
     mediaIds: (rows) => rows.flatMap((n) => mediaId.get(n) ?? []),
-    textOf: (table, row) => texts[table].get(row),
+    texts: (table, rows) => new Map(texts[table].all(JSON.stringify(rows))),
     captioned: () =>
       database.prepare<[], string>("SELECT id FROM media WHERE alt <> '' ORDER BY n").pluck().all(),
   };
