@@ -28,7 +28,8 @@ export const BrowserNews = z.strictObject({
   address: z.string(),
 });
 
-const Rectangle = z.strictObject({
+/** A place in the window, CSS pixels. */
+export const Rectangle = z.strictObject({
   x: z.number(),
   y: z.number(),
   width: z.number().min(0),

@@ -11,6 +11,7 @@ import { reportCalls } from './report';
 import { searchCalls } from './search';
 import { sessionCalls } from './session';
 import { submissionCalls } from './submission';
+import { visitCalls } from './visit';
 
 /** Every call between the window and the rest of Hirz, defined once. */
 export const contract = {
@@ -25,6 +26,7 @@ export const contract = {
   ...reportCalls,
   ...searchCalls,
   ...submissionCalls,
+  ...visitCalls,
   ...jobCalls,
 };
 export type Contract = typeof contract;

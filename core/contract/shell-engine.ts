@@ -55,6 +55,13 @@ export interface ShellCalls {
     output: null;
   };
   'platform.left': { input: { url: string }; output: null };
+  /** Address of a page that the log of an opened submission says was visited; `null` where nobody assesses now. */
+  'visit.find': { input: { submission: string; seq: number }; output: { url: string } | null };
+  /** Answers one request of the view that shows such a page again, as of the instant of the visit. */
+  'visit.serve': {
+    input: { submission: string; seq: number; request: PlatformRequest };
+    output: Served | null;
+  };
   'capture.store': { input: CapturedPage; output: ExhibitSummary };
   /** An item's file for the `evidence:` scheme, looked up by hash in the open case or the opened submissions. */
   'evidence.find': {

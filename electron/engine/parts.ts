@@ -27,6 +27,8 @@ import { type SessionState, sessionHandlers } from './session/handlers';
 import type { SettingsFile } from './session/settings';
 import { submissionHandlers } from './submission/handlers';
 import { openSubmissionStore, type SubmissionStore } from './submission/submission-store';
+import { visitHandlers, visitShellHandlers } from './submission/visit-handlers';
+import { createVisits } from './submission/visits';
 
 export interface PartsInput {
   options: EngineOptions;
@@ -91,6 +93,7 @@ export function createParts({ options, state, settings, announce, errors, jobs, 
     return store;
   };
   const assessing = () => (state.role === 'assessor' ? submissions() : null);
+  const visits = createVisits(submissions, library);
 
   return {
     handlers: {
@@ -102,7 +105,7 @@ export function createParts({ options, state, settings, announce, errors, jobs, 
         openCase: () => current.get()?.folder.id ?? null,
         closeCase: () => current.close(),
       }),
-      ...exerciseHandlers({ library, cases: folders.cases }),
+      ...exerciseHandlers({ library, cases: folders.cases, letGo: visits.letGo }),
       ...caseHandlers({
         cases: folders.cases,
         current,
@@ -119,6 +122,7 @@ export function createParts({ options, state, settings, announce, errors, jobs, 
       ...reportHandlers(current),
       ...searchHandlers(current),
       ...submissionHandlers(submissions),
+      ...visitHandlers(visits),
       ...jobHandlers,
     },
     shellHandlers: {
@@ -126,6 +130,7 @@ export function createParts({ options, state, settings, announce, errors, jobs, 
       ...captureShellHandlers(current, softwareName),
       ...evidenceShellHandlers(current, assessing),
       ...reportShellHandlers(current, softwareName),
+      ...visitShellHandlers(visits),
       async 'engine.stop'() {
         await stop();
         return null;
@@ -138,6 +143,7 @@ export function createParts({ options, state, settings, announce, errors, jobs, 
       await current.close();
       awake.stop();
       store?.close();
+      visits.close();
       await library.stop();
       library.close();
     },

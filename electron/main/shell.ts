@@ -12,10 +12,11 @@ import { serveEvidence } from './evidence-protocol';
 import type { StartedEngine } from './fork-engine';
 import { setMenu } from './menu';
 import { createBrowser } from './platform/browser';
+import { createReplay } from './replay/replay';
 import { createReportExport } from './report/export-report';
 import { mirrorSession } from './session-mirror';
 import type { HirzWindow } from './window';
-import { zoomBoth } from './zoom';
+import { zoomAll } from './zoom';
 
 /** The engine gets so long to close the open case when Hirz ends, milliseconds. */
 const endingPatience = 5_000;
@@ -43,6 +44,7 @@ export function runShell({ window, remember, state, first, fork, fallback }: She
   }
 
   const browser = createBrowser({ window, engine, session, language, announce });
+  const replay = createReplay({ window, engine, session, language, announce });
   const preserve = createPreserve(browser, engine, announce);
   const exportReport = createReportExport(engine);
   const dialogs = createDialogs({ window, engine, language });
@@ -62,6 +64,14 @@ export function runShell({ window, remember, state, first, fork, fallback }: She
       },
       'browser.place': ({ visible, bounds }) => {
         browser.place(visible, bounds);
+        return {};
+      },
+      'visit.place': ({ visit, visible, bounds }) => {
+        replay.place(visit, visible, bounds);
+        return {};
+      },
+      'visit.focus': () => {
+        replay.focus();
         return {};
       },
       'capture.preserve': preserve,
@@ -90,7 +100,7 @@ export function runShell({ window, remember, state, first, fork, fallback }: She
       language: language(),
       packaged: app.isPackaged,
       act: (action) => announce({ topic: 'menu', action }),
-      zoom: (change) => zoomBoth(window, browser, change),
+      zoom: (change) => zoomAll(window, [browser, replay], change),
     });
   let menuLanguage = language();
   // The menu is needed after the first paint only.

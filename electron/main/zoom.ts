@@ -1,5 +1,4 @@
 import type { BrowserWindow } from 'electron';
-import type { Browser } from './platform/browser';
 
 /** Steps of the zoom, as browsers have them. */
 const steps = [0.75, 0.8, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2];
@@ -12,9 +11,13 @@ export function nextZoom(factor: number, change: 'in' | 'out' | 'reset'): number
   return steps.findLast((step) => step < factor - near) ?? factor;
 }
 
-/** Enlarges the window and the platform in it alike: who needs larger type needs it in both. */
-export function zoomBoth(window: BrowserWindow, browser: Browser, change: 'in' | 'out' | 'reset'): void {
+/** Enlarges the window and the pages shown in it alike: who needs larger type needs it in all of them. */
+export function zoomAll(
+  window: BrowserWindow,
+  views: readonly { setZoom(factor: number): void }[],
+  change: 'in' | 'out' | 'reset',
+): void {
   const factor = nextZoom(window.webContents.getZoomFactor(), change);
   window.webContents.setZoomFactor(factor);
-  browser.setZoom(factor);
+  for (const view of views) view.setZoom(factor);
 }

@@ -6,7 +6,7 @@ type Subject = Extract<Announcement, { topic: 'changed' }>['subjects'][number];
 /** Which queries speak of which subject, so that a change of the subject makes them fetch again. */
 export const queriesAbout: Record<Subject, readonly CallName[]> = {
   session: ['session.get'],
-  exercise: ['exercise.list', 'exercise.get', 'exercise.interrupted'],
+  exercise: ['exercise.list', 'exercise.get', 'exercise.interrupted', 'visit.get'],
   case: ['case.list', 'case.get'],
   clock: ['clock.get', 'case.get'],
   inject: ['inject.list', 'case.moments', 'case.get'],
@@ -14,7 +14,7 @@ export const queriesAbout: Record<Subject, readonly CallName[]> = {
   report: ['report.get', 'exhibit.list'],
   search: ['search.saved'],
   log: ['log.list', 'case.get', 'exhibit.get'],
-  submission: ['submission.list', 'submission.get', 'submission.log'],
+  submission: ['submission.list', 'submission.get', 'submission.log', 'visit.get'],
   job: ['job.list'],
 };
 

@@ -1,6 +1,5 @@
 export { Address, Code, Foreign, ForeignLine } from './bdi';
 export { Button, type ButtonProps, IconButton, type IconButtonProps } from './button';
-export { isCovered, useCoverVersion } from './cover';
 export { type Column, DataTable } from './data-table';
 export { Dialog } from './dialog';
 export { DropZone } from './drop-zone';
@@ -17,6 +16,7 @@ export { Progress } from './progress';
 export type { RolePageProps } from './role-page';
 export { SearchField } from './search-field';
 export { Select, type SelectOption } from './select';
+export { ShellView } from './shell-view';
 export { Confirmation, StatusLine } from './status-line';
 export { type TabDefinition, Tabs } from './tabs';
 export { TextField, type TextFieldProps } from './text-field';

@@ -28,6 +28,8 @@ interface Made {
   openCase: string;
   sealedCase: string;
   submission: string;
+  /** Log entry of a page that was visited in it. */
+  visit: number;
   /** Paths of a sound package and one with problems. */
   packages: { sound: string; broken: string };
 }
@@ -72,6 +74,9 @@ async function make(): Promise<Made> {
   await resultOf(window, await callIn(window, 'submission.open', { grant: granted.grant }));
   const [submission] = await callIn(window, 'submission.list', {});
   if (!submission) throw new Error('the submission was not opened');
+  const { entries } = await callIn(window, 'submission.log', { id: submission.id });
+  const visit = entries.find(({ event }) => event.type === 'page.visited')?.event.seq;
+  if (visit === undefined) throw new Error('no page was visited');
   const broken = join(saved, 'broken.hirz-exercise');
   await writeTinyExercise(broken, {
     content: ({ posts }) => {
@@ -79,7 +84,7 @@ async function make(): Promise<Made> {
     },
   });
   const packages = { sound: await tinyPackage(running), broken: user().give(broken) };
-  return { exercise, sealedCase, openCase, submission: submission.id, packages };
+  return { exercise, sealedCase, openCase, submission: submission.id, visit, packages };
 }
 
 /** Every screen of a role, in an order that it can be walked in. */
@@ -138,6 +143,7 @@ function screensOf(role: Role): Screen[] {
       return [
         { path: '/assessor', shows: { text: 'Amal Karim' } },
         ...['integrity', 'log', 'exhibits', 'report', 'score'].map(view),
+        { path: `/assessor/submissions/${submission}/replay/${made.visit}`, shows: 'assessor.replay.same' },
       ];
     case 'instructor':
       return [

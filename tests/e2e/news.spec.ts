@@ -51,7 +51,7 @@ for (const language of languages.filter((one): one is Language => one !== 'fr'))
       await inCase(running);
       await showPlatforms(window);
       const page = await platformPage(app);
-      const view = window.locator('.platform-view');
+      const view = window.locator('.shell-view');
       const before = await view.boundingBox();
       await expect(window.locator('.news-bar button')).toHaveCount(0);
       await runUntil(window, minute(4));

@@ -2,6 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
+import type { LogEntry } from '../../core/contract/log';
+import type { TypedEvent } from '../../core/domain/custody/event';
 import type { Language } from '../../core/domain/text/localised';
 import { say } from '../../core/language/index';
 import { answerIn, callIn, showScreen } from '../support/app-driver';
@@ -189,7 +191,7 @@ function mainJob(language: Language): void {
 
       const code = await window.getByLabel(t('trainee.sealed.code')).innerText();
 
-      await test.step('the assessor opens it: verdict, witness, log, score', async () => {
+      await test.step('the assessor opens it: verdict, witness, log', async () => {
         await callIn(window, 'session.chooseRole', { role: 'assessor' });
         await showScreen(window, '/assessor');
         await nextOpened(app, [submission]);
@@ -202,6 +204,45 @@ function mainJob(language: Language): void {
         await expect(window.getByText(t('assessor.witness.passed'))).toBeVisible();
         await window.getByRole('tab', { name: t('assessor.view.log') }).click();
         await expect(window.getByText('AK-001').first()).toBeVisible();
+      });
+
+      await test.step('sees a visited page as it was served then, and the visit before it, by keyboard', async () => {
+        const visits = (await logOf(window)).filter(({ event }) => event.type === 'page.visited');
+        const [last, before] = visits.map(({ event }) => event as Visited);
+        if (!last || !before) throw new Error('too few pages were visited');
+        await window.getByRole('option').filter({ hasText: last.payload.url }).first().click();
+        await button('assessor.replay.do').focus();
+        await window.keyboard.press('Enter');
+        await expect(window.getByText(t('assessor.replay.same'))).toBeVisible();
+        const shows = async ({ payload }: Visited) => {
+          await expect(
+            window.getByText(
+              t('assessor.replay.position', { at: visitsUntil(visits, payload), of: visits.length }),
+            ),
+          ).toBeVisible();
+          await expect.poll(async () => (await platformPage(app)).url()).toBe(payload.url);
+          await expect(await platformPage(app)).toHaveTitle(payload.title);
+        };
+        await shows(last);
+        await shot('replay');
+        const links = (await platformPage(app)).locator('a[href^="/"]');
+        expect(await links.count()).toBeGreaterThan(0);
+        await links.first().click({ noWaitAfter: true });
+        // From inside the page, whose links lead nowhere.
+        await pressInPlatform(app, 'Left', ['alt']);
+        await shows(before);
+        await pressInPlatform(app, 'F6');
+        await expect(button('assessor.replay.back')).toBeFocused();
+        await window.keyboard.press('Alt+ArrowRight');
+        await shows(last);
+        await button('assessor.replay.back').press('Enter');
+        await expect(window.getByRole('option', { selected: true })).toContainText(last.payload.url);
+        await expect
+          .poll(() => app.windows().filter((page) => page.url().startsWith('https:')))
+          .toHaveLength(0);
+      });
+
+      await test.step('the assessor scores it', async () => {
         await window.getByRole('tab', { name: t('assessor.view.score') }).click();
         await nextOpened(app, [assessorKey]);
         await button('assessor.key.choose').click();
@@ -237,6 +278,19 @@ function mainJob(language: Language): void {
       await running.stop();
     }
   });
+}
+
+type Visited = Extract<TypedEvent, { type: 'page.visited' }>;
+
+/** The log of the one submission that was opened, newest first. */
+async function logOf(window: Page): Promise<LogEntry[]> {
+  const [submission] = await callIn(window, 'submission.list', {});
+  return (await callIn(window, 'submission.log', { id: submission?.id ?? '' })).entries;
+}
+
+/** Which of the visits it is, from 1, the first one being the last of the list. */
+function visitsUntil(visits: readonly LogEntry[], payload: Visited['payload']): number {
+  return visits.length - visits.findIndex(({ event }) => event.payload === payload);
 }
 
 async function exerciseKey(window: Page): Promise<string> {

@@ -26,9 +26,11 @@ export interface ExerciseHandlersOptions {
   library: ExerciseLibrary;
   /** Folder of the cases: an exercise that a case needs is not removed. */
   cases: string;
+  /** Closes what is open of an exercise for those who look at submissions. */
+  letGo(key: string): void;
 }
 
-export function exerciseHandlers({ library, cases }: ExerciseHandlersOptions): Handlers<ExerciseCall> {
+export function exerciseHandlers({ library, cases, letGo }: ExerciseHandlersOptions): Handlers<ExerciseCall> {
   /** Files that were checked or made in this session, by the job that did it: only their names reach the window. */
   const known = new Map<string, { path: string; name: string }>();
 
@@ -107,6 +109,7 @@ export function exerciseHandlers({ library, cases }: ExerciseHandlersOptions): H
     async 'exercise.remove'({ key }, { announce }) {
       const used = await listCases(cases, () => undefined);
       if (used.some(({ exercise }) => exercise.key === key)) throw new HirzError('exerciseInUse');
+      letGo(key);
       await library.remove(key);
       announce({ topic: 'changed', subjects: ['exercise'] });
       return {};

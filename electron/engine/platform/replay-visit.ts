@@ -7,6 +7,8 @@ import type { OpenWorld } from './world';
 export interface ReplayedVisit {
   /** What the platform answers for that address as of that instant. */
   body: Uint8Array;
+  status: number;
+  sha256: string;
   /** Platform of the exercise that answers. */
   platform: string;
   /** Octet for octet what was on the screen: status and SHA-256 are those of the log. */
@@ -20,10 +22,11 @@ export interface ReplayedVisit {
  */
 export function replayVisit(
   world: OpenWorld,
-  { url, status, servedAt, sha256 }: EventPayload<'page.visited'>,
+  { url, servedAt, ...logged }: EventPayload<'page.visited'>,
 ): ReplayedVisit | null {
   const served = servePlatform(world, { url, method: 'GET' }, servedAt);
   if (!served) return null;
-  const { body, platform } = served;
-  return { body, platform, same: served.status === status && sha256Hex(body) === sha256 };
+  const { body, status, platform } = served;
+  const sha256 = sha256Hex(body);
+  return { body, status, sha256, platform, same: status === logged.status && sha256 === logged.sha256 };
 }

@@ -6,6 +6,7 @@ import { HirzError } from '../../../core/domain/fault/fault';
 import type { Language } from '../../../core/domain/text/localised';
 import type { Engine } from '../engine-process';
 import type { SessionMirror } from '../session-mirror';
+import { enlarged } from './enlarged';
 import { readTypedAddress } from './platform-address';
 import type { PlatformKey } from './platform-keys';
 import { createPlatformView, nowhere, type PlatformView } from './platform-view';
@@ -61,17 +62,7 @@ export function createBrowser({ window, engine, session, language, announce }: B
   }
 
   function put(): void {
-    const zoom = window.webContents.getZoomFactor();
-    const { x, y, width, height } = placed.bounds;
-    // Each edge is rounded by itself, so that the view meets its frame at every zoom.
-    const left = Math.round(x * zoom);
-    const top = Math.round(y * zoom);
-    const bounds = {
-      x: left,
-      y: top,
-      width: Math.round((x + width) * zoom) - left,
-      height: Math.round((y + height) * zoom) - top,
-    };
+    const bounds = enlarged(placed.bounds, window.webContents.getZoomFactor());
     open?.platform.place(bounds, placed.visible);
   }
 

@@ -1,5 +1,5 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
-import { useCallback, useMemo } from 'react';
+import { useMemo } from 'react';
 import { useQuery } from '../../engine-client';
 import { useText } from '../../i18n';
 import { Button, EmptyState, FaultNote, IconButton, Tabs } from '../../ui';
@@ -19,17 +19,13 @@ export function SubmissionScreen(props: {
   id: string;
   view: string;
   at: string | undefined;
+  show: GoToView;
   go: (path: string) => void;
 }) {
-  const { id, at, go } = props;
+  const { id, at, show, go } = props;
   const t = useText();
   const view = viewOf(props.view);
   const { value: submission, fault, loading } = useQuery('submission.get', { id });
-  const show: GoToView = useCallback(
-    (to, where) =>
-      go(['submissions', id, to, ...(where === undefined ? [] : [encodeURIComponent(where)])].join('/')),
-    [go, id],
-  );
   const labels = useMemo(
     () => ({
       integrity: t('assessor.view.integrity'),
@@ -86,7 +82,7 @@ export function SubmissionScreen(props: {
                 id: 'log',
                 label: labels.log,
                 ...(submission.verification.case && { count: submission.verification.case.events }),
-                content: <LogView submission={submission} at={at} />,
+                content: <LogView submission={submission} at={at} show={show} />,
               },
               {
                 id: 'exhibits',

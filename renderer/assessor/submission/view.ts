@@ -7,5 +7,5 @@ export function viewOf(text: string): View {
   return views.find((view) => view === text) ?? 'integrity';
 }
 
-/** Goes to a view of the submission at hand, and there to an exhibit or a log entry. */
-export type GoToView = (view: View, at?: string) => void;
+/** Goes to a view of the submission at hand, and there to an exhibit or a log entry; or to a visited page, shown again. */
+export type GoToView = (view: View | 'replay', at?: string) => void;

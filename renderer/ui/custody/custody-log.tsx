@@ -1,5 +1,5 @@
 import { ScrollText } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import type { z } from 'zod';
 import type { LogEntry } from '../../../core/contract/log';
 import { useFormats, useText } from '../../i18n';
@@ -28,6 +28,10 @@ export function CustodyLog(props: {
   place: string;
   chosen?: number | undefined;
   onChoose?: (seq: number) => void;
+  /** Enter or a double click on an entry. */
+  onOpen?: (entry: Entry) => void;
+  /** What can be done with the entry in hand. */
+  action?: (entry: Entry) => ReactNode;
 }) {
   const t = useText();
   const formats = useFormats();
@@ -87,6 +91,10 @@ export function CustodyLog(props: {
             place={props.place}
             selected={chosen === undefined ? undefined : String(chosen)}
             onSelect={(id) => choose(Number(id))}
+            onOpen={(id) => {
+              const entry = props.entries.find(({ event }) => event.seq === Number(id));
+              if (entry) props.onOpen?.(entry);
+            }}
             onEnd={props.more}
           >
             {({ entry }) => (
@@ -107,7 +115,7 @@ export function CustodyLog(props: {
           </VirtualList>
         )}
       </div>
-      {inHand && <EventDetail entry={inHand} />}
+      {inHand && <EventDetail entry={inHand} action={props.action?.(inHand)} />}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import canonicalize from 'canonicalize';
+import type { ReactNode } from 'react';
 import type { z } from 'zod';
 import type { LogEntry } from '../../../core/contract/log';
 import { useText } from '../../i18n';
@@ -7,12 +8,13 @@ import { Moment } from '../moment';
 import { Facts } from '../panel';
 
 /** One entry as it is in the log: who, when by both clocks, its hash and the one before it, and the exact line. */
-export function EventDetail({ entry }: { entry: z.infer<typeof LogEntry> }) {
+export function EventDetail({ entry, action }: { entry: z.infer<typeof LogEntry>; action?: ReactNode }) {
   const t = useText();
   const { event } = entry;
   const line = canonicalize(event) ?? '';
   return (
     <section className="event-detail" aria-label={t('custody.detail', { seq: event.seq })}>
+      {action}
       <Facts
         facts={[
           { name: t('custody.exerciseTime'), value: <Moment at={event.exerciseTime} as="evidence" /> },
