@@ -18,6 +18,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
 import type { Score } from '../core/domain/assessment/score';
+import { instantOf, millisecondsOf } from '../core/domain/text/instant';
 import { languages } from '../core/domain/text/localised';
 import { say } from '../core/language/index';
 import { openBagArchive } from '../electron/engine/bag/bag-archive';
@@ -30,8 +31,11 @@ import { laterStops, reportFor, type Stop, stops } from './harbour-lights/walkth
 
 const root = join(__dirname, '..');
 const output = join(root, 'demo-output');
-/** So many times the pace of the exercise: its first changes come within a minute, and everything that the run needs in two. */
+/** So many times the pace of the exercise, while there is work to do before the platforms change. */
 const acceleration = 8;
+/** While nothing is to be done but to wait for what comes. Closing the app takes a while too: an hour before it is early enough. */
+const waiting = 40;
+const early = 3_600_000;
 
 interface Demo {
   app: ElectronApplication;
@@ -55,12 +59,27 @@ async function picture({ app, window, folder }: Demo, name: string, language = '
   writeFileSync(join(folder, 'screenshots', `${name}.png`), await windowPicture(app));
 }
 
-async function exerciseTime(window: Page): Promise<string> {
-  return (await callIn(window, 'clock.get', {})).now;
+/** Closes the app and comes back to the case, where the exercise clock goes on at another pace. */
+async function comeBack(demo: Demo, caseId: string, pace: number): Promise<void> {
+  await demo.app.close();
+  Object.assign(demo, await openApp(demo.data, { language: 'en', pace }));
+  await callIn(demo.window, 'session.chooseRole', { role: 'trainee' });
+  await callIn(demo.window, 'case.open', { case: caseId });
+  await showPlatforms(demo.window);
+}
+
+/** Milliseconds since 1970 of the exercise clock. */
+async function exerciseTime(window: Page): Promise<number> {
+  return millisecondsOf((await callIn(window, 'clock.get', {})).now);
+}
+
+async function waitUntil(window: Page, time: number): Promise<void> {
+  while ((await exerciseTime(window)) < time) await window.waitForTimeout(50);
 }
 
 async function work(demo: Demo): Promise<void> {
-  const { window, list } = demo;
+  const { list } = demo;
+  let { window } = demo;
   let caseId = '';
 
   await list.step('Open the sample exercise as a trainee', async () => {
@@ -87,10 +106,16 @@ async function work(demo: Demo): Promise<void> {
 
   const numbers = new Map<Stop, string>();
   for (const stop of [...stops, ...laterStops]) {
-    if (stop.from && (await exerciseTime(window)) < stop.from) {
-      await list.step(`Wait for what comes at ${stop.from}`, async () => {
-        while ((await exerciseTime(window)) < (stop.from ?? '')) await window.waitForTimeout(250);
-        return undefined;
+    const comes = stop.from === undefined ? 0 : millisecondsOf(stop.from);
+    const left = await exerciseTime(window);
+    if (left < comes) {
+      await list.step(`Close the app, come back, and wait for what comes at ${stop.from}`, async () => {
+        await comeBack(demo, caseId, waiting);
+        await waitUntil(demo.window, comes - early);
+        await comeBack(demo, caseId, acceleration);
+        window = demo.window;
+        await waitUntil(window, comes);
+        return `left at ${instantOf(left)}, ${(await callIn(window, 'exhibit.list', {})).total} exhibits are there`;
       });
     }
     await list.step(`Preserve ${stop.address.replace('https://', '')}`, async () => {
@@ -270,14 +295,13 @@ async function main(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'hirz-demo-output-'));
   mkdirSync(join(folder, 'screenshots'));
   const list = createChecklist();
-  const { app, window } = await openApp(data, { language: 'en', pace: acceleration });
+  const demo: Demo = { ...(await openApp(data, { language: 'en', pace: acceleration })), list, data, folder };
   try {
-    const demo = { app, window, list, data, folder };
     await work(demo);
     await assess(demo);
     await check(demo);
   } finally {
-    await app.close();
+    await demo.app.close();
     rmSync(data, { recursive: true, force: true, maxRetries: 5 });
   }
   putInPlace(folder);

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
-import { type ElectronApplication, _electron as electron, type Page } from '@playwright/test';
+import type { ElectronApplication, Page } from '@playwright/test';
 import type { Language } from '../../core/domain/text/localised';
+import { launchElectron } from '../../tests/support/launch-electron';
 import { electronPath } from '../setup/runtime.mjs';
 
 const root = join(__dirname, '../..');
@@ -15,7 +16,7 @@ export async function openApp(
 ): Promise<{ app: ElectronApplication; window: Page }> {
   const rootSwitches = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const { ELECTRON_RUN_AS_NODE: _, ...environment } = process.env as Record<string, string>;
-  const app = await electron.launch({
+  const app = await launchElectron({
     executablePath: electronPath(),
     args: [...rootSwitches, root, `--hirz-data=${data}`, `--lang=${language}`],
     env: { ...environment, HIRZ_CLOCK_PACE: String(pace) },

@@ -1,5 +1,5 @@
 // The Electron that a release is built with: the one that the `electron` package names, from GitHub.
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -7,6 +7,7 @@ import { SetupFault } from './fault.mjs';
 import { needRoom, readJson } from './files.mjs';
 import { root } from './place.mjs';
 import { log, run } from './run.mjs';
+import { faultOfStamped, writeStamp } from './stamp.mjs';
 import { megabytes } from './tell.mjs';
 
 const folder = join(root, 'node_modules/electron');
@@ -24,15 +25,55 @@ function executableName() {
   return process.platform === 'win32' ? 'electron.exe' : 'electron';
 }
 
-/** The release's Electron where it is installed whole, else undefined. */
+/** Beside the distribution, which is packed into releases. */
+const stampFile = join(folder, 'hirz-runtime.json');
+const distribution = join(folder, 'dist');
+
+function marks() {
+  return { kind: 'release', electron: releaseVersion() };
+}
+
+/** The release's Electron where it is installed, else undefined. Whether all of it is whole, `releaseFault` tells. */
 export function installedRelease() {
   try {
-    const version = readFileSync(join(folder, 'dist/version'), 'utf8').trim().replace(/^v/, '');
-    const executable = join(folder, 'dist', readFileSync(join(folder, 'path.txt'), 'utf8'));
+    const version = readFileSync(join(distribution, 'version'), 'utf8').trim().replace(/^v/, '');
+    const executable = join(distribution, readFileSync(join(folder, 'path.txt'), 'utf8'));
     return version === releaseVersion() && existsSync(executable) ? executable : undefined;
   } catch {
     return undefined;
   }
+}
+
+/**
+ * Why the installed release can't be used; undefined where it is whole. `deeply` hashes every file.
+ * @returns {Promise<string | undefined>}
+ */
+export async function releaseFault(deeply = false) {
+  if (!installedRelease()) return 'it is not there yet';
+  return faultOfStamped(distribution, stampFile, marks(), deeply);
+}
+
+/**
+ * Takes over an Electron that someone installed by themselves, with the package's own `install-electron`: where it starts,
+ * it is stamped.
+ * @returns {Promise<string | undefined>} the executable; undefined where there is none, or one that was damaged since.
+ */
+export async function adoptRelease() {
+  const executable = installedRelease();
+  if (!executable || existsSync(stampFile)) return undefined;
+  const env = { ...process.env, ELECTRON_RUN_AS_NODE: '1' };
+  const told = await run(executable, ['-p', 'process.versions.electron'], { env, timeout: 60_000 });
+  if (told.stdout.trim() !== releaseVersion()) return undefined;
+  await writeStamp(distribution, stampFile, marks());
+  return executable;
+}
+
+/** Takes away what there is of a release, so that nobody uses the rest of it. */
+export function removeRelease() {
+  // First what says that it is installed: whatever interrupts this, half of it is not used.
+  rmSync(join(folder, 'path.txt'), { force: true });
+  rmSync(stampFile, { force: true });
+  rmSync(distribution, { recursive: true, force: true, maxRetries: 3 });
 }
 
 function archiveName() {
@@ -130,6 +171,8 @@ export async function installRelease(teller) {
   } finally {
     clearTimeout(clock);
   }
+  // The package's own installer takes a half unpacked one for whole.
+  removeRelease();
   const { code, output } = await run(process.execPath, [join(folder, 'install.js')]);
   const executable = installedRelease();
   if (code !== 0 || !executable) {
@@ -138,6 +181,7 @@ export async function installRelease(teller) {
       `Delete the folder ${folder}, run \`npm ci\`, and then the same command again.`,
     );
   }
+  await writeStamp(distribution, stampFile, marks());
   step.done(`Electron ${releaseVersion()} installed`);
   return executable;
 }

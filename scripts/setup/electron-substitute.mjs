@@ -12,15 +12,16 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { asar } from './asar.mjs';
 import { faultInOutput, SetupFault } from './fault.mjs';
-import { bytesIn, hashOfFile, needRoom, readJson, writeWhole } from './files.mjs';
+import { bytesIn, hashOfFile, needRoom } from './files.mjs';
 import { npmCommand } from './packages.mjs';
 import { cacheFolder, root } from './place.mjs';
 import { log, run } from './run.mjs';
+import { faultOfStamped, writeStamp } from './stamp.mjs';
 import { megabytes } from './tell.mjs';
 
 export const substituteVersion = '33.2.1';
@@ -41,46 +42,16 @@ export function substituteFolder() {
   return join(cacheFolder(), 'electron', `${substituteVersion}-substitute-linux-x64`);
 }
 
-const stampFile = () => join(substituteFolder(), 'hirz-runtime.json');
-
-function filesBelow(folder) {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => relative(folder, join(entry.parentPath ?? entry.path, entry.name)))
-    .filter((path) => path !== 'hirz-runtime.json')
-    .sort();
-}
+const stampFile = (folder) => join(folder, 'hirz-runtime.json');
 
 /**
- * Why the substitute can't be used; undefined where it is whole. Sizes and dates are compared with the stamp; a file with
- * another date is hashed. `deeply` hashes every file.
+ * Why the substitute can't be used; undefined where it is whole. `deeply` hashes every file.
  * @returns {Promise<string | undefined>}
  */
 export async function substituteFault(deeply = false) {
   const folder = substituteFolder();
   if (!existsSync(folder)) return 'it is not there yet';
-  const stamp = readJson(stampFile());
-  if (!stamp || stamp.recipe !== recipe || stamp.integrity !== integrity)
-    return 'it is incomplete or of an older kind';
-  let dated = false;
-  for (const file of stamp.files) {
-    let now;
-    try {
-      now = statSync(join(folder, file.path));
-    } catch {
-      return `its file ${file.path} is missing`;
-    }
-    if (now.size !== file.size) return `its file ${file.path} is damaged`;
-    if (deeply || Math.round(now.mtimeMs) !== file.date) {
-      const hash = (await hashOfFile(join(folder, file.path))).toString('hex');
-      if (hash !== file.sha256) return `its file ${file.path} is damaged`;
-      file.date = Math.round(now.mtimeMs);
-      dated = true;
-    }
-  }
-  // Whole after all, only copied or touched: note the new dates so that the next look is quick.
-  if (dated) writeWhole(stampFile(), JSON.stringify(stamp));
-  return undefined;
+  return faultOfStamped(folder, stampFile(folder), substituteMarks, deeply);
 }
 
 /**
@@ -107,14 +78,8 @@ export async function makeSubstitute(teller, why) {
       timeout: 60_000,
     });
     if (started.stdout.trim() !== substituteVersion) throw runtimeDoesNotStart(started.output);
-    const files = [];
-    for (const path of filesBelow(made)) {
-      const { size, mtimeMs } = statSync(join(made, path));
-      const sha256 = (await hashOfFile(join(made, path))).toString('hex');
-      files.push({ path, size, date: Math.round(mtimeMs), sha256 });
-    }
-    const stamp = { kind: 'substitute', electron: substituteVersion, source, integrity, recipe, files };
-    writeFileSync(join(made, 'hirz-runtime.json'), JSON.stringify(stamp));
+    const about = { kind: 'substitute', electron: substituteVersion, source };
+    await writeStamp(made, stampFile(made), { ...about, ...substituteMarks });
     mkdirSync(dirname(substituteFolder()), { recursive: true });
     rmSync(substituteFolder(), { recursive: true, force: true });
     renameSync(made, substituteFolder());

@@ -2,11 +2,14 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import {
+  adoptRelease,
   executableIn,
   installedRelease,
   installRelease,
+  releaseFault,
   releaseReachable,
   releaseVersion,
+  removeRelease,
 } from './electron-release.mjs';
 import {
   makeSubstitute,
@@ -78,10 +81,26 @@ export async function runtimeReady(deeply = false) {
       'Unset the variable, or let it name the folder of an Electron distribution.',
     );
   }
-  if (found.kind !== 'substitute') return true;
+  if (found.kind === 'own') return true;
+  if (found.kind === 'release') return (await releaseFault(deeply)) === undefined;
   if ((await substituteFault(deeply)) !== undefined) return false;
   const asked = readJson(probeFile())?.at ?? 0;
   return process.env.HIRZ_ELECTRON === 'substitute' || Date.now() - asked < day;
+}
+
+/**
+ * Sees to what there is of a release: takes over one that was installed by hand, removes a damaged one, which would be used
+ * before all others.
+ * @returns {Promise<boolean>} true where a whole one is there.
+ */
+async function releaseStands(teller, deeply) {
+  if (process.env.HIRZ_ELECTRON === 'substitute' || !installedRelease()) return false;
+  if (await adoptRelease()) return true;
+  const fault = await releaseFault(deeply);
+  if (fault === undefined) return true;
+  teller.say(`  Electron ${releaseVersion()} is installed but can't be used: ${fault}. It is brought anew.`);
+  removeRelease();
+  return false;
 }
 
 /**
@@ -89,6 +108,7 @@ export async function runtimeReady(deeply = false) {
  * @param {import('./tell.mjs').Teller} teller
  */
 export async function ensureRuntime(teller, deeply = false) {
+  if (await releaseStands(teller, deeply)) return runtime()?.path;
   const fault = substituteExists() ? await substituteFault(deeply) : 'there is none for this system';
   const wanted = process.env.HIRZ_ELECTRON;
   const reachable =

@@ -1,5 +1,6 @@
-import { type ElectronApplication, _electron as electron } from '@playwright/test';
+import type { ElectronApplication } from '@playwright/test';
 import { electronPath } from '../../scripts/setup/runtime.mjs';
+import { launchElectron } from '../support/launch-electron';
 
 /** Switches that the machine needs to run Electron at all; the same for product and anchor. */
 function necessarySwitches(): string[] {
@@ -8,7 +9,7 @@ function necessarySwitches(): string[] {
 
 /** Starts Electron for measuring. */
 export async function launch(args: string[]): Promise<ElectronApplication> {
-  return electron.launch({
+  return launchElectron({
     executablePath: await electronPath(),
     args: [...necessarySwitches(), ...args],
     env: process.env as Record<string, string>,

@@ -1,8 +1,9 @@
 import { join } from 'node:path';
-import { _electron as electron, expect, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { browseTo, callIn, resultOf } from '../support/app-driver';
 import { callsThatLeave, traceCalls, whyNoTrace } from '../support/call-trace';
 import { root, user } from '../support/launch-app';
+import { launchElectron } from '../support/launch-electron';
 import { beginTinyCase } from '../support/tiny-case';
 import { waysOut } from '../support/ways-out';
 
@@ -19,7 +20,7 @@ test('the trace sees a plain Electron window call out', async () => {
   test.skip(whyNot !== undefined, whyNot);
   const trace = traceCalls();
   try {
-    const app = await electron.launch(
+    const app = await launchElectron(
       user().launch({ app: join(root, 'tests/bench/empty-window') }, [], trace.prefix),
     );
     const window = await app.firstWindow();

@@ -2,8 +2,9 @@ import { createSocket, type Socket } from 'node:dgram';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { _electron as electron, expect, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { launchApp, root, user } from '../support/launch-app';
+import { launchElectron } from '../support/launch-electron';
 import { beginTinyCase } from '../support/tiny-case';
 import { type Ports, waysOut, waysTried } from '../support/ways-out';
 
@@ -46,7 +47,7 @@ test.afterAll(() => {
 test.beforeEach(() => listener.heard.clear());
 
 test('a plain Electron window gets out by these ways: the attempts are real', async () => {
-  const app = await electron.launch(user().launch({ app: join(root, 'tests/bench/empty-window') }));
+  const app = await launchElectron(user().launch({ app: join(root, 'tests/bench/empty-window') }));
   try {
     const window = await app.firstWindow();
     await window.evaluate(waysOut(listener.ports));

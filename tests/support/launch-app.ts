@@ -1,6 +1,7 @@
 import { join } from 'node:path';
-import { type ElectronApplication, _electron as electron, type Page } from '@playwright/test';
+import type { ElectronApplication, Page } from '@playwright/test';
 import type { Language } from '../../core/domain/text/localised';
+import { launchElectron } from './launch-electron';
 import { type OrdinaryUser, ordinaryUser } from './ordinary-user';
 
 export const root = join(__dirname, '../..');
@@ -46,7 +47,7 @@ export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp
     [`--hirz-data=${data}`, `--lang=${options.language ?? 'en'}`],
     options.under,
   );
-  const app = await electron.launch({ ...launch, env: { ...launch.env, ...options.env } });
+  const app = await launchElectron({ ...launch, env: { ...launch.env, ...options.env } });
   const window = await app.firstWindow();
   await window.waitForFunction(() => performance.getEntriesByName('hirz:usable').length > 0, undefined, {
     timeout: 30_000,
