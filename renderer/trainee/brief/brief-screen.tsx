@@ -18,44 +18,51 @@ export function BriefScreen() {
   const start = useCommand('case.start');
   const { authority } = exercise;
   return (
-    <div className="brief">
-      <article className="brief-text prose">
-        <h1>{localised(exercise.title)}</h1>
-        <p className="quiet">{localised(exercise.jurisdiction)}</p>
-        <Paragraphs>{localised(exercise.brief)}</Paragraphs>
-        <h2>{t('trainee.brief.tasks')}</h2>
-        <ol className="brief-tasks">
-          {exercise.tasks.map((task) => (
-            <li key={task.id}>{localised(task.text)}</li>
-          ))}
-        </ol>
-        <h2>{localised(authority.title)}</h2>
-        <Paragraphs>{localised(authority.text)}</Paragraphs>
-      </article>
-      <aside className="brief-authority">
-        <Panel title={t('trainee.brief.authority')} boxed>
-          <Facts
-            facts={[
-              { name: t('trainee.brief.reference'), value: <bdi>{authority.reference}</bdi> },
-              { name: t('trainee.brief.issuedBy'), value: localised(authority.issuedBy) },
-              { name: t('trainee.brief.issuedAt'), value: <Moment at={authority.issuedAt} as="exercise" /> },
-              {
-                name: t('trainee.brief.validUntil'),
-                value: <Moment at={authority.validUntil} as="exercise" />,
-              },
-            ]}
-          />
-          <Scope />
-          <h3>{t('trainee.brief.may')}</h3>
-          <Rules rules={authority.mayCollect} allowed />
-          <h3>{t('trainee.brief.mayNot')}</h3>
-          <Rules rules={authority.mayNotCollect} />
-        </Panel>
-        <FaultNote fault={start.fault} onClose={start.clear} />
-        {state.authorityRead ? (
-          <p className="quiet">{t('trainee.brief.read')}</p>
-        ) : (
-          <div className="brief-start">
+    <div className="brief-screen">
+      <div className="brief">
+        <article className="brief-text prose">
+          <h1>{localised(exercise.title)}</h1>
+          <p className="quiet">{localised(exercise.jurisdiction)}</p>
+          <Paragraphs>{localised(exercise.brief)}</Paragraphs>
+          <h2>{t('trainee.brief.tasks')}</h2>
+          <ol className="brief-tasks">
+            {exercise.tasks.map((task) => (
+              <li key={task.id}>{localised(task.text)}</li>
+            ))}
+          </ol>
+          <h2>{localised(authority.title)}</h2>
+          <Paragraphs>{localised(authority.text)}</Paragraphs>
+        </article>
+        <aside className="brief-authority">
+          <Panel title={t('trainee.brief.authority')} boxed>
+            <Facts
+              facts={[
+                { name: t('trainee.brief.reference'), value: <bdi>{authority.reference}</bdi> },
+                { name: t('trainee.brief.issuedBy'), value: localised(authority.issuedBy) },
+                {
+                  name: t('trainee.brief.issuedAt'),
+                  value: <Moment at={authority.issuedAt} as="exercise" />,
+                },
+                {
+                  name: t('trainee.brief.validUntil'),
+                  value: <Moment at={authority.validUntil} as="exercise" />,
+                },
+              ]}
+            />
+            <Scope />
+            <h3>{t('trainee.brief.may')}</h3>
+            <Rules rules={authority.mayCollect} allowed />
+            <h3>{t('trainee.brief.mayNot')}</h3>
+            <Rules rules={authority.mayNotCollect} />
+          </Panel>
+          {state.authorityRead && <p className="quiet">{t('trainee.brief.read')}</p>}
+        </aside>
+      </div>
+      {!state.authorityRead && (
+        <footer className="brief-start">
+          <FaultNote fault={start.fault} onClose={start.clear} />
+          <div className="brief-start-row">
+            <p className="quiet">{t('trainee.brief.start.hint')}</p>
             <Button
               look="primary"
               size="large"
@@ -66,10 +73,9 @@ export function BriefScreen() {
             >
               {t('trainee.brief.start')}
             </Button>
-            <p className="quiet small">{t('trainee.brief.start.hint')}</p>
           </div>
-        )}
-      </aside>
+        </footer>
+      )}
     </div>
   );
 }
