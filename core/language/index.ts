@@ -1,11 +1,11 @@
-import { IntlMessageFormat } from 'intl-messageformat';
 import type { Language } from '../domain/text/localised';
 import { messages } from './catalogue';
+import { compileMessage, type Message, type Values } from './message';
 
 export { messages } from './catalogue';
 
-const compiled = new Map<string, IntlMessageFormat>();
-/** Compiled messages kept at most: packages bring texts of their own. */
+const compiled: Record<Language, Map<string, Message>> = { en: new Map(), ar: new Map(), fr: new Map() };
+/** Compiled messages of a language kept at most: packages bring texts of their own. */
 const compiledLimit = 5000;
 
 /** Locale of numbers and dates: Arabic with Latin digits, so that hashes, numbers and times read alike in all three. */
@@ -15,23 +15,19 @@ export const localeOf: Record<Language, string> = { en: 'en-GB', ar: 'ar-EG-u-nu
  * One message of the catalogues in a language (ICU MessageFormat), for whatever is not React: the command line, reports.
  * An unknown key gives the key itself, so that a missing text is seen; the build's check finds it first.
  */
-export function say(language: Language, key: string, values: Record<string, string | number> = {}): string {
+export function say(language: Language, key: string, values: Values = {}): string {
   const text = messages[language][key];
   return text === undefined ? key : sayText(language, text, values);
 }
 
 /** One message that is given as text, such as a package's own wording of a platform. Throws where it is malformed. */
-export function sayText(
-  language: Language,
-  text: string,
-  values: Record<string, string | number> = {},
-): string {
-  const cacheKey = `${language} ${text}`;
-  let format = compiled.get(cacheKey);
-  if (!format) {
-    format = new IntlMessageFormat(text, localeOf[language]);
-    if (compiled.size >= compiledLimit) compiled.clear();
-    compiled.set(cacheKey, format);
+export function sayText(language: Language, text: string, values: Values = {}): string {
+  const known = compiled[language];
+  let message = known.get(text);
+  if (!message) {
+    message = compileMessage(text, localeOf[language]);
+    if (known.size >= compiledLimit) known.clear();
+    known.set(text, message);
   }
-  return String(format.format(values));
+  return message(values);
 }
