@@ -26,6 +26,8 @@ export interface EventsAsOf {
   readonly purged: ReadonlySet<string>;
   /** Ids of posts or messages whose text any event changes. */
   edited(kind: 'post' | 'message'): ReadonlySet<string>;
+  /** Ids of accounts whose handle or name any event changes. */
+  readonly renamed: ReadonlySet<string>;
   readonly renames: readonly { account: string; handle: string }[];
 }
 
@@ -72,6 +74,11 @@ export function createEventsAsOf(timeline: readonly VolatilityEvent[]): EventsAs
     touched: (kind) => touched.get(kind) ?? new Set(),
     purged: new Set(postPurges.keys()),
     edited: (kind) => edited[kind],
+    renamed: new Set(
+      timeline.flatMap((event) =>
+        event.kind === 'account-renamed' || event.kind === 'account-profile-changed' ? event.account : [],
+      ),
+    ),
     renames: timeline.flatMap((event) =>
       event.kind === 'account-renamed' ? [{ account: event.account, handle: event.handle }] : [],
     ),

@@ -114,14 +114,20 @@ export function accountQueries(sources: WorldSources, asOf: AccountsAsOf): Accou
       const at = millisecondsOf(instant);
       const folded = foldText(text).replace(/^@/, '').trim();
       if (folded === '') return [];
-      const changed = [...events.touched('account')];
-      const candidates = accounts.holding(platformNumber(platform), folded, limit + changed.length);
-      const ids = new Set([...candidates.map(({ record }) => record.id), ...changed]);
-      return [...ids]
-
+      // Those that have another handle or name at some time are looked at one by one.
+      const found = [...events.renamed]
         .flatMap((id) => asOf.byId(id, at) ?? [])
         .filter(({ state }) => state.platform === platform && isListed(state))
-        .filter(({ state }) => foldText(`${state.handle} ${state.name}`).includes(folded))
+        .filter(({ state }) => foldText(`${state.handle} ${state.name}`).includes(folded));
+      let others = 0;
+      for (const { record } of accounts.holding(platformNumber(platform), folded)) {
+        if (others === limit) break;
+        const account = events.renamed.has(record.id) ? undefined : asOf.byId(record.id, at);
+        if (!account || !isListed(account.state)) continue;
+        found.push(account);
+        others += 1;
+      }
+      return found
         .sort((a, b) => b.record.followers - a.record.followers || a.n - b.n)
         .slice(0, limit)
         .map(({ state }) => state);

@@ -6,6 +6,7 @@ import type { SearchQuery, World } from '../../../core/domain/simulation/world';
 import { type Instant, millisecondsOf } from '../../../core/domain/text/instant';
 import type { StoredPost } from '../storage/dataset/post-rows';
 import { correctedRows } from './corrected-rows';
+import type { EventsAsOf } from './events-as-of';
 import { matchOf } from './match-text';
 import { pageOf, rowOfCursor } from './page-of';
 import type { AccountsAsOf } from './world-accounts';
@@ -39,6 +40,13 @@ export function postQueries(
   /** Posts whose text an event changes: the indexes of words and hashtags know their first text only. */
   const edited = [...events.edited('post')].flatMap((id) => posts.byId(id) ?? []);
   const editedNumbers = new Set(edited.map(({ n }) => n));
+
+  /** Of those, the ones that have a hashtag in any of their texts. */
+  let editedByTag: Map<string, StoredPost[]> | undefined;
+  function editedWith(tag: string): readonly StoredPost[] {
+    editedByTag ??= byTagOfAnyText(edited, events);
+    return editedByTag.get(tag) ?? [];
+  }
 
   /** Posts of which a reply is deleted at some time: theirs must be looked at one by one to be counted. */
   let thinned: ReadonlySet<string> | undefined;
@@ -200,16 +208,16 @@ export function postQueries(
       const { at, end } = window(instant);
       const range = { from: 0, before: end };
       thinned ??= thinnedThreads();
-      if (!thinned.has(id)) return posts.countReplies(id, range);
       const post = posts.byId(id);
       if (!post) return 0;
+      if (!thinned.has(id)) return posts.countReplies(post.n, range);
       return posts.replies(post.n, range).filter((reply) => !stateOf(reply, at).deleted).length;
     },
     hashtag(platform, tag, instant, page) {
       const { at, before } = window(instant, page.after);
       const number = platformNumber(platform);
       const fetch = correctedRows((range, limit) => posts.tagged(number, tag, range, limit), {
-        edited,
+        edited: editedWith(tag),
         editedNumbers,
         answers: (post) =>
           post.record.platform === platform && hashtagsOf(stateOf(post, at).text).includes(tag),
@@ -246,6 +254,23 @@ export function postQueries(
       return pageOf({ before: Math.min(before, until), limit: page.limit }, fetch, (post) => shown(post, at));
     },
   };
+}
+
+/** Edited posts by the hashtags of their first and of all their later texts. */
+function byTagOfAnyText(edited: readonly StoredPost[], events: EventsAsOf): Map<string, StoredPost[]> {
+  const byTag = new Map<string, StoredPost[]>();
+  for (const post of edited) {
+    const { id, text } = post.record;
+    const later = events
+      .of('post', id, Number.POSITIVE_INFINITY)
+      .flatMap((event) => (event.kind === 'post-edited' ? event.text : []));
+    for (const tag of new Set([text, ...later].flatMap(hashtagsOf))) {
+      const found = byTag.get(tag);
+      if (found) found.push(post);
+      else byTag.set(tag, [post]);
+    }
+  }
+  return byTag;
 }
 
 /** Row numbers of a search's time: from `since` on (inclusive), before `until` (exclusive). */

@@ -25,17 +25,20 @@ const escapes: Record<string, string> = {
 };
 
 function markupOf(part: Part): string {
-  if (part === undefined || part === null || part === false) return '';
+  if (part instanceof Html) return part.markup;
   if (typeof part === 'string') return part.replace(special, (character) => escapes[character] ?? '');
   if (typeof part === 'number') return String(part);
-  return part instanceof Html ? part.markup : part.map(markupOf).join('');
+  if (part === undefined || part === null || part === false) return '';
+  let markup = '';
+  for (const one of part) markup += markupOf(one);
+  return markup;
 }
 
 /** Markup from a template; attributes in it are always quoted, so text is safe in elements and attributes alike. */
 export function html(template: TemplateStringsArray, ...parts: Part[]): Html {
   let markup = template[0] ?? '';
-  parts.forEach((part, index) => {
-    markup += markupOf(part) + (template[index + 1] ?? '');
-  });
+  for (let index = 0; index < parts.length; index += 1) {
+    markup += markupOf(parts[index]) + (template[index + 1] ?? '');
+  }
   return Html.ofMarkup(markup);
 }

@@ -1,6 +1,8 @@
 import type { Account } from '../../../../core/domain/dataset/records';
 import { instantOf } from '../../../../core/domain/text/instant';
 import type { SqliteDatabase } from '../database';
+import { accountNames } from './account-names';
+import { heldRows } from './held-rows';
 
 interface AccountRow {
   n: number;
@@ -38,8 +40,8 @@ export interface AccountRows {
   byNumber(n: number): StoredAccount | undefined;
   /** With this handle, folded, at the beginning. */
   byHandleKey(platform: number, key: string): StoredAccount[];
-  /** Whose handle or name held the folded text at the beginning; most followed first. */
-  holding(platform: number, folded: string, limit: number): StoredAccount[];
+  /** Whose handle or name held the folded text at the beginning, read one by one; most followed first. */
+  holding(platform: number, folded: string): Iterable<StoredAccount>;
   /** Latest first, before the place (since, place), until `at`. */
   followers(account: number, at: number, before: FollowPlace, limit: number): StoredFollow[];
   following(account: number, at: number, before: FollowPlace, limit: number): StoredFollow[];
@@ -52,6 +54,9 @@ export interface FollowPlace {
   place: number;
 }
 
+/** Whoever writes much stands on every page. */
+const heldAccounts = 2_000;
+
 const columns =
   'a.n, a.id, a.platform, a.handle, a.name, a.bio, a.location, a.joined_at, a.avatar, a.banner, a.verified, a.private, a.followers, a.following, a.lang';
 
@@ -61,10 +66,7 @@ export function accountRows(database: SqliteDatabase, platforms: readonly string
   const byHandle = database.prepare<[number, string], AccountRow>(
     `SELECT ${columns} FROM account a WHERE a.platform = +? AND a.handle_key = +? ORDER BY a.n`,
   );
-  const holding = database.prepare<[number, string, number], AccountRow>(
-    `SELECT ${columns} FROM account a WHERE a.platform = +? AND instr(a.folded, ?) > 0
-     ORDER BY a.followers DESC, a.n LIMIT +?`,
-  );
+  const names = accountNames(database);
   const follows = (near: string, far: string) =>
     database.prepare<
       [number, number, number, number, number, number],
@@ -109,6 +111,9 @@ export function accountRows(database: SqliteDatabase, platforms: readonly string
     };
   }
 
+  const one = (row: AccountRow | undefined) => row && stored(row);
+  const held = heldRows<StoredAccount>(heldAccounts);
+
   const storedFollow = (row: AccountRow & FollowPlace): StoredFollow => ({
     ...stored(row),
     since: row.since,
@@ -116,16 +121,15 @@ export function accountRows(database: SqliteDatabase, platforms: readonly string
   });
 
   return {
-    byId(id) {
-      const row = byId.get(id);
-      return row && stored(row);
-    },
-    byNumber(n) {
-      const row = byNumber.get(n);
-      return row && stored(row);
-    },
+    byId: (id) => held.get(id, () => one(byId.get(id))),
+    byNumber: (n) => one(byNumber.get(n)),
     byHandleKey: (platform, key) => byHandle.all(platform, key).map(stored),
-    holding: (platform, folded, limit) => holding.all(platform, folded, limit).map(stored),
+    *holding(platform, folded) {
+      for (const n of names.holding(platform, folded)) {
+        const row = byNumber.get(n);
+        if (row) yield stored(row);
+      }
+    },
     followers: (account, at, before, limit) =>
       followers.all(account, at, at, before.since, before.place, limit).map(storedFollow),
     following: (account, at, before, limit) =>

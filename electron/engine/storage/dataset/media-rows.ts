@@ -1,5 +1,6 @@
 import type { Media } from '../../../../core/domain/dataset/records';
 import type { SqliteDatabase } from '../database';
+import { heldRows } from './held-rows';
 
 interface MediaRow {
   id: string;
@@ -20,6 +21,9 @@ export interface MediaRows {
   byFile(file: string): Media | undefined;
 }
 
+/** Pictures of accounts, mostly. */
+const heldMedia = 2_000;
+
 export function mediaRows(database: SqliteDatabase): MediaRows {
   const select = 'SELECT id, file, type, bytes, sha256, width, height, duration_ms, alt, preview FROM media';
   const byId = database.prepare<[string], MediaRow>(`${select} WHERE id = +?`);
@@ -37,5 +41,9 @@ export function mediaRows(database: SqliteDatabase): MediaRows {
     };
   }
 
-  return { byId: (id) => record(byId.get(id)), byFile: (file) => record(byFile.get(file)) };
+  const held = heldRows<Media>(heldMedia);
+  return {
+    byId: (id) => held.get(id, () => record(byId.get(id))),
+    byFile: (file) => record(byFile.get(file)),
+  };
 }

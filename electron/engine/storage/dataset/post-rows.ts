@@ -1,6 +1,7 @@
 import type { Post } from '../../../../core/domain/dataset/records';
 import { instantOf } from '../../../../core/domain/text/instant';
 import type { SqliteDatabase } from '../database';
+import { heldRows } from './held-rows';
 
 interface PostRow {
   n: number;
@@ -55,7 +56,7 @@ export interface PostRows {
   topNumbersBy(author: number, range: Range, limit: number): number[];
   /** Oldest first. */
   replies(post: number, range: Range): StoredPost[];
-  countReplies(post: string, range: Range): number;
+  countReplies(post: number, range: Range): number;
   tagged(platform: number, tag: string, range: Range, limit: number): StoredPost[];
   /** How many posts of a range have each hashtag, posts of accounts that were private at the beginning left out. */
   tagCounts(platform: number, range: Range): { tag: string; posts: number }[];
@@ -76,6 +77,9 @@ const joins = `
 const newest = 'ORDER BY p.n DESC LIMIT +:limit';
 const within = 'p.n >= :from AND p.n < :before';
 const filters = `p.platform = +:platform AND (:lang IS NULL OR p.lang = +:lang) AND (:hasMedia = 0 OR p.media IS NOT NULL)`;
+
+/** A page shows 50 posts, and those that they quote, repost and answer; the next pages show many of them again. */
+const heldPosts = 2_000;
 
 type Named = Record<string, string | number | null>;
 
@@ -103,9 +107,7 @@ export function postRows(database: SqliteDatabase, platforms: readonly string[])
   );
   const replies = rows(`FROM post p ${joins} WHERE p.reply_to = +:post AND ${within} ORDER BY p.n`);
   const countReplies = database
-    .prepare<[Named], number>(
-      `SELECT count(*) FROM post p WHERE p.reply_to = (SELECT n FROM post WHERE id = +:post) AND ${within}`,
-    )
+    .prepare<[Named], number>(`SELECT count(*) FROM post p WHERE p.reply_to = +:post AND ${within}`)
     .pluck();
   const tagged = rows(
     `FROM tag t JOIN post_tag pt ON pt.tag = t.n JOIN post p ON p.n = pt.post ${joins}
@@ -134,8 +136,10 @@ export function postRows(database: SqliteDatabase, platforms: readonly string[])
   );
   const searchAll = rows(`FROM post p ${joins} WHERE ${filters} AND ${within} ${newest}`);
 
+  const held = heldRows<StoredPost>(heldPosts);
+
   function stored(row: PostRow): StoredPost {
-    return {
+    return held.hold(row.id, {
       n: row.n,
       authorPrivate: row.author_private === 1,
       record: {
@@ -152,13 +156,13 @@ export function postRows(database: SqliteDatabase, platforms: readonly string[])
         likes: row.likes,
         reposts: row.reposts,
       },
-    };
+    });
   }
   const one = (row: PostRow | undefined) => row && stored(row);
 
   return {
     end: (at) => (end.get(at)?.n ?? 0) + 1,
-    byId: (id) => one(byId.get({ id })),
+    byId: (id) => held.get(id, () => one(byId.get({ id }))),
     byNumber: (n) => one(byNumber.get({ n })),
     feed: (platform, range, limit) => feed.all({ platform, ...range, limit }).map(stored),
     by: (author, withReplies, range, limit) =>

@@ -1,0 +1,32 @@
+/** Rows that were read, held by their ids: a dataset never changes, and its pages ask for the same accounts and posts again and again. */
+export interface HeldRows<R> {
+  /** The row with this id, held or found; what is not found is asked for again. */
+  get(id: string, find: (id: string) => R | undefined): R | undefined;
+  /** Holds a row that was read for something else. */
+  hold(id: string, row: R): R;
+}
+
+/** Holds at least the last `room` rows asked for, and at most twice as many. */
+export function heldRows<R>(room: number): HeldRows<R> {
+  let young = new Map<string, R>();
+  let old = new Map<string, R>();
+
+  function hold(id: string, row: R): R {
+    if (young.size >= room) {
+      old = young;
+      young = new Map();
+    }
+    young.set(id, row);
+    return row;
+  }
+
+  return {
+    hold,
+    get(id, find) {
+      const known = young.get(id);
+      if (known !== undefined) return known;
+      const found = old.get(id) ?? find(id);
+      return found === undefined ? undefined : hold(id, found);
+    },
+  };
+}
