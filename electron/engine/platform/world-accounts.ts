@@ -36,9 +36,17 @@ export function accountsAsOf({ dataset, events, platformNumber }: WorldSources):
   const { accounts } = dataset;
   const changed = events.touched('account');
 
+  /** Accounts that no event changes, with the state that they always have, as long as their rows are held. */
+  const unchanged = new WeakMap<StoredAccount, StoredAccount & { state: AccountState }>();
+
   function asOf(stored: StoredAccount | undefined, at: number) {
     if (!stored || millisecondsOf(stored.record.joinedAt) > at) return undefined;
-    return { ...stored, state: accountAsOf(stored.record, events.of('account', stored.record.id, at)) };
+    const known = unchanged.get(stored);
+    if (known) return known;
+    const { id } = stored.record;
+    const account = { ...stored, state: accountAsOf(stored.record, events.of('account', id, at)) };
+    if (!changed.has(id)) unchanged.set(stored, account);
+    return account;
   }
   const byId = (id: string, at: number) => asOf(accounts.byId(id), at);
 
@@ -80,6 +88,21 @@ export function accountQueries(sources: WorldSources, asOf: AccountsAsOf): Accou
   const { accounts } = dataset;
   const startsAt = millisecondsOf(dataset.exercise.clock.startsAt);
 
+  /** Accounts whose handle or name an event changes, by their ids, with all that they are called at any time. */
+  let everCalled: Map<string, string> | undefined;
+  function namesEver(): ReadonlyMap<string, string> {
+    everCalled ??= new Map(
+      [...events.renamed].flatMap((id) => {
+        const record = accounts.byId(id)?.record;
+        if (!record) return [];
+        const all = events.of('account', id, Number.POSITIVE_INFINITY);
+        const states = [...all.keys(), all.length].map((until) => accountAsOf(record, all.slice(0, until)));
+        return [[id, [...new Set(states.map(namesOf))].join('\n')]];
+      }),
+    );
+    return everCalled;
+  }
+
   function follows(list: 'followers' | 'following') {
     return (
       account: string,
@@ -115,14 +138,14 @@ export function accountQueries(sources: WorldSources, asOf: AccountsAsOf): Accou
       const folded = foldText(text).replace(/^@/, '').trim();
       if (folded === '') return [];
       // Those that have another handle or name at some time are looked at one by one.
-      const found = [...events.renamed]
-        .flatMap((id) => asOf.byId(id, at) ?? [])
+      const found = [...namesEver()]
+        .flatMap(([id, names]) => (names.includes(folded) ? (asOf.byId(id, at) ?? []) : []))
         .filter(({ state }) => state.platform === platform && isListed(state))
-        .filter(({ state }) => foldText(`${state.handle} ${state.name}`).includes(folded));
+        .filter(({ state }) => namesOf(state).includes(folded));
       let others = 0;
       for (const { record } of accounts.holding(platformNumber(platform), folded)) {
         if (others === limit) break;
-        const account = events.renamed.has(record.id) ? undefined : asOf.byId(record.id, at);
+        const account = namesEver().has(record.id) ? undefined : asOf.byId(record.id, at);
         if (!account || !isListed(account.state)) continue;
         found.push(account);
         others += 1;
@@ -151,6 +174,9 @@ export function accountQueries(sources: WorldSources, asOf: AccountsAsOf): Accou
     },
   };
 }
+
+/** What a search for people looks through: handle and name, folded. */
+const namesOf = ({ handle, name }: AccountState) => foldText(`${handle} ${name}`);
 
 /** Followers that an event strikes after an instant: what was struck before is in the record's count already. */
 function purgedBy(event: VolatilityEvent, after: number): number {

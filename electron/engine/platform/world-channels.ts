@@ -1,5 +1,5 @@
 import { foldHandle } from '../../../core/domain/dataset/known-entities';
-import { askedWords, textAnswers } from '../../../core/domain/simulation/asked-words';
+import { askedWords, heldAnswers } from '../../../core/domain/simulation/asked-words';
 import { channelAsOf } from '../../../core/domain/simulation/channel-as-of';
 import { messageAsOf } from '../../../core/domain/simulation/message-as-of';
 import type { ChannelState, MessageState } from '../../../core/domain/simulation/state';
@@ -10,6 +10,7 @@ import type { StoredMessage } from '../storage/dataset/message-rows';
 import { correctedRows } from './corrected-rows';
 import { matchOf } from './match-text';
 import { pageOf, rowOfCursor } from './page-of';
+import { wordsOf } from './words-of';
 import type { AccountsAsOf } from './world-accounts';
 import { span } from './world-posts';
 import type { WorldSources } from './world-sources';
@@ -26,10 +27,8 @@ type ChannelQueries = Pick<
   | 'searchMessages'
 >;
 
-export function channelQueries(
-  { dataset, events, platformNumber }: WorldSources,
-  accounts: AccountsAsOf,
-): ChannelQueries {
+export function channelQueries(sources: WorldSources, accounts: AccountsAsOf): ChannelQueries {
+  const { dataset, events, platformNumber } = sources;
   const { channels, messages } = dataset;
   /** Messages whose text an event changes: the index of words knows their first text only. */
   const edited = [...events.edited('message')].flatMap((id) => messages.byId(id) ?? []);
@@ -159,7 +158,7 @@ export function channelQueries(
         (author === undefined || message.record.author === author.record.id) &&
         (query.lang === undefined || message.record.lang === query.lang) &&
         (!query.hasMedia || message.record.media.length > 0) &&
-        (asked === null || textAnswers(asked, messageState(message, at).text));
+        (asked === null || heldAnswers(asked, wordsOf(sources, messageState(message, at).text)));
       const match = asked && matchOf(asked);
       const fetch = correctedRows((range, limit) => messages.search(match, filter, range, limit), {
         edited,

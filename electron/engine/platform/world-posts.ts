@@ -1,4 +1,4 @@
-import { askedWords, textAnswers } from '../../../core/domain/simulation/asked-words';
+import { askedWords, heldAnswers } from '../../../core/domain/simulation/asked-words';
 import { hashtagsOf } from '../../../core/domain/simulation/hashtags';
 import { postAsOf } from '../../../core/domain/simulation/post-as-of';
 import type { PostState } from '../../../core/domain/simulation/state';
@@ -9,6 +9,7 @@ import { correctedRows } from './corrected-rows';
 import type { EventsAsOf } from './events-as-of';
 import { matchOf } from './match-text';
 import { pageOf, rowOfCursor } from './page-of';
+import { wordsOf } from './words-of';
 import type { AccountsAsOf } from './world-accounts';
 import type { WorldSources } from './world-sources';
 
@@ -31,10 +32,8 @@ const trendMilliseconds = 7 * 24 * 3600 * 1000;
 
 const whole = { from: 0, before: Number.MAX_SAFE_INTEGER };
 
-export function postQueries(
-  { dataset, events, platformNumber }: WorldSources,
-  accounts: AccountsAsOf,
-): PostQueries {
+export function postQueries(sources: WorldSources, accounts: AccountsAsOf): PostQueries {
+  const { dataset, events, platformNumber } = sources;
   const { posts, lists } = dataset;
   const changed = events.touched('post');
   /** Posts whose text an event changes: the indexes of words and hashtags know their first text only. */
@@ -248,7 +247,7 @@ export function postQueries(
         editedNumbers,
         answers: (post) =>
           fits(post, query, platform, author?.record.id) &&
-          (asked === null || textAnswers(asked, stateOf(post, at).text)),
+          (asked === null || heldAnswers(asked, wordsOf(sources, stateOf(post, at).text))),
         from,
       });
       return pageOf({ before: Math.min(before, until), limit: page.limit }, fetch, (post) => shown(post, at));

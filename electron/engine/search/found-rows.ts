@@ -3,11 +3,11 @@ import { heldAnswers } from '../../../core/domain/simulation/asked-words';
 import { accountText, channelText } from '../../../core/domain/simulation/searched-text';
 import type { AccountState } from '../../../core/domain/simulation/state';
 import { matchOf } from '../platform/match-text';
+import { wordsOf } from '../platform/words-of';
 import { span } from '../platform/world-posts';
 import { type RowColumns, rowSigns } from '../storage/dataset/search-rows';
 import { rowMarks } from './changed-rows';
 import type { SearchView } from './search-view';
-import { wordsOf } from './words-of';
 
 const none = new Int32Array();
 const { edited } = rowMarks;
@@ -27,7 +27,12 @@ export function foundWritings(view: SearchView, kind: 'post' | 'message'): Int32
   const isUnchanged = (row: number) => ((marks[row] as number) & edited) === 0 && is(row);
   const put: number[] = [];
   for (const [row, text] of texts) {
-    if (row >= range.from && row < range.before && heldAnswers(asked, wordsOf(world, text)) && is(row))
+    if (
+      row >= range.from &&
+      row < range.before &&
+      heldAnswers(asked, wordsOf(world.sources, text)) &&
+      is(row)
+    )
       put.push(row);
   }
   return keptDown(dataset.search.matching(`${kind}_words`, matchOf(asked), range), isUnchanged, put);
@@ -42,7 +47,7 @@ export function foundAccounts(view: SearchView): Int32Array {
   const is = (row: number) => visible.account(row) && (fits?.('account', row) ?? true);
   if (asked === null) return downFrom(range, is).sort(later(columns.accounts));
   const answers = (state: AccountState) =>
-    heldAnswers(asked, wordsOf(world, accountText(state, profileShown(state))));
+    heldAnswers(asked, wordsOf(world.sources, accountText(state, profileShown(state))));
   const put = [...changed.accounts].filter(([, state]) => answers(state)).map(([row]) => row);
   // What the index knows of a private account a visitor may not read.
   const mayHide = (row: number) => ((columns.accounts.signs[row] ?? 0) & rowSigns.private) !== 0;
@@ -63,7 +68,7 @@ export function foundChannels({ world, asked, visible, changed, fits, rows, quer
     .filter(([row, { readable }]) => {
       const state = changed.channels.get(row);
       if (!state || !(fits?.('channel', row) ?? true)) return false;
-      return asked === null || heldAnswers(asked, wordsOf(world, channelText(state, readable)));
+      return asked === null || heldAnswers(asked, wordsOf(world.sources, channelText(state, readable)));
     })
     .map(([row]) => row);
   return Int32Array.from(found).sort(later(rows.channel));
