@@ -111,6 +111,13 @@ test('what the platforms show is found, opened, narrowed, kept, and walked from 
         .getByRole('button', { name: /Omar Mersa/ })
         .press('Enter');
       await expect(card.getByRole('heading', { name: 'Omar Mersa' })).toBeFocused();
+      // Elsewhere and back: the account, and the way to it, are still there.
+      const link = (name: string) => window.getByRole('link', { name: t(name) });
+      await link('trainee.nav.brief').press('Enter');
+      await expect(card).toBeHidden();
+      await link('trainee.nav.search').press('Enter');
+      await expect(card.getByRole('heading', { name: 'Omar Mersa' })).toBeVisible();
+      await expect(field).toBeFocused();
       await card.getByRole('button', { name: t('trainee.links.back') }).press('Enter');
       await expect(card.getByRole('heading', { name: 'Sami Travel' })).toBeFocused();
       await card.getByRole('button', { name: t('trainee.links.close') }).press('Enter');

@@ -48,30 +48,40 @@ const read = new Map<string, readonly Line[]>();
 /** Files kept in `read`. */
 const mostRead = 2_000;
 
+/** What was gathered last from the exhibits of a case, and from how many: none of them ever changes. */
+const gathered = new WeakMap<
+  Captures['database'],
+  { exhibits: number; records: readonly CapturedRecord[] }
+>();
+
 /** Everything that the exhibits of a case preserve, newest exhibit first. A file that is missing or unreadable is passed over: verification says so. */
-export function capturedRecords({ database, objects }: Captures): CapturedRecord[] {
-  return database.exhibits
+export function capturedRecords({ database, objects }: Captures): readonly CapturedRecord[] {
+  const exhibits = database.exhibits.count();
+  const known = gathered.get(database);
+  if (known?.exhibits === exhibits) return known.records;
+  let whole = true;
+  const records = database.exhibits
     .all()
     .reverse()
     .flatMap(({ number, address, platform, items }) => {
-      const records = items.find(({ role }) => role === 'records');
-      if (!records) return [];
-      return linesOf(records.sha256, objects.path(records.sha256)).map((line) => ({
-        ...recordOf(line, address),
-        exhibit: number,
-        platform,
-      }));
+      const file = items.find(({ role }) => role === 'records');
+      const lines = file ? linesOf(file.sha256, objects.path(file.sha256)) : [];
+      whole &&= lines !== undefined;
+      return (lines ?? []).map((line) => ({ ...recordOf(line, address), exhibit: number, platform }));
     });
+  if (whole) gathered.set(database, { exhibits, records });
+  return records;
 }
 
-function linesOf(sha256: string, path: string): readonly Line[] {
+/** Undefined where the file can't be read. */
+function linesOf(sha256: string, path: string): readonly Line[] | undefined {
   const known = read.get(sha256);
   if (known) return known;
   let text: string;
   try {
     text = readFileSync(path, 'utf8');
   } catch {
-    return [];
+    return undefined;
   }
   const lines = text.split('\n').flatMap((line) => {
     if (line === '') return [];

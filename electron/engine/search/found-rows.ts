@@ -1,6 +1,6 @@
 import { accountAsOf } from '../../../core/domain/simulation/account-as-of';
 import { heldAnswers } from '../../../core/domain/simulation/asked-words';
-import { accountText, channelText } from '../../../core/domain/simulation/searched-text';
+import { accountText, channelText, isProfileShown } from '../../../core/domain/simulation/searched-text';
 import type { AccountState } from '../../../core/domain/simulation/state';
 import { matchOf } from '../platform/match-text';
 import { wordsOf } from '../platform/words-of';
@@ -50,7 +50,9 @@ export function foundAccounts(view: SearchView): Int32Array {
     heldAnswers(asked, wordsOf(world.sources, accountText(state, profileShown(state))));
   const put = [...changed.accounts].filter(([, state]) => answers(state)).map(([row]) => row);
   // What the index knows of a private account a visitor may not read.
-  const mayHide = (row: number) => ((columns.accounts.signs[row] ?? 0) & rowSigns.private) !== 0;
+  const hiding = world.platforms.map(({ kind }) => !isProfileShown({ private: true }, kind));
+  const mayHide = (row: number) =>
+    ((columns.accounts.signs[row] ?? 0) & rowSigns.private) !== 0 && hiding[columns.accounts.home[row] ?? -1];
   const hides = (row: number) => {
     const record = mayHide(row) ? dataset.accounts.byNumber(row)?.record : undefined;
     return record !== undefined && !answers(accountAsOf(record, []));

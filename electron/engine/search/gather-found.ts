@@ -65,7 +65,18 @@ export function gatherFound(open: Captures, view: SearchView): Gathered {
 
 const split = (key: string) => [key.slice(0, key.indexOf(':')), key.slice(key.indexOf(':') + 1)] as const;
 
+/** Codes that were looked up already: the rows of a dataset never change. */
+const codes = new WeakMap<Dataset, Map<string, FoundCode | undefined>>();
+
 function storedCode(dataset: Dataset, kind: string, id: string): FoundCode | undefined {
+  const known = codes.get(dataset) ?? new Map<string, FoundCode | undefined>();
+  codes.set(dataset, known);
+  const key = `${kind}:${id}`;
+  if (!known.has(key)) known.set(key, lookUp(dataset, kind, id));
+  return known.get(key);
+}
+
+function lookUp(dataset: Dataset, kind: string, id: string): FoundCode | undefined {
   switch (kind) {
     case 'post':
     case 'message':
@@ -79,8 +90,17 @@ function storedCode(dataset: Dataset, kind: string, id: string): FoundCode | und
   }
 }
 
+/** What was put in order last for a case, and of how many exhibits. */
+const ordered = new WeakMap<
+  Captures['database'],
+  { exhibits: number; found: ReadonlyMap<string, string[]> }
+>();
+
 /** Numbers of exhibits by `kind:id` of what they preserve, newest first. */
-export function exhibitsByEntity({ database }: Captures): Map<string, string[]> {
+export function exhibitsByEntity({ database }: Captures): ReadonlyMap<string, string[]> {
+  const exhibits = database.exhibits.count();
+  const known = ordered.get(database);
+  if (known?.exhibits === exhibits) return known.found;
   const found = new Map<string, string[]>();
   for (const { number, entities } of database.exhibits.all().reverse()) {
     for (const { kind, id } of entities) {
@@ -90,6 +110,7 @@ export function exhibitsByEntity({ database }: Captures): Map<string, string[]> 
       else found.set(key, [number]);
     }
   }
+  ordered.set(database, { exhibits, found });
   return found;
 }
 

@@ -1,6 +1,6 @@
 import type { Facet, SearchFilters, SearchResult } from '../../../core/contract/search';
 import { langs, type RowColumns, rowSigns } from '../storage/dataset/search-rows';
-import { foundKinds, foundTables } from './found-code';
+import { type FoundCode, foundKinds, foundTables } from './found-code';
 import type { Gathered } from './gather-found';
 import type { SearchView } from './search-view';
 
@@ -46,8 +46,8 @@ export function narrowFound(
     day = next;
     ofDay = 0;
   };
-  for (let index = 0; index < codes.length; index += 1) {
-    const code = codes[index] as number;
+  /** Counts an answer, and says whether it stays. A function of its own: it is optimised after thousands of calls, a loop after many more. */
+  const take = (code: FoundCode): boolean => {
     const table = code & 7;
     const row = code >>> 3;
     const { at, owner, home, lang, signs } = columns[table] as RowColumns;
@@ -68,12 +68,7 @@ export function narrowFound(
     if (wanted.media && !media) misses |= bit.media;
     if (wanted.preserved && !preserved) misses |= bit.preserved;
 
-    if (misses === 0) {
-      kept[length] = code;
-      length += 1;
-    } else if ((misses & (misses - 1)) !== 0) {
-      continue;
-    }
+    if ((misses & (misses - 1)) !== 0) return false;
     if ((misses & ~bit.kind) === 0) add(counts.kind, kind);
     if ((misses & ~bit.platform) === 0 && platform >= 0) add(counts.platform, platform);
     if ((misses & ~bit.lang) === 0) add(counts.lang, lang[row] as number);
@@ -84,6 +79,13 @@ export function narrowFound(
     }
     if (media && (misses & ~bit.media) === 0) counts.media += 1;
     if (preserved && (misses & ~bit.preserved) === 0) counts.preserved += 1;
+    return misses === 0;
+  };
+  for (let index = 0; index < codes.length; index += 1) {
+    const code = codes[index] as number;
+    if (!take(code)) continue;
+    kept[length] = code;
+    length += 1;
   }
   countDay(0);
   return {
@@ -179,11 +181,20 @@ function authors(
   });
 }
 
+const dayNames = new Map<number, string>();
+
+/** `2031-04-03` of a day since 1970. Each search asks for the same ones. */
+function nameOfDay(day: number): string {
+  const name = dayNames.get(day) ?? new Date(day * dayMilliseconds).toISOString().slice(0, 10);
+  dayNames.set(day, name);
+  return name;
+}
+
 /** Days of the month that is chosen, otherwise months; oldest first. */
 function spans(days: ReadonlyMap<number, number>, chosen: string | undefined): Facet[] {
   const found = new Map<string, number>();
   for (const [day, count] of days) {
-    const name = new Date(day * dayMilliseconds).toISOString().slice(0, 10);
+    const name = nameOfDay(day);
     if (chosen !== undefined && !name.startsWith(chosen.slice(0, 7))) continue;
     const value = chosen === undefined ? name.slice(0, 7) : name;
     found.set(value, (found.get(value) ?? 0) + count);

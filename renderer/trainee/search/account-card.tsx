@@ -12,6 +12,8 @@ export function AccountCard(props: {
   account: string;
   /** None was walked through before it. */
   first: boolean;
+  /** One walked here just now, rather than came back to the screen. */
+  stepped: boolean;
   onBack: () => void;
   onClose: () => void;
   onWalk: (account: string) => void;
@@ -25,9 +27,10 @@ export function AccountCard(props: {
   const here = links !== undefined || fault !== undefined;
 
   // Whoever walks on by keyboard goes on from the new card's name.
+  const { stepped } = props;
   useEffect(() => {
-    if (here) heading.current?.focus();
-  }, [here]);
+    if (here && stepped) heading.current?.focus();
+  }, [here, stepped]);
   if (!here) return null;
   const account = links?.account;
   return (

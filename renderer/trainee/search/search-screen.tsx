@@ -1,5 +1,3 @@
-import { useNavigate, useParams } from '@tanstack/react-router';
-import { useCallback } from 'react';
 import { useFormats, useText } from '../../i18n';
 import { Button, Confirmation, EmptyState, FaultNote } from '../../ui';
 import { AccountCard } from './account-card';
@@ -12,29 +10,21 @@ import { SearchHelp } from './search-help';
 import { SortChoice } from './sort-choice';
 import './search.css';
 import { useSearch } from './use-search';
+import { useWalked, useWalkTo } from './use-walk';
 
 /**
  * Search over all platforms, as of the exercise clock, and over what was preserved. Beside the answers stand what narrows
- * them and the searches that are kept, or an account with whom it is linked. The accounts that were walked through stand in
- * the window's address, so that one can go back.
+ * them and the searches that are kept, or an account with whom it is linked.
  */
 export function SearchScreen() {
   const t = useText();
   const formats = useFormats();
-  const navigate = useNavigate();
-  const { _splat = '' } = useParams({ strict: false });
-  const walked = _splat === '' ? [] : _splat.split('/');
+  const { accounts: walked, stepped } = useWalked();
+  const goTo = useWalkTo();
   const account = walked.at(-1);
   const search = useSearch();
   const { result } = search;
 
-  const goTo = useCallback(
-    (accounts: readonly string[]) =>
-      void (accounts.length === 0
-        ? navigate({ to: '/case/search' })
-        : navigate({ to: '/case/search/$', params: { _splat: accounts.join('/') } })),
-    [navigate],
-  );
   if (result === undefined) return <FaultNote fault={search.fault} />;
   const narrowed = result !== null && Object.keys(result.search.filters).length > 0;
   return (
@@ -93,6 +83,7 @@ export function SearchScreen() {
             key={account}
             account={account}
             first={walked.length === 1}
+            stepped={stepped}
             onBack={() => goTo(walked.slice(0, -1))}
             onClose={() => goTo([])}
             onWalk={(id) => goTo([...walked, id])}

@@ -2,18 +2,20 @@ import { Link } from '@tanstack/react-router';
 import { FileText, Globe, type LucideIcon, Mail, Scale, ScrollText, Search, Stamp, Tags } from 'lucide-react';
 import { useFormats, useText } from '../../i18n';
 import { useOpenCase } from '../case/case-context';
+import { useSearchPlace } from './use-search-place';
 
 /** The screens of the workspace, with what waits in each. */
 export function Navigation() {
   const t = useText();
   const formats = useFormats();
   const { case: state } = useOpenCase();
+  const searchPlace = useSearchPlace();
   return (
     <nav className="navigation" aria-label={t('trainee.nav')}>
       <ul>
         <Entry to="/case/brief" icon={Scale} name={t('trainee.nav.brief')} />
         <Entry to="/case/platforms" icon={Globe} name={t('trainee.nav.platforms')} />
-        <Entry to="/case/search" icon={Search} name={t('trainee.nav.search')} />
+        <Entry to={searchPlace} icon={Search} name={t('trainee.nav.search')} />
         <Entry
           to="/case/exhibits"
           icon={Tags}
@@ -41,15 +43,7 @@ export function Navigation() {
 }
 
 function Entry(props: {
-  to:
-    | '/case/brief'
-    | '/case/platforms'
-    | '/case/search'
-    | '/case/exhibits'
-    | '/case/messages'
-    | '/case/report'
-    | '/case/log'
-    | '/case/seal';
+  to: string;
   icon: LucideIcon;
   name: string;
   count?: string;

@@ -5,6 +5,7 @@ import { useText } from '../../i18n';
 import { type PaletteCommand, usePaletteCommands } from '../../ui/palette';
 import { useOpenCase } from '../case/case-context';
 import { useSearchKey } from '../case/use-search-key';
+import { isOfSearch, useSearchPlace } from './use-search-place';
 
 /** What the palette offers anywhere in the workspace: screens, platforms, exhibits. */
 export function WorkspaceCommands() {
@@ -15,23 +16,20 @@ export function WorkspaceCommands() {
   const { value: exhibits } = useQuery('exhibit.list', { limit: 200 });
   const browse = useCommand('browser.navigate');
   const open = browse.run;
+  const searchPlace = useSearchPlace();
   const searchKeys = window.hirz.platform === 'darwin' ? '⇧⌘F' : `${t('app.ctrl')} ⇧ F`;
 
   const commands = useMemo((): PaletteCommand[] => {
-    const screen = (
-      to: Parameters<typeof navigate>[0]['to'],
-      title: string,
-      keys?: string,
-    ): PaletteCommand => ({
-      id: `screen ${to}`,
+    const screen = (to: string, title: string, keys?: string): PaletteCommand => ({
+      id: `screen ${title}`,
       title,
       ...(keys !== undefined && { keys }),
       group: t('trainee.palette.go'),
-      run: () => void navigate({ to: to ?? '/' }),
+      run: () => void navigate({ to }),
     });
     return [
       screen('/case/platforms', t('trainee.nav.platforms')),
-      screen('/case/search', t('trainee.nav.search'), searchKeys),
+      screen(searchPlace, t('trainee.nav.search'), searchKeys),
       screen('/case/exhibits', t('trainee.nav.exhibits')),
       screen('/case/brief', t('trainee.nav.brief')),
       screen('/case/messages', t('trainee.nav.messages')),
@@ -56,12 +54,12 @@ export function WorkspaceCommands() {
         run: () => void navigate({ to: '/case/exhibits/$number', params: { number: exhibit.number } }),
       })),
     ];
-  }, [t, navigate, exercise, exhibits, open, searchKeys]);
+  }, [t, navigate, exercise, exhibits, open, searchKeys, searchPlace]);
   usePaletteCommands(commands);
 
-  // On the screen itself, the account that is looked at stays.
+  // On the screen itself, nothing moves.
   useSearchKey(() => {
-    if (!router.state.location.pathname.startsWith('/case/search')) void navigate({ to: '/case/search' });
+    if (!isOfSearch(router.state.location.pathname)) void navigate({ to: searchPlace });
   });
   return null;
 }
