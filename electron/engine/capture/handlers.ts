@@ -2,6 +2,7 @@ import type { CurrentCase } from '../case/current-case';
 import { exhibitSummary } from '../exhibit/exhibit-summary';
 import type { ShellHandlers } from '../handler';
 import { servePlatform } from '../platform/serve';
+import { createWaczSigner } from '../web-archive/wacz-signer';
 import { storeCapture } from './store-capture';
 
 /** Longest address and title that go to the log, UTF-16 code units. */
@@ -19,6 +20,7 @@ export function captureShellHandlers(
   current: CurrentCase,
   softwareName: string,
 ): ShellHandlers<'platform.serve' | 'platform.visited' | 'platform.left' | 'capture.store'> {
+  const by = { softwareName, signWacz: createWaczSigner() };
   /** Captures one after the other: each takes the next number. */
   let before: Promise<unknown> = Promise.resolve();
 
@@ -49,7 +51,7 @@ export function captureShellHandlers(
     },
     async 'capture.store'(page, { announce }) {
       const open = current.requireUnsealed();
-      const storing = before.then(() => storeCapture(open, page, softwareName));
+      const storing = before.then(() => storeCapture(open, page, by));
       before = storing.catch(() => {});
       const number = await storing;
       announce({ topic: 'changed', subjects: ['exhibit', 'case', 'log'] });

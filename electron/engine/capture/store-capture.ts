@@ -6,12 +6,14 @@ import { HirzError } from '../../../core/domain/fault/fault';
 import { canonicalBytes } from '../../../core/domain/integrity/canonical-json';
 import { renderPlatform } from '../../../core/domain/simulation/render-platform';
 import type { OpenCase } from '../case/open-case';
+import type { SignWacz } from '../web-archive/wacz-signer';
+import { waczOf } from '../web-archive/write-wacz';
 import { type CapturedFile, mediaFiles, servedResponses } from './captured-files';
 import { recordsFile } from './records-file';
 
 /** How a capture is made, for `capture.json`. */
 const method =
-  'Page served by the simulated platform, kept byte for byte; full-page screenshot and MHTML by the Chromium DevTools protocol; structured records as of servedAt.';
+  'Page served by the simulated platform, kept byte for byte, with all that it was made of in a web archive (WACZ 1.1.1); full-page screenshot and MHTML by the Chromium DevTools protocol; structured records as of servedAt.';
 
 /** The longest title that is kept, UTF-16 code units: a page's title is the platform's text, not ours. */
 const longestTitle = 500;
@@ -34,7 +36,7 @@ function itemOf({ path, role, type, bytes }: CapturedFile, sha256: string): Item
 export async function storeCapture(
   open: OpenCase,
   page: CapturedPage,
-  softwareName: string,
+  { softwareName, signWacz }: { softwareName: string; signWacz: SignWacz },
 ): Promise<string> {
   const { exercise, identity, database, objects, log } = open;
   const [main] = page.responses;
@@ -46,9 +48,26 @@ export async function storeCapture(
   const title = wellFormed(page.title || served.title || page.addressFinal).slice(0, longestTitle);
   const subject = served.subject ? { subject: served.subject } : {};
   const { bytes: recordBytes, records } = recordsFile(exercise.world, served.entities, page.servedAt);
+  const archive = await waczOf(
+    {
+      responses: page.responses,
+      title,
+      description: `Synthetic, for training: ${page.addressFinal} as a simulated platform served it at ${page.servedAt} of the exercise clock. Exhibit ${number}.`,
+      info: [
+        ['operator', `${identity.trainee.name}, seat ${identity.trainee.seat}`],
+        ['isPartOf', `${exercise.exercise.id}, exhibit ${number}`],
+        ['description', `Synthetic, for training. Exercise time ${page.servedAt}.`],
+        ['http-header-user-agent', page.userAgent],
+      ],
+      software: softwareName,
+      captured: new Date(log.stamp().wall),
+    },
+    signWacz,
+  );
   const files: CapturedFile[] = [
     { path: 'screenshot.png', role: 'screenshot', type: 'image/png', bytes: page.screenshot },
     { path: 'page.html', role: 'page', type: 'text/html', bytes: main.body },
+    { path: 'page.wacz', role: 'archive', type: 'application/wacz', bytes: archive },
     { path: 'snapshot.mhtml', role: 'snapshot', type: 'multipart/related', bytes: page.snapshot },
     { path: 'records.ndjson', role: 'records', type: 'application/x-ndjson', bytes: recordBytes },
     ...mediaFiles(page),

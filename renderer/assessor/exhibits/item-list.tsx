@@ -12,6 +12,7 @@ export function ItemList({ items }: { items: readonly Item[] }) {
   const roles: Record<Item['role'], string> = {
     screenshot: t('assessor.item.screenshot'),
     page: t('assessor.item.page'),
+    archive: t('assessor.item.archive'),
     snapshot: t('assessor.item.snapshot'),
     records: t('assessor.item.records'),
     media: t('assessor.item.media'),
@@ -27,7 +28,7 @@ export function ItemList({ items }: { items: readonly Item[] }) {
                 <strong>{roles[item.role]}</strong> <Address>{item.path}</Address>{' '}
                 <span className="quiet">{formats.bytes(item.bytes)}</span>
               </p>
-              {item.role !== 'snapshot' && (
+              {item.role !== 'snapshot' && item.role !== 'archive' && (
                 <Button size="small" look="quiet" onPress={() => setOpen(item)}>
                   {t('assessor.item.look')}
                 </Button>

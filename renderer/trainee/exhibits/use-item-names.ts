@@ -10,6 +10,8 @@ export function useItemNames(): (item: Pick<Item, 'role' | 'path'>) => string {
         return t('trainee.item.screenshot');
       case 'page':
         return t('trainee.item.page');
+      case 'archive':
+        return t('trainee.item.archive');
       case 'snapshot':
         return t('trainee.item.snapshot');
       case 'records':

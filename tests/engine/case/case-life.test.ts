@@ -109,6 +109,7 @@ describe('a case', () => {
     expect(found.items.map(({ path }) => path)).toEqual([
       'screenshot.png',
       'page.html',
+      'page.wacz',
       'snapshot.mhtml',
       'records.ndjson',
       ...found.items.filter(({ role }) => role === 'media').map(({ path }) => path),
