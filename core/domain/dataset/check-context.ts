@@ -7,6 +7,8 @@ import type { KnownEntities } from './known-entities';
 /** What every check of a record needs. Checks add to `problems`; `warnings` do not stop an import. */
 export interface CheckContext {
   readonly exercise: Exercise;
+  /** When the exercise ends, in milliseconds since 1970. */
+  readonly endsAt: number;
   readonly known: KnownEntities;
   readonly problems: ProblemList;
   readonly warnings: ProblemList;
@@ -17,7 +19,7 @@ export interface CheckContext {
 /** References to posts and messages that are kept until the end; more of them than that are a broken file anyway. */
 const pendingLimit = 1000;
 
-/** The same place, in a field. Written out: it is made for every reference of every record, and a spread takes ten times as long. */
+/** The same place, in a field. Written out: a spread takes ten times as long. */
 export function inField({ file, line }: Where, field: string): Where {
   return line === undefined ? { file, field } : { file, line, field };
 }
@@ -30,16 +32,19 @@ function addDangling({ known, problems }: CheckContext, kind: EntityKind, id: st
   problems.add('referenceDangling', where, { kind, id });
 }
 
-/** Adds `referenceDangling` where the id is of nothing; gives what it is of. */
+/** Adds `referenceDangling` where the id, in a field of `where` if one is named, is of nothing; gives what it is of. */
 export function resolve<T>(
   context: CheckContext,
   map: { get(id: string): T | undefined },
   kind: EntityKind,
   id: string,
   where: Where,
+  field?: string,
 ): T | undefined {
   const found = map.get(id);
-  if (found === undefined) addDangling(context, kind, id, where);
+  if (found === undefined) {
+    addDangling(context, kind, id, field === undefined ? where : inField(where, field));
+  }
   return found;
 }
 
@@ -53,14 +58,16 @@ export function resolveEarlier(
   id: string,
   group: string,
   where: Where,
+  field: string,
 ): void {
   const { known, problems } = context;
   const found = (kind === 'post' ? known.posts : known.messages).get(id);
   if (found === undefined) {
-    if (known.pending.length < pendingLimit) known.pending.push({ kind, id, where });
-    else addDangling(context, kind, id, where);
+    const at = inField(where, field);
+    if (known.pending.length < pendingLimit) known.pending.push({ kind, id, where: at });
+    else addDangling(context, kind, id, at);
   } else if (found.group !== group) {
-    problems.add('referenceElsewhere', where, { kind, id });
+    problems.add('referenceElsewhere', inField(where, field), { kind, id });
   }
 }
 
@@ -111,11 +118,14 @@ export function checkTime(context: CheckContext, at: string, file: string, where
   const last = context.lastAt.get(file);
   if (last !== undefined && time < last) context.problems.add('timeOrder', inField(where, 'at'), { at });
   context.lastAt.set(file, Math.max(time, last ?? time));
-  checkNotAfterEnd(context, at, inField(where, 'at'));
+  if (time > context.endsAt) addAfterEnd(context, at, inField(where, 'at'));
   return time;
 }
 
-export function checkNotAfterEnd({ exercise, problems }: CheckContext, at: string, where: Where): void {
-  const { endsAt } = exercise.clock;
-  if (millisecondsOf(at) > millisecondsOf(endsAt)) problems.add('timeAfterEnd', where, { at, endsAt });
+export function checkNotAfterEnd(context: CheckContext, at: string, where: Where): void {
+  if (millisecondsOf(at) > context.endsAt) addAfterEnd(context, at, where);
+}
+
+function addAfterEnd({ exercise, problems }: CheckContext, at: string, where: Where): void {
+  problems.add('timeAfterEnd', where, { at, endsAt: exercise.clock.endsAt });
 }

@@ -106,11 +106,11 @@ export function checkList(context: CheckContext, list: List, where: Where): void
 
 export function checkFollow(context: CheckContext, follow: Follow, where: Where): void {
   const { known, problems } = context;
-  const follower = resolve(context, known.accounts, 'account', follow.follower, inField(where, 'follower'));
-  const followee = resolve(context, known.accounts, 'account', follow.followee, inField(where, 'followee'));
+  const follower = resolve(context, known.accounts, 'account', follow.follower, where, 'follower');
+  const followee = resolve(context, known.accounts, 'account', follow.followee, where, 'followee');
   if (follow.follower === follow.followee)
     problems.add('followSelf', inField(where, 'followee'), { id: follow.follower });
-  checkSpan(context, follow, inField(where, 'until'));
+  if (follow.until !== undefined) checkSpan(context, follow, inField(where, 'until'));
   if (!follower || !followee) return;
   if (follower.platform !== followee.platform) {
     problems.add('referenceElsewhere', inField(where, 'followee'), { kind: 'account', id: follow.followee });

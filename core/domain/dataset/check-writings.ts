@@ -21,7 +21,7 @@ export function checkPost(context: CheckContext, post: Post, where: Where): void
   checkAuthor(context, post.author, post.platform, at, where);
   for (const field of ['replyTo', 'repostOf', 'quoteOf'] as const) {
     const id = post[field];
-    if (id !== undefined) resolveEarlier(context, 'post', id, post.platform, inField(where, field));
+    if (id !== undefined) resolveEarlier(context, 'post', id, post.platform, where, field);
   }
   resolveMedia(context, post.media, 'media', where);
   if (post.repostOf !== undefined) {
@@ -43,7 +43,7 @@ export function checkPost(context: CheckContext, post: Post, where: Where): void
 export function checkMessage(context: CheckContext, message: Message, where: Where): void {
   const { known, problems, warnings } = context;
   const at = checkTime(context, message.at, 'messages', where);
-  const channel = resolve(context, known.channels, 'channel', message.channel, inField(where, 'channel'));
+  const channel = resolve(context, known.channels, 'channel', message.channel, where, 'channel');
   if (channel) {
     checkAuthor(context, message.author, channel.platform, at, where);
     if (at < channel.createdAt) problems.add('timeBeforeTarget', inField(where, 'at'), { at: message.at });
@@ -55,7 +55,7 @@ export function checkMessage(context: CheckContext, message: Message, where: Whe
     }
   }
   if (message.replyTo !== undefined) {
-    resolveEarlier(context, 'message', message.replyTo, message.channel, inField(where, 'replyTo'));
+    resolveEarlier(context, 'message', message.replyTo, message.channel, where, 'replyTo');
   }
   resolveMedia(context, message.media, 'media', where);
   if (message.text.trim() === '' && message.media.length === 0) {
@@ -67,10 +67,9 @@ export function checkMessage(context: CheckContext, message: Message, where: Whe
 }
 
 function checkAuthor(context: CheckContext, id: string, platform: string, at: number, where: Where): void {
-  const field = inField(where, 'author');
-  const author = resolve(context, context.known.accounts, 'account', id, field);
+  const author = resolve(context, context.known.accounts, 'account', id, where, 'author');
   if (!author) return;
   if (author.platform !== platform)
-    context.problems.add('referenceElsewhere', field, { kind: 'account', id });
+    context.problems.add('referenceElsewhere', inField(where, 'author'), { kind: 'account', id });
   if (at < author.joinedAt) context.problems.add('authorNotJoined', inField(where, 'at'), { id });
 }

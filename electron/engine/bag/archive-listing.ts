@@ -5,6 +5,7 @@ import yauzl, { type Entry, type ZipFile } from 'yauzl';
 import { createPathClashes, pathFault } from '../../../core/domain/bag/bag-path';
 import { HirzError, type Problem } from '../../../core/domain/fault/fault';
 import { createProblemList, type ProblemList } from '../../../core/domain/fault/problem-list';
+import { ArchiveReader } from './archive-reader';
 
 /** What an archive may be at most. */
 export interface ArchiveLimits {
@@ -54,7 +55,7 @@ export async function listArchive(path: string, limits: ArchiveLimits): Promise<
   try {
     const { size } = await handle.stat();
     zip = await yauzl
-      .openPromise(path, {
+      .fromRandomAccessReaderPromise(new ArchiveReader(handle), size, {
         autoClose: false,
         decodeStrings: false,
         validateEntrySizes: true,

@@ -24,6 +24,7 @@ import { createProblemList, type ProblemList } from '../../../core/domain/fault/
 import { fileLimit, readJsonFile } from '../../../core/domain/package-text/package-text';
 import { schemaProblems } from '../../../core/domain/package-text/schema-problems';
 import type { JsonValue } from '../../../core/domain/package-text/strict-json';
+import { millisecondsOf } from '../../../core/domain/text/instant';
 import type { BagFiles } from '../bag/bag-files';
 import { nodeCryptography } from '../custody/node-cryptography';
 import { checkRecords, type RecordSink } from './check-records';
@@ -85,6 +86,7 @@ export async function checkPackage(
 
   const context: CheckContext = {
     exercise: result.exercise,
+    endsAt: millisecondsOf(result.exercise.clock.endsAt),
     known: createKnownEntities(),
     problems: errors,
     warnings,

@@ -1,4 +1,4 @@
-import { compile } from 'zod';
+import { compile, type z } from 'zod';
 import type { CheckContext } from '../../../core/domain/dataset/check-context';
 import { checkEvent } from '../../../core/domain/dataset/check-event';
 import { checkMedia, type FoundMedia } from '../../../core/domain/dataset/check-media';
@@ -19,10 +19,11 @@ import {
   recordKinds,
 } from '../../../core/domain/dataset/dataset-files';
 import { headBytes, pictureSize, sniffMediaType } from '../../../core/domain/dataset/media-type';
+import { plainRecords } from '../../../core/domain/dataset/plain-records';
 import type { Media } from '../../../core/domain/dataset/records';
 import { checkInject, checkInjectOrder, type KnownInjects } from '../../../core/domain/exercise/check-inject';
 import type { Problem, Where } from '../../../core/domain/fault/fault';
-import { readJsonLines } from '../../../core/domain/package-text/package-text';
+import { type JsonLine, readJsonLines } from '../../../core/domain/package-text/package-text';
 import { schemaProblems } from '../../../core/domain/package-text/schema-problems';
 import type { JsonValue } from '../../../core/domain/package-text/strict-json';
 import type { Place, ReachedPlaces } from '../storage/dataset/reached';
@@ -97,27 +98,32 @@ export async function checkRecords(
   async function read<K extends RecordKind>(kind: K): Promise<void> {
     const { path } = recordFiles[kind];
     if (optionalFiles.has(kind) && !files.bag.digests.has(path)) return;
-    // Half of the time of a check would go into the schemas as they are.
-    const schema = compile(recordFiles[kind].schema);
     if (!isReadable(files, path, problems)) {
       excuse(kind);
       return;
     }
     const from = places[kind];
     counts[kind] = from?.records ?? 0;
-    for await (const block of readJsonLines(counted(path, from?.bytes ?? 0), path, report, from)) {
-      const { lines } = block;
-      if (kind === 'media') await readHeads(lines.map(({ value }) => value));
-      for (const { line, value } of lines) {
-        const where = { file: path, line };
-        const parsed = schema.safeParse(value);
+    // Read through the schemas as they are, lines would take twice as long. Most files have a plain reader and need no schema.
+    let schema: z.ZodType | undefined;
+    /** The record on a line; undefined, and reports, where it is none. */
+    function recordOf(line: JsonLine<RecordOf<K>>, where: Where): RecordOf<K> | undefined {
+      if ('record' in line) return line.record;
+      schema ??= compile<z.ZodType>(recordFiles[kind].schema);
+      const parsed = schema.safeParse(line.value);
+      if (parsed.success) return parsed.data as RecordOf<K>;
+      for (const problem of schemaProblems(parsed.error, line.value, where)) report(problem);
+      excuse(kind, line.value);
+      return undefined;
+    }
+    const chunks = counted(path, from?.bytes ?? 0);
+    for await (const block of readJsonLines(chunks, path, report, from, plainRecords[kind])) {
+      if (kind === 'media') await readHeads(block.lines);
+      for (const line of block.lines) {
+        const where = { file: path, line: line.line };
+        const record = recordOf(line, where);
         counts[kind] += 1;
-        if (!parsed.success) {
-          for (const problem of schemaProblems(parsed.error, value, where)) report(problem);
-          excuse(kind, value);
-          continue;
-        }
-        const record = parsed.data as RecordOf<K>;
+        if (record === undefined) continue;
         checks[kind](record, where);
         if (problems.total === 0) sink?.write(kind, record);
       }
@@ -135,10 +141,11 @@ export async function checkRecords(
   }
 
   /** What the bag holds under the file names of these lines. */
-  async function readHeads(values: unknown[]): Promise<void> {
+  async function readHeads(lines: readonly JsonLine<unknown>[]): Promise<void> {
     found.clear();
-    for (const value of values) {
-      const file = (value as Partial<Media> | null)?.file;
+    for (const line of lines) {
+      const media = ('record' in line ? line.record : line.value) as Partial<Media> | null;
+      const file = media?.file;
       const path = mediaPath(String(file));
       const entry = files.bag.digests.get(path);
       if (typeof file !== 'string' || !entry || entry.sha256 === '') continue;

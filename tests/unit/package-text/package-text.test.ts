@@ -9,7 +9,7 @@ async function lines(bytes: Uint8Array, chunk = bytes.length || 1) {
     bytes.subarray(index * chunk, (index + 1) * chunk),
   );
   for await (const block of readJsonLines(chunks, 'posts.ndjson', (problem) => problems.push(problem))) {
-    values.push(...block.lines.map(({ line, value }) => [line, value]));
+    values.push(...block.lines.map((one) => [one.line, 'value' in one ? one.value : one.record]));
   }
   return {
     values,

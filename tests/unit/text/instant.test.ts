@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Instant, millisecondsOf } from '../../../core/domain/text/instant';
+import { Instant, isInstantAt, millisecondsOf } from '../../../core/domain/text/instant';
 
 describe('an instant', () => {
   it('is read as Date.parse reads it', () => {
@@ -31,6 +31,19 @@ describe('an instant', () => {
     ['2031-01-01 00:00:00Z', false],
   ])('%s: %s', (text, right) => {
     expect(Instant.safeParse(text).success).toBe(right);
+    expect(isInstantAt(`at ${text}.`, 3, 3 + text.length)).toBe(right);
+  });
+
+  it('is told alike in a longer text, whatever is put into it', () => {
+    const sign = fc.constantFrom('0', '1', '2', '3', '4', '6', '9', '-', ':', 'T', 'Z', '.', ' ', '');
+    const whole = fc.constantFrom('2031-01-31T23:59:59Z', '2032-02-29T00:00:00.999Z', '2100-06-30T09:08:07Z');
+    fc.assert(
+      fc.property(whole, fc.nat(24), fc.nat(1), sign, (text, at, gone, put) => {
+        const changed = text.slice(0, at) + put + text.slice(at + gone);
+        expect(isInstantAt(changed, 0, changed.length)).toBe(Instant.safeParse(changed).success);
+      }),
+      { numRuns: 3000 },
+    );
   });
 
   it('is NaN where it is none', () => {

@@ -1,0 +1,131 @@
+import {
+  characters,
+  type PlainReader,
+  type PlainValue,
+  plainCount,
+  plainFlag,
+  plainReader,
+  plainText,
+  plainWord,
+  plainWords,
+} from '../package-text/plain-line';
+import { instantAt } from '../text/instant';
+import type { RecordKind, RecordOf } from './dataset-files';
+import type { Follow, Message, Post } from './records';
+
+const lowerCase = 'abcdefghijklmnopqrstuvwxyz0123456789';
+const firstOfIdentifier = characters(lowerCase);
+const inIdentifier = characters(`${lowerCase}._-`);
+const identifier = () => plainWord(64, firstOfIdentifier, inIdentifier);
+const identifiers = (most: number) => plainWords(most, 64, firstOfIdentifier, inIdentifier);
+
+const required = (value: PlainValue) => ({ value, required: true });
+const optional = (value: PlainValue) => ({ value, required: false });
+
+const instant = (): PlainValue => ({
+  value: undefined,
+  take(text, at) {
+    if (text.charCodeAt(at) !== 0x22) return 0;
+    const end = text.indexOf('"', at + 1);
+    this.value = instantAt(text, at + 1, end);
+    return this.value === undefined ? 0 : end + 1;
+  },
+});
+
+/** One of the languages, the same string each time. */
+const lang = (): PlainValue => ({
+  value: undefined,
+  take(text, at) {
+    const found = ['en', 'ar', 'fr', 'und'].find((name) => text.startsWith(`"${name}"`, at));
+    if (found === undefined) return 0;
+    this.value = found;
+    return at + found.length + 2;
+  },
+});
+
+const posts = plainReader<Post>(
+  {
+    id: required(identifier()),
+    platform: required(identifier()),
+    author: required(identifier()),
+    at: required(instant()),
+    text: required(plainText(20_000)),
+    lang: optional(lang()),
+    replyTo: optional(identifier()),
+    repostOf: optional(identifier()),
+    quoteOf: optional(identifier()),
+    media: optional(identifiers(4)),
+    likes: optional(plainCount()),
+    reposts: optional(plainCount()),
+  },
+  (values) => {
+    const post: Post = {
+      id: values[0] as string,
+      platform: values[1] as string,
+      author: values[2] as string,
+      at: values[3] as string,
+      text: values[4] as string,
+      lang: (values[5] as string | undefined) ?? 'und',
+      media: (values[9] as string[] | undefined) ?? [],
+      likes: (values[10] as number | undefined) ?? 0,
+      reposts: (values[11] as number | undefined) ?? 0,
+    };
+    if (values[6] !== undefined) post.replyTo = values[6] as string;
+    if (values[7] !== undefined) post.repostOf = values[7] as string;
+    if (values[8] !== undefined) post.quoteOf = values[8] as string;
+    return post;
+  },
+);
+
+/** Messages with reactions are read the thorough way. */
+const messages = plainReader<Message>(
+  {
+    id: required(identifier()),
+    channel: required(identifier()),
+    author: required(identifier()),
+    at: required(instant()),
+    text: required(plainText(20_000)),
+    lang: optional(lang()),
+    replyTo: optional(identifier()),
+    forwardedFrom: optional(plainText(120)),
+    media: optional(identifiers(10)),
+    pinned: optional(plainFlag()),
+  },
+  (values) => {
+    const message: Message = {
+      id: values[0] as string,
+      channel: values[1] as string,
+      author: values[2] as string,
+      at: values[3] as string,
+      text: values[4] as string,
+      lang: (values[5] as string | undefined) ?? 'und',
+      media: (values[8] as string[] | undefined) ?? [],
+      reactions: [],
+      pinned: (values[9] as boolean | undefined) ?? false,
+    };
+    if (values[6] !== undefined) message.replyTo = values[6] as string;
+    if (values[7] !== undefined) message.forwardedFrom = values[7] as string;
+    return message;
+  },
+);
+
+const follows = plainReader<Follow>(
+  {
+    follower: required(identifier()),
+    followee: required(identifier()),
+    from: required(instant()),
+    until: optional(instant()),
+  },
+  (values) => {
+    const follow: Follow = {
+      follower: values[0] as string,
+      followee: values[1] as string,
+      from: values[2] as string,
+    };
+    if (values[3] !== undefined) follow.until = values[3] as string;
+    return follow;
+  },
+);
+
+/** Quick readers of the files that are long; what they read is what the schemas of `recordFiles` make of it. */
+export const plainRecords: { [K in RecordKind]?: PlainReader<RecordOf<K>> } = { posts, messages, follows };
