@@ -123,6 +123,19 @@ describe('messenger pages', () => {
     expect(page.entities).toContainEqual({ kind: 'media', id: 'm-voice' });
   });
 
+  it('names the role of whoever runs a group beside the name, and of nobody in a channel, where all writers do', () => {
+    const by = (address: string) =>
+      [...get(world, address, hour(10)).text.matchAll(/<p class="by [^>]*>(.*?)<\/p>/g)].map(
+        ([, line = '']) =>
+          line
+            .replace(/<[^>]+>/g, ' ')
+            .replace(/ +/g, ' ')
+            .trim(),
+      );
+    expect(by('quay.example/c/pier')).toEqual(['Omar', 'Sami Owner']);
+    expect(new Set(by('quay.example/c/crossing'))).toEqual(new Set(['Sami', 'Lina']));
+  });
+
   it('marks edited messages and leaves a tombstone for deleted ones', () => {
     const before = get(world, 'quay.example/c/crossing', hour(11, 10)).text;
     expect(before).toContain('Pier 4, at eleven');
@@ -137,7 +150,7 @@ describe('messenger pages', () => {
   it('opens a chat around the message that an address names', () => {
     const page = get(world, 'quay.example/c/crossing/x4', hour(10));
     expect(page.subject).toEqual({ kind: 'message', id: 'x4' });
-    expect(page.text).toMatch(/id="linked" data-entity="message:x4"/);
+    expect(page.text).toMatch(/id="linked" tabindex="-1" autofocus data-entity="message:x4"/);
   });
 
   it('refuses what is private (403) and what is closed (410), and shows nothing of either', () => {

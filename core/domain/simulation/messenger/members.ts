@@ -10,6 +10,7 @@ import { paths } from '../platform-address';
 import type { ChannelState } from '../state';
 import { channelHead } from './channel-head';
 import { framed } from './frame';
+import { roleMark } from './roles';
 
 const rank = { owner: 0, admin: 1, member: 2 } as const;
 
@@ -18,7 +19,7 @@ export function membersPage(view: View, channel: ChannelState): Page {
   const members = [...view.world.members(channel.id, view.at)].sort((a, b) => rank[a.role] - rank[b.role]);
   const rows = members.map(({ account, role, since }) => {
     const when = timeTag(view, since, monthDate(view, since));
-    const tag = role !== 'member' && html`<span class="role role-${role}">${view.say(`role.${role}`)}</span>`;
+    const tag = role !== 'member' && roleMark(view, role);
     return html`<li class="person" data-entity="account:${account.id}">${avatar(view, account, 'medium')}<div><p class="person-head"><a class="who" href="${paths.user(account.handle)}">${accountName(view, account)}</a>${handleText(account.handle)}${tag}</p><p class="since">${view.sayHtml('member.since', { when })}</p></div></li>`;
   });
   const list =

@@ -9,6 +9,7 @@ import type { View } from '../page/view';
 import { paths } from '../platform-address';
 import type { ChannelState, MessageState } from '../state';
 import { summaryText } from './message-summary';
+import { roleMark } from './roles';
 
 /** How a message stands among its neighbours. */
 export interface Placement {
@@ -18,6 +19,8 @@ export interface Placement {
   far: boolean;
   /** The message that the address names. */
   linked: boolean;
+  /** That of an author who runs the group. */
+  role: ChannelState['members'][number]['role'] | undefined;
 }
 
 /** One message: who, whence, in answer to what, the words, media, reactions, when. */
@@ -29,7 +32,8 @@ export function messageBubble(
 ): Html {
   const author = view.account(message.author);
   const kind = `message${place.first ? ' first' : ''}${place.far ? ' far' : ''}${place.linked ? ' linked' : ''}`;
-  const id = place.linked ? html` id="linked"` : '';
+  // Whoever types the address, without its place, is brought to the message all the same: it takes the focus when the page comes.
+  const id = place.linked ? html` id="linked" tabindex="-1" autofocus` : '';
   const face = place.first && author ? avatar(view, author, 'small') : undefined;
   const inside = message.deleted
     ? html`<p class="message-gone">${icon('gone')}<span>${view.say('message.deleted')}</span></p>${meta(view, channel, message)}`
@@ -37,7 +41,7 @@ export function messageBubble(
   const by =
     place.first &&
     author &&
-    html`<p class="by ${hueClass(author.id)}"><a href="${paths.user(author.handle)}"><bdi>${author.name}</bdi></a></p>`;
+    html`<p class="by ${hueClass(author.id)}"><a href="${paths.user(author.handle)}"><bdi>${author.name}</bdi></a>${place.role && roleMark(view, place.role)}</p>`;
   return html`<li class="${kind}"${id} data-entity="message:${message.id}"><div class="face">${face}</div><div class="bubble">${by}${inside}</div></li>`;
 }
 

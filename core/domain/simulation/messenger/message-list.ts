@@ -4,6 +4,7 @@ import { localDay, longDate, timeTag } from '../page/time';
 import type { View } from '../page/view';
 import type { ChannelState, MessageState } from '../state';
 import { messageBubble } from './message-bubble';
+import { runningRoles } from './roles';
 import { type SystemLine, systemLines } from './system-lines';
 
 /** Messages by one author within this time stand together, milliseconds. */
@@ -21,6 +22,7 @@ export interface Stretch {
 /** Messages by day, oldest first, with what the messenger itself says between them. `linked` is the message that the address names. */
 export function messageList(view: View, channel: ChannelState, stretch: Stretch, linked?: string): Html {
   const rows = merged(stretch, systemLines(view, channel));
+  const roles = runningRoles(channel, view.at);
   const farSide = channel.kind === 'direct' ? channel.members[0]?.account : undefined;
   const parts: Part[] = [];
   let day = '';
@@ -40,6 +42,7 @@ export function messageList(view: View, channel: ChannelState, stretch: Stretch,
         first: !follows(message, before),
         far: message.author === farSide,
         linked: message.id === linked,
+        role: roles.get(message.author),
       };
       parts.push(messageBubble(view, channel, message, place));
     }

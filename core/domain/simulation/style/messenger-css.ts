@@ -61,9 +61,13 @@ export const messengerCss = `
 .message.first .bubble { border-start-start-radius: 16px; }
 .message.far .bubble { background: var(--tint-strong); border-radius: 16px 6px 6px 16px; }
 [dir="rtl"] .message.far .bubble { border-radius: 6px 16px 16px 6px; }
+.message.linked { scroll-margin-block: 30vh; }
+.message.linked:focus { outline: none; }
 .message.linked .bubble { box-shadow: 0 0 0 2.5px var(--link); }
 .bubble .by, .answered .by { color: color-mix(in srgb, var(--hue) 84%, #000); font-weight: 650; }
-.bubble > .by { font-size: 13.5px; line-height: 1.5; }
+.bubble > .by { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 12px; font-size: 13.5px; line-height: 1.5; }
+.by .role { padding: 0 8px; font-size: 11.5px; color: var(--ink); }
+.by .role-owner { color: var(--link-on-tint); }
 .bubble > .text { font-size: 15px; line-height: 1.48; }
 .bubble > .text:lang(ar) { font-size: 15.5px; line-height: 1.75; }
 .meta { display: flex; align-items: center; justify-content: flex-end; gap: 6px; margin-block-start: 1px; color: var(--muted); font-size: 11.5px; line-height: 1.5; font-variant-numeric: tabular-nums; }
