@@ -11,6 +11,7 @@ import { hashtagsOf } from '../../core/domain/simulation/hashtags';
 import { mediaAsOf } from '../../core/domain/simulation/media-as-of';
 import { messageAsOf } from '../../core/domain/simulation/message-as-of';
 import { postAsOf } from '../../core/domain/simulation/post-as-of';
+import { withRemovedPreviews } from '../../core/domain/simulation/removed-previews';
 import { isListed, postStanding } from '../../core/domain/simulation/standing';
 import type { PostState } from '../../core/domain/simulation/state';
 import type { SearchQuery, Slice, World } from '../../core/domain/simulation/world';
@@ -58,7 +59,10 @@ export function memoryWorld(dataset: MemoryDataset): World {
   const follows = (dataset.follows ?? []).map((record) => Follow.parse(record));
   const lists = (dataset.lists ?? []).map((record) => List.parse(record));
   const startsAt = millisecondsOf(dataset.startsAt ?? '2031-04-03T08:00:00Z');
-  const timeline = (dataset.timeline ?? []).map((record) => VolatilityEvent.parse(record)).sort(byTime);
+  const timeline = withRemovedPreviews(
+    (dataset.timeline ?? []).map((record) => VolatilityEvent.parse(record)).sort(byTime),
+    (id) => media.find((one) => one.id === id)?.preview,
+  );
 
   const until = (at: Instant) => (instant: Instant) => millisecondsOf(instant) <= millisecondsOf(at);
   const computed = (at: Instant) => {

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { mediaPath } from '../../../core/domain/dataset/dataset-files';
 import { mediaAsOf } from '../../../core/domain/simulation/media-as-of';
+import { withRemovedPreviews } from '../../../core/domain/simulation/removed-previews';
 import type { World } from '../../../core/domain/simulation/world';
 import { type Instant, millisecondsOf } from '../../../core/domain/text/instant';
 import { openDataset } from '../storage/dataset/dataset';
@@ -28,7 +29,9 @@ export interface OpenWorld extends World {
 export function openWorld(folder: string): OpenWorld {
   const dataset = openDataset(join(folder, datasetFile));
   const { platforms } = dataset.exercise;
-  const events = createEventsAsOf(dataset.events());
+  const events = createEventsAsOf(
+    withRemovedPreviews(dataset.events(), (id) => dataset.media.byId(id)?.preview),
+  );
   const sources: WorldSources = {
     dataset,
     events,

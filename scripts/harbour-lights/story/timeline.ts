@@ -62,7 +62,6 @@ const changes: [local: string, change: Change][] = [
   ['04-14 20:30', { kind: 'post-restored', post: post('depeche-article') }],
   ['04-14 21:15', { kind: 'message-deleted', message: message('door-way') }],
   ['04-14 21:15', { kind: 'media-removed', media: 'film-quay-walk' }],
-  ['04-14 21:15', { kind: 'media-removed', media: 'film-quay-walk-still' }],
   ['04-14 22:10', { kind: 'message-deleted', message: message('crew-date') }],
   ['04-14 23:00', { kind: 'post-deleted', post: post('tarek-warning') }],
   ['04-14 23:25', { kind: 'account-made-private', account: account('tarek') }],

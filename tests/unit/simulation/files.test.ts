@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import type { MemoryDataset } from '../../support/memory-world';
 import { get, header, hour, smallWorld } from './small-world';
 
 const at = hour(9);
 const sha256 = 'ab'.repeat(32);
-const files = (previewRemoved = false) =>
+const previewsRemoved = [
+  { id: 'x', at: hour(8), kind: 'media-removed', media: 'page1' },
+  { id: 'y', at: hour(8), kind: 'media-removed', media: 'still' },
+] as const;
+const files = (timeline: NonNullable<MemoryDataset['timeline']> = []) =>
   smallWorld('en', {
     media: [
       { id: 'letter', file: 'letter.pdf', type: 'application/pdf', bytes: 84_000, sha256, preview: 'page1' },
@@ -39,12 +44,7 @@ const files = (previewRemoved = false) =>
     posts: [
       { id: 'with-film', platform: 'gull', author: 'g-omar', at: hour(8, 0), text: 'Look', media: ['film'] },
     ],
-    timeline: previewRemoved
-      ? [
-          { id: 'x', at: hour(8), kind: 'media-removed', media: 'page1' },
-          { id: 'y', at: hour(8), kind: 'media-removed', media: 'still' },
-        ]
-      : [],
+    timeline,
   });
 
 describe('files, films and sound', () => {
@@ -70,7 +70,7 @@ describe('files, films and sound', () => {
 
   it('says so where there is no preview, or none any longer', () => {
     expect(get(files(), 'quay.example/file/bare.pdf', at).text).toContain('No preview of this file.');
-    const page = get(files(true), 'quay.example/file/letter.pdf', at);
+    const page = get(files(previewsRemoved), 'quay.example/file/letter.pdf', at);
     expect([page.status, page.text.includes('letter-page.png')]).toEqual([200, false]);
   });
 
@@ -98,6 +98,17 @@ describe('files, films and sound', () => {
     expect(post).toMatch(
       /<video controls preload="metadata" src="\/media\/film.webm" poster="\/media\/still.jpg" width="640" height="360"/,
     );
-    expect(get(files(true), 'gull.example/@omar_port/post/with-film', at).text).not.toContain('poster');
+    expect(get(files(previewsRemoved), 'gull.example/@omar_port/post/with-film', at).text).not.toContain(
+      'poster',
+    );
+  });
+
+  it('takes the picture that stands for a file along when the file is removed, and not before', () => {
+    const world = files([{ id: 'x', at, kind: 'media-removed', media: 'film' }]);
+    const status = (path: string, when: string) => get(world, `gull.example/${path}`, when).status;
+    for (const file of ['film.webm', 'still.jpg']) {
+      expect([status(`media/${file}`, hour(8)), status(`media/${file}`, at)]).toEqual([200, 410]);
+    }
+    expect(status('media/letter-page.png', at)).toBe(200);
   });
 });
