@@ -6,6 +6,7 @@ import { previewOf, printedPages, renderPrintedPage } from '../art/printed';
 import { millisecondsOfFilm, renderFilm, stillOf } from '../film/film';
 import { films } from '../film/index';
 import { renderVoiceNote, voiceNotes } from '../sound/voice-note';
+import { descriptions } from './descriptions';
 
 /** A media file before it is made. */
 export interface Making {
@@ -74,5 +75,6 @@ export function mediaRecord(making: Making, bytes: Uint8Array): Media {
     bytes: bytes.length,
     sha256: createHash('sha256').update(bytes).digest('hex'),
     ...making.facts,
+    alt: descriptions[making.id] ?? making.facts.alt,
   };
 }
