@@ -8,6 +8,7 @@ import { parseSearch } from '../../../core/domain/simulation/parse-search';
 import { accountText, channelText, isProfileShown } from '../../../core/domain/simulation/searched-text';
 import { channelStanding, isListed, postStanding } from '../../../core/domain/simulation/standing';
 import type { World } from '../../../core/domain/simulation/world';
+import { instantOf } from '../../../core/domain/text/instant';
 import { openObjectStore } from '../../../electron/engine/objects/object-store';
 import { servePlatform } from '../../../electron/engine/platform/serve';
 import { openWorld } from '../../../electron/engine/platform/world';
@@ -173,6 +174,31 @@ describe('a search finds what a visitor is shown at that instant, and nothing el
         const times = answers.map((one) => Date.parse(one.at));
         expect(times, `${text} at ${at}`).toEqual([...times].sort((a, b) => b - a));
         expect(times.every((time) => time <= Date.parse(at))).toBe(true);
+      }
+    }
+    close();
+    library.close();
+  });
+
+  it('whichever instant was asked of before it', async () => {
+    const change = (content: TinyContent) => {
+      withConfidante(content);
+      content.timeline = randomTimeline(content, 9) as TinyContent['timeline'];
+    };
+    const { library, home } = await installTinyExercise(join(folder, 'back library'), { content: change });
+    const content = tinyContent();
+    change(content);
+    const plain = memoryWorld({ platforms: content.exercise.platforms, ...content });
+    const { open, close } = searched(home, 'back');
+    // The very instants of events, and those just before them, latest first.
+    const edges = content.timeline
+      .flatMap(({ at }) => [at, instantOf(Date.parse(at) - 1)])
+      .sort()
+      .reverse();
+    for (const at of edges) {
+      for (const text of ['', 'ferry', 'name']) {
+        const answers = await found(open, at, { text });
+        expect(answers.map(key).sort(), `${text} at ${at}`).toEqual(answering(plain, content, at, text));
       }
     }
     close();

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Found, Search, SearchResult } from '../../../core/contract/search';
 import type { TypedEvent } from '../../../core/domain/custody/event';
+import { instantOf } from '../../../core/domain/text/instant';
 import type { Engine } from '../../../electron/engine/engine';
 import { temporaryFolder } from '../../support/temporary-folder';
 import type { TinyContent } from '../../support/tiny-exercise';
@@ -153,6 +154,31 @@ describe('a search', () => {
     expect(ids(await all('quarantine', { sort: 'relevance' }))).toEqual(['often', 'long']);
     expect(await find('quarantine', { sort: 'relevance' })).toMatchObject({ ranked: 2 });
     expect(await find('', { sort: 'relevance' })).toMatchObject({ ranked: null });
+  });
+
+  it('weighs the newest thousands and says how many, and counts them all', async () => {
+    const first = Date.parse('2031-02-01T00:00:00Z');
+    const weighed = 2_000;
+    // The last one that is weighed answers best, and so does the one before it, which is not weighed any more.
+    const written = Array.from({ length: weighed + 2 }, (_, at) => ({
+      id: `q${at}`,
+      platform: 'gull',
+      author: 'g-news',
+      lang: 'en' as const,
+      at: instantOf(first + at * 60_000),
+      text: at === 1 || at === 2 ? 'Quarantine, quarantine, quarantine' : `Quarantine, day ${at}`,
+    }));
+    const { find, engine } = await start((content) => void content.posts.splice(0, 0, ...written));
+    const { id, ...result } = await find('quarantine', { sort: 'relevance' });
+    expect(result).toMatchObject({ total: weighed + 2, ranked: weighed });
+    expect(counts(result.facets.kind)).toEqual({ post: weighed + 2 });
+    const at = async (offset: number, limit: number) =>
+      ids((await engine.call('search.page', { id, offset, limit })).items);
+    expect(await at(0, 3)).toEqual(['q2', `q${weighed + 1}`, `q${weighed}`]);
+    expect(await at(weighed - 1, 3)).toEqual(['q3', 'q1', 'q0']);
+    expect((await find('quarantine', { sort: 'relevance', filters: { when: '2031-02-01' } })).ranked).toBe(
+      1440,
+    );
   });
 
   it('gives its answers as of its instant, from any place on, as long as it is held', async () => {
