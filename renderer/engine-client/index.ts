@@ -1,10 +1,12 @@
 export { Announcements, useAnnouncement } from './announcements';
 export { call, faultOf } from './call';
 export { evidenceAddress, mediaAddress } from './evidence-address';
+export type { LogOf } from './log-page';
 export { createQueryClient } from './query-client';
 export { type CommandState, useCommand } from './use-command';
 export { type JobCall, type JobState, useJob } from './use-job';
-export { type LogPagesState, useLogPages } from './use-log-pages';
+export { useLogPages } from './use-log-pages';
+export { useLogRows } from './use-log-rows';
 export { type QueryState, useQuery } from './use-query';
 export { useSearchPages } from './use-search-pages';
 export { useSession } from './use-session';

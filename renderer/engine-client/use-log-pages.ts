@@ -1,15 +1,16 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useCallback, useMemo } from 'react';
-import type { z } from 'zod';
-import type { LogEntry, LogPage } from '../../core/contract/log';
+import type { LogEntry } from '../../core/contract/log';
 import type { Fault } from '../../core/domain/fault/fault';
-import { call, faultOf } from './call';
+import { faultOf } from './call';
+import { type LogOf, logPage } from './log-page';
+
+/** Entries fetched at a time. */
+const pageLength = 500;
 
 export interface LogPagesState {
   /** Newest first, as far as was fetched. */
-  entries: z.infer<typeof LogEntry>[];
-  total: number;
-  loading: boolean;
+  entries: LogEntry[];
   fault: Fault | undefined;
   /** Fetches earlier entries, where there are any. */
   more: () => void;
@@ -17,31 +18,26 @@ export interface LogPagesState {
   complete: boolean;
 }
 
-/** The custody log in pages: of the open case, or of a submission. */
-export function useLogPages(of: { submission?: string }): LogPagesState {
-  const { submission } = of;
+/** A custody log from its end on, to be looked through for what only its words say. Nothing is fetched unless `when`. */
+export function useLogPages(of: LogOf, when: boolean): LogPagesState {
+  const [name] = logPage(of, { limit: pageLength }).queryKey;
   const query = useInfiniteQuery({
-    queryKey: [submission === undefined ? 'log.list' : 'submission.log', 'pages', submission],
+    queryKey: [name, 'pages', of],
     initialPageParam: undefined as number | undefined,
-    queryFn: ({ pageParam }): Promise<z.infer<typeof LogPage>> => {
-      const page = { limit: 300, ...(pageParam !== undefined && { before: pageParam }) };
-      return submission === undefined
-        ? call('log.list', page)
-        : call('submission.log', { id: submission, ...page });
-    },
+    queryFn: ({ pageParam }) =>
+      logPage(of, { limit: pageLength, ...(pageParam !== undefined && { before: pageParam }) }).queryFn(),
     getNextPageParam: (page) => page.before ?? undefined,
+    enabled: when,
   });
-  const { hasNextPage, isFetchingNextPage, fetchNextPage } = query;
-  const entries = useMemo(() => query.data?.pages.flatMap((page) => page.entries) ?? [], [query.data]);
+  const { data, hasNextPage, isFetching, fetchNextPage } = query;
+  const entries = useMemo(() => data?.pages.flatMap((page) => page.entries) ?? [], [data]);
   const more = useCallback(() => {
-    if (hasNextPage && !isFetchingNextPage) void fetchNextPage();
-  }, [hasNextPage, isFetchingNextPage, fetchNextPage]);
+    if (when && hasNextPage && !isFetching) void fetchNextPage();
+  }, [when, hasNextPage, isFetching, fetchNextPage]);
   return {
     entries,
-    total: query.data?.pages[0]?.total ?? 0,
-    loading: query.isPending,
     fault: query.error ? faultOf(query.error) : undefined,
     more,
-    complete: !hasNextPage,
+    complete: data !== undefined && !hasNextPage,
   };
 }

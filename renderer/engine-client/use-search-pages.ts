@@ -1,13 +1,11 @@
 import { useQueries } from '@tanstack/react-query';
-import { useCallback, useEffect, useState } from 'react';
 import type { Found } from '../../core/contract/search';
 import type { Fault } from '../../core/domain/fault/fault';
 import { call, faultOf } from './call';
+import { useLookedPages } from './use-looked-pages';
 
 /** Answers fetched at a time. */
 const pageLength = 40;
-/** Whoever drags the scroll bar passes by thousands: only where they rest is fetched. */
-const restMs = 90;
 
 export interface SearchPagesState {
   /** Undefined while it is not here. */
@@ -17,44 +15,20 @@ export interface SearchPagesState {
   fault: Fault | undefined;
 }
 
-/** The answers of a held search, page by page, as they are looked at. */
-export function useSearchPages(id: string): SearchPagesState {
-  const [looked, setLooked] = useState({ id, first: 0, last: 0 });
-  const [wanted, setWanted] = useState(looked);
-
-  const near = wanted.id === looked.id && Math.abs(looked.first - wanted.first) <= 1;
-  useEffect(() => {
-    if (near) return setWanted(looked);
-    const timer = setTimeout(() => setWanted(looked), restMs);
-    return () => clearTimeout(timer);
-  }, [looked, near]);
-
-  const { first, last } = wanted.id === id ? wanted : { first: 0, last: 0 };
-  const pages = useQueries({
-    queries: Array.from({ length: last - first + 1 }, (_, step) => {
-      const offset = (first + step) * pageLength;
-      return {
-        queryKey: ['search.page', { id, offset, limit: pageLength }],
-        queryFn: () => call('search.page', { id, offset, limit: pageLength }),
-      };
+/** The answers of a held search, `total` of them, page by page, as they are looked at. */
+export function useSearchPages(id: string, total: number): SearchPagesState {
+  const { pages, look } = useLookedPages(id, { count: total, pageLength });
+  const answers = useQueries({
+    queries: pages.map((page) => {
+      const part = { id, offset: page * pageLength, limit: pageLength };
+      return { queryKey: ['search.page', part], queryFn: () => call('search.page', part) };
     }),
   });
-  const failed = pages.find(({ error }) => error)?.error;
+  const [first = 0] = pages;
+  const failed = answers.find(({ error }) => error)?.error;
   return {
-    itemAt: (place) => pages[Math.floor(place / pageLength) - first]?.data?.items[place % pageLength],
-    look: useCallback(
-      (from, before) => {
-        const next = {
-          id,
-          first: Math.floor(from / pageLength),
-          last: Math.floor(Math.max(from, before - 1) / pageLength),
-        };
-        setLooked((now) =>
-          now.id === id && now.first === next.first && now.last === next.last ? now : next,
-        );
-      },
-      [id],
-    ),
+    itemAt: (place) => answers[Math.floor(place / pageLength) - first]?.data?.items[place % pageLength],
+    look,
     fault: failed ? faultOf(failed) : undefined,
   };
 }

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react';
 import { rowForKey } from './list-keys';
+import { useTypeToFind } from './type-to-find';
 import { useLongRows } from './use-long-rows';
 import './virtual-list.css';
 
@@ -10,14 +11,18 @@ export interface LongListProps<T> {
   itemAt: (row: number) => T | undefined;
   children: (item: T, state: { selected: boolean }) => ReactNode;
   /** What stands in a row whose item is not there yet. */
-  waiting: ReactNode;
+  waiting?: ReactNode;
+  /** What typing finds an item by, of those that are there. */
+  textOf?: (item: T) => string;
   selected: number | undefined;
-  /** The row in hand moved: with keys or with a click. */
+  /** Names what is selected where rows move: chosen from elsewhere, it comes into sight once. */
+  selectedId?: string | number | undefined;
+  /** The row in hand moved: with keys, by typing, or with a click. */
   onSelect: (row: number) => void;
   /** Enter or a double click. */
-  onOpen: (row: number) => void;
+  onOpen?: (row: number) => void;
   /** Which rows are drawn now, up to but not including `before`. */
-  onDrawn: (first: number, before: number) => void;
+  onDrawn?: (first: number, before: number) => void;
   /** Height of every row in pixels. */
   rowHeight: number;
   /** Names the place to come back to. */
@@ -34,12 +39,28 @@ export function LongList<T>(props: LongListProps<T>) {
   const base = useId();
   const { first, before, height, rowsInView, startOf, show } = useLongRows(box, props);
 
-  useEffect(() => onDrawn(first, before), [first, before, onDrawn]);
+  useEffect(() => onDrawn?.(first, before), [first, before, onDrawn]);
+
+  const { selectedId, textOf } = props;
+  const seen = useRef('');
+  useEffect(() => {
+    if (selectedId === undefined || selected < 0 || rowsInView === 0) return;
+    // Again where the view changed: what opens beside the list with the choice would cover it.
+    const now = `${rowsInView} ${selectedId}`;
+    if (seen.current === now) return;
+    seen.current = now;
+    show(selected);
+  }, [selectedId, selected, rowsInView, show]);
 
   const go = (row: number) => {
     show(row);
     onSelect(row);
   };
+  const textAt = (row: number) => {
+    const item = textOf && props.itemAt(row);
+    return item === undefined ? '' : (textOf?.(item) ?? '');
+  };
+  const find = useTypeToFind(count, textAt, selected, go);
   const onKeyDown = (event: KeyboardEvent) => {
     const to = rowForKey(event, selected, { count, rowsInView });
     if (to !== undefined) {
@@ -47,7 +68,9 @@ export function LongList<T>(props: LongListProps<T>) {
       go(to);
     } else if (event.key === 'Enter' && selected >= 0 && !event.ctrlKey && !event.metaKey) {
       event.preventDefault();
-      onOpen(selected);
+      onOpen?.(selected);
+    } else if (textOf && find(event)) {
+      event.preventDefault();
     }
   };
   const isDrawn = selected >= first && selected < before;
@@ -80,7 +103,7 @@ export function LongList<T>(props: LongListProps<T>) {
               aria-busy={item === undefined}
               style={{ transform: `translateY(${startOf(row)}px)`, blockSize: rowHeight }}
               onClick={() => go(row)}
-              onDoubleClick={() => onOpen(row)}
+              onDoubleClick={() => onOpen?.(row)}
             >
               {item === undefined ? props.waiting : props.children(item, { selected: row === selected })}
             </div>

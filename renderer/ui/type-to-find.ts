@@ -3,12 +3,12 @@ import { type KeyboardEvent, useRef } from 'react';
 const pauseMs = 700;
 
 /**
- * Typing in a list goes to the next item that begins with, else holds, what was typed.
+ * Typing in a list goes to the next item that begins with, else holds, what was typed. `textOf` an item that is not there is empty.
  * Returns a key handler that says whether it took the key.
  */
-export function useTypeToFind<T>(
-  items: readonly T[],
-  textOf: (item: T) => string,
+export function useTypeToFind(
+  count: number,
+  textOf: (index: number) => string,
   current: number,
   go: (index: number) => void,
 ): (event: KeyboardEvent) => boolean {
@@ -22,11 +22,8 @@ export function useTypeToFind<T>(
     typed.current = { text, at: now };
     // A first letter moves on to the next match; more letters narrow from where one is.
     const from = Math.max(0, text.length === 1 ? current + 1 : current);
-    const order = items.map((_, step) => (from + step) % items.length);
-    const words = (index: number) => {
-      const item = items[index];
-      return item === undefined ? '' : textOf(item).toLocaleLowerCase();
-    };
+    const order = Array.from({ length: count }, (_, step) => (from + step) % count);
+    const words = (index: number) => textOf(index).toLocaleLowerCase();
     const found =
       order.find((index) => words(index).startsWith(text)) ??
       order.find((index) => words(index).includes(text));

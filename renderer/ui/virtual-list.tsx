@@ -88,7 +88,11 @@ export function VirtualList<T>(props: VirtualListProps<T>) {
     rows.scrollToIndex(items.indexOf(item), { align: 'auto' });
     onSelect(idOf(item));
   };
-  const find = useTypeToFind(items, props.textOf, index, go);
+  const textAt = (row: number) => {
+    const item = items[row];
+    return item === undefined ? '' : props.textOf(item);
+  };
+  const find = useTypeToFind(items.length, textAt, index, go);
 
   const onKeyDown = (event: KeyboardEvent) => {
     const rowsInView = Math.floor((box.current?.clientHeight ?? 0) / props.rowHeight);

@@ -2,10 +2,13 @@ import { Images } from 'lucide-react';
 import { useState } from 'react';
 import type { SubmissionDetail } from '../../../core/contract/submission';
 import { useFormats, useText } from '../../i18n';
-import { Address, EmptyState, ForeignLine, VirtualList } from '../../ui';
+import { Address, EmptyState, ForeignLine, LongList } from '../../ui';
 import type { GoToView } from '../submission/view';
 import { ExhibitView } from './exhibit-view';
 import './exhibits.css';
+
+/** Height of an exhibit in the list, in pixels. */
+const rowHeight = 86;
 
 /** The exhibits of a submission: the list, and the one in hand. */
 export function ExhibitsView(props: {
@@ -29,14 +32,18 @@ export function ExhibitsView(props: {
   return (
     <div className="assessor-exhibits">
       <div className="assessor-exhibits-list">
-        <VirtualList
+        <LongList
           label={t('assessor.view.exhibits')}
-          items={submission.exhibits}
-          idOf={({ exhibit }) => exhibit.number}
+          count={submission.exhibits.length}
+          itemAt={(row) => submission.exhibits[row]}
           textOf={({ exhibit }) => exhibit.number}
-          selected={inHand?.exhibit.number}
-          onSelect={(number) => show('exhibits', number)}
-          rowHeight={62}
+          selected={inHand && submission.exhibits.indexOf(inHand)}
+          selectedId={inHand?.exhibit.number}
+          onSelect={(row) => {
+            const number = submission.exhibits[row]?.exhibit.number;
+            if (number !== undefined) show('exhibits', number);
+          }}
+          rowHeight={rowHeight}
           place={`assessor.exhibits.${submission.id}`}
         >
           {({ exhibit, tags, notes }) => (
@@ -54,7 +61,7 @@ export function ExhibitsView(props: {
               </p>
             </div>
           )}
-        </VirtualList>
+        </LongList>
       </div>
       <div className="assessor-exhibits-one" key={inHand?.exhibit.number}>
         {inHand === undefined ? (

@@ -3,10 +3,9 @@ import { useEffect, useMemo, useState } from 'react';
 import type { LogEntry } from '../../../core/contract/log';
 import type { SubmissionDetail } from '../../../core/contract/submission';
 import { useLocalised, useText } from '../../i18n';
-import { Button, FaultNote } from '../../ui';
+import { Button } from '../../ui';
 import { CustodyLog } from '../../ui/custody';
 import type { GoToView } from '../submission/view';
-import { useLogEntries } from './use-log-entries';
 import './log-view.css';
 
 /** The custody log of a submission, to be read; `at` is the entry to show first. Pages that were visited can be shown again. */
@@ -14,7 +13,7 @@ export function LogView(props: { submission: SubmissionDetail; at: string | unde
   const { submission, at, show } = props;
   const t = useText();
   const localised = useLocalised();
-  const { entries, total, complete, more, fault } = useLogEntries(submission.id);
+  const of = useMemo(() => ({ submission: submission.id }), [submission.id]);
   const [chosen, setChosen] = useState(() => seqOf(at));
   useEffect(() => setChosen(seqOf(at)), [at]);
   const { terms } = submission;
@@ -27,22 +26,12 @@ export function LogView(props: { submission: SubmissionDetail; at: string | unde
     }),
     [terms, localised],
   );
-  // An entry far back is reached by reading on until it is there.
-  const oldest = entries.at(-1)?.event.seq;
-  const wanted = chosen !== undefined && oldest !== undefined && chosen < oldest && !complete;
-  useEffect(() => {
-    if (wanted) more();
-  }, [wanted, more]);
 
   const showAgain = ({ event }: LogEntry) => show('replay', String(event.seq));
   return (
     <div className="submission-log">
-      <FaultNote fault={fault} />
       <CustodyLog
-        entries={entries}
-        total={total}
-        complete={complete}
-        more={more}
+        of={of}
         names={names}
         place={`assessor.log.${submission.id}`}
         chosen={chosen}

@@ -1,13 +1,18 @@
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { Tags } from 'lucide-react';
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { useText } from '../../i18n';
-import { Button, EmptyState, FaultNote, SearchField, VirtualList } from '../../ui';
+import { Button, EmptyState, FaultNote, LongList, SearchField } from '../../ui';
 import { useOpenCase } from '../case/case-context';
 import { ExhibitDetail } from './exhibit-detail';
 import { ExhibitRow } from './exhibit-row';
 import './exhibits.css';
 import { useExhibits } from './use-exhibits';
+
+/** Height of an exhibit in the list, in pixels. */
+const rowHeight = 88;
+/** More are fetched when so many rows are left to the end. */
+const nearEnd = 20;
 
 /** The exhibits of the case: the list, and the one in hand. */
 export function ExhibitsScreen() {
@@ -18,6 +23,13 @@ export function ExhibitsScreen() {
   const [text, setText] = useState('');
   const { exhibits, loading, fault, more } = useExhibits(text.trim());
   const shown = number ?? exhibits[0]?.number;
+  const row = exhibits.findIndex((exhibit) => exhibit.number === shown);
+  const onDrawn = useCallback(
+    (_: number, before: number) => {
+      if (before >= exhibits.length - nearEnd) more();
+    },
+    [exhibits.length, more],
+  );
 
   if (state.exhibits === 0) {
     return (
@@ -44,21 +56,24 @@ export function ExhibitsScreen() {
         {!loading && exhibits.length === 0 ? (
           <EmptyState title={t('trainee.exhibits.noMatch')}>{t('trainee.exhibits.noMatch.hint')}</EmptyState>
         ) : (
-          <VirtualList
+          <LongList
             label={t('trainee.nav.exhibits')}
-            items={exhibits}
-            idOf={(exhibit) => exhibit.number}
+            count={exhibits.length}
+            itemAt={(row) => exhibits[row]}
             textOf={(exhibit) => `${exhibit.number} ${exhibit.title}`}
-            selected={shown}
-            onSelect={(to) =>
-              void navigate({ to: '/case/exhibits/$number', params: { number: to }, replace: true })
-            }
-            rowHeight={75}
+            selected={row < 0 ? undefined : row}
+            selectedId={shown}
+            onSelect={(to) => {
+              const chosen = exhibits[to]?.number;
+              if (chosen === undefined) return;
+              void navigate({ to: '/case/exhibits/$number', params: { number: chosen }, replace: true });
+            }}
+            onDrawn={onDrawn}
+            rowHeight={rowHeight}
             place="trainee exhibits"
-            onEnd={more}
           >
             {(exhibit) => <ExhibitRow exhibit={exhibit} />}
-          </VirtualList>
+          </LongList>
         )}
       </section>
       {shown !== undefined && <ExhibitDetail key={shown} number={shown} />}

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { SearchResult } from '../../../core/contract/search';
 import { useSearchPages } from '../../engine-client';
 import { useText } from '../../i18n';
@@ -21,10 +21,19 @@ export function FoundList(props: {
 }) {
   const t = useText();
   const { id, total } = props.result;
-  const { itemAt, look, fault } = useSearchPages(id);
+  const { itemAt, look, fault } = useSearchPages(id, total);
   const [row, setRow] = useState(inHand.get(id));
   const { open, fault: refused, clear } = useOpenFound();
   const found = row === undefined ? undefined : itemAt(row);
+
+  // Whoever is quicker than the answers opens the one in hand as soon as it is here.
+  const [awaited, setAwaited] = useState<number>();
+  const wanted = awaited === undefined ? undefined : itemAt(awaited);
+  useEffect(() => {
+    if (wanted === undefined) return;
+    setAwaited(undefined);
+    open(wanted);
+  }, [wanted, open]);
 
   if (fault) {
     return (
@@ -44,11 +53,9 @@ export function FoundList(props: {
           onSelect={(to) => {
             inHand.set(id, to);
             setRow(to);
+            setAwaited(undefined);
           }}
-          onOpen={(at) => {
-            const answer = itemAt(at);
-            if (answer) open(answer);
-          }}
+          onOpen={setAwaited}
           onDrawn={look}
           rowHeight={rowHeight}
           place={`search ${id}`}

@@ -1,40 +1,41 @@
 import { ScrollText } from 'lucide-react';
-import { type ReactNode, useMemo, useState } from 'react';
-import type { z } from 'zod';
+import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
 import type { LogEntry } from '../../../core/contract/log';
-import { useFormats, useText } from '../../i18n';
+import { type LogOf, useLogPages, useLogRows } from '../../engine-client';
+import { useText } from '../../i18n';
 import { EmptyState } from '../empty-state';
+import { FaultNote } from '../fault-note';
+import { LongList } from '../long-list';
 import { SearchField } from '../search-field';
 import { Select } from '../select';
-import { VirtualList } from '../virtual-list';
 import './custody-log.css';
 import { EventDetail } from './event-detail';
 import { type EventGroup, eventGroupNames, groupOf } from './event-groups';
-import { EventIcon } from './event-icon';
 import { type EventNames, useEventWords } from './event-words';
+import { LogRow } from './log-row';
 
-type Entry = z.infer<typeof LogEntry>;
+/** Height of an entry in pixels: two lines of words. */
+const rowHeight = 52;
+/** Entries that a filter should find before it looks no further back until the end comes into sight. */
+const enough = 40;
 
 /**
- * The custody log as a readable list, newest first: one translated sentence an entry, its hash, and on demand
- * the exact line (canonical JSON). `chosen` is the sequence number of the entry in hand.
+ * A custody log as a readable list, newest first: one translated sentence an entry, its hash, and on demand
+ * the exact line (canonical JSON). `chosen` is the sequence number of the entry in hand. However long the log is, only what is
+ * looked at is fetched; a filter, which is about words that only the window knows, reads from the end on.
  */
 export function CustodyLog(props: {
-  entries: readonly Entry[];
-  total: number;
-  complete: boolean;
-  more: () => void;
+  of: LogOf;
   names: EventNames;
   place: string;
   chosen?: number | undefined;
   onChoose?: (seq: number) => void;
   /** Enter or a double click on an entry. */
-  onOpen?: (entry: Entry) => void;
+  onOpen?: (entry: LogEntry) => void;
   /** What can be done with the entry in hand. */
-  action?: (entry: Entry) => ReactNode;
+  action?: (entry: LogEntry) => ReactNode;
 }) {
   const t = useText();
-  const formats = useFormats();
   const words = useEventWords(props.names);
   const [group, setGroup] = useState<EventGroup | 'all'>('all');
   const [text, setText] = useState('');
@@ -45,23 +46,51 @@ export function CustodyLog(props: {
     props.onChoose?.(seq);
   };
 
-  const said = useMemo(
-    () => props.entries.map((entry) => ({ entry, sentence: words.plain(entry.event) })),
-    [props.entries, words],
-  );
   const wanted = text.trim().toLocaleLowerCase();
-  const shown = said.filter(
-    ({ entry, sentence }) =>
-      (group === 'all' || groupOf(entry.event.type) === group) &&
-      (wanted === '' || sentence.toLocaleLowerCase().includes(wanted) || entry.sha256.startsWith(wanted)),
+  const filtered = group !== 'all' || wanted !== '';
+  const rows = useLogRows(props.of, chosen);
+  const { entries, complete, more, fault } = useLogPages(props.of, filtered);
+  const said = useMemo(
+    () => entries.map((entry) => ({ entry, sentence: words.plain(entry.event).toLocaleLowerCase() })),
+    [entries, words],
   );
-  // A filter that leaves little asks for earlier entries until it has enough or there are no more.
-  const hungry = shown.length < 40 && !props.complete;
-  if (hungry && props.entries.length > 0) queueMicrotask(props.more);
-  const inHand = props.entries.find((entry) => entry.event.seq === chosen);
+  const found = useMemo(
+    () =>
+      said.flatMap(({ entry, sentence }) =>
+        (group === 'all' || groupOf(entry.event.type) === group) &&
+        (wanted === '' || sentence.includes(wanted) || entry.sha256.startsWith(wanted))
+          ? [entry]
+          : [],
+      ),
+    [said, group, wanted],
+  );
+  const hungry = filtered && found.length < enough && !complete;
+  useEffect(() => {
+    if (hungry) more();
+  }, [hungry, more]);
+
+  const { total, entryOf, look } = rows;
+  const entryAt = (row: number) => (filtered ? found[row] : entryOf(total - 1 - row));
+  const count = filtered ? found.length : total;
+  const row = filtered
+    ? found.findIndex(({ event }) => event.seq === chosen)
+    : chosen === undefined
+      ? -1
+      : total - 1 - chosen;
+  const onDrawn = useCallback(
+    (first: number, before: number) => {
+      if (!filtered) look(first, before);
+      else if (before >= found.length - enough / 2) more();
+    },
+    [filtered, found.length, look, more],
+  );
+  const seqAt = (at: number) => (filtered ? found[at]?.event.seq : total - 1 - at);
+  const inHand = chosen === undefined ? undefined : entryOf(chosen);
+  if (rows.loading) return null;
 
   return (
     <div className="custody-log">
+      <FaultNote fault={rows.fault ?? fault} />
       <div className="custody-log-tools">
         <SearchField label={t('custody.find')} value={text} onChange={setText} />
         <Select
@@ -74,45 +103,35 @@ export function CustodyLog(props: {
             ...eventGroupNames.map((name) => ({ id: name, label: t(`custody.group.${name}`) })),
           ]}
         />
-        <span className="quiet">{t('custody.count', { shown: shown.length, total: props.total })}</span>
+        <span className="quiet">{t('custody.count', { shown: count, total })}</span>
       </div>
       <div className="custody-log-list">
-        {shown.length === 0 ? (
+        {count === 0 && !hungry ? (
           <EmptyState icon={<ScrollText aria-hidden />} title={t('custody.none')}>
             {t('custody.none.hint')}
           </EmptyState>
         ) : (
-          <VirtualList
+          <LongList
             label={t('custody.title')}
-            items={shown}
-            idOf={({ entry }) => String(entry.event.seq)}
-            textOf={({ sentence }) => sentence}
-            rowHeight={46}
+            count={count}
+            itemAt={entryAt}
+            textOf={({ event }) => words.plain(event)}
+            rowHeight={rowHeight}
             place={props.place}
-            selected={chosen === undefined ? undefined : String(chosen)}
-            onSelect={(id) => choose(Number(id))}
-            onOpen={(id) => {
-              const entry = props.entries.find(({ event }) => event.seq === Number(id));
+            selected={row < 0 ? undefined : row}
+            selectedId={chosen}
+            onSelect={(at) => {
+              const seq = seqAt(at);
+              if (seq !== undefined) choose(seq);
+            }}
+            onOpen={(at) => {
+              const entry = entryAt(at);
               if (entry) props.onOpen?.(entry);
             }}
-            onEnd={props.more}
+            onDrawn={onDrawn}
           >
-            {({ entry }) => (
-              <div className="custody-row">
-                <span className="custody-seq" dir="ltr">
-                  {entry.event.seq}
-                </span>
-                <EventIcon type={entry.event.type} />
-                <span className="custody-words">{words.shown(entry.event)}</span>
-                <time className="custody-time" dateTime={entry.event.exerciseTime}>
-                  {formats.dateTime(entry.event.exerciseTime, 'UTC')}
-                </time>
-                <bdi dir="ltr" className="mono quiet custody-hash">
-                  {entry.sha256.slice(0, 8)}…{entry.sha256.slice(-8)}
-                </bdi>
-              </div>
-            )}
-          </VirtualList>
+            {(entry) => <LogRow entry={entry} words={words} />}
+          </LongList>
         )}
       </div>
       {inHand && <EventDetail entry={inHand} action={props.action?.(inHand)} />}
