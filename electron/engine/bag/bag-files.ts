@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { mkdir, open } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { open } from 'node:fs/promises';
+import { join } from 'node:path';
 import { type BagFile, checkBag } from '../../../core/domain/bag/check-bag';
 import { HirzError, type Problem } from '../../../core/domain/fault/fault';
 import { createProblemList } from '../../../core/domain/fault/problem-list';
 import { fileChunks } from './file-chunks';
+import { newFiles } from './new-files';
 
 export interface BagProgress {
   /** Octets done, and in all. */
@@ -83,13 +84,29 @@ export function bagFiles({ name, files, stream, isWhole }: BagSource): BagFiles 
     const digests = new Map<string, BagFile>();
     const texts = new Map<string, string>();
     const total = [...files.values()].reduce((sum, { bytes }) => sum + bytes, 0);
+    const outputs = newFiles();
     let done = 0;
-    for (const [file, { bytes }] of files) {
+    try {
+      for (const [file, { bytes }] of files) await checkFile(file, bytes);
+    } finally {
+      await outputs.settled();
+    }
+    checkBag({ files: digests, text: (file) => texts.get(file) }, problems);
+    return {
+      problems: [...problems.items],
+      more: problems.more,
+      files: files.size,
+      bytes: total,
+      manifestSha256: digests.get('manifest-sha256.txt')?.sha256 ?? '',
+      digests,
+    };
+
+    async function checkFile(file: string, bytes: number): Promise<void> {
       const keep = !file.includes('/') && file.endsWith('.txt') && bytes <= textLimit;
       const kept: Buffer[] = [];
       const target = into === undefined ? undefined : join(into, ...file.split('/'));
       const there = target !== undefined && (await isWhole(target, file));
-      const output = target === undefined || there ? undefined : await newFile(target);
+      const output = target === undefined || there ? undefined : await outputs.open(target);
       try {
         const sha256 = createHash('sha256');
         const sha512 = createHash('sha512');
@@ -98,11 +115,11 @@ export function bagFiles({ name, files, stream, isWhole }: BagSource): BagFiles 
           sha256.update(chunk);
           sha512.update(chunk);
           if (keep) kept.push(Buffer.from(chunk));
-          await output?.writeFile(chunk);
+          output?.write(chunk);
           done += chunk.length;
           onProgress?.(done, total);
         }
-        await output?.datasync();
+        await output?.end();
         digests.set(file, {
           bytes,
           sha256: sha256.digest('hex'),
@@ -115,18 +132,9 @@ export function bagFiles({ name, files, stream, isWhole }: BagSource): BagFiles 
         problems.add(detail.code, detail.where);
         digests.set(file, { bytes, sha256: '', sha512: '' });
       } finally {
-        await output?.close();
+        output?.close();
       }
     }
-    checkBag({ files: digests, text: (file) => texts.get(file) }, problems);
-    return {
-      problems: [...problems.items],
-      more: problems.more,
-      files: files.size,
-      bytes: total,
-      manifestSha256: digests.get('manifest-sha256.txt')?.sha256 ?? '',
-      digests,
-    };
   }
 
   return { name, files, stream, read, head, check };
@@ -137,12 +145,6 @@ export function sizeOf(files: BagFiles['files'], path: string): number {
   const found = files.get(path);
   if (!found) throw new HirzError('bagFileUnknown', { params: { path }, where: { file: path } });
   return found.bytes;
-}
-
-/** Opens a file for writing from its beginning; what an unpacking that was cut off left of it is gone. */
-async function newFile(path: string) {
-  await mkdir(dirname(path), { recursive: true });
-  return open(path, 'w');
 }
 
 /** Octets of a file on disk, as `fileChunks` gives them. */

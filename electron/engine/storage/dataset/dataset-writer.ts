@@ -9,7 +9,7 @@ import { foldText } from '../../../../core/domain/simulation/fold-text';
 import { hashtagsOf } from '../../../../core/domain/simulation/hashtags';
 import { millisecondsOf } from '../../../../core/domain/text/instant';
 import { openDatabase, type SqliteDatabase } from '../database';
-import { inserts } from './dataset-inserts';
+import { followColumns, inserts, postColumns, rowsAtOnce } from './dataset-inserts';
 import { isUnfinishedOfThisVersion, removeDatabases } from './dataset-version';
 import { keptRows, type Place, type ReachedPlaces, recallReached, rememberReached } from './reached';
 import { datasetFile, datasetIndexes, datasetTables, searchFile, searchIndexes } from './schema';
@@ -45,6 +45,9 @@ export async function openDatasetWriter(folder: string): Promise<DatasetWriter> 
   const begun = database.prepare("SELECT 1 FROM sqlite_master WHERE name = 'meta'").get() !== undefined;
   if (!begun) database.exec(`BEGIN; ${datasetTables}; COMMIT`);
   const insert = inserts(database);
+  const followRows = rowsAtOnce(database, 'follow', followColumns);
+  const postRows = rowsAtOnce(database, 'post', postColumns);
+  let posts = Number(database.prepare('SELECT max(n) FROM post').pluck().get() ?? 0);
   const feed = await openSearchFeed(join(folder, searchFile));
   const texts = searchTexts(database, feed);
   const kept = keptRows(database);
@@ -122,7 +125,7 @@ export async function openDatasetWriter(folder: string): Promise<DatasetWriter> 
       );
     },
     follows: (f) => {
-      insert.follow.run(account(f.follower), account(f.followee), millisecondsOf(f.from), timeOf(f.until));
+      followRows.add([account(f.follower), account(f.followee), millisecondsOf(f.from), timeOf(f.until)]);
     },
     lists: (l) => {
       const createdAt = millisecondsOf(l.createdAt);
@@ -140,7 +143,9 @@ export async function openDatasetWriter(folder: string): Promise<DatasetWriter> 
       }
     },
     posts: (p) => {
-      const { lastInsertRowid } = insert.post.run(
+      posts += 1;
+      postRows.add([
+        posts,
         p.id,
         platformOf(p.platform),
         account(p.author),
@@ -153,8 +158,8 @@ export async function openDatasetWriter(folder: string): Promise<DatasetWriter> 
         list(p.media),
         p.likes,
         p.reposts,
-      );
-      texts.add('post_words', Number(lastInsertRowid), p.text);
+      ]);
+      texts.add('post_words', posts, p.text);
       for (const folded of hashtagsOf(p.text)) {
         let tag = tags.get(folded);
         if (tag === undefined) {
@@ -162,7 +167,7 @@ export async function openDatasetWriter(folder: string): Promise<DatasetWriter> 
           tags.set(folded, tag);
           insert.tag.run(tag, folded);
         }
-        insert.postTag.run(tag, lastInsertRowid);
+        insert.postTag.run(tag, posts);
       }
     },
     messages: (m) => {
@@ -192,6 +197,8 @@ export async function openDatasetWriter(folder: string): Promise<DatasetWriter> 
 
   function commit(): void {
     if (!inTransaction) return;
+    followRows.flush();
+    postRows.flush();
     database.exec('COMMIT');
     inTransaction = false;
   }
