@@ -15,6 +15,8 @@ const sources: Readonly<Record<string, readonly string[]>> = {
   AUDIO: ['src'],
   VIDEO: ['src', 'poster'],
   SOURCE: ['src'],
+  // A platform's mark, which no window asks for.
+  LINK: ['href'],
   // A file that hangs on a message, such as a PDF, by its page; other links lead away and do not belong to the page.
   A: ['href'],
 };
