@@ -1,18 +1,12 @@
 import type { Cryptography } from './cryptography';
+import { joined } from './octets';
 
 /** Merkle trees of RFC 6962 section 2.1: leaves and nodes are hashed with different prefixes, so none passes for the other. */
 export type Hash = Uint8Array;
 type Hasher = Pick<Cryptography, 'sha256'>;
 
 function prefixed(prefix: number, ...parts: Uint8Array[]): Uint8Array {
-  const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 1));
-  bytes[0] = prefix;
-  let at = 1;
-  for (const part of parts) {
-    bytes.set(part, at);
-    at += part.length;
-  }
-  return bytes;
+  return joined([Uint8Array.of(prefix), ...parts]);
 }
 
 /** SHA-256(0x00 ‖ leaf). */

@@ -1,4 +1,5 @@
 import type { ServedResponse } from '../evidence/capture';
+import { joined } from '../integrity/octets';
 import { utf8Of } from '../text/utf8';
 
 type Fields = readonly (readonly [name: string, value: string])[];
@@ -29,16 +30,6 @@ function onOneLine(value: string): string {
 
 function fieldLines(fields: Fields): string {
   return fields.map(([name, value]) => `${name}: ${onOneLine(value)}${lineEnd}`).join('');
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    bytes.set(part, at);
-    at += part.length;
-  }
-  return bytes;
 }
 
 /**

@@ -13,6 +13,7 @@ import { allowNavigation } from '../contents-lock';
 import type { Engine } from '../engine-process';
 import { isFollowed } from './platform-address';
 import { type PlatformKey, readPlatformKey } from './platform-keys';
+import { platformPreferences } from './platform-preferences';
 import { servePlatforms } from './platform-protocol';
 import { createRefusals } from './refusals';
 import { createPageKeeper, type ServedPage } from './served-page';
@@ -88,14 +89,7 @@ export function createPlatformView({
   const view = new WebContentsView({
     webPreferences: {
       partition: `platform-${caseId}`,
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      javascript: false,
-      webviewTag: false,
-      navigateOnDragDrop: false,
-      spellcheck: false,
-      autoplayPolicy: 'document-user-activation-required',
+      ...platformPreferences,
       // A capture must find the page drawn even while another window covers it.
       backgroundThrottling: false,
     },

@@ -2,6 +2,7 @@ import { type Session, WebContentsView } from 'electron';
 import type { Language } from '../../../core/domain/text/localised';
 import type { Engine } from '../engine-process';
 import { type PlatformKey, readPlatformKey } from '../platform/platform-keys';
+import { platformPreferences } from '../platform/platform-preferences';
 import { platformResponse } from '../platform/platform-response';
 import { refusalPage } from '../platform/refusal-page';
 
@@ -47,14 +48,7 @@ export function createVisitView(options: VisitViewOptions): WebContentsView {
   const view = new WebContentsView({
     webPreferences: {
       partition,
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      javascript: false,
-      webviewTag: false,
-      navigateOnDragDrop: false,
-      spellcheck: false,
-      autoplayPolicy: 'document-user-activation-required',
+      ...platformPreferences,
     },
   });
   const { webContents } = view;

@@ -1,3 +1,4 @@
+import { joined } from '../../integrity/octets';
 import { deflate } from './deflate';
 
 /** A PNG (ISO/IEC 15948) of `width × height` pixels, three octets each, row by row. The same octets on every machine. */
@@ -18,19 +19,12 @@ export function pngOf(width: number, height: number, rgb: Uint8Array): Uint8Arra
   view.setUint32(0, width);
   view.setUint32(4, height);
   header.set([8, 2, 0, 0, 0], 8);
-  const parts = [
+  return joined([
     Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a),
     chunk('IHDR', header),
     chunk('IDAT', deflate(rows)),
     chunk('IEND', new Uint8Array(0)),
-  ];
-  const file = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    file.set(part, at);
-    at += part.length;
-  }
-  return file;
+  ]);
 }
 
 function chunk(type: string, data: Uint8Array): Uint8Array {
