@@ -1,7 +1,7 @@
 import { writeTinyExercise } from './tiny-exercise';
 
 /** Posts beside the tiny exercise's own: enough for several commits of an import, so that a crash comes between them. */
-export const addedPosts = 45_000;
+export const addedPosts = 24_000;
 
 /** Writes the tiny exercise with many more posts: reposts, replies, Arabic and Latin words, hashtags. */
 export async function writeLongExercise(to: string): Promise<void> {

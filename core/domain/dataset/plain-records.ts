@@ -8,6 +8,7 @@ import {
   plainText,
   plainWord,
   plainWords,
+  repeated,
 } from '../package-text/plain-line';
 import { instantAt } from '../text/instant';
 import type { RecordKind, RecordOf } from './dataset-files';
@@ -46,7 +47,7 @@ const lang = (): PlainValue => ({
 const posts = plainReader<Post>(
   {
     id: required(identifier()),
-    platform: required(identifier()),
+    platform: required(repeated(identifier())),
     author: required(identifier()),
     at: required(instant()),
     text: required(plainText(20_000)),
@@ -81,7 +82,7 @@ const posts = plainReader<Post>(
 const messages = plainReader<Message>(
   {
     id: required(identifier()),
-    channel: required(identifier()),
+    channel: required(repeated(identifier())),
     author: required(identifier()),
     at: required(instant()),
     text: required(plainText(20_000)),

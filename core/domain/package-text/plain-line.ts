@@ -124,6 +124,22 @@ export function plainWord(longest: number, first: Uint8Array, others = first): P
   };
 }
 
+/** A string that mostly is the one of the line before, which then is taken again instead of a new one. */
+export function repeated(word: PlainValue): PlainValue {
+  let last = '"';
+  return {
+    value: undefined,
+    take(text, at) {
+      if (text.charCodeAt(at) === quote && text.startsWith(last, at + 1)) return at + 1 + last.length;
+      const end = word.take(text, at);
+      if (end === 0) return 0;
+      this.value = word.value;
+      last = `${word.value}"`;
+      return end;
+    },
+  };
+}
+
 /** A list of at most `most` such strings. */
 export function plainWords(most: number, longest: number, first: Uint8Array, others = first): PlainValue {
   return {

@@ -9,37 +9,18 @@ const pattern = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0
 export const Instant = z.string().regex(pattern, 'instant').refine(isOfCalendar, 'instant');
 export type Instant = z.infer<typeof Instant>;
 
-/** The largest digit, or a sign that stands where it is, at each place of an instant of second precision. */
-const shape = '9999-19-39T29:59:59';
-
 /** The same as `Instant`, of a piece of a text, and several times as quick. */
 export function isInstantAt(text: string, start: number, end: number): boolean {
-  const precise = end - start === 24;
-  if ((!precise && end - start !== 20) || text.charCodeAt(end - 1) !== 0x5a) return false;
-  for (let at = 0; at < 19; at += 1) {
-    const most = shape.charCodeAt(at);
-    const sign = text.charCodeAt(start + at);
-    if (most < 0x30 || most > 0x39 ? sign !== most : sign < 0x30 || sign > most) return false;
-  }
-  const month = digits(text, start + 5, start + 7);
-  const day = digits(text, start + 8, start + 10);
-  if (month < 1 || month > 12 || day < 1 || digits(text, start + 11, start + 13) > 23) return false;
-  if (day > 28 && day > lastDay(digits(text, start, start + 4), month)) return false;
-  if (!precise) return true;
-  if (text.charCodeAt(start + 19) !== 0x2e) return false;
-  for (let at = start + 20; at < end - 1; at += 1) {
-    const sign = text.charCodeAt(at);
-    if (sign < 0x30 || sign > 0x39) return false;
-  }
-  return true;
+  return !Number.isNaN(millisecondsAt(text, start, end));
 }
 
 /** The instant in a piece of a text; undefined where it is none. What it is in milliseconds is known from here on. */
 export function instantAt(text: string, start: number, end: number): Instant | undefined {
-  if (!isInstantAt(text, start, end)) return undefined;
-  const instant = text.slice(start, end);
   // Read in the text, which is quicker than in a piece of it.
-  latest = { instant, milliseconds: millisecondsAt(text, start, end) };
+  const milliseconds = millisecondsAt(text, start, end);
+  if (Number.isNaN(milliseconds)) return undefined;
+  const instant = text.slice(start, end);
+  latest = { instant, milliseconds };
   return instant;
 }
 
@@ -75,24 +56,54 @@ let latest: { instant: Instant; milliseconds: number } = { instant: '', millisec
 /** An instant in milliseconds since 1970. Read digit by digit: a package holds millions, and Date.parse takes ten times as long. */
 export function millisecondsOf(instant: Instant): number {
   if (instant !== latest.instant) {
-    const read = isInstantAt(instant, 0, instant.length);
-    const milliseconds = read ? millisecondsAt(instant, 0, instant.length) : Date.parse(instant);
-    latest = { instant, milliseconds };
+    const read = millisecondsAt(instant, 0, instant.length);
+    latest = { instant, milliseconds: Number.isNaN(read) ? Date.parse(instant) : read };
   }
   return latest.milliseconds;
 }
 
-/** Of what is an instant. */
+/** Of an instant in a piece of a text; NaN where it is none. */
 function millisecondsAt(text: string, start: number, end: number): number {
-  const year = digits(text, start, start + 4);
-  // Date.UTC takes years below 100 for those of the last century.
-  if (year < 100) return Date.parse(text.slice(start, end));
-  const number = digits(text, start + 5, start + 7);
+  const precise = end - start === 24;
+  if ((!precise && end - start !== 20) || !isPunctuated(text, start)) return Number.NaN;
+  const year = twoDigits(text, start) * 100 + twoDigits(text, start + 2);
+  const number = twoDigits(text, start + 5);
+  const day = twoDigits(text, start + 8);
+  const hour = twoDigits(text, start + 11);
+  const minute = twoDigits(text, start + 14);
+  const second = twoDigits(text, start + 17);
+  const right =
+    year >= 0 && number >= 1 && number <= 12 && day >= 1 && hour <= 23 && minute <= 59 && second <= 59;
+  if (!right || day > lastDay(year, number) || text.charCodeAt(end - 1) !== 0x5a) return Number.NaN;
   if (month.year !== year || month.month !== number) {
-    month = { year, month: number, begins: Date.UTC(year, number - 1, 1) };
+    // Date.UTC takes years below 100 for those of the last century.
+    month = { year, month: number, begins: Date.parse(`${text.slice(start, start + 7)}-01T00:00:00Z`) };
   }
-  const hours = (digits(text, start + 8, start + 10) - 1) * 24 + digits(text, start + 11, start + 13);
-  const seconds =
-    (hours * 60 + digits(text, start + 14, start + 16)) * 60 + digits(text, start + 17, start + 19);
-  return month.begins + seconds * 1000 + (end - start === 24 ? digits(text, start + 20, start + 23) : 0);
+  const seconds = (((day - 1) * 24 + hour) * 60 + minute) * 60 + second;
+  return month.begins + seconds * 1000 + (precise ? thousandths(text, start + 19) : 0);
+}
+
+/** Whether the signs between an instant's numbers stand where they belong. */
+function isPunctuated(text: string, start: number): boolean {
+  return (
+    text.charCodeAt(start + 4) === 0x2d &&
+    text.charCodeAt(start + 7) === 0x2d &&
+    text.charCodeAt(start + 10) === 0x54 &&
+    text.charCodeAt(start + 13) === 0x3a &&
+    text.charCodeAt(start + 16) === 0x3a
+  );
+}
+
+/** The number that two digits write; NaN where they are none. */
+function twoDigits(text: string, at: number): number {
+  const ten = text.charCodeAt(at) - 0x30;
+  const one = text.charCodeAt(at + 1) - 0x30;
+  return ten >= 0 && ten <= 9 && one >= 0 && one <= 9 ? ten * 10 + one : Number.NaN;
+}
+
+/** Of a point and three digits. */
+function thousandths(text: string, at: number): number {
+  const last = text.charCodeAt(at + 3) - 0x30;
+  if (text.charCodeAt(at) !== 0x2e || !(last >= 0 && last <= 9)) return Number.NaN;
+  return twoDigits(text, at + 1) * 10 + last;
 }

@@ -17,7 +17,7 @@ import { openSearchFeed } from './search-feed';
 import { searchTexts } from './search-texts';
 
 /** Rows between two commits, and so the most that an import does again after a crash. Larger transactions gained nothing. */
-const batch = 20_000;
+const batch = 10_000;
 
 export interface DatasetWriter {
   /** Gives the places up to which an earlier run of the same import got, and tells `context` what stands before them. */
