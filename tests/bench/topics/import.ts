@@ -1,8 +1,8 @@
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { datasetFile, datasetIndexes } from '../../../electron/engine/storage/dataset/schema';
+import { datasetFile, datasetIndexes, datasetTables } from '../../../electron/engine/storage/dataset/schema';
 import { runCommand } from '../children/run-child';
 import type { Figure } from '../figure';
 import { benchFolder, benchPackage } from '../packages/bench-package';
@@ -11,7 +11,8 @@ import type { Topic } from '../topic';
 
 /**
  * Imports packages: checked against hashes and rules, unpacked, in tables, indexed, searchable. The anchor is what the
- * `sqlite3` command takes to bring the same posts from CSV into the same table with the same indexes and a plain full-text index.
+ * `sqlite3` command takes to bring the same rows of all tables from CSV into the same tables, with the same indexes and plain
+ * full-text indexes of the same texts. It checks nothing, hashes nothing, copies no media and folds no words.
  */
 export const importing: Topic = {
   name: 'import',
@@ -32,7 +33,7 @@ async function measure(posts: number, runs: number): Promise<Figure[]> {
   const folder = await mkdtemp(join(tmpdir(), 'hirz-bench-'));
   try {
     for (let run = 0; run < runs; run += 1) {
-      if (csv) anchors.push(await importCsv(join(folder, 'anchor.db'), csv));
+      if (csv !== undefined) anchors.push(await importCsv(join(folder, 'anchor.db'), csv));
       const product = await importInto(join(folder, 'stage'), file);
       seconds.push(product.seconds);
       memory.push(product.mebibytes);
@@ -46,7 +47,7 @@ async function measure(posts: number, runs: number): Promise<Figure[]> {
       posts,
       unit: 's',
       ours: seconds,
-      ...(csv
+      ...(csv !== undefined
         ? { theirs: { what: 'sqlite3: .import of CSV, the same indexes, FTS5', values: anchors } }
         : {}),
       goal: { of: 'ratio', atMost: 1 },
@@ -63,51 +64,49 @@ async function measure(posts: number, runs: number): Promise<Figure[]> {
   ];
 }
 
-interface Csv {
-  posts: string;
-  tags: string;
-}
+/** The tables that are filled from a package's records. */
+const tables = [...datasetTables.matchAll(/CREATE TABLE (\w+) /g)]
+  .map(([, name = '']) => name)
+  .filter((name) => name !== 'meta' && name !== 'reached');
 
-/** The rows of an installed exercise as CSV, kept in the cache; undefined where there is no `sqlite3` command. */
-async function csvOf(posts: number): Promise<Csv | undefined> {
-  const csv = { posts: join(benchFolder(posts), 'post.csv'), tags: join(benchFolder(posts), 'post-tag.csv') };
-  if (existsSync(csv.posts) && existsSync(csv.tags)) return csv;
+/** What is searched of them. */
+const searched = { post: 'text', message: 'text', account: 'handle, name, bio, location', media: 'alt' };
+
+/** The folder of an installed exercise's rows as CSV, kept in the cache; undefined where there is no `sqlite3` command. */
+async function csvOf(posts: number): Promise<string | undefined> {
+  const folder = join(benchFolder(posts), 'csv');
+  const file = (table: string) => join(folder, `${table}.csv`);
+  if (tables.every((table) => existsSync(file(table)))) return folder;
   const { home } = await installedBench(posts);
-  for (const [to, table] of [
-    [csv.posts, 'post'],
-    [csv.tags, 'post_tag'],
-  ] as const) {
-    const rows = `.mode csv\n.once '${to}'\nSELECT * FROM ${table};\n`;
-    try {
-      await runCommand('sqlite3', ['-readonly', join(home, datasetFile)], rows);
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-      throw error;
-    }
+  mkdirSync(folder, { recursive: true });
+  const rows = tables.map((table) => `.once '${file(table)}'\nSELECT * FROM ${table};\n`).join('');
+  try {
+    await runCommand('sqlite3', ['-readonly', join(home, datasetFile)], `.mode csv\n${rows}`);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
   }
-  return csv;
+  return folder;
 }
 
 /** Seconds that the `sqlite3` command takes. CSV has no NULL: what is absent is '' there. */
-async function importCsv(to: string, csv: Csv): Promise<number> {
+async function importCsv(to: string, csv: string): Promise<number> {
   rmSync(to, { force: true });
-  const indexes = datasetIndexes
-    .filter((sql) => / ON post(_tag)? /.test(sql))
-    .map((sql) => sql.replace('IS NOT NULL', "<> ''").replace('IS NULL', "= ''"));
+  const filled = tables.map((table) => `.import '${join(csv, `${table}.csv`)}' ${table}\n`).join('');
+  const indexes = datasetIndexes.map((sql) => sql.replace('IS NOT NULL', "<> ''").replace('IS NULL', "= ''"));
+  const texts = Object.entries(searched).map(
+    ([table, columns]) => `
+    CREATE VIRTUAL TABLE ${table}_words USING fts5 (${columns}, content = '${table}', content_rowid = 'n');
+    INSERT INTO ${table}_words (${table}_words, rank) VALUES ('hashsize', 67108864);
+    INSERT INTO ${table}_words (${table}_words) VALUES ('rebuild');`,
+  );
   const script = `
     PRAGMA cache_size = -262144;
-    CREATE TABLE post (
-      n INTEGER PRIMARY KEY, id TEXT, platform INTEGER, author INTEGER, at INTEGER, text TEXT, lang TEXT, reply_to INTEGER,
-      repost_of INTEGER, quote_of INTEGER, media TEXT, likes INTEGER, reposts INTEGER
-    );
-    CREATE TABLE post_tag (tag INTEGER, post INTEGER);
+    ${datasetTables.replaceAll(' STRICT', '').replaceAll(' NOT NULL', '').replaceAll(', WITHOUT ROWID', '').replaceAll(' WITHOUT ROWID', '')}
 .mode csv
-.import '${csv.posts}' post
-.import '${csv.tags}' post_tag
+${filled}
     ${indexes.join(';\n')};
-    CREATE VIRTUAL TABLE words USING fts5 (text, content = 'post', content_rowid = 'n');
-    INSERT INTO words (words, rank) VALUES ('hashsize', 67108864);
-    INSERT INTO words (words) VALUES ('rebuild');`;
+    ${texts.join('')}`;
   const began = performance.now();
   await runCommand('sqlite3', ['-bail', to], script);
   return (performance.now() - began) / 1000;
