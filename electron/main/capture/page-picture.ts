@@ -32,6 +32,10 @@ export async function picturePage(
   { send }: PageCommands,
   { zoom, display }: { zoom: number; display: number },
 ): Promise<PagePicture> {
+  // What lies far outside the screen is not laid out, and so has no height of its own: the style sheets lay out all where more
+  // contrast is asked for, which changes nothing else. It is asked for until the debugger is gone.
+  const features = [{ name: 'prefers-contrast', value: 'more' }];
+  await send('Emulation.setEmulatedMedia', { features });
   const { cssLayoutViewport, cssContentSize } = await send<Metrics>('Page.getLayoutMetrics');
   const pageSize = { width: Math.ceil(cssContentSize.width), height: Math.ceil(cssContentSize.height) };
   const pictured = {

@@ -8,9 +8,12 @@ import { Button } from '../../ui';
 import { usePaletteCommands } from '../../ui/palette';
 import { useOpenCase } from '../case/case-context';
 import './news-bar.css';
+import { useRested } from './use-rested';
 
 /** Milliseconds between two looks for what is new. */
 const lookEvery = 4_000;
+/** Milliseconds before the first look at a page: nothing has come yet, and the page is just being drawn. */
+const firstLookAfter = 1_000;
 
 /**
  * '3 new posts · Show', as a real site says it beside an open page: the platform's page runs no script, so Hirz says it.
@@ -21,11 +24,12 @@ export function NewsBar({ browser }: { browser: z.infer<typeof BrowserState> | u
   const { sealed } = useOpenCase();
   const { value: clock } = useQuery('clock.get', {});
   const { address = '', shownAt = null } = browser ?? {};
+  const rested = useRested(`${address} ${shownAt}`, firstLookAfter);
   const { value } = useQuery(
     'browser.news',
     { address, shownAt: shownAt ?? '' },
     {
-      when: shownAt !== null && !sealed,
+      when: shownAt !== null && !sealed && rested,
       // While the clock stands, nothing comes.
       everyMs: clock?.running === true && lookEvery,
     },

@@ -1,4 +1,7 @@
-/** The microblog: three calm columns of cards. */
+/**
+ * The microblog: three calm columns of cards. Posts far from what is on the screen are not laid out, which is most of the
+ * work of showing a long page; where more contrast is asked for they are, and a capture asks for it (see `picturePage`).
+ */
 export const microblogCss = `
 .frame { display: grid; grid-template-columns: 212px minmax(0, 620px) 300px; gap: 28px; justify-content: center; max-width: 1244px; margin-inline: auto; padding-inline: 24px; }
 .rail { position: sticky; top: 0; align-self: start; padding-block: 20px; }
@@ -149,5 +152,6 @@ main > .notice { border: 1px solid var(--line); border-radius: 18px; background:
   .banner { height: 132px; }
   .search-help dl div { grid-template-columns: 104px 1fr; }
 }
-@media print { .frame { display: block; } .rail { position: static; } .post .when::after { content: none; } }
+@media not (prefers-contrast: more) { .feed > .post, .feed > .repost { content-visibility: auto; contain-intrinsic-size: auto 140px; } }
+@media print { .feed > * { content-visibility: visible !important; } .frame { display: block; } .rail { position: static; } .post .when::after { content: none; } }
 `;
