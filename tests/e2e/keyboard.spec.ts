@@ -213,6 +213,18 @@ test('palette, address and Preserve have their keys, in the window and inside th
       await expect(window.getByRole('heading', { level: 1 })).toHaveText(t('custody.title'));
       await expectFocus(window, 'going to the log');
     });
+
+    await test.step('End and typing go through the log', async () => {
+      const list = window.getByRole('listbox', { name: t('custody.title') });
+      const inHand = list.locator('[aria-selected=true]');
+      await list.focus();
+      await press(window, 'End');
+      await expect(window.getByRole('region', { name: t('custody.detail', { seq: 0 }) })).toBeVisible();
+      await expect(inHand).toBeInViewport();
+      const started = t('custody.session.started', { software: '' }).trim();
+      await window.keyboard.type(started.slice(0, 7));
+      await expect(inHand).toContainText(started);
+    });
   } finally {
     await running.stop();
   }
