@@ -69,14 +69,19 @@ function clickOlder(app: ElectronApplication, domain: string): Promise<number> {
         nodeId: document.nodeId,
         selector: '.pager a[rel=next]',
       });
-      await protocol.sendCommand('DOM.scrollIntoViewIfNeeded', { nodeId });
-      const { quads } = await protocol.sendCommand('DOM.getContentQuads', { nodeId });
-      const [quad] = quads as number[][];
-      if (!quad) throw new Error('no way to older posts');
-      const place = {
-        x: Math.round(((quad[0] ?? 0) + (quad[2] ?? 0)) / 2),
-        y: Math.round(((quad[1] ?? 0) + (quad[5] ?? 0)) / 2),
-      };
+      // Posts that come near the screen get their heights, and what is below them moves: until it stands, it is not clicked.
+      let place = { x: 0, y: 0 };
+      for (let still = false; !still; ) {
+        await protocol.sendCommand('DOM.scrollIntoViewIfNeeded', { nodeId });
+        await new Promise((resolve) => setTimeout(resolve, 100));
+        const { quads } = await protocol.sendCommand('DOM.getContentQuads', { nodeId });
+        const [quad] = quads as number[][];
+        if (!quad) throw new Error('no way to older posts');
+        const x = Math.round(((quad[0] ?? 0) + (quad[2] ?? 0)) / 2);
+        const y = Math.round(((quad[1] ?? 0) + (quad[5] ?? 0)) / 2);
+        still = x === place.x && y === place.y;
+        place = { x, y };
+      }
       const before = view.getURL();
       const painted = new Promise<number>((resolve, reject) => {
         const late = setTimeout(() => reject(new Error('nothing was painted within 20 s')), 20_000);
