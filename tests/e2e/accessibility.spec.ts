@@ -1,13 +1,17 @@
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { renderPlatform } from '../../core/domain/simulation/render-platform';
+import type { World } from '../../core/domain/simulation/world';
 import type { Language } from '../../core/domain/text/localised';
 import { say } from '../../core/language/index';
 import { callIn, resultOf, showScreen } from '../support/app-driver';
+import { harbourLightsWorld } from '../support/harbour-lights-world';
 import { launchApp, nextOpened, nextSaved, platformPage, type RunningApp, user } from '../support/launch-app';
 import { overflowIn } from '../support/overflow';
 import { writeTinyExercise } from '../support/tiny-exercise';
 import { installTinyIn, resize, tinyPackage } from '../support/tiny-in-app';
+import { hour, smallWorld } from '../unit/simulation/small-world';
 
 type Role = 'trainee' | 'assessor' | 'instructor';
 
@@ -118,7 +122,8 @@ function screensOf(role: Role): Screen[] {
         inCase('brief', 'brief.authority'),
         inCase('platforms', 'inspector'),
         inCase('platforms', 'inspector', { open: (page) => page.keyboard.press('Control+k') }),
-        inCase('search', 'search.go', {
+        // What is found, and beside it an account with those whom it is linked with.
+        inCase('search/g-sami', 'links.kind.followedBy', {
           async open(page) {
             await page.getByRole('searchbox').press('Enter');
             await expect(page.getByRole('option').first()).toHaveAttribute('aria-busy', 'false');
@@ -196,6 +201,68 @@ test.beforeAll(async () => {
 });
 
 test.afterAll(() => running.stop());
+
+/** Pages of the tiny story of every kind, while nothing was taken away yet. */
+const tinyPages = [
+  '',
+  '@sami_travel',
+  '@sami_travel/post/p2',
+  '@PortNews/list/l-port',
+  '@quiet_one',
+  'search?q=work',
+  'no/such',
+]
+  .map((path) => `gull.example/${path}`)
+  .concat(['', 'c/advice', 'c/crossing/x4'].map((path) => `quay.example/${path}`));
+/** Long ones of Harbour Lights, each in its platform's colours: a home, a thread with a collapsed branch, a group. */
+const harbourPages = [
+  'murmur.example/',
+  'embarcadere.example/@mme.bonneau/post/bkcb1',
+  'dhow.example/c/blue_door',
+];
+
+/**
+ * A page of Chromium's own beside the app. In the platforms' view no script runs, axe's neither: what core renders, with its
+ * style, is looked at here.
+ */
+async function besides({ app }: RunningApp): Promise<Page> {
+  const [page] = await Promise.all([
+    app.waitForEvent('window'),
+    app.evaluate(({ BrowserWindow }) =>
+      new BrowserWindow({
+        ...{ show: false, width: 1100, height: 800 },
+        // Unseen pages are slowed down otherwise.
+        webPreferences: { backgroundThrottling: false },
+      }).loadURL('about:blank'),
+    ),
+  ]);
+  return page;
+}
+
+for (const language of ['en', 'ar'] as const) {
+  test(`pages of the platforms can be read and used by all, ${language}`, async () => {
+    const page = await besides(running);
+    const look = async (world: World, addresses: readonly string[], at: string) => {
+      const get = (address: string): string => {
+        const response = renderPlatform(world, { url: `https://${address}`, method: 'GET' }, at);
+        if (response?.body.kind !== 'text') throw new Error(`no page at ${address}`);
+        return response.body.text;
+      };
+      for (const address of addresses) {
+        const sheet = get(`${address.split('/', 1)[0]}/style.css`);
+        await page.setContent(
+          get(address).replace(/<link rel="stylesheet"[^>]*>/, `<style>${sheet}</style>`),
+        );
+        expect(await page.evaluate(() => getComputedStyle(document.body).margin)).toBe('0px');
+        expect.soft(await barriers(page), `${address}: barriers`).toEqual([]);
+      }
+    };
+    await look(smallWorld(language), tinyPages, hour(9));
+    await expect(page.locator('html')).toHaveAttribute('dir', language === 'ar' ? 'rtl' : 'ltr');
+    if (language === 'en') await look(harbourLightsWorld(), harbourPages, '2031-04-14T05:10:00Z');
+    await page.close();
+  });
+}
 
 for (const language of ['en', 'ar'] as const) {
   for (const role of ['trainee', 'assessor', 'instructor'] as const) {

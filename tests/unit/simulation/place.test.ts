@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import type { Message, Post } from '../../../core/domain/dataset/records';
 import { idOf } from '../../../scripts/harbour-lights/entity-ids';
 import { at } from '../../../scripts/harbour-lights/local-time';
-import { harbourLights, harbourLightsWorld } from './harbour-lights-world';
+import { harbourLights, harbourLightsWorld } from '../../support/harbour-lights-world';
 import { get, header } from './small-world';
 
 const { accounts, channels, media, messages, posts, timeline } = harbourLights;

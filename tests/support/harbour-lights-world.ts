@@ -1,19 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type {
-  Account,
-  Channel,
-  Follow,
-  List,
-  Media,
-  Message,
-  Post,
-} from '../../../core/domain/dataset/records';
-import type { VolatilityEvent } from '../../../core/domain/dataset/volatility-event';
-import type { Exercise } from '../../../core/domain/exercise/exercise';
-import { memoryWorld } from '../../support/memory-world';
+import type { Account, Channel, Follow, List, Media, Message, Post } from '../../core/domain/dataset/records';
+import type { VolatilityEvent } from '../../core/domain/dataset/volatility-event';
+import type { Exercise } from '../../core/domain/exercise/exercise';
+import { memoryWorld } from './memory-world';
 
-const fixtures = join(__dirname, '../../../fixtures/harbour-lights');
+const fixtures = join(__dirname, '../../fixtures/harbour-lights');
 const lines = <T>(path: string): T[] =>
   readFileSync(join(fixtures, path), 'utf8')
     .trimEnd()
