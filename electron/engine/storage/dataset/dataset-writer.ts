@@ -41,7 +41,8 @@ export async function openDatasetWriter(folder: string): Promise<DatasetWriter> 
   const database = openDatabase(join(folder, datasetFile), { check: false });
   database.pragma('journal_mode = TRUNCATE');
   database.pragma('locking_mode = EXCLUSIVE');
-  database.pragma('cache_size = -49152');
+  // More brought nothing, and memory is to stay below 400 MB with three million posts.
+  database.pragma('cache_size = -16384');
   const begun = database.prepare("SELECT 1 FROM sqlite_master WHERE name = 'meta'").get() !== undefined;
   if (!begun) database.exec(`BEGIN; ${datasetTables}; COMMIT`);
   const insert = inserts(database);
