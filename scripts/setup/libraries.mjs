@@ -34,10 +34,11 @@ const virtualDisplay = [
   { name: 'xauth', program: 'xauth', packages: ['xauth'] },
 ];
 /** @type {Need[]} */
-const testTools = [
+export const testTools = [
   { name: 'pdftotext', program: 'pdftotext', packages: ['poppler-utils'] },
   { name: 'strace', program: 'strace', packages: ['strace'] },
   { name: 'unzip', program: 'unzip', packages: ['unzip'] },
+  { name: 'faketime', program: 'faketime', packages: ['faketime'] },
 ];
 /** @type {Need[]} */
 export const compiler = [

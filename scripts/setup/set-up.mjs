@@ -3,7 +3,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { appBuilt, buildApp } from './app-build.mjs';
 import { asFault, couldNotRun } from './fault.mjs';
-import { hasDisplay, meet, needsFor, unmet } from './libraries.mjs';
+import { hasDisplay, meet, needsFor, testTools, unmet } from './libraries.mjs';
 import { giveBackAll, lock } from './lock.mjs';
 import { checkNode } from './node-version.mjs';
 import { endOrphans } from './orphans.mjs';
@@ -13,6 +13,8 @@ import { endChildren, logTo } from './run.mjs';
 import { ensureRuntime, runtime, runtimeReady, substituteNotice } from './runtime.mjs';
 import { ensureSqlite, sqliteReady } from './sqlite.mjs';
 import { seconds, Teller } from './tell.mjs';
+
+const testToolNames = testTools.map(({ name }) => name);
 
 const logFile = () => join(cacheFolder(), 'set-up.log');
 
@@ -44,14 +46,12 @@ function isComplete(missing) {
 
 /** What only a part of Hirz needs: where it can't be installed, its lack is said and the work goes on. */
 function mayBeMissing(need) {
-  return (
-    need.font || ['XScreenSaver', 'libnotify', 'XTest', 'pdftotext', 'strace', 'unzip'].includes(need.name)
-  );
+  return need.font || ['XScreenSaver', 'libnotify', 'XTest', ...testToolNames].includes(need.name);
 }
 
 function reasonFor(needs) {
   if (needs.every((need) => need.font)) return 'showing Arabic and emoji';
-  if (needs.every((need) => ['pdftotext', 'strace', 'unzip'].includes(need.name))) return 'some of the tests';
+  if (needs.every((need) => testToolNames.includes(need.name))) return 'some of the tests';
   return hasDisplay() ? 'showing windows' : 'showing windows without a display';
 }
 

@@ -14,6 +14,8 @@ export function verifyBag(bag: SubmissionBag, findings: Findings): void {
     const { check, code: ours } = told[code] ?? { check: 'bag' as const, code: 'bagMalformed' };
     findings.add(check, 'altered', ours, where, { file: where.file ?? '' });
   }
+  if (bag.foreignAt !== undefined)
+    findings.add('bag', 'intact', 'packedOtherwise', {}, { octet: bag.foreignAt });
   findings.count('bag', bag.files.size);
   findings.count('hashes', bag.files.size);
 }

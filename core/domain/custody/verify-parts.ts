@@ -9,6 +9,8 @@ export interface SubmissionBag {
   readonly files: ReadonlyMap<string, { readonly bytes: number; readonly sha256: string }>;
   /** What is wrong with it as a bag (RFC 8493). */
   readonly problems: readonly Problem[];
+  /** Octet of the archive from which its own records are not what Hirz writes: no file lies there. Absent where all are. */
+  readonly foreignAt?: number;
   /** A whole file. Rejects where it can't be read. */
   read(path: string): Promise<Uint8Array>;
 }

@@ -5,11 +5,14 @@ import { HirzError, type Problem } from '../../../core/domain/fault/fault';
 import { type ArchiveFile, type ArchiveLimits, defaultArchiveLimits, listArchive } from './archive-listing';
 import { type BagCheck, type BagFiles, type BagProgress, bagFiles, unpacked } from './bag-files';
 import { fileChunks } from './file-chunks';
+import { firstForeignOctet } from './zip-as-written';
 
 /** A zip with one bag in it whose listing was found safe. Nothing is unpacked unless it is asked for; a file that is read from its beginning is held against its size and CRC. */
 export interface BagArchive extends BagFiles {
   /** Size of the zip in octets. */
   readonly bytes: number;
+  /** Where the zip's own records are first not what Hirz writes for these files; undefined where they all are. */
+  foreignAt(): Promise<number | undefined>;
   /** Unpacks below a new folder; a bag with problems throws `bagDamaged` with them. */
   extract(folder: string, options?: BagProgress): Promise<BagCheck>;
   close(): Promise<void>;
@@ -91,6 +94,18 @@ export async function openBagArchive(path: string, limits: Partial<ArchiveLimits
   return {
     ...bag,
     bytes: size,
+    foreignAt: () =>
+      firstForeignOctet(
+        handle,
+        size,
+        [...files.values()].map(({ path: file, bytes, crc, entry }) => ({
+          path: `${name}/${file}`,
+          bytes,
+          crc,
+          offset: entry.relativeOffsetOfLocalHeader,
+          modified: entry.getLastModDate({ timezone: 'UTC', forceDosFormat: true }),
+        })),
+      ),
     async extract(folder, options = {}) {
       const result = await bag.check({ ...options, into: folder });
       if (result.problems.length > 0) {

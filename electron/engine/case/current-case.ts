@@ -20,7 +20,7 @@ export interface CurrentCase {
   get(): OpenCase | null;
   /** @throws HirzError `noCaseOpen` */
   require(): OpenCase;
-  /** The open case, if it may still be changed. @throws HirzError `noCaseOpen`, `caseSealed` */
+  /** The open case, if it may still be changed. @throws HirzError `noCaseOpen`, `caseSealed`, `caseFolderGone` */
   requireUnsealed(): OpenCase;
   create(exercise: string, trainee: { name: string; seat: string }): Promise<OpenCase>;
   open(id: string): Promise<OpenCase>;
@@ -119,6 +119,9 @@ export function createCurrentCase(parts: CurrentCaseParts): CurrentCase {
         open.log.append('session.ended', {});
         open.log.checkpoint();
       }
+    } catch (error) {
+      // A disk that is full or gone is no reason to hold the case open: its log ends with what was acknowledged.
+      errors.write('the end of the session could not be logged', error);
     } finally {
       await open.close();
     }
@@ -182,6 +185,7 @@ export function createCurrentCase(parts: CurrentCaseParts): CurrentCase {
     requireUnsealed() {
       const found = require();
       if (found.log.closed) throw new HirzError('caseSealed');
+      found.checkPresence();
       return found;
     },
     create: (key, trainee) => inTurn(() => create(key, trainee)),

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Actor, CustodyEvent } from '../../../core/domain/custody/event';
 import { HirzError } from '../../../core/domain/fault/fault';
@@ -13,6 +13,7 @@ import { type ObjectStore, openObjectStore } from '../objects/object-store';
 import { type CaseDatabase, openCaseDatabase } from '../storage/case/case-database';
 import { lockCase } from '../storage/case/case-lock';
 import type { CaseIdentity } from '../storage/case/case-settings';
+import { sweepPartials } from '../storage/durable-file';
 import { type CaseClock, type ClockTime, createCaseClock } from './case-clock';
 import type { CaseExercise } from './case-exercise';
 import type { CaseFolder } from './case-folder';
@@ -28,6 +29,8 @@ export interface OpenCase {
   readonly clock: CaseClock;
   /** The seat's key; null once the case is sealed. */
   readonly signer: Signer | null;
+  /** Made sure of before every deed: a file that was removed would still take what is written. @throws HirzError `caseFolderGone` */
+  checkPresence(): void;
   /** Where a PDF of the report is kept: each export under its own name, so that none replaces another. */
   reportFile(language: string, sha256: string): string;
   /** Lets go of everything. Nothing is logged by it. */
@@ -44,6 +47,15 @@ export interface OpenCaseParts {
 
 function actorOf({ trainee }: CaseIdentity): Actor {
   return { role: 'trainee', ...trainee };
+}
+
+/** Tells whether the file at a path is still the one that is there now. */
+function presenceOf(path: string): () => void {
+  const opened = statSync(path, { bigint: true });
+  return () => {
+    const found = statSync(path, { bigint: true, throwIfNoEntry: false });
+    if (found?.ino !== opened.ino || found.dev !== opened.dev) throw new HirzError('caseFolderGone');
+  };
 }
 
 /** Event 0 must name the key that signs from now on. */
@@ -66,11 +78,19 @@ export async function openCaseFolder({ folder, exerciseOf, errors, time }: OpenC
   const lock = lockCase(folder.lock);
   const undo: (() => void | Promise<void>)[] = [() => lock.release()];
   const close = async () => {
-    for (const step of undo.splice(0).reverse()) await step();
+    for (const step of undo.splice(0).reverse()) {
+      try {
+        await step();
+      } catch (error) {
+        // The others are let go of all the same, the lock above all.
+        errors.write('a part of the case could not be closed', error);
+      }
+    }
   };
   try {
     const database = openCaseDatabase(folder.database);
     undo.push(() => database.close());
+    const checkPresence = presenceOf(folder.database);
     const identity = database.settings.get('case');
     if (!identity) throw new HirzError('caseDamaged', { where: { file: 'case.db' } });
     const exercise = await exerciseOf(identity);
@@ -95,6 +115,7 @@ export async function openCaseFolder({ folder, exerciseOf, errors, time }: OpenC
       // The clock is saved with every event, so that a crash never turns it back behind one.
       transaction: (work) =>
         database.transaction(() => {
+          checkPresence();
           const result = work();
           clock.save();
           return result;
@@ -103,6 +124,8 @@ export async function openCaseFolder({ folder, exerciseOf, errors, time }: OpenC
     });
     const objects = openObjectStore(folder.objects);
     await objects.sweep(database.exhibits.hashes());
+    await sweepPartials(folder.path);
+    await sweepPartials(folder.exports);
     if (log.closed) clock.stop();
     return {
       folder,
@@ -113,6 +136,7 @@ export async function openCaseFolder({ folder, exerciseOf, errors, time }: OpenC
       log,
       clock,
       signer,
+      checkPresence,
       reportFile: (language, sha256) => join(folder.exports, `report-${language}-${sha256.slice(0, 12)}.pdf`),
       close,
     };

@@ -60,7 +60,9 @@ export function openLogFile(path: string, records: EventRecords): LogFile {
     const text = Buffer.concat(missing.flatMap(({ line }) => [Buffer.from(line), lineEnd]));
     // What an earlier attempt left half-written, when the disk was full.
     if (fstatSync(file).size !== bytes) ftruncateSync(file, bytes);
-    for (let done = 0; done < text.length; ) done += writeSync(file, text, done);
+    for (let done = 0; done < text.length; ) {
+      done += writeSync(file, text, done, text.length - done, bytes + done);
+    }
     fdatasyncSync(file);
     bytes += text.length;
     lines += missing.length;

@@ -7,7 +7,7 @@ import {
   mkdirSync,
   openSync,
   renameSync,
-  writeFileSync,
+  writeSync,
 } from 'node:fs';
 import { chmod, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -55,7 +55,9 @@ export function openObjectStore(folder: string): ObjectStore {
     const temporary = join(unfinished, randomBytes(12).toString('hex'));
     const file = await open(temporary, 'wx', 0o600);
     try {
-      await file.writeFile(content);
+      for (let done = 0; done < content.length; ) {
+        done += (await file.write(content, done, content.length - done, done)).bytesWritten;
+      }
       await file.datasync();
     } finally {
       await file.close();
@@ -97,7 +99,9 @@ export function openObjectStore(folder: string): ObjectStore {
       const temporary = join(unfinished, randomBytes(12).toString('hex'));
       const file = openSync(temporary, 'wx', 0o600);
       try {
-        writeFileSync(file, content);
+        for (let done = 0; done < content.length; ) {
+          done += writeSync(file, content, done, content.length - done, done);
+        }
         fdatasyncSync(file);
       } finally {
         closeSync(file);

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { closeSync, fsyncSync, openSync } from 'node:fs';
-import { open, rename, rm } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { open, readdir, rename, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 
 /**
  * Makes renames and new files in a folder survive a power cut. Windows can't sync folders and journals renames itself;
@@ -31,6 +31,14 @@ export function syncFolderNow(folder: string): void {
 /** Name for a file that is being written beside `path`: swept when it is found later. */
 export function partialName(path: string): string {
   return `${path}.part-${randomBytes(6).toString('hex')}`;
+}
+
+/** Removes what was being written in a folder when the program died. Only for a folder that nobody else writes in now. */
+export async function sweepPartials(folder: string): Promise<void> {
+  const names = await readdir(folder).catch(() => []);
+  for (const name of names) {
+    if (/\.part-[0-9a-f]{12}$/.test(name)) await rm(join(folder, name), { force: true });
+  }
 }
 
 /** Writes a file whole or not at all: temporary file, sync, rename, sync of the folder. */

@@ -50,7 +50,13 @@ async function readArchive(
     ...(onProgress ? { onProgress } : {}),
     ...(into === undefined ? {} : { into }),
   });
-  const bag: SubmissionBag = { files: digests, problems, read: (path) => archive.read(path) };
+  const foreignAt = await archive.foreignAt();
+  const bag: SubmissionBag = {
+    files: digests,
+    problems,
+    ...(foreignAt === undefined ? {} : { foreignAt }),
+    read: (path) => archive.read(path),
+  };
   return { verified: await verifySubmission(nodeCryptography, bag, verifyOptions), bag };
 }
 
