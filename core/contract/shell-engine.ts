@@ -1,5 +1,6 @@
 import type { EntityRef } from '../domain/dataset/entity-ref';
 import type { ServedResponse } from '../domain/evidence/capture';
+import type { Box } from '../domain/evidence/seen';
 import type { Fault } from '../domain/fault/fault';
 import type { ReportDocument } from '../domain/report/report-document';
 import type { PlatformRequest } from '../domain/simulation/response';
@@ -28,12 +29,21 @@ export interface CapturedPage {
   screenshot: Uint8Array;
   snapshot: Uint8Array;
   /** In the order in which they were served; the first is the page itself. */
-  responses: { response: Omit<ServedResponse, 'sha256' | 'bytes'>; body: Uint8Array }[];
+  responses: {
+    response: Omit<ServedResponse, 'sha256' | 'bytes'>;
+    body: Uint8Array;
+    /** Of a picture that the shell can decode. */
+    differenceHash?: string;
+  }[];
   servedAt: Instant;
   viewport: { width: number; height: number; scale: number };
   pageSize: { width: number; height: number };
   /** What the screenshot shows, from the top of the page: lower than the page where that is too high for one picture. */
   pictured: { width: number; height: number };
+  /** How far the page was scrolled, CSS pixels. */
+  scroll: { x: number; y: number };
+  /** Where the first block of each thing stands, by its `data-entity`, CSS pixels from the top of the page. */
+  layout: { entity: string; box: Box }[];
   userAgent: string;
 }
 

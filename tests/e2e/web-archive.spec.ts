@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { entityKey } from '../../core/domain/dataset/entity-ref';
+import { Capture } from '../../core/domain/evidence/capture';
+import type { Box } from '../../core/domain/evidence/seen';
 import { browseTo, callIn } from '../support/app-driver';
 import { root, user } from '../support/launch-app';
 import { launchElectron } from '../support/launch-electron';
@@ -11,6 +14,8 @@ test('the web archive of an exhibit is replayed by the public replayer, in a pla
   const address = 'https://gull.example/@sami_travel';
   const running = await beginTinyCase();
   let archive: Uint8Array;
+  let capture: Capture;
+  let marks: { entity: string; box: Box; screen: number };
   let served: { words: string; pictures: number };
   try {
     const { window, page, data, id } = running;
@@ -21,11 +26,30 @@ test('the web archive of an exhibit is replayed by the public replayer, in a pla
     }));
     const { number } = await callIn(window, 'capture.preserve', {});
     const { exhibit } = await callIn(window, 'exhibit.get', { number });
-    const sha256 = exhibit.items.find(({ role }) => role === 'archive')?.sha256 ?? '';
-    archive = readFileSync(join(data, 'cases', id, 'objects', sha256.slice(0, 2), sha256.slice(2)));
+    const bytesOf = (wanted: string) => {
+      const sha256 = exhibit.items.find(({ role }) => role === wanted)?.sha256 ?? '';
+      return readFileSync(join(data, 'cases', id, 'objects', sha256.slice(0, 2), sha256.slice(2)));
+    };
+    archive = bytesOf('archive');
+    capture = Capture.parse(JSON.parse(bytesOf('capture').toString('utf8')));
+    marks = await page.evaluate(() => {
+      const first = document.querySelector('[data-entity]:not(body)');
+      const { x = 0, y = 0, width = 0, height = 0 } = first?.getBoundingClientRect() ?? {};
+      const box = { x: x + scrollX, y: y + scrollY, width, height };
+      return { entity: first?.getAttribute('data-entity') ?? '', box, screen: innerHeight };
+    });
   } finally {
     await running.stop();
   }
+
+  // What only the view can tell: where things stand, what was on the screen, what pictures look like.
+  const found = capture.records.find(({ entity }) => entityKey(entity) === marks.entity);
+  for (const side of ['x', 'y', 'width', 'height'] as const)
+    expect(found?.box?.[side], side).toBeCloseTo(marks.box[side], 0);
+  expect(found?.seen).toBe('window');
+  for (const { box, seen } of capture.records)
+    expect(seen).toBe(box && box.y >= marks.screen ? 'picture' : 'window');
+  expect(capture.media.filter(({ perceptualHash }) => perceptualHash).length).toBeGreaterThan(0);
 
   const server = await startReplayServer(archive);
   const app = await launchElectron(user().launch({ app: join(root, 'tests/bench/empty-window') }));

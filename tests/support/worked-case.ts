@@ -107,6 +107,12 @@ export async function capturedPage(engine: Engine, url: string): Promise<Capture
     viewport: { width: 800, height: 600, scale: 1 },
     pageSize: { width: 800, height: 1200 },
     pictured: { width: 800, height: 1200 },
+    scroll: { x: 0, y: 100 },
+    // Each thing on the page below the one before.
+    layout: page.entities.map(({ kind, id }, at) => ({
+      entity: `${kind}:${id}`,
+      box: { x: 0, y: at * 200, width: 600, height: 180 },
+    })),
     userAgent: 'Tests',
   };
 }

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { EntityRef } from '../dataset/entity-ref';
 import { Sha256 } from '../exercise/identifier';
+import { MediaFacts } from '../media-facts/media-facts';
 import { Instant } from '../text/instant';
+import { Box, Seen } from './seen';
 
 /** One response that the page was made of, as it was served. */
 export const ServedResponse = z.strictObject({
@@ -22,6 +24,8 @@ export const Capture = z.strictObject({
   version: z.literal(1),
   synthetic: z.literal(true),
   exhibit: z.string(),
+  /** What was asked for: the page that was shown. */
+  scope: z.enum(['page']),
   platform: z.string(),
   addressAsked: z.string(),
   addressFinal: z.string(),
@@ -33,20 +37,37 @@ export const Capture = z.strictObject({
   exerciseTime: Instant,
   /** Local time with its offset, RFC 3339. */
   wall: z.string(),
+  /** The time zone that the computer was set to, by its name (`Africa/Cairo`). */
+  zone: z.string(),
   /** Milliseconds of the monotonic clock, and the boot that they count from. */
   mono: z.number(),
   boot: z.string(),
   viewport: z.strictObject({ width: z.number(), height: z.number(), scale: z.number() }),
   pageSize: z.strictObject({ width: z.number(), height: z.number() }),
+  /** How far the page was scrolled, CSS pixels. */
+  scroll: z.strictObject({ x: z.number(), y: z.number() }),
   /** What the screenshot shows, from the top of the page, CSS pixels: lower than the page where that is too high for one picture. */
-  pictured: z.strictObject({ width: z.number(), height: z.number() }).optional(),
+  pictured: z.strictObject({ width: z.number(), height: z.number() }),
   userAgent: z.string(),
   software: z.string(),
   method: z.string(),
   operator: z.strictObject({ name: z.string(), seat: z.string() }),
   subject: EntityRef.optional(),
-  /** The structured records of `records.ndjson`: line number (1-based), what it is of, SHA-256 of the line without its line end. */
-  records: z.array(z.strictObject({ line: z.number().int(), entity: EntityRef, sha256: Sha256 })),
+  /**
+   * The structured records of `records.ndjson`: line number (1-based), what it is of, SHA-256 of the line without its line end, how
+   * much of it was visible, and where its first block stands.
+   */
+  records: z.array(
+    z.strictObject({
+      line: z.number().int(),
+      entity: EntityRef,
+      sha256: Sha256,
+      seen: Seen,
+      box: Box.optional(),
+    }),
+  ),
+  /** The original media, in the order of the items: what each file says of itself. */
+  media: z.array(z.strictObject({ path: z.string(), sha256: Sha256, ...MediaFacts.shape })),
   responses: z.array(ServedResponse),
 });
 export type Capture = z.infer<typeof Capture>;

@@ -2,7 +2,16 @@ import { z } from 'zod';
 import { Sha256 } from '../exercise/identifier';
 
 /** What an item of a web exhibit is. */
-export const ItemRole = z.enum(['screenshot', 'page', 'archive', 'snapshot', 'records', 'media', 'capture']);
+export const ItemRole = z.enum([
+  'screenshot',
+  'page',
+  'archive',
+  'snapshot',
+  'records',
+  'text',
+  'media',
+  'capture',
+]);
 export type ItemRole = z.infer<typeof ItemRole>;
 
 /** One file of an exhibit. `path` is relative to the exhibit's folder, for instance `media/ferry-ticket.jpg`. */

@@ -1,6 +1,7 @@
 import type { CapturedPage } from '../../../core/contract/shell-engine';
-import type { ServedResponse } from '../../../core/domain/evidence/capture';
+import type { Capture, ServedResponse } from '../../../core/domain/evidence/capture';
 import type { ItemRole } from '../../../core/domain/evidence/item';
+import { type MediaFacts, mediaFacts } from '../../../core/domain/media-facts/media-facts';
 import { sha256Hex } from '../custody/node-cryptography';
 
 /** One file of an exhibit before it is stored. */
@@ -24,20 +25,26 @@ function mediaName({ response }: Response): string | undefined {
   return /^\/media\/([A-Za-z0-9][A-Za-z0-9._-]*)$/.exec(new URL(response.url).pathname)?.[1];
 }
 
-/** Original media of the page, each file once, in the order in which they were served. */
-export function mediaFiles(page: CapturedPage): CapturedFile[] {
-  const files = new Map<string, CapturedFile>();
+export interface MediaFile extends CapturedFile {
+  facts: MediaFacts;
+}
+
+/** Original media of the page, each file once, in the order in which they were served. Their types are what they are, not what was said. */
+export function mediaFiles(page: CapturedPage): MediaFile[] {
+  const files = new Map<string, MediaFile>();
   for (const response of page.responses) {
     const name = mediaName(response);
     if (name === undefined || files.has(name)) continue;
-    files.set(name, {
-      path: `media/${name}`,
-      role: 'media',
-      type: contentType(response),
-      bytes: response.body,
-    });
+    const { body: bytes, differenceHash } = response;
+    const facts = mediaFacts(bytes, contentType(response), differenceHash);
+    files.set(name, { path: `media/${name}`, role: 'media', type: facts.type, bytes, facts });
   }
   return [...files.values()];
+}
+
+/** The facts of stored media, for `capture.json`. */
+export function factsOf(media: readonly MediaFile[], hashes: readonly string[]): Capture['media'] {
+  return media.map(({ path, facts }, at) => ({ path, sha256: hashes[at] ?? '', ...facts }));
 }
 
 /** What was served, with the digest of each body, for `capture.json`. */

@@ -1,5 +1,7 @@
-import type { EntityRef } from '../../../core/domain/dataset/entity-ref';
+import type { CapturedPage } from '../../../core/contract/shell-engine';
+import { type EntityRef, entityKey } from '../../../core/domain/dataset/entity-ref';
 import type { Capture } from '../../../core/domain/evidence/capture';
+import { seenOf } from '../../../core/domain/evidence/seen';
 import { canonicalBytes } from '../../../core/domain/integrity/canonical-json';
 import { structuredRecord } from '../../../core/domain/simulation/structured-record';
 import type { World } from '../../../core/domain/simulation/world';
@@ -16,7 +18,9 @@ export function recordsFile(
   world: World,
   entities: readonly EntityRef[],
   at: Instant,
+  page: Pick<CapturedPage, 'layout' | 'scroll' | 'viewport' | 'pictured'>,
 ): { bytes: Uint8Array; records: Capture['records'] } {
+  const places = new Map(page.layout.map(({ entity, box }) => [entity, box]));
   const lines: Buffer[] = [];
   const records: Capture['records'] = [];
   for (const entity of entities) {
@@ -24,7 +28,14 @@ export function recordsFile(
     if (record === undefined) continue;
     const line = canonicalBytes(record);
     lines.push(Buffer.from(line), lineEnd);
-    records.push({ line: records.length + 1, entity, sha256: sha256Hex(line) });
+    const box = places.get(entityKey(entity));
+    records.push({
+      line: records.length + 1,
+      entity,
+      sha256: sha256Hex(line),
+      seen: seenOf(box, page),
+      ...(box ? { box } : {}),
+    });
   }
   return { bytes: Buffer.concat(lines), records };
 }

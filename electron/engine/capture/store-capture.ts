@@ -2,21 +2,25 @@ import type { CapturedPage } from '../../../core/contract/shell-engine';
 import { Capture } from '../../../core/domain/evidence/capture';
 import { type Exhibit, exhibitNumber } from '../../../core/domain/evidence/exhibit';
 import type { Item } from '../../../core/domain/evidence/item';
+import { pageText } from '../../../core/domain/evidence/page-text';
 import { HirzError } from '../../../core/domain/fault/fault';
 import { canonicalBytes } from '../../../core/domain/integrity/canonical-json';
 import { renderPlatform } from '../../../core/domain/simulation/render-platform';
 import type { OpenCase } from '../case/open-case';
+import { zoneName } from '../custody/moment';
 import type { SignWacz } from '../web-archive/wacz-signer';
 import { waczOf } from '../web-archive/write-wacz';
-import { type CapturedFile, mediaFiles, servedResponses } from './captured-files';
+import { type CapturedFile, factsOf, mediaFiles, servedResponses } from './captured-files';
 import { recordsFile } from './records-file';
 
 /** How a capture is made, for `capture.json`. */
 const method =
-  'Page served by the simulated platform, kept byte for byte, with all that it was made of in a web archive (WACZ 1.1.1); full-page screenshot and MHTML by the Chromium DevTools protocol; structured records as of servedAt.';
+  'Page served by the simulated platform, kept byte for byte, with all that it was made of in a web archive (WACZ 1.1.1); full-page screenshot and MHTML by the Chromium DevTools protocol; structured records as of servedAt; text of the page in the order of its source; what was visible by the layout of the page.';
 
 /** The longest title that is kept, UTF-16 code units: a page's title is the platform's text, not ours. */
 const longestTitle = 500;
+
+const utf8 = new TextDecoder();
 
 /** A text without lone surrogates: those can't be written as UTF-8. */
 function wellFormed(text: string): string {
@@ -47,7 +51,7 @@ export async function storeCapture(
   const number = exhibitNumber(identity.trainee.name, ordinal, exercise.exercise.numbering.digits);
   const title = wellFormed(page.title || served.title || page.addressFinal).slice(0, longestTitle);
   const subject = served.subject ? { subject: served.subject } : {};
-  const { bytes: recordBytes, records } = recordsFile(exercise.world, served.entities, page.servedAt);
+  const { bytes: recordBytes, records } = recordsFile(exercise.world, served.entities, page.servedAt, page);
   const archive = await waczOf(
     {
       responses: page.responses,
@@ -64,13 +68,20 @@ export async function storeCapture(
     },
     signWacz,
   );
+  const media = mediaFiles(page);
   const files: CapturedFile[] = [
     { path: 'screenshot.png', role: 'screenshot', type: 'image/png', bytes: page.screenshot },
     { path: 'page.html', role: 'page', type: 'text/html', bytes: main.body },
     { path: 'page.wacz', role: 'archive', type: 'application/wacz', bytes: archive },
     { path: 'snapshot.mhtml', role: 'snapshot', type: 'multipart/related', bytes: page.snapshot },
     { path: 'records.ndjson', role: 'records', type: 'application/x-ndjson', bytes: recordBytes },
-    ...mediaFiles(page),
+    {
+      path: 'text.txt',
+      role: 'text',
+      type: 'text/plain',
+      bytes: Buffer.from(pageText(utf8.decode(main.body))),
+    },
+    ...media,
   ];
   const hashes = await objects.put(files.map(({ bytes }) => bytes));
 
@@ -88,21 +99,25 @@ export async function storeCapture(
     version: 1,
     synthetic: true,
     exhibit: number,
+    scope: 'page',
     ...about,
     addressAsked: page.addressAsked,
     addressFinal: page.addressFinal,
     status: main.response.status,
     servedAt: page.servedAt,
+    zone: zoneName(),
     mono: stamp.mono,
     boot: stamp.boot,
     viewport: page.viewport,
     pageSize: page.pageSize,
+    scroll: page.scroll,
     pictured: page.pictured,
     userAgent: page.userAgent,
     software: softwareName,
     method,
     operator: identity.trainee,
     records,
+    media: factsOf(media, hashes.slice(-media.length)),
     responses: servedResponses(page),
   } satisfies Capture);
   const metadata: CapturedFile = {

@@ -21,6 +21,11 @@ export function wallTime(date: Date): string {
   return `${local}${sign}${pad(Math.abs(offset) / 60)}:${pad(Math.abs(offset) % 60)}`;
 }
 
+/** The time zone that the computer is set to, by its name in the IANA's data base (`Africa/Cairo`). */
+export function zoneName(): string {
+  return new Intl.DateTimeFormat('en').resolvedOptions().timeZone;
+}
+
 /** Whole milliseconds of the monotonic clock. */
 export function monotonic(): number {
   return Number(process.hrtime.bigint() / 1_000_000n);

@@ -24,6 +24,7 @@ const types: Readonly<Record<string, string>> = {
   webm: 'video/webm',
   pdf: 'application/pdf',
   html: 'text/html',
+  txt: 'text/plain',
   mhtml: 'multipart/related',
   json: 'application/json',
   ndjson: 'application/x-ndjson',

@@ -8,6 +8,7 @@ import type { Kept, ServedPage } from '../platform/served-page';
 import { type PageCommands, withPageCommands } from './page-commands';
 import { addressesOf } from './page-media';
 import { picturePage } from './page-picture';
+import { pictureHash } from './picture-hash';
 
 /** A page that still loads is waited for so long, milliseconds; then what there is is preserved. */
 const loadingPatience = 3_000;
@@ -46,7 +47,12 @@ async function responsesOf(
 
 const asResponse = ({ url, served }: Kept): CapturedPage['responses'][number] => {
   const { status, headers, body }: Served = served;
-  return { response: { url, status, headers }, body };
+  const hash = pictureHash(body);
+  return {
+    response: { url, status, headers },
+    body,
+    ...(hash === undefined ? {} : { differenceHash: hash }),
+  };
 };
 
 /**
@@ -88,12 +94,15 @@ async function take(
   // All at once: while the picture is drawn and encoded elsewhere, the page's own process writes the snapshot.
   const [{ data }, responses, picture] = await Promise.all([
     commands.send<{ data: string }>('Page.captureSnapshot', { format: 'mhtml' }),
-    addressesOf(commands, page.page.url).then((addresses) => responsesOf(page, addresses, engine)),
+    addressesOf(commands, page.page.url)
+      .then((addresses) => responsesOf(page, addresses, engine))
+      // The pictures are decoded here while the page's is drawn elsewhere.
+      .then((kept) => kept.map(asResponse)),
     picturePage(commands, scales),
   ]);
   return {
     ...picture,
     snapshot: new Uint8Array(Buffer.from(data, 'utf8')),
-    responses: responses.map(asResponse),
+    responses,
   };
 }

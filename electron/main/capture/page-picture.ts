@@ -1,4 +1,6 @@
+import type { CapturedPage } from '../../../core/contract/shell-engine';
 import type { PageCommands } from './page-commands';
+import { layoutOf } from './page-layout';
 
 /** Highest picture of a page, pixels of the screen: beyond this Chromium's surfaces repeat or stay blank. */
 const highestPicture = 16_000;
@@ -17,10 +19,14 @@ export interface PagePicture {
   pageSize: Size;
   /** What the picture shows, from the top: less than the page where it is higher than `highestPicture`. */
   pictured: Size;
+  /** How far the page is scrolled, CSS pixels. */
+  scroll: { x: number; y: number };
+  /** Where things stand on it, CSS pixels. */
+  layout: CapturedPage['layout'];
 }
 
 interface Metrics {
-  cssLayoutViewport: { clientWidth: number; clientHeight: number };
+  cssLayoutViewport: { pageX: number; pageY: number; clientWidth: number; clientHeight: number };
   cssContentSize: Size;
 }
 
@@ -29,9 +35,10 @@ interface Metrics {
  * `zoom`: of the page; `display`: pixels of the screen in a pixel of the window. Both make the picture larger, as the user saw it.
  */
 export async function picturePage(
-  { send }: PageCommands,
+  commands: PageCommands,
   { zoom, display }: { zoom: number; display: number },
 ): Promise<PagePicture> {
+  const { send } = commands;
   // What lies far outside the screen is not laid out, and so has no height of its own: the style sheets lay out all where more
   // contrast is asked for, which changes nothing else. It is asked for until the debugger is gone.
   const features = [{ name: 'prefers-contrast', value: 'more' }];
@@ -42,6 +49,7 @@ export async function picturePage(
     width: pageSize.width,
     height: Math.min(pageSize.height, Math.floor(highestPicture / (zoom * display))),
   };
+  const layout = await layoutOf(commands, zoom * display);
   const { data } = await send<{ data: string }>('Page.captureScreenshot', {
     format: 'png',
     captureBeyondViewport: true,
@@ -55,5 +63,7 @@ export async function picturePage(
     viewport: { width: cssLayoutViewport.clientWidth, height: cssLayoutViewport.clientHeight },
     pageSize,
     pictured,
+    scroll: { x: cssLayoutViewport.pageX, y: cssLayoutViewport.pageY },
+    layout,
   };
 }

@@ -15,6 +15,7 @@ export function ItemList({ items }: { items: readonly Item[] }) {
     archive: t('assessor.item.archive'),
     snapshot: t('assessor.item.snapshot'),
     records: t('assessor.item.records'),
+    text: t('assessor.item.text'),
     media: t('assessor.item.media'),
     capture: t('assessor.item.capture'),
   };

@@ -16,6 +16,8 @@ export function useItemNames(): (item: Pick<Item, 'role' | 'path'>) => string {
         return t('trainee.item.snapshot');
       case 'records':
         return t('trainee.item.records');
+      case 'text':
+        return t('trainee.item.text');
       case 'capture':
         return t('trainee.item.capture');
       case 'media':

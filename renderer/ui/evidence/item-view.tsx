@@ -27,8 +27,7 @@ export function ItemView({ item }: { item: Item }) {
     // biome-ignore lint/a11y/useMediaCaption: as above.
     return <audio className="item-sound" src={address} controls preload="metadata" />;
   }
-  if (item.role === 'page' || item.role === 'records' || item.role === 'capture')
-    return <ItemText item={item} />;
+  if (['page', 'records', 'text', 'capture'].includes(item.role)) return <ItemText item={item} />;
   return (
     <EmptyState icon={<FileQuestion aria-hidden />} title={t('app.item.notShown')}>
       {t('app.item.notShown.hint')}
@@ -47,7 +46,7 @@ function ItemText({ item }: { item: Item }) {
       {value.truncated && (
         <p className="quiet">{t('app.item.truncated', { bytes: formats.bytes(value.bytes) })}</p>
       )}
-      <pre className="mono" dir="ltr">
+      <pre className="mono" dir={item.role === 'text' ? 'auto' : 'ltr'}>
         {readable(item.role, value.text)}
       </pre>
     </div>

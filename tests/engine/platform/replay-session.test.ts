@@ -160,7 +160,8 @@ describe('a long session among events that happen at the same instant', () => {
       const served = servePlatform(world, { url: address, method: 'GET' }, capture.servedAt)!;
       const expected: Record<string, Uint8Array> = {
         'page.html': served.body,
-        'records.ndjson': recordsFile(world, served.entities, capture.servedAt).bytes,
+        'records.ndjson': recordsFile(world, served.entities, capture.servedAt, { ...capture, layout: [] })
+          .bytes,
       };
       for (const { url } of capture.responses) {
         const answer = servePlatform(world, { url, method: 'GET' }, capture.servedAt)!;

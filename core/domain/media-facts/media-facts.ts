@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { pictureSize, sniffMediaType } from '../dataset/media-type';
+import { durationOf } from './duration';
+import { readExif } from './exif';
+
+/** What a media file says of itself, beside what the platform said of it. */
+export const MediaFacts = z.strictObject({
+  /** By its first octets; `application/octet-stream` where they are of none that Hirz knows. */
+  type: z.string(),
+  /** As it was served (`Content-Type`). */
+  declared: z.string(),
+  /** Whether both agree. */
+  agrees: z.boolean(),
+  width: z.number().int().optional(),
+  height: z.number().int().optional(),
+  /** By the container's own word. */
+  durationMs: z.number().int().optional(),
+  exif: z.record(z.string(), z.union([z.string(), z.number(), z.array(z.number())])).optional(),
+  /** A hash that stays near where a picture is scaled or compressed anew: see `differenceHash`. */
+  perceptualHash: z
+    .strictObject({ algorithm: z.literal('dhash-64'), value: z.string().regex(/^[0-9a-f]{16}$/) })
+    .optional(),
+});
+export type MediaFacts = z.infer<typeof MediaFacts>;
+
+/** Facts of a file from its octets; nothing of it is decoded. */
+export function mediaFacts(file: Uint8Array, declared: string, differenceHash?: string): MediaFacts {
+  const sniffed = sniffMediaType(file);
+  const size = sniffed && pictureSize(file, sniffed);
+  const type = sniffed ?? 'application/octet-stream';
+  const durationMs = durationOf(file, type);
+  const exif = readExif(file, type);
+  return {
+    type,
+    declared,
+    agrees: type === declared,
+    ...size,
+    ...(durationMs === undefined ? {} : { durationMs }),
+    ...(exif ? { exif } : {}),
+    ...(differenceHash ? { perceptualHash: { algorithm: 'dhash-64', value: differenceHash } } : {}),
+  };
+}
