@@ -1,7 +1,7 @@
 // `npm test`: the set-up, then everything that can be checked. `npm test -- lint types` runs some of the checks.
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { withDisplay } from './setup/display.mjs';
+import { withDisplay, withTwoDisplays } from './setup/display.mjs';
 import { readJson } from './setup/files.mjs';
 import { handOver } from './setup/hand-over.mjs';
 import { root } from './setup/place.mjs';
@@ -43,7 +43,7 @@ const checks = [
   { name: 'unattended', command: withDisplay(...typescript('scripts/demo.ts')) },
   {
     name: 'e2e',
-    command: withDisplay(...node('node_modules/@playwright/test/cli.js', 'test')),
+    command: withTwoDisplays(...node('node_modules/@playwright/test/cli.js', 'test')),
     results: () => {
       const report = readJson(at('test-results/e2e.json'));
       return report && playwrightResults(report);

@@ -9,7 +9,7 @@ const t = (key: string, values?: Record<string, string | number>) => say('en', k
 /** The focus is somewhere in the window, and one sees where. */
 async function expectFocus(page: Page, after: string): Promise<void> {
   await expect
-    .poll(async () => (await focusIn(page)).kept, { message: `focus kept after ${after}`, timeout: 5_000 })
+    .poll(async () => (await focusIn(page)).kept, { message: `focus kept after ${after}`, timeout: 15_000 })
     .toBe(true);
   await expect
     .poll(
@@ -17,7 +17,7 @@ async function expectFocus(page: Page, after: string): Promise<void> {
         const { visible, on } = await focusIn(page);
         return visible ? 'visible' : on;
       },
-      { message: `focus visible after ${after}`, timeout: 2_000 },
+      { message: `focus visible after ${after}`, timeout: 15_000 },
     )
     .toBe('visible');
 }

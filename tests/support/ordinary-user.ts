@@ -15,6 +15,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
+import { secondDisplay } from '../../scripts/setup/display.mjs';
 import { runtime } from '../../scripts/setup/runtime.mjs';
 import { installHelper, sandboxWay } from './chromium-sandbox';
 
@@ -165,11 +166,12 @@ function startUnder(command: readonly string[], folder: string, executable: stri
 /** The environment without what is root's own; the display's key is copied, as root's can't be read by others. */
 function environment(home: string): Record<string, string> {
   const kept: Record<string, string> = { HOME: home, TMPDIR: tmpdir() };
-  for (const name of ['PATH', 'DISPLAY', 'WAYLAND_DISPLAY', 'LANG', 'LC_ALL', 'TZ', 'HIRZ_CLOCK_PACE']) {
+  for (const name of ['PATH', 'WAYLAND_DISPLAY', 'LANG', 'LC_ALL', 'TZ', 'HIRZ_CLOCK_PACE']) {
     const value = process.env[name];
     if (value !== undefined) kept[name] = value;
   }
-  const key = process.env.XAUTHORITY;
+  const { display, key } = displayOfWorker();
+  if (display) kept.DISPLAY = display;
   if (key && existsSync(key)) {
     const copy = join(home, '.Xauthority');
     copyFileSync(key, copy);
@@ -177,6 +179,14 @@ function environment(home: string): Record<string, string> {
     kept.XAUTHORITY = copy;
   }
   return kept;
+}
+
+/** The display that windows are shown on, and its key: the second worker of Playwright has one of its own. */
+function displayOfWorker(): { display: string | undefined; key: string | undefined } {
+  const { env } = process;
+  return env.TEST_PARALLEL_INDEX === '1' && env[secondDisplay.display]
+    ? { display: env[secondDisplay.display], key: env[secondDisplay.key] }
+    : { display: env.DISPLAY, key: env.XAUTHORITY };
 }
 
 /** A copy of a folder by hard links, readable to all: 300 MB in no time; a real copy where links can't be made. */
