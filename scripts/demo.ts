@@ -221,6 +221,7 @@ function hirz(args: string[], env: Record<string, string> = {}): { out: string; 
 async function assess({ app, window, list, folder, ...demo }: Demo): Promise<void> {
   const submission = join(folder, 'submission.hirz-submission');
   const key = join(root, 'fixtures/harbour-lights/sample.hirz-assessor-key.json');
+  let submissionId = '';
 
   await list.step('hirz verify --json', async () => {
     const { out, code } = hirz(['verify', submission, '--json']);
@@ -267,7 +268,22 @@ async function assess({ app, window, list, folder, ...demo }: Demo): Promise<voi
     await picture(all, '08-assessor');
     await showScreen(window, `/assessor/submissions/${opened.id}/score`);
     await picture(all, '09-score');
+    submissionId = opened.id;
     return opened.verification.verdict;
+  });
+
+  await list.step('Show again what the trainee saw first', async () => {
+    const { entries } = await callIn(window, 'submission.log', { id: submissionId, before: 100, limit: 100 });
+    const first = entries.findLast(({ event }) => event.type === 'page.visited')?.event;
+    if (!first) throw new Error('The log tells of no page.');
+    const { visited, again } = await callIn(window, 'visit.get', {
+      submission: submissionId,
+      seq: first.seq,
+    });
+    if (!again.computed || !again.same) throw new Error(`${visited.url} is not as it was`);
+    await showScreen(window, `/assessor/submissions/${submissionId}/replay/${first.seq}`);
+    await picture({ app, window, list, folder, ...demo }, '11-replay');
+    return `${visited.url}, octet for octet`;
   });
 }
 
