@@ -10,6 +10,7 @@ import { openCaseExercise } from './case/open-case-exercise';
 import { createAwakeTime } from './clock/awake-time';
 import { logHandlers } from './custody/handlers';
 import { monotonic } from './custody/moment';
+import { openTimestampAuthority, type TimestampAuthority } from './custody/timestamp-authority';
 import type { EngineOptions } from './engine-options';
 import type { ErrorLog } from './error-log';
 import { createExerciseLibrary } from './exercise/exercise-library';
@@ -63,10 +64,15 @@ export function createParts({ options, state, settings, announce, errors, jobs, 
   const awake = createAwakeTime(monotonic);
   let delivery: InjectDelivery | undefined;
   const clockChanged = () => delivery?.clockChanged();
+  let authority: TimestampAuthority | undefined;
   const current: CurrentCase = createCurrentCase({
     cases: folders.cases,
     exercise: (key) => openCaseExercise(library, key),
     softwareName,
+    authority: () => {
+      authority ??= openTimestampAuthority(dataFolder, errors);
+      return authority;
+    },
     time: { pace: options.clockPace ?? 1, monotonic: options.monotonic ?? awake.read },
     errors,
     async settle() {

@@ -15,7 +15,11 @@ export const payloads = {
     trainee: z.strictObject({ name: z.string(), seat: z.string() }),
     software: z.string(),
   }),
-  'session.started': z.strictObject({ software: z.string() }),
+  /** Names the time-stamping authority, by the SHA-256 of its certificates, before it stamps anything. */
+  'session.started': z.strictObject({
+    software: z.string(),
+    timestamps: z.strictObject({ root: Sha256, certificate: Sha256 }).optional(),
+  }),
   'session.ended': z.strictObject({}),
   'clock.started': z.strictObject({ pace: z.number() }),
   'clock.paused': z.strictObject({}),

@@ -10,11 +10,23 @@ export const submissionPaths = {
   exercise: 'data/exercise/exercise.json',
   answerKey: 'data/exercise/answer-key.sealed.json',
   exerciseManifest: 'data/exercise/manifest-sha256.txt',
+  timestampRoot: 'data/keys/timestamp-root.pem',
+  timestampAuthority: 'data/keys/timestamp-authority.pem',
 } as const;
 
 /** Path of an exhibit's own file, for instance `data/exhibits/AK-007/exhibit.json`. */
 export function exhibitPath(number: string, file: string): string {
   return `data/exhibits/${number}/${file}`;
+}
+
+/** Path of a time-stamp token: of an exhibit by its number, of a checkpoint by `checkpointStamp`. */
+export function timestampPath(name: string): string {
+  return `data/timestamps/${name}.tsr`;
+}
+
+/** Name of a checkpoint's token. */
+export function checkpointStamp(size: number): string {
+  return `checkpoint-${size}`;
 }
 
 /** Path of the report's PDF in a language. */

@@ -22,9 +22,19 @@ export const Finding = z.object({
 });
 export type Finding = z.infer<typeof Finding>;
 
-/** The five checks of a submission, in the order in which they are made. */
+/** The checks of a submission, in the order in which they are told. */
+export const checkNames = [
+  'bag',
+  'hashes',
+  'chain',
+  'signatures',
+  'timestamps',
+  'exhibits',
+  'witness',
+] as const;
+
 export const Check = z.object({
-  name: z.enum(['bag', 'hashes', 'chain', 'signatures', 'exhibits', 'witness']),
+  name: z.enum(checkNames),
   result: z.enum(['passed', 'failed', 'not-made']),
   /** How much was looked at: files, events, signatures, exhibits. */
   count: z.number().int(),

@@ -18,6 +18,8 @@ export interface ReadCheckpoint {
   line: number;
   value: Checkpoint;
   payload: Uint8Array;
+  /** The envelope, whose canonical form is the line. */
+  envelope: unknown;
   signedBy(crypto: Cryptography, publicKey: Uint8Array): boolean;
 }
 
@@ -111,7 +113,7 @@ function readCheckpoint(bytes: Uint8Array, line: number): ReadCheckpoint | undef
     const payloadText = textOf(payload);
     const value: unknown = JSON.parse(payloadText);
     if (canonicalJson(value) !== payloadText) return undefined;
-    return { line, value: Checkpoint.parse(value), payload, signedBy };
+    return { line, value: Checkpoint.parse(value), payload, envelope, signedBy };
   } catch {
     return undefined;
   }

@@ -1,7 +1,7 @@
 import type { Problem } from '../fault/fault';
 import { canonicalJson } from '../integrity/canonical-json';
 import { textOf } from '../text/utf8';
-import type { Check, Finding, Verdict } from './verdict';
+import { type Check, checkNames, type Finding, type Verdict } from './verdict';
 
 /** A submission as verification reads it: an archive whose listing was found safe, every file hashed once. */
 export interface SubmissionBag {
@@ -27,7 +27,6 @@ export interface Findings {
   checks(): Check[];
 }
 
-const order: readonly CheckName[] = ['bag', 'hashes', 'chain', 'signatures', 'exhibits', 'witness'];
 /** No more findings than this are kept of one check: a wrecked file must not flood the reader. */
 const most = 200;
 const harmless: readonly Verdict[] = ['intact', 'intact-unwitnessed'];
@@ -49,9 +48,9 @@ export function collectFindings(): Findings {
       if (!known && list.length < most) list.push({ code, verdict, params, where });
     },
     count: (check, looked) => void counts.set(check, looked),
-    all: () => order.flatMap((check) => found.get(check) ?? []),
+    all: () => checkNames.flatMap((check) => found.get(check) ?? []),
     checks: () =>
-      order.map((name) => {
+      checkNames.map((name) => {
         const failed = (found.get(name) ?? []).some(({ verdict }) => !harmless.includes(verdict));
         const count = counts.get(name);
         return {

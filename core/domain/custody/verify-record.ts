@@ -107,17 +107,20 @@ function checkReport(bag: SubmissionBag, { events }: ReadLog, findings: Findings
   return [...expected.keys()];
 }
 
-/** Holds all but the exhibits against the log, and finds files that nothing accounts for. */
+/**
+ * Holds all but the exhibits and tokens against the log, and finds files that nothing accounts for.
+ * @param checked paths that other checks account for
+ */
 export async function verifyRecord(
   bag: SubmissionBag,
   log: ReadLog,
-  exhibits: ReadonlySet<string>,
+  checked: ReadonlySet<string>,
   findings: Findings,
 ): Promise<SubmissionCase | undefined> {
   const said = await checkCase(bag, log, findings);
   await checkExercise(bag, log, findings);
-  const { report: _, ...fixed } = submissionPaths;
-  const accounted = new Set([...exhibits, ...checkReport(bag, log, findings), ...Object.values(fixed)]);
+  const { report: _, timestampRoot: _root, timestampAuthority: _authority, ...fixed } = submissionPaths;
+  const accounted = new Set([...checked, ...checkReport(bag, log, findings), ...Object.values(fixed)]);
   for (const file of bag.files.keys()) {
     if (file.startsWith('data/') && !accounted.has(file))
       findings.add('exhibits', 'altered', 'fileUnaccounted', { file });

@@ -7,6 +7,7 @@ import { type ReadLog, type Seat, verifyLog } from './verify-log';
 import { collectFindings, type Findings, type SubmissionBag } from './verify-parts';
 import { verifyRecord } from './verify-record';
 import { verifySignatures } from './verify-signatures';
+import { verifyTimestamps } from './verify-timestamps';
 import { witnessCode } from './witness-code';
 
 /** A checkpoint that this assessor has seen before, of some seat's key. */
@@ -58,7 +59,7 @@ function checkWitness(crypto: Cryptography, log: ReadLog, code: string, findings
 }
 
 /**
- * Verifies a submission: bag, hashes, chain, signatures, exhibits, witness, in this order. The same function serves the
+ * Verifies a submission: bag, hashes, chain, signatures, timestamps, exhibits, witness, in this order. The same function serves the
  * window, the command line and the trainee's own check after sealing. Never throws for what the submission holds.
  */
 export async function verifySubmission(
@@ -70,8 +71,9 @@ export async function verifySubmission(
   verifyBag(bag, findings);
   const log = await verifyLog(crypto, bag, findings, (seat) => seen(seat).map(({ size }) => size));
   await verifySignatures(crypto, bag, log, findings);
+  const timestamps = await verifyTimestamps(crypto, bag, log, findings);
   const exhibits = await verifyExhibits(bag, log, findings);
-  const said = await verifyRecord(bag, log, exhibits, findings);
+  const said = await verifyRecord(bag, log, new Set([...exhibits, ...timestamps]), findings);
   if (log.seat) checkForks(log, seen(log.seat), findings);
   const witnessed = code !== undefined && checkWitness(crypto, log, code, findings);
 

@@ -7,4 +7,6 @@ export interface Cryptography {
   sha256(bytes: Uint8Array): Uint8Array;
   /** Ed25519 (RFC 8032); `publicKey` is the raw 32 octets. Never throws: a malformed key or signature is false. */
   verifyEd25519(publicKey: Uint8Array, message: Uint8Array, signature: Uint8Array): boolean;
+  /** ECDSA on P-256 with SHA-256 (FIPS 186-5): a SubjectPublicKeyInfo and a signature, both DER. Never throws. */
+  verifyP256(publicKey: Uint8Array, message: Uint8Array, signature: Uint8Array): boolean;
 }

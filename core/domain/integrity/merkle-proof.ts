@@ -1,11 +1,8 @@
 import type { Cryptography } from './cryptography';
 import { type Hash, nodeHash } from './merkle';
+import { sameOctets } from './octets';
 
 type Hasher = Pick<Cryptography, 'sha256'>;
-
-function same(a: Hash, b: Hash): boolean {
-  return a.length === b.length && a.every((octet, at) => octet === b[at]);
-}
 
 /** SHA-256 gives 32 octets; nothing else stands for a hash. */
 function areHashes(hashes: readonly Hash[]): boolean {
@@ -48,7 +45,7 @@ export function verifyInclusion(
     fn = Math.floor(fn / 2);
     sn = Math.floor(sn / 2);
   }
-  return sn === 0 && same(hash, root);
+  return sn === 0 && sameOctets(hash, root);
 }
 
 /**
@@ -67,7 +64,7 @@ export function verifyConsistency(
 ): boolean {
   if (!isCount(size1) || !isCount(size2) || size1 === 0 || size1 > size2) return false;
   if (!areHashes(proof)) return false;
-  if (size1 === size2) return proof.length === 0 && same(root1, root2);
+  if (size1 === size2) return proof.length === 0 && sameOctets(root1, root2);
   const powerOfTwo = Number.isInteger(Math.log2(size1));
   const path = powerOfTwo ? [root1, ...proof] : proof;
   const [first, ...rest] = path;
@@ -95,5 +92,5 @@ export function verifyConsistency(
     fn = Math.floor(fn / 2);
     sn = Math.floor(sn / 2);
   }
-  return sn === 0 && same(fr, root1) && same(sr, root2);
+  return sn === 0 && sameOctets(fr, root1) && sameOctets(sr, root2);
 }

@@ -8,3 +8,8 @@ export function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   }
   return bytes;
 }
+
+/** Whether both hold the same octets. */
+export function sameOctets(a: Uint8Array | undefined, b: Uint8Array): boolean {
+  return a?.length === b.length && a.every((octet, at) => octet === b[at]);
+}

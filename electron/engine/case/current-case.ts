@@ -6,6 +6,7 @@ import { base64Of } from '../../../core/domain/integrity/base64';
 import { momentNow } from '../custody/moment';
 import { nodeCryptography } from '../custody/node-cryptography';
 import { makeSeatKey } from '../custody/seat-key';
+import type { TimestampAuthority } from '../custody/timestamp-authority';
 import type { ErrorLog } from '../error-log';
 import { openCaseDatabase } from '../storage/case/case-database';
 import type { CaseIdentity } from '../storage/case/case-settings';
@@ -35,6 +36,8 @@ export interface CurrentCaseParts {
   exercise(key: string): Promise<CaseExercise>;
   softwareName: string;
   time: ClockTime;
+  /** The time-stamping authority of this installation. */
+  authority(): TimestampAuthority;
   errors: ErrorLog;
   /** Ends the jobs that work on the open case, before it closes. */
   settle(): Promise<void>;
@@ -92,7 +95,7 @@ async function layOut(
 }
 
 export function createCurrentCase(parts: CurrentCaseParts): CurrentCase {
-  const { cases, exercise, softwareName, time, errors, settle, attach } = parts;
+  const { cases, exercise, softwareName, time, authority, errors, settle, attach } = parts;
   let current: { open: OpenCase; detach: () => void } | null = null;
   let last: Promise<unknown> = Promise.resolve();
 
@@ -141,10 +144,13 @@ export function createCurrentCase(parts: CurrentCaseParts): CurrentCase {
       }
     };
     try {
-      const opened = await openCaseFolder({ folder, exerciseOf, errors, time });
+      const opened = await openCaseFolder({ folder, exerciseOf, authority, errors, time });
       try {
         if (!opened.log.closed) {
-          opened.log.append('session.started', { software: softwareName });
+          opened.log.append('session.started', {
+            software: softwareName,
+            timestamps: opened.stamps.named,
+          });
           opened.log.checkpoint();
         }
         await rm(folder.damage, { force: true });

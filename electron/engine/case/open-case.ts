@@ -5,9 +5,11 @@ import { HirzError } from '../../../core/domain/fault/fault';
 import { bytesOfBase64 } from '../../../core/domain/integrity/base64';
 import type { Signer } from '../../../core/domain/integrity/dsse';
 import { hexOf } from '../../../core/domain/integrity/hex';
+import { type CaseStamps, caseStamps } from '../custody/case-stamps';
 import { type CustodyLog, entryOf, openCustodyLog } from '../custody/custody-log';
 import { type LogFile, openLogFile } from '../custody/log-file';
 import { destroySeatKey, readSeatKey } from '../custody/seat-key';
+import type { TimestampAuthority } from '../custody/timestamp-authority';
 import type { ErrorLog } from '../error-log';
 import { type ObjectStore, openObjectStore } from '../objects/object-store';
 import { type CaseDatabase, openCaseDatabase } from '../storage/case/case-database';
@@ -27,6 +29,7 @@ export interface OpenCase {
   readonly objects: ObjectStore;
   readonly log: CustodyLog;
   readonly clock: CaseClock;
+  readonly stamps: CaseStamps;
   /** The seat's key; null once the case is sealed. */
   readonly signer: Signer | null;
   /** Made sure of before every deed: a file that was removed would still take what is written. @throws HirzError `caseFolderGone` */
@@ -41,6 +44,8 @@ export interface OpenCaseParts {
   folder: CaseFolder;
   /** Finds the exercise of the case. Fault `exerciseMissing` where it is not installed. */
   exerciseOf(identity: CaseIdentity): Promise<CaseExercise>;
+  /** The time-stamping authority of this installation. */
+  authority(): TimestampAuthority;
   errors: ErrorLog;
   time: ClockTime;
 }
@@ -73,7 +78,13 @@ function checkSeatKey(first: CustodyEvent | undefined, signer: Signer | null): v
  * unfinished files swept.
  * @throws HirzError `caseOpenElsewhere`, `caseDamaged`, `databaseDamaged`, `seatKeyMissing`, `exerciseMissing`
  */
-export async function openCaseFolder({ folder, exerciseOf, errors, time }: OpenCaseParts): Promise<OpenCase> {
+export async function openCaseFolder({
+  folder,
+  exerciseOf,
+  authority,
+  errors,
+  time,
+}: OpenCaseParts): Promise<OpenCase> {
   if (!existsSync(folder.path)) throw new HirzError('caseUnknown');
   const lock = lockCase(folder.lock);
   const undo: (() => void | Promise<void>)[] = [() => lock.release()];
@@ -105,6 +116,7 @@ export async function openCaseFolder({ folder, exerciseOf, errors, time }: OpenC
     checkSeatKey(first && (entryOf(first).event as CustodyEvent), signer);
     const clock = createCaseClock({ database, clock: exercise.exercise.clock, time, errors });
     undo.push(() => clock.close());
+    const stamps = caseStamps(database, authority());
     const log = openCustodyLog({
       caseId: folder.id,
       records: database.events,
@@ -120,6 +132,7 @@ export async function openCaseFolder({ folder, exerciseOf, errors, time }: OpenC
           clock.save();
           return result;
         }),
+      stamps,
       errors,
     });
     const objects = openObjectStore(folder.objects);
@@ -135,6 +148,7 @@ export async function openCaseFolder({ folder, exerciseOf, errors, time }: OpenC
       objects,
       log,
       clock,
+      stamps,
       signer,
       checkPresence,
       reportFile: (language, sha256) => join(folder.exports, `report-${language}-${sha256.slice(0, 12)}.pdf`),

@@ -18,6 +18,7 @@ import { growingTree } from '../../../core/domain/integrity/merkle';
 import type { Instant } from '../../../core/domain/text/instant';
 import type { ErrorLog } from '../error-log';
 import type { EventRecords, StoredLine } from '../storage/case/event-records';
+import type { CaseStamps } from './case-stamps';
 import type { LogFile } from './log-file';
 import { type Moment, momentNow } from './moment';
 import { nodeCryptography } from './node-cryptography';
@@ -66,6 +67,7 @@ export interface CustodyLogParts {
   exerciseNow(): Instant;
   /** Runs a function in one immediate transaction. */
   transaction<T>(work: () => T): T;
+  stamps: Pick<CaseStamps, 'exhibit' | 'checkpoint'>;
   errors: ErrorLog;
 }
 
@@ -82,7 +84,7 @@ function exhibitOf(payload: object): string | null {
 
 /** Opens the log over its records, and checks the chain as it does. @throws HirzError `caseDamaged`, with the event */
 export function openCustodyLog(parts: CustodyLogParts): CustodyLog {
-  const { caseId, records, file, signer, trainee, exerciseNow, transaction, errors } = parts;
+  const { caseId, records, file, signer, trainee, exerciseNow, transaction, stamps, errors } = parts;
   const tree = growingTree(nodeCryptography);
   let head = noPrevious;
   let closed = false;
@@ -120,7 +122,10 @@ export function openCustodyLog(parts: CustodyLogParts): CustodyLog {
     });
     const { envelope, payload } = envelopeOf(nodeCryptography, signer, checkpointType, value);
     const payloadSha256 = hexOf(nodeCryptography.sha256(payload));
-    records.addCheckpoint(value.size, payloadSha256, envelope);
+    transaction(() => {
+      records.addCheckpoint(value.size, payloadSha256, envelope);
+      stamps.checkpoint(value.size, envelope, value.wall);
+    });
     last = { size: value.size, payloadSha256, envelope };
   }
 
@@ -158,6 +163,7 @@ export function openCustodyLog(parts: CustodyLogParts): CustodyLog {
       transaction(() => {
         records.add({ seq: event.seq, type, exhibit: exhibitOf(payload), sha256, line });
         also?.(event);
+        if (type === 'exhibit.preserved') stamps.exhibit(exhibitOf(payload) ?? '', wall);
       });
       // Committed: from here on the event stands, whatever happens to the file beside it.
       tree.append(line);

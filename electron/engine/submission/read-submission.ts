@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import type { Finding, Verification } from '../../../core/domain/custody/verdict';
+import { checkNames, type Finding, type Verification } from '../../../core/domain/custody/verdict';
 import type { SubmissionBag } from '../../../core/domain/custody/verify-parts';
 import {
   type VerifiedSubmission,
@@ -73,9 +73,11 @@ export async function readSubmission(path: string, options: ReadOptions = {}): P
   } catch (error) {
     if (!(error instanceof HirzError) || error.fault.code !== 'archiveRefused') throw error;
     const { size } = await stat(path);
-    const checks: Verification['checks'] = (
-      ['bag', 'hashes', 'chain', 'signatures', 'exhibits', 'witness'] as const
-    ).map((name) => ({ name, result: name === 'bag' ? 'failed' : 'not-made', count: 0 }));
+    const checks: Verification['checks'] = checkNames.map((name) => ({
+      name,
+      result: name === 'bag' ? 'failed' : 'not-made',
+      count: 0,
+    }));
     return {
       verification: { ...about, bytes: size, verdict: 'altered', checks, findings: refusedFindings(error) },
       remember: undefined,

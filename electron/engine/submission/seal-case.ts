@@ -75,6 +75,7 @@ export async function sealCase(
   if (!signer) throw new HirzError('seatKeyMissing');
   if (!log.closed) await closeLog(open, control);
   log.checkpoint();
+  open.stamps.complete();
 
   control.step('writing');
   const closing = database.events.last();

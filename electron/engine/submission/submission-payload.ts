@@ -6,8 +6,11 @@ import {
   reportPdfPath,
   SubmissionCase,
   submissionPaths,
+  timestampPath,
 } from '../../../core/domain/custody/submission-layout';
 import { canonicalBytes } from '../../../core/domain/integrity/canonical-json';
+import { utf8Of } from '../../../core/domain/text/utf8';
+import { pemOf } from '../../../core/domain/timestamp/pem';
 import type { BagPayload } from '../bag/write-bag';
 import type { OpenCase } from '../case/open-case';
 import { entryOf } from '../custody/custody-log';
@@ -72,6 +75,16 @@ function reportPayload(open: OpenCase): BagPayload[] {
   return [...text, ...pdfs];
 }
 
+function timestampPayload({ database: { timestamps } }: OpenCase): BagPayload[] {
+  const chains = timestamps.chains();
+  const pem = (certificates: readonly Uint8Array[]) => ({ bytes: utf8Of(pemOf(certificates)) });
+  return [
+    { path: submissionPaths.timestampRoot, source: pem(chains.map(({ root }) => root)) },
+    { path: submissionPaths.timestampAuthority, source: pem(chains.map(({ certificate }) => certificate)) },
+    ...timestamps.all().map(({ name, token }) => ({ path: timestampPath(name), source: { bytes: token } })),
+  ];
+}
+
 /** Everything that a closed case puts into its submission. */
 export function submissionPayload(open: OpenCase): BagPayload[] {
   const stored = [...open.database.events.from(0)];
@@ -87,6 +100,7 @@ export function submissionPayload(open: OpenCase): BagPayload[] {
     { path: submissionPaths.checkpoints, source: { bytes: lines(checkpoints) } },
     ...exhibitPayload(open, events),
     ...reportPayload(open),
+    ...timestampPayload(open),
     copy(submissionPaths.exercise, 'data/exercise.json'),
     copy(submissionPaths.answerKey, 'data/answer-key.sealed.json'),
     copy(submissionPaths.exerciseManifest, 'manifest-sha256.txt'),

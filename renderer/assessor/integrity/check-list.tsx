@@ -50,6 +50,11 @@ function useCheckWords(): Record<
       asks: t('assessor.check.signatures.asks'),
       counted: (count) => t('assessor.counted.signatures', { count }),
     },
+    timestamps: {
+      title: t('assessor.check.timestamps'),
+      asks: t('assessor.check.timestamps.asks'),
+      counted: (count) => t('assessor.counted.timestamps', { count }),
+    },
     exhibits: {
       title: t('assessor.check.exhibits'),
       asks: t('assessor.check.exhibits.asks'),

@@ -71,6 +71,7 @@ describe('from the first capture to the score', () => {
       'passed',
       'passed',
       'passed',
+      'passed',
       'not-made',
     ]);
     const spoken = worked.sealed.code.toLowerCase().replaceAll('-', ' ');

@@ -9,6 +9,7 @@ import { growingTree } from '../../../core/domain/integrity/merkle';
 import { writeBag } from '../../../electron/engine/bag/write-bag';
 import { nodeCryptography, sha256Hex } from '../../../electron/engine/custody/node-cryptography';
 import { rawPublicKey } from '../../../electron/engine/custody/raw-keys';
+import { openTimestampAuthority } from '../../../electron/engine/custody/timestamp-authority';
 import { readSubmission } from '../../../electron/engine/submission/read-submission';
 import { editLines, flip, rebag, type Unpacked, unpack, zipAsIs } from '../../support/tampered-submission';
 import { temporaryFolder } from '../../support/temporary-folder';
@@ -288,6 +289,13 @@ async function forge(change: (event: Record<string, unknown>) => void): Promise<
   };
   const closing = envelopeOf(nodeCryptography, signer, 'application/vnd.hirz.checkpoint+json', checkpoint);
   files.set(checkpoints, Buffer.from(`${canonicalJson(closing.envelope)}\n`));
+  // The authority is on the same machine: who owns it stamps whatever they like, at whatever time.
+  const authority = openTimestampAuthority(data, { write: () => {} });
+  for (const path of files.keys()) if (path.startsWith('data/timestamps/checkpoint-')) files.delete(path);
+  files.set(
+    `data/timestamps/checkpoint-${tree.size}.tsr`,
+    Buffer.from(authority.stamp(canonicalBytes(closing.envelope), new Date(checkpoint.wall))),
+  );
   edit(files, 'data/case.json', (bytes) =>
     Buffer.from(canonicalJson({ ...JSON.parse(bytes.toString()), publicKey })),
   );
@@ -325,7 +333,7 @@ describe('tampering by who owns the machine', () => {
     // Said plainly in the documents: this is what a code that was written down is for.
     const unwitnessed = (await readSubmission(forged)).verification;
     expect(new Set(unwitnessed.findings.map(({ code: found }) => found))).toEqual(
-      new Set(['exhibitDiffers', 'caseDiffers']),
+      new Set(['exhibitDiffers', 'caseDiffers', 'timestampTimeDiffers']),
     );
     const honest = await forge(() => {});
     expect((await readSubmission(honest)).verification.verdict).toBe('intact-unwitnessed');

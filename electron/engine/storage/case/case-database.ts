@@ -8,6 +8,7 @@ import { type ExhibitRecords, exhibitRecords } from './exhibit-records';
 import { caseMigrations } from './migrations';
 import { type ReportRecords, reportRecords } from './report-records';
 import { type SavedSearchRecords, savedSearchRecords } from './saved-search-records';
+import { type TimestampRecords, timestampRecords } from './timestamp-records';
 
 /** The database of one case (`case.db`), by topic. */
 export interface CaseDatabase {
@@ -18,6 +19,7 @@ export interface CaseDatabase {
   readonly deliveries: DeliveryRecords;
   readonly reports: ReportRecords;
   readonly searches: SavedSearchRecords;
+  readonly timestamps: TimestampRecords;
   /** Runs a function in one immediate transaction: all of it or nothing, on disk when it returns. Nested calls join the outer one. */
   transaction<T>(work: () => T): T;
   close(): void;
@@ -35,6 +37,7 @@ export function openCaseDatabase(path: string): CaseDatabase {
       deliveries: deliveryRecords(database),
       reports: reportRecords(database),
       searches: savedSearchRecords(database),
+      timestamps: timestampRecords(database),
       transaction: (work) => database.transaction(work).immediate(),
       close: () => database.close(),
     };

@@ -96,4 +96,14 @@ export const caseMigrations: readonly string[] = [
      found INTEGER NOT NULL,
      forgotten INTEGER NOT NULL DEFAULT 0
    ) STRICT, WITHOUT ROWID;`,
+  `CREATE TABLE timestamp (
+     name TEXT PRIMARY KEY,
+     token BLOB NOT NULL
+   ) STRICT, WITHOUT ROWID;
+
+   CREATE TABLE timestamp_chain (
+     id INTEGER PRIMARY KEY,
+     root BLOB NOT NULL,
+     certificate BLOB NOT NULL UNIQUE
+   ) STRICT;`,
 ];
