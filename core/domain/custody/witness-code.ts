@@ -3,15 +3,12 @@ import type { Cryptography } from '../integrity/cryptography';
 /** Crockford's base 32: no I, L, O, U, so that a code read aloud is written down right. */
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
-/**
- * Code of a checkpoint for reading aloud: the first 80 bits of the SHA-256 of its payload, 16 characters in groups of four,
- * for instance `7K2M-01QX-ZZ9A-C3TB`.
- */
-export function witnessCode(crypto: Pick<Cryptography, 'sha256'>, payload: Uint8Array): string {
+/** Code of a digest for reading aloud: its first 80 bits, 16 characters in groups of four, for instance `7K2M-01QX-ZZ9A-C3TB`. */
+export function digestCode(digest: Uint8Array): string {
   let text = '';
   let bits = 0;
   let held = 0;
-  for (const octet of crypto.sha256(payload).subarray(0, 10)) {
+  for (const octet of digest.subarray(0, 10)) {
     bits = (bits << 8) | octet;
     held += 8;
     while (held >= 5) {
@@ -21,6 +18,11 @@ export function witnessCode(crypto: Pick<Cryptography, 'sha256'>, payload: Uint8
     bits &= (1 << held) - 1;
   }
   return text.replace(/(.{4})(?=.)/g, '$1-');
+}
+
+/** Code of a checkpoint: that of the SHA-256 of its payload. */
+export function witnessCode(crypto: Pick<Cryptography, 'sha256'>, payload: Uint8Array): string {
+  return digestCode(crypto.sha256(payload));
 }
 
 /** A code as somebody typed it, in the form of `witnessCode`: case, spaces and dashes forgiven, O read as 0, I and L as 1. `undefined`: no code. */

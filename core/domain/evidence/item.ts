@@ -4,6 +4,7 @@ import { Sha256 } from '../exercise/identifier';
 /** What an item of a web exhibit is. */
 export const ItemRole = z.enum([
   'screenshot',
+  'overlay',
   'page',
   'archive',
   'snapshot',
@@ -21,5 +22,7 @@ export const Item = z.strictObject({
   type: z.string(),
   bytes: z.number().int().min(0),
   sha256: Sha256,
+  /** Path of the item that this one is a working copy of. */
+  derivedFrom: z.string().optional(),
 });
 export type Item = z.infer<typeof Item>;

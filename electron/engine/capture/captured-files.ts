@@ -10,6 +10,7 @@ export interface CapturedFile {
   role: ItemRole;
   type: string;
   bytes: Uint8Array;
+  derivedFrom?: string;
 }
 
 type Response = CapturedPage['responses'][number];

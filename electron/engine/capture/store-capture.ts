@@ -8,6 +8,7 @@ import { canonicalBytes } from '../../../core/domain/integrity/canonical-json';
 import { renderPlatform } from '../../../core/domain/simulation/render-platform';
 import type { OpenCase } from '../case/open-case';
 import { zoneName } from '../custody/moment';
+import { overlayOf } from '../overlay/overlay';
 import type { SignWacz } from '../web-archive/wacz-signer';
 import { waczOf } from '../web-archive/write-wacz';
 import { type CapturedFile, factsOf, mediaFiles, servedResponses } from './captured-files';
@@ -27,8 +28,8 @@ function wellFormed(text: string): string {
   return text.replace(/\p{Surrogate}/gu, '\ufffd');
 }
 
-function itemOf({ path, role, type, bytes }: CapturedFile, sha256: string): Item {
-  return { path, role, type, bytes: bytes.length, sha256 };
+function itemOf({ path, role, type, bytes, derivedFrom }: CapturedFile, sha256: string): Item {
+  return { path, role, type, bytes: bytes.length, sha256, ...(derivedFrom ? { derivedFrom } : {}) };
 }
 
 /**
@@ -126,8 +127,23 @@ export async function storeCapture(
     type: 'application/json',
     bytes: canonicalBytes(capture),
   };
+  const overlay = overlayOf({
+    exhibit: number,
+    source: { path: 'screenshot.png', bytes: page.screenshot, sha256: hashes[0] ?? '' },
+    address: page.addressFinal,
+    exerciseTime: stamp.exerciseTime,
+    scale: page.viewport.scale,
+  });
+  const overlayFile: CapturedFile | undefined = overlay && {
+    path: 'overlay.png',
+    role: 'overlay',
+    type: 'image/png',
+    bytes: overlay,
+    derivedFrom: 'screenshot.png',
+  };
   const items = [
     ...files.map((file, at) => itemOf(file, hashes[at] ?? '')),
+    ...(overlayFile ? [itemOf(overlayFile, objects.putNow(overlayFile.bytes))] : []),
     itemOf(metadata, objects.putNow(metadata.bytes)),
   ];
   const exhibit: Exhibit = {

@@ -11,6 +11,7 @@ export function ItemList({ items }: { items: readonly Item[] }) {
   const [open, setOpen] = useState<Item>();
   const roles: Record<Item['role'], string> = {
     screenshot: t('assessor.item.screenshot'),
+    overlay: t('assessor.item.overlay'),
     page: t('assessor.item.page'),
     archive: t('assessor.item.archive'),
     snapshot: t('assessor.item.snapshot'),

@@ -8,6 +8,8 @@ export function useItemNames(): (item: Pick<Item, 'role' | 'path'>) => string {
     switch (role) {
       case 'screenshot':
         return t('trainee.item.screenshot');
+      case 'overlay':
+        return t('trainee.item.overlay');
       case 'page':
         return t('trainee.item.page');
       case 'archive':

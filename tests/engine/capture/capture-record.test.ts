@@ -73,6 +73,21 @@ describe('the record of a capture', () => {
     });
   });
 
+  it('has a working copy of the picture that names it, and leaves the picture as it is', () => {
+    const [picture] = items;
+    expect(picture).toMatchObject({ path: 'screenshot.png', role: 'screenshot' });
+    expect(picture).not.toHaveProperty('derivedFrom');
+    expect(items.find(({ role }) => role === 'overlay')).toMatchObject({
+      path: 'overlay.png',
+      type: 'image/png',
+      derivedFrom: 'screenshot.png',
+    });
+    expect(bytesOf('overlay').toString('latin1')).toContain(
+      `Source\0AK-001 screenshot.png sha256 ${picture?.sha256}`,
+    );
+    expect(bytesOf('screenshot').equals(page.screenshot)).toBe(true);
+  });
+
   it('has the words of the page, each post as it was written', () => {
     const text = bytesOf('text').toString('utf8');
     const posts = bytesOf('records')

@@ -112,7 +112,9 @@ describe('a case', () => {
       'page.wacz',
       'snapshot.mhtml',
       'records.ndjson',
+      'text.txt',
       ...found.items.filter(({ role }) => role === 'media').map(({ path }) => path),
+      'overlay.png',
       'capture.json',
     ]);
     expect(found.items.filter(({ role }) => role === 'media').length).toBeGreaterThan(0);

@@ -53,14 +53,20 @@ interface StoredExhibit {
   entities: string;
 }
 
+type StoredItem = Omit<Item, 'derivedFrom'> & { derivedFrom: string | null };
+
+function itemOf({ derivedFrom, ...item }: StoredItem): Item {
+  return derivedFrom === null ? item : { ...item, derivedFrom };
+}
+
 export function exhibitRecords(database: Database): ExhibitRecords {
   const insert = database.prepare(
     `INSERT INTO exhibit (ordinal, number, seq, title, address, platform, exercise_time, wall, subject, entities)
      VALUES (@ordinal, @number, @seq, @title, @address, @platform, @exerciseTime, @wall, @subject, @entities)`,
   );
   const insertItem = database.prepare(
-    `INSERT INTO item (exhibit, position, path, role, type, bytes, sha256)
-     VALUES (@exhibit, @position, @path, @role, @type, @bytes, @sha256)`,
+    `INSERT INTO item (exhibit, position, path, role, type, bytes, sha256, derived_from)
+     VALUES (@exhibit, @position, @path, @role, @type, @bytes, @sha256, @derivedFrom)`,
   );
   const next = database.prepare<[], number>('SELECT coalesce(max(ordinal), 0) + 1 FROM exhibit').pluck();
   const count = database.prepare<[], number>('SELECT count(*) FROM exhibit').pluck();
@@ -68,7 +74,8 @@ export function exhibitRecords(database: Database): ExhibitRecords {
   const rowColumns = `e.ordinal, e.number, e.title, e.address, e.platform, e.exercise_time AS exerciseTime, e.wall, e.verified,
     (SELECT count(*) FROM item i WHERE i.exhibit = e.number) AS items,
     (SELECT coalesce(sum(i.bytes), 0) FROM item i WHERE i.exhibit = e.number) AS bytes,
-    (SELECT i.sha256 FROM item i WHERE i.exhibit = e.number AND i.role = 'screenshot') AS screenshot`;
+    (SELECT i.sha256 FROM item i WHERE i.exhibit = e.number AND i.role = 'screenshot'
+      ORDER BY i.position LIMIT 1) AS screenshot`;
   const list = database.prepare<[], ExhibitRow>(
     `SELECT ${rowColumns} FROM exhibit e ORDER BY e.ordinal DESC`,
   );
@@ -81,15 +88,16 @@ export function exhibitRecords(database: Database): ExhibitRecords {
     'SELECT number, title, exercise_time AS at FROM exhibit ORDER BY ordinal',
   );
   const get = database.prepare<[string], StoredExhibit>(`SELECT ${columns} FROM exhibit WHERE number = ?`);
-  const items = database.prepare<[string], Item>(
-    'SELECT path, role, type, bytes, sha256 FROM item WHERE exhibit = ? ORDER BY position',
+  const itemColumns = 'path, role, type, bytes, sha256, derived_from AS derivedFrom';
+  const items = database.prepare<[string], StoredItem>(
+    `SELECT ${itemColumns} FROM item WHERE exhibit = ? ORDER BY position`,
   );
   const setVerified = database.prepare('UPDATE exhibit SET verified = ? WHERE number = ?');
   const altered = database
     .prepare<[], string>("SELECT number FROM exhibit WHERE verified = 'altered' ORDER BY ordinal")
     .pluck();
-  const byHash = database.prepare<[string], Item>(
-    'SELECT path, role, type, bytes, sha256 FROM item WHERE sha256 = ? LIMIT 1',
+  const byHash = database.prepare<[string], StoredItem>(
+    `SELECT ${itemColumns} FROM item WHERE sha256 = ? LIMIT 1`,
   );
   const hashes = database.prepare<[], string>('SELECT DISTINCT sha256 FROM item').pluck();
 
@@ -99,7 +107,7 @@ export function exhibitRecords(database: Database): ExhibitRecords {
       ...rest,
       ...(subject === null ? {} : { subject: JSON.parse(subject) as Exhibit['subject'] }),
       entities: JSON.parse(entities) as Exhibit['entities'],
-      items: items.all(stored.number),
+      items: items.all(stored.number).map(itemOf),
     };
   }
 
@@ -114,7 +122,7 @@ export function exhibitRecords(database: Database): ExhibitRecords {
         entities: JSON.stringify(entities),
       });
       files.forEach((item, position) => {
-        insertItem.run({ ...item, exhibit: exhibit.number, position });
+        insertItem.run({ derivedFrom: null, ...item, exhibit: exhibit.number, position });
       });
     },
     nextOrdinal: () => next.get() ?? 1,
@@ -132,7 +140,10 @@ export function exhibitRecords(database: Database): ExhibitRecords {
       if (setVerified.run(verified, number).changes !== 1) throw new Error(`no exhibit ${number}`);
     },
     altered: () => altered.all(),
-    itemByHash: (sha256) => byHash.get(sha256),
+    itemByHash(sha256) {
+      const stored = byHash.get(sha256);
+      return stored && itemOf(stored);
+    },
     hashes: () => new Set(hashes.all()),
   };
 }

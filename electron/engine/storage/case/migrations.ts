@@ -106,4 +106,5 @@ export const caseMigrations: readonly string[] = [
      root BLOB NOT NULL,
      certificate BLOB NOT NULL UNIQUE
    ) STRICT;`,
+  'ALTER TABLE item ADD COLUMN derived_from TEXT;',
 ];
