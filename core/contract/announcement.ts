@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Fault } from '../domain/fault/fault';
+import { ArchiveState } from './archive';
 import { BrowserState } from './browser';
 import { ExhibitSummary } from './exhibit';
 import { Job } from './job';
@@ -28,6 +29,7 @@ export const Announcement = z.discriminatedUnion('topic', [
   }),
   z.strictObject({ topic: z.literal('job'), job: Job }),
   z.strictObject({ topic: z.literal('browser'), state: BrowserState }),
+  z.strictObject({ topic: z.literal('archive'), state: ArchiveState }),
   /** The shortcut was pressed inside the platform view, or the menu was used. */
   z.strictObject({
     topic: z.literal('menu'),

@@ -118,6 +118,51 @@ export const exhibitCalls = {
     input: z.strictObject({ sha256: z.string().regex(/^[0-9a-f]{64}$/) }),
     output: z.strictObject({ text: z.string(), truncated: z.boolean(), bytes: z.number().int() }),
   }),
+  /** Lines of an item that holds records (NDJSON), each with its SHA-256, from an offset on; `next` is where to go on. */
+  'item.records': call({
+    kind: 'query',
+    by: 'engine',
+    roles: ['trainee', 'assessor'],
+    input: z.strictObject({
+      sha256: z.string().regex(/^[0-9a-f]{64}$/),
+      from: z.number().int().min(0).default(0),
+    }),
+    output: z.strictObject({
+      records: z.array(z.strictObject({ text: z.string(), sha256: z.string() })),
+      next: z.number().int().nullable(),
+    }),
+  }),
+  /** A stretch of an item's octets, base64, at most 64 KiB; shorter at the end of the file. */
+  'item.octets': call({
+    kind: 'query',
+    by: 'engine',
+    roles: ['trainee', 'assessor'],
+    input: z.strictObject({
+      sha256: z.string().regex(/^[0-9a-f]{64}$/),
+      from: z.number().int().min(0),
+      length: z.number().int().min(1).max(65_536),
+    }),
+    output: z.strictObject({ octets: z.base64(), bytes: z.number().int() }),
+  }),
+  /**
+   * Looks for octets (hexadecimal) in an item, from an offset on. Reads a part of a large file and says how far it came:
+   * `at` null and `searched` before the end means to ask again from there.
+   */
+  'item.find': call({
+    kind: 'query',
+    by: 'engine',
+    roles: ['trainee', 'assessor'],
+    input: z.strictObject({
+      sha256: z.string().regex(/^[0-9a-f]{64}$/),
+      octets: z.string().regex(/^([0-9a-f]{2}){1,256}$/),
+      from: z.number().int().min(0),
+    }),
+    output: z.strictObject({
+      at: z.number().int().nullable(),
+      searched: z.number().int(),
+      bytes: z.number().int(),
+    }),
+  }),
   'tag.put': call({
     kind: 'command',
     by: 'engine',

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { archiveCalls } from './archive';
 import { browserCalls } from './browser';
 import { caseCalls } from './case';
 import { exerciseCalls } from './exercise';
@@ -22,6 +23,7 @@ export const contract = {
   ...caseCalls,
   ...browserCalls,
   ...exhibitCalls,
+  ...archiveCalls,
   ...logCalls,
   ...reportCalls,
   ...searchCalls,

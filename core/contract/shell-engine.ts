@@ -6,6 +6,7 @@ import type { ReportDocument } from '../domain/report/report-document';
 import type { PlatformRequest } from '../domain/simulation/response';
 import type { Instant } from '../domain/text/instant';
 import type { Language } from '../domain/text/localised';
+import type { ArchivedResponse } from '../domain/web-archive/read-warc';
 import type { Announcement } from './announcement';
 import type { ExhibitSummary } from './exhibit';
 
@@ -72,6 +73,8 @@ export interface ShellCalls {
     input: { submission: string; seq: number; request: PlatformRequest };
     output: Served | null;
   };
+  /** The response that a web archive among the evidence holds for an address; `null`: it holds none. */
+  'archive.serve': { input: { sha256: string; url: string }; output: ArchivedResponse | null };
   'capture.store': { input: CapturedPage; output: ExhibitSummary };
   /** An item's file for the `evidence:` scheme, looked up by hash in the open case or the opened submissions. */
   'evidence.find': {

@@ -16,6 +16,7 @@ import type { ErrorLog } from './error-log';
 import { createExerciseLibrary } from './exercise/exercise-library';
 import { exerciseHandlers } from './exercise/handlers';
 import { annotationHandlers } from './exhibit/annotation-handlers';
+import { findEvidence } from './exhibit/evidence-file';
 import { evidenceHandlers, evidenceShellHandlers } from './exhibit/evidence-handlers';
 import { exhibitHandlers } from './exhibit/handlers';
 import type { Handlers, ShellHandlers } from './handler';
@@ -30,6 +31,7 @@ import { submissionHandlers } from './submission/handlers';
 import { openSubmissionStore, type SubmissionStore } from './submission/submission-store';
 import { visitHandlers, visitShellHandlers } from './submission/visit-handlers';
 import { createVisits } from './submission/visits';
+import { createArchives } from './web-archive/archives';
 
 export interface PartsInput {
   options: EngineOptions;
@@ -99,6 +101,7 @@ export function createParts({ options, state, settings, announce, errors, jobs, 
     return store;
   };
   const assessing = () => (state.role === 'assessor' ? submissions() : null);
+  const archives = createArchives((sha256) => findEvidence(current, assessing(), sha256));
   const visits = createVisits(submissions, library);
 
   return {
@@ -122,7 +125,7 @@ export function createParts({ options, state, settings, announce, errors, jobs, 
       ...clockHandlers({ current, clockChanged }),
       ...platformHandlers(current),
       ...exhibitHandlers(current),
-      ...evidenceHandlers(current, assessing),
+      ...evidenceHandlers(current, assessing, archives),
       ...annotationHandlers(current),
       ...logHandlers(current),
       ...reportHandlers(current),
@@ -134,7 +137,7 @@ export function createParts({ options, state, settings, announce, errors, jobs, 
     shellHandlers: {
       'grant.make': ({ path, purpose }, { grants }) => grants.make(path, purpose),
       ...captureShellHandlers(current, softwareName),
-      ...evidenceShellHandlers(current, assessing),
+      ...evidenceShellHandlers(current, assessing, archives),
       ...reportShellHandlers(current, softwareName),
       ...visitShellHandlers(visits),
       async 'engine.stop'() {

@@ -3,6 +3,7 @@ import { type Announcement, Subject } from '../../core/contract/announcement';
 import type { Session } from '../../core/contract/session';
 import { HirzError } from '../../core/domain/fault/fault';
 import type { Language } from '../../core/domain/text/localised';
+import { createArchiveViewer } from './archive/archive-viewer';
 import { answerCalls } from './calls';
 import { createPreserve } from './capture/preserve';
 import { createDialogs } from './dialogs';
@@ -45,6 +46,7 @@ export function runShell({ window, remember, state, first, fork, fallback }: She
 
   const browser = createBrowser({ window, engine, session, language, announce });
   const replay = createReplay({ window, engine, session, language, announce });
+  const archives = createArchiveViewer({ window, engine, session, language, announce });
   const preserve = createPreserve(browser, engine, announce);
   const exportReport = createReportExport(engine);
   const dialogs = createDialogs({ window, engine, language });
@@ -74,6 +76,19 @@ export function runShell({ window, remember, state, first, fork, fallback }: She
         replay.focus();
         return {};
       },
+      'archive.state': archives.state,
+      'archive.place': ({ archive, visible, bounds }) => {
+        archives.place(archive, visible, bounds);
+        return {};
+      },
+      'archive.go': ({ to }) => {
+        archives.go(to);
+        return {};
+      },
+      'archive.focus': () => {
+        archives.focus();
+        return {};
+      },
       'capture.preserve': preserve,
       'report.exportPdf': exportReport,
       'files.choose': ({ purpose }) => dialogs.choose(purpose),
@@ -100,7 +115,7 @@ export function runShell({ window, remember, state, first, fork, fallback }: She
       language: language(),
       packaged: app.isPackaged,
       act: (action) => announce({ topic: 'menu', action }),
-      zoom: (change) => zoomAll(window, [browser, replay], change),
+      zoom: (change) => zoomAll(window, [browser, replay, archives], change),
     });
   let menuLanguage = language();
   // The menu is needed after the first paint only.

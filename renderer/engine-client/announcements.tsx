@@ -16,6 +16,8 @@ export function Announcements({ children }: { children: ReactNode }) {
           client.setQueryData(['job.get', { job: announcement.job.id }], announcement.job);
         } else if (announcement.topic === 'browser') {
           client.setQueryData(['browser.state', {}], announcement.state);
+        } else if (announcement.topic === 'archive') {
+          client.setQueryData(['archive.state', {}], announcement.state);
         }
       }),
     [client],

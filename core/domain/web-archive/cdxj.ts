@@ -1,4 +1,6 @@
+import { z } from 'zod';
 import { canonicalJson } from '../integrity/canonical-json';
+import { archiveDamaged } from './read-warc';
 import type { LabelledDigest } from './warc-record';
 
 /** Where one response lies in a WARC, for those who replay it. */
@@ -53,4 +55,36 @@ export function formatCdxj(responses: readonly IndexedResponse[], filename: stri
     })
     .sort()
     .join('');
+}
+
+const Number_ = z
+  .string()
+  .regex(/^\d{1,15}$/)
+  .transform(Number);
+
+/** What an index says of one response. Offsets and lengths may be text, as most writers have it, or numbers. */
+const IndexLine = z.object({
+  url: z.string(),
+  mime: z.string().default(''),
+  status: z.union([z.number(), Number_]),
+  digest: z.string().optional(),
+  offset: z.union([z.number().int().min(0), Number_]),
+  length: z.union([z.number().int().min(0), Number_]),
+  filename: z.string(),
+});
+export type IndexLine = z.infer<typeof IndexLine>;
+
+/**
+ * Reads the index of a web archive; a first line that begins with `!` is about the file.
+ * @throws HirzError `archiveDamaged` naming the line
+ */
+export function readCdxj(text: string, file: string): IndexLine[] {
+  return text.split('\n').flatMap((line, at) => {
+    if (line === '' || line.startsWith('!')) return [];
+    try {
+      return [IndexLine.parse(JSON.parse(line.slice(line.indexOf('{'))))];
+    } catch (error) {
+      throw archiveDamaged('index', `${file}:${at + 1}`, error);
+    }
+  });
 }

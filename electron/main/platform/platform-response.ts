@@ -5,7 +5,10 @@ import { contentRange, readRange } from '../byte-range';
 const bodiless = new Set([101, 204, 205, 304]);
 
 /** What was served as the response that the view gets: whole, or the part that was asked for. */
-export function platformResponse(served: Served, range: string | null): Response {
+export function platformResponse(
+  served: Pick<Served, 'status' | 'headers' | 'body'>,
+  range: string | null,
+): Response {
   const { status, body } = served;
   const headers = new Headers(served.headers);
   const bytes = body.byteLength;

@@ -12,8 +12,15 @@ p { margin: 0 0 .75rem; color: #474b53; }
 bdi { font-family: ui-monospace, Consolas, "DejaVu Sans Mono", monospace; font-size: .9rem; color: #1b1d21; overflow-wrap: anywhere; }
 footer { margin-top: 2rem; padding-top: .75rem; border-top: 1px solid #dedbd4; font-size: .8rem; color: #63676f; }`;
 
-/** Page that stands where nothing of the exercise can: `outside` for an address beyond it, `unavailable` while the engine can't answer. */
-export function refusalPage(kind: 'outside' | 'unavailable', address: string, language: Language): Response {
+/** What a refusal is answered with. */
+const statuses = { outside: 403, unavailable: 503, notInArchive: 404, archiveDamaged: 502 } as const;
+
+/**
+ * Page that stands where nothing of the exercise can: `outside` for an address beyond it, `unavailable` while the engine can't answer;
+ * and where nothing of a web archive can: `notInArchive` for an address that it does not hold, `archiveDamaged` for a record that is not
+ * what it was.
+ */
+export function refusalPage(kind: keyof typeof statuses, address: string, language: Language): Response {
   const title = escaped(say(language, `shell.${kind}.title`));
   const html = `<!doctype html>
 <html lang="${language}" dir="${directionOf(language)}">
@@ -25,7 +32,7 @@ export function refusalPage(kind: 'outside' | 'unavailable', address: string, la
 <footer>${escaped(say(language, 'shell.synthetic'))}</footer>
 </main></body></html>`;
   return new Response(html, {
-    status: kind === 'outside' ? 403 : 503,
+    status: statuses[kind],
     headers: {
       'content-type': 'text/html; charset=utf-8',
       'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'",

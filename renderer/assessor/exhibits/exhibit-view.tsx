@@ -1,9 +1,8 @@
-import { useState } from 'react';
 import type { SubmissionDetail } from '../../../core/contract/submission';
 import type { Tag } from '../../../core/domain/evidence/tag';
-import { evidenceAddress } from '../../engine-client';
 import { useLocalised, useText } from '../../i18n';
-import { Address, Button, Facts, Foreign, Moment, Panel } from '../../ui';
+import { Address, Facts, Foreign, Moment, Panel } from '../../ui';
+import { EvidenceView, useItemInHand } from '../../ui/evidence';
 import { ItemList } from './item-list';
 
 /** One exhibit as the trainee preserved it, and what they put on it. */
@@ -12,7 +11,7 @@ export function ExhibitView(
 ) {
   const { exhibit, tags, notes, terms } = props;
   const t = useText();
-  const screenshot = exhibit.items.find(({ role }) => role === 'screenshot');
+  const inHand = useItemInHand(exhibit.items);
   return (
     <div className="assessor-exhibit">
       <header>
@@ -30,8 +29,10 @@ export function ExhibitView(
           ]}
         />
       </header>
-      <div className="assessor-exhibit-body">
-        {screenshot !== undefined && <Picture sha256={screenshot.sha256} alt={exhibit.title} />}
+      <div className={`assessor-exhibit-body assessor-exhibit-body-${inHand.view}`}>
+        <section className="assessor-exhibit-view" aria-label={t('assessor.exhibit.view')}>
+          <EvidenceView items={exhibit.items} inHand={inHand} />
+        </section>
         <div className="assessor-exhibit-facts">
           <Panel title={t('assessor.exhibit.tags', { count: tags.length })}>
             {tags.length === 0 ? (
@@ -63,7 +64,7 @@ export function ExhibitView(
             </Panel>
           )}
           <Panel title={t('assessor.exhibit.items', { count: exhibit.items.length })}>
-            <ItemList items={exhibit.items} />
+            <ItemList items={exhibit.items} shown={inHand.item.path} onShow={inHand.choose} />
           </Panel>
         </div>
       </div>
@@ -99,32 +100,5 @@ function TagWithReason({ tag, terms }: { tag: Tag; terms: SubmissionDetail['term
         </p>
       )}
     </>
-  );
-}
-
-/** The full-page screenshot: fitted to the column, or all of it. */
-function Picture({ sha256, alt }: { sha256: string; alt: string }) {
-  const t = useText();
-  const [whole, setWhole] = useState(false);
-  const [missing, setMissing] = useState(false);
-  return (
-    <figure
-      className={
-        whole ? 'assessor-exhibit-picture assessor-exhibit-picture-whole' : 'assessor-exhibit-picture'
-      }
-    >
-      {missing ? (
-        <p className="quiet assessor-exhibit-picture-missing">{t('assessor.exhibit.noPicture')}</p>
-      ) : (
-        <>
-          <div>
-            <img src={evidenceAddress(sha256)} alt={alt} dir="auto" onError={() => setMissing(true)} />
-          </div>
-          <Button size="small" look="quiet" onPress={() => setWhole(!whole)}>
-            {whole ? t('assessor.exhibit.fit') : t('assessor.exhibit.whole')}
-          </Button>
-        </>
-      )}
-    </figure>
   );
 }

@@ -1,14 +1,11 @@
-import { useState } from 'react';
 import type { Item } from '../../../core/domain/evidence/item';
 import { useFormats, useText } from '../../i18n';
-import { Address, Button, Dialog, Hash } from '../../ui';
-import { ItemView } from '../../ui/evidence';
+import { Address, Button, Hash } from '../../ui';
 
-/** The files of an exhibit, each with its hash; what can be read or seen opens in place. */
-export function ItemList({ items }: { items: readonly Item[] }) {
+/** The files of an exhibit, each with its hash; each can be taken in hand, to be looked at above. */
+export function ItemList(props: { items: readonly Item[]; shown: string; onShow: (path: string) => void }) {
   const t = useText();
   const formats = useFormats();
-  const [open, setOpen] = useState<Item>();
   const roles: Record<Item['role'], string> = {
     screenshot: t('assessor.item.screenshot'),
     overlay: t('assessor.item.overlay'),
@@ -21,33 +18,26 @@ export function ItemList({ items }: { items: readonly Item[] }) {
     capture: t('assessor.item.capture'),
   };
   return (
-    <>
-      <ul className="assessor-items bare-list">
-        {items.map((item) => (
-          <li key={item.path}>
-            <div className="assessor-items-head">
-              <p>
-                <strong>{roles[item.role]}</strong> <Address>{item.path}</Address>{' '}
-                <span className="quiet">{formats.bytes(item.bytes)}</span>
-              </p>
-              {item.role !== 'snapshot' && item.role !== 'archive' && (
-                <Button size="small" look="quiet" onPress={() => setOpen(item)}>
-                  {t('assessor.item.look')}
-                </Button>
-              )}
-            </div>
-            <Hash value={item.sha256} label={item.path} />
-          </li>
-        ))}
-      </ul>
-      <Dialog
-        open={open !== undefined}
-        onClose={() => setOpen(undefined)}
-        title={open?.path ?? ''}
-        size="wide"
-      >
-        {open !== undefined && <ItemView item={open} />}
-      </Dialog>
-    </>
+    <ul className="assessor-items bare-list">
+      {props.items.map((item) => (
+        <li key={item.path}>
+          <div className="assessor-items-head">
+            <p>
+              <strong>{roles[item.role]}</strong> <Address>{item.path}</Address>{' '}
+              <span className="quiet">{formats.bytes(item.bytes)}</span>
+            </p>
+            <Button
+              size="small"
+              look="quiet"
+              aria-pressed={item.path === props.shown}
+              onPress={() => props.onShow(item.path)}
+            >
+              {t('assessor.item.look')}
+            </Button>
+          </div>
+          <Hash value={item.sha256} label={item.path} />
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -4,30 +4,31 @@ import { useCommand, useQuery } from '../../engine-client';
 import { useText } from '../../i18n';
 import { Address, Button, FaultNote, Foreign, Mark, Moment, Panel } from '../../ui';
 import { EventList } from '../../ui/custody';
-import { ItemView } from '../../ui/evidence';
+import { EvidenceView, useItemInHand } from '../../ui/evidence';
 import { useOpenCase } from '../case/case-context';
 import { useNames } from '../case/use-names';
 import { ItemList } from './item-list';
 import { Notes } from './notes';
 import { TagList } from './tag-list';
 
+type Detail = NonNullable<ReturnType<typeof useQuery<'exhibit.get'>>['value']>;
+
 /** One exhibit: the item in hand large, and beside it the items with their hashes, tags, notes and custody entries. */
 export function ExhibitDetail({ number }: { number: string }) {
+  const { value: detail, fault } = useQuery('exhibit.get', { number });
+  if (fault) return <FaultNote fault={fault} />;
+  return detail && <Detail detail={detail} />;
+}
+
+function Detail({ detail }: { detail: Detail }) {
   const t = useText();
   const names = useNames();
   const { sealed } = useOpenCase();
-  const { value: detail, fault } = useQuery('exhibit.get', { number });
   const verify = useCommand('exhibit.verify');
-  const [chosen, setChosen] = useState<string>();
   const [checks, setChecks] = useState<NonNullable<Awaited<ReturnType<typeof verify.run>>>>();
-
-  if (fault) return <FaultNote fault={fault} />;
-  if (detail === undefined) return null;
   const { exhibit } = detail;
-  const item =
-    exhibit.items.find((one) => one.path === chosen) ??
-    exhibit.items.find((one) => one.role === 'screenshot') ??
-    exhibit.items[0];
+  const { number } = exhibit;
+  const inHand = useItemInHand(exhibit.items);
   return (
     <article className="exhibit" aria-label={exhibit.number}>
       <header className="exhibit-head">
@@ -57,17 +58,16 @@ export function ExhibitDetail({ number }: { number: string }) {
       </header>
       <FaultNote fault={verify.fault} onClose={verify.clear} />
       <div className="exhibit-columns">
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a picture longer than the screen must scroll by keyboard too. */}
-        <section className="exhibit-view" aria-label={t('trainee.exhibit.view')} tabIndex={0}>
-          {item && <ItemView key={item.path} item={item} />}
+        <section className="exhibit-view" aria-label={t('trainee.exhibit.view')}>
+          <EvidenceView items={exhibit.items} inHand={inHand} />
         </section>
         <div className="exhibit-side">
           <Panel title={t('trainee.items', { count: exhibit.items.length })}>
             <ItemList
               number={number}
               items={exhibit.items}
-              shown={item?.path}
-              onShow={setChosen}
+              shown={inHand.item.path}
+              onShow={inHand.choose}
               checks={checks?.items}
             />
           </Panel>

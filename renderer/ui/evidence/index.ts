@@ -1,2 +1,3 @@
-export { ItemView } from './item-view';
+export { EvidenceView } from './evidence-view';
 export { Thumbnail } from './thumbnail';
+export { type ItemInHand, useItemInHand } from './use-item-in-hand';
