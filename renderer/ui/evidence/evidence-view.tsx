@@ -64,7 +64,7 @@ function Content({ item, view }: { item: Item; view: View }) {
     case 'records':
       return <RecordCards sha256={item.sha256} />;
     case 'text':
-      return <ItemText sha256={item.sha256} />;
+      return <ItemText sha256={item.sha256} plain={item.type === 'text/plain'} />;
     case 'hex':
       return <HexView sha256={item.sha256} bytes={item.bytes} />;
   }

@@ -4,8 +4,8 @@ import { EmptyState } from '../empty-state';
 import { FaultNote } from '../fault-note';
 import { CopyButton } from '../hash';
 
-/** The text of an item, exactly as it is. */
-export function ItemText({ sha256 }: { sha256: string }) {
+/** The text of an item, exactly as it is; `plain` words run in their own direction, code from left to right. */
+export function ItemText({ sha256, plain }: { sha256: string; plain: boolean }) {
   const t = useText();
   const formats = useFormats();
   const { value, fault } = useQuery('item.text', { sha256 });
@@ -21,7 +21,7 @@ export function ItemText({ sha256 }: { sha256: string }) {
         <CopyButton text={value.text} label={t('app.item.text')} />
       </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a text longer than the screen must scroll by keyboard too. */}
-      <pre className="mono" dir="ltr" tabIndex={0}>
+      <pre className="mono" dir={plain ? 'auto' : 'ltr'} tabIndex={0}>
         {value.text}
       </pre>
     </div>

@@ -11,7 +11,7 @@ const best: Partial<Record<View, readonly Item['role'][]>> = {
   picture: ['screenshot', 'media'],
   page: ['archive'],
   records: ['records', 'capture'],
-  text: ['page', 'records', 'capture'],
+  text: ['text', 'page', 'records', 'capture'],
 };
 
 const textual = /^(text\/|application\/(json|x-ndjson|xml|javascript)$|multipart\/related$|message\/)/;
