@@ -24,7 +24,15 @@ export const fileCalls = {
     by: 'shell',
     roles: 'anyone',
     input: z.strictObject({
-      purpose: z.enum(['exercise', 'assessor-key', 'submission', 'report', 'verification', 'attachment']),
+      purpose: z.enum([
+        'exercise',
+        'assessor-key',
+        'submission',
+        'report',
+        'verification',
+        'proof',
+        'attachment',
+      ]),
       suggested: z.string().max(200),
     }),
     output: Granted.nullable(),

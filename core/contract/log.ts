@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { CustodyEvent } from '../domain/custody/event';
-import { call } from './call';
+import { call, Grant, Nothing } from './call';
 
 /** One custody-log entry with the SHA-256 of its line. */
 export const LogEntry = z.strictObject({ event: CustodyEvent, sha256: z.string() });
@@ -25,5 +25,21 @@ export const logCalls = {
       limit: z.number().int().min(1).max(500).default(200),
     }),
     output: LogPage,
+  }),
+  /** Writes a proof of one entry where the user chose. An entry that no checkpoint covers yet is covered by a new one. */
+  'log.saveProof': call({
+    kind: 'command',
+    by: 'engine',
+    roles: ['trainee'],
+    input: z.strictObject({ seq: z.number().int().min(0), grant: Grant }),
+    output: z.strictObject({ name: z.string() }),
+  }),
+  /** Signs what the log holds now: the code to be read aloud, and how many entries it is of. */
+  'log.witness': call({
+    kind: 'command',
+    by: 'engine',
+    roles: ['trainee'],
+    input: Nothing,
+    output: z.strictObject({ code: z.string(), entries: z.number().int() }),
   }),
 };

@@ -90,6 +90,14 @@ export const submissionCalls = {
     input: z.strictObject({ id: Id, grant: Grant }),
     output: z.strictObject({ name: z.string() }),
   }),
+  /** Writes a proof of one entry of the log where the user chose. */
+  'submission.saveProof': call({
+    kind: 'command',
+    by: 'engine',
+    roles: ['assessor'],
+    input: z.strictObject({ id: Id, seq: z.number().int().min(0), grant: Grant }),
+    output: z.strictObject({ name: z.string() }),
+  }),
   /** Copies the PDF of the report in that language to where the user chose. */
   'submission.saveReport': call({
     kind: 'command',

@@ -16,6 +16,7 @@ const extensions: Record<OpenPurpose | Exclude<SavePurpose, 'attachment'>, strin
   'assessor-key': 'json',
   report: 'pdf',
   verification: 'json',
+  proof: 'hirz-proof',
 };
 
 /** An attachment keeps the extension that it came with. */

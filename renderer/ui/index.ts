@@ -21,3 +21,4 @@ export { Confirmation, StatusLine } from './status-line';
 export { type TabDefinition, Tabs } from './tabs';
 export { TextField, type TextFieldProps } from './text-field';
 export { VirtualList, type VirtualListProps } from './virtual-list';
+export { WitnessCode } from './witness-code';

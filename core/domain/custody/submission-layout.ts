@@ -29,6 +29,11 @@ export function checkpointStamp(size: number): string {
   return `checkpoint-${size}`;
 }
 
+/** Path of the proof that the log at one checkpoint continues the log at another. */
+export function consistencyPath(size1: number, size2: number): string {
+  return `data/custody/proofs/consistency-${size1}-${size2}.json`;
+}
+
 /** Path of the report's PDF in a language. */
 export function reportPdfPath(language: string): string {
   return `data/report/report-${language}.pdf`;

@@ -5,6 +5,7 @@ import { verifyBag } from './verify-bag';
 import { verifyExhibits } from './verify-exhibits';
 import { type ReadLog, type Seat, verifyLog } from './verify-log';
 import { collectFindings, type Findings, type SubmissionBag } from './verify-parts';
+import { verifyProofs } from './verify-proofs';
 import { verifyRecord } from './verify-record';
 import { verifySignatures } from './verify-signatures';
 import { verifyTimestamps } from './verify-timestamps';
@@ -70,10 +71,11 @@ export async function verifySubmission(
   const findings = collectFindings();
   verifyBag(bag, findings);
   const log = await verifyLog(crypto, bag, findings, (seat) => seen(seat).map(({ size }) => size));
+  const proofs = await verifyProofs(crypto, bag, log, findings);
   await verifySignatures(crypto, bag, log, findings);
   const timestamps = await verifyTimestamps(crypto, bag, log, findings);
   const exhibits = await verifyExhibits(bag, log, findings);
-  const said = await verifyRecord(bag, log, new Set([...exhibits, ...timestamps]), findings);
+  const said = await verifyRecord(bag, log, new Set([...exhibits, ...timestamps, ...proofs]), findings);
   if (log.seat) checkForks(log, seen(log.seat), findings);
   const witnessed = code !== undefined && checkWitness(crypto, log, code, findings);
 

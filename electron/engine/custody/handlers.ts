@@ -1,8 +1,13 @@
+import { eventProof } from '../../../core/domain/custody/make-proofs';
+import { HirzError } from '../../../core/domain/fault/fault';
+import { canonicalBytes } from '../../../core/domain/integrity/canonical-json';
 import type { CurrentCase } from '../case/current-case';
 import type { Handlers } from '../handler';
+import { writeDurably } from '../storage/durable-file';
 import { entryOf } from './custody-log';
+import { nodeCryptography } from './node-cryptography';
 
-export function logHandlers(current: CurrentCase): Handlers<'log.list'> {
+export function logHandlers(current: CurrentCase): Handlers<'log.list' | 'log.saveProof' | 'log.witness'> {
   return {
     'log.list'({ before, limit }) {
       const { log, database } = current.require();
@@ -10,6 +15,24 @@ export function logHandlers(current: CurrentCase): Handlers<'log.list'> {
       const entries = database.events.page(from, limit).map(entryOf);
       const oldest = entries.at(-1)?.event.seq ?? 0;
       return { entries, before: oldest > 0 ? oldest : null, total: log.size };
+    },
+    async 'log.saveProof'({ seq, grant }, { grants }) {
+      const { log, database } = current.require();
+      if (seq >= log.size) throw new HirzError('entryUnknown', { params: { entry: seq } });
+      const covering = () => database.events.checkpoints().find(({ size }) => size > seq);
+      if (!covering()) log.checkpoint();
+      const checkpoint = covering();
+      if (!checkpoint) throw new HirzError('entryNotSigned', { params: { entry: seq } });
+      const lines = [...database.events.from(0)].map(({ line }) => line);
+      const proof = eventProof(nodeCryptography, lines, checkpoint.envelope, seq);
+      const { path, name } = grants.take(grant, 'write');
+      await writeDurably(path, canonicalBytes(proof));
+      return { name };
+    },
+    'log.witness'() {
+      const { log } = current.require();
+      log.checkpoint();
+      return { code: log.code(), entries: log.size };
     },
   };
 }

@@ -3,12 +3,14 @@ import { basename, join } from 'node:path';
 import { reportPdfPath } from '../../../core/domain/custody/submission-layout';
 import { normaliseWitnessCode } from '../../../core/domain/custody/witness-code';
 import { HirzError } from '../../../core/domain/fault/fault';
+import { canonicalBytes } from '../../../core/domain/integrity/canonical-json';
 import { openAssessorKey, parseAssessorKeyFile } from '../assessment/assessor-key';
 import { scoreSubmissionFolder } from '../assessment/score-folder';
 import type { Handlers } from '../handler';
 import { copyDurably } from '../objects/copy-durably';
 import { writeDurably } from '../storage/durable-file';
 import { submissionDetail, submissionLog } from './submission-detail';
+import { submissionProof } from './submission-proof';
 import type { SubmissionStore } from './submission-store';
 
 type SubmissionCall =
@@ -19,6 +21,7 @@ type SubmissionCall =
   | 'submission.witness'
   | 'submission.score'
   | 'submission.saveVerification'
+  | 'submission.saveProof'
   | 'submission.saveReport'
   | 'submission.remove';
 
@@ -78,6 +81,14 @@ export function submissionHandlers(opened: () => SubmissionStore): Handlers<Subm
       const { verification } = store.get(id);
       const { path, name } = grants.take(grant, 'write');
       await writeDurably(path, `${JSON.stringify(verification, null, 2)}\n`);
+      return { name };
+    },
+    async 'submission.saveProof'({ id, seq, grant }, { grants }) {
+      const store = opened();
+      store.get(id);
+      const proof = await submissionProof(store.unpacked(id), seq);
+      const { path, name } = grants.take(grant, 'write');
+      await writeDurably(path, canonicalBytes(proof));
       return { name };
     },
     async 'submission.saveReport'({ id, language, grant }, { grants }) {

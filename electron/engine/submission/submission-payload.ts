@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import { annotationsFor, annotationsOf } from '../../../core/domain/custody/annotations';
 import type { TypedEvent } from '../../../core/domain/custody/event';
+import { consistencyProofs } from '../../../core/domain/custody/make-proofs';
 import {
+  consistencyPath,
   exhibitPath,
   reportPdfPath,
   SubmissionCase,
@@ -14,6 +16,8 @@ import { pemOf } from '../../../core/domain/timestamp/pem';
 import type { BagPayload } from '../bag/write-bag';
 import type { OpenCase } from '../case/open-case';
 import { entryOf } from '../custody/custody-log';
+import { nodeCryptography } from '../custody/node-cryptography';
+import type { StoredLine } from '../storage/case/event-records';
 
 const lineEnd = Buffer.from('\n');
 
@@ -85,6 +89,17 @@ function timestampPayload({ database: { timestamps } }: OpenCase): BagPayload[] 
   ];
 }
 
+function proofPayload({ database }: OpenCase, stored: readonly StoredLine[]): BagPayload[] {
+  return consistencyProofs(
+    nodeCryptography,
+    stored.map(({ line }) => line),
+    database.events.checkpoints().map(({ envelope }) => envelope),
+  ).map((proof) => ({
+    path: consistencyPath(proof.first.size, proof.second.size),
+    source: { bytes: canonicalBytes(proof) },
+  }));
+}
+
 /** Everything that a closed case puts into its submission. */
 export function submissionPayload(open: OpenCase): BagPayload[] {
   const stored = [...open.database.events.from(0)];
@@ -101,6 +116,7 @@ export function submissionPayload(open: OpenCase): BagPayload[] {
     ...exhibitPayload(open, events),
     ...reportPayload(open),
     ...timestampPayload(open),
+    ...proofPayload(open, stored),
     copy(submissionPaths.exercise, 'data/exercise.json'),
     copy(submissionPaths.answerKey, 'data/answer-key.sealed.json'),
     copy(submissionPaths.exerciseManifest, 'manifest-sha256.txt'),

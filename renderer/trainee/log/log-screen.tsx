@@ -1,6 +1,7 @@
 import { useText } from '../../i18n';
 import { CustodyLog } from '../../ui/custody';
 import { useNames } from '../case/use-names';
+import { WitnessNow } from './witness-now';
 
 /** The custody log of the case. */
 export function LogScreen() {
@@ -10,6 +11,7 @@ export function LogScreen() {
     <div className="screen">
       <header className="screen-head">
         <h1>{t('custody.title')}</h1>
+        <WitnessNow />
       </header>
       <CustodyLog of={ofCase} names={names} place="trainee log" />
     </div>

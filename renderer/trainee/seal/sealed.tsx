@@ -4,7 +4,7 @@ import type { z } from 'zod';
 import type { SealedSubmission } from '../../../core/contract/case';
 import { useCommand } from '../../engine-client';
 import { useFormats, useText } from '../../i18n';
-import { Address, Button, Confirmation, Facts, FaultNote, Hash, Moment } from '../../ui';
+import { Address, Button, Confirmation, Facts, FaultNote, Hash, Moment, WitnessCode } from '../../ui';
 
 /** After sealing: the code to read aloud, the submission's hash, and saving it where one wants. */
 export function Sealed({
@@ -28,14 +28,7 @@ export function Sealed({
     <div className="seal-screen">
       <h1>{t('trainee.sealed.title')}</h1>
       <p className="prose">{t('trainee.sealed.read')}</p>
-      <output className="seal-code" aria-label={t('trainee.sealed.code')}>
-        <bdi dir="ltr">
-          {submission.code.split('-').map((group, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: groups may repeat and never move.
-            <span key={index}>{group} </span>
-          ))}
-        </bdi>
-      </output>
+      <WitnessCode code={submission.code} label={t('trainee.sealed.code')} />
       <Facts
         facts={[
           { name: t('trainee.sealed.file'), value: <Address>{submission.file}</Address> },

@@ -13,6 +13,7 @@ import { EventDetail } from './event-detail';
 import { type EventGroup, eventGroupNames, groupOf } from './event-groups';
 import { type EventNames, useEventWords } from './event-words';
 import { LogRow } from './log-row';
+import { SaveProof } from './save-proof';
 
 /** Height of an entry in pixels: two lines of words. */
 const rowHeight = 52;
@@ -134,7 +135,17 @@ export function CustodyLog(props: {
           </LongList>
         )}
       </div>
-      {inHand && <EventDetail entry={inHand} action={props.action?.(inHand)} />}
+      {inHand && (
+        <EventDetail
+          entry={inHand}
+          action={
+            <>
+              {props.action?.(inHand)}
+              <SaveProof of={props.of} seq={inHand.event.seq} />
+            </>
+          }
+        />
+      )}
     </div>
   );
 }

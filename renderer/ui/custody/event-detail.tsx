@@ -14,7 +14,7 @@ export function EventDetail({ entry, action }: { entry: z.infer<typeof LogEntry>
   const line = canonicalize(event) ?? '';
   return (
     <section className="event-detail" aria-label={t('custody.detail', { seq: event.seq })}>
-      {action}
+      {action && <div className="event-actions">{action}</div>}
       <Facts
         facts={[
           { name: t('custody.exerciseTime'), value: <Moment at={event.exerciseTime} as="evidence" /> },

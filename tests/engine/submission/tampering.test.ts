@@ -291,7 +291,8 @@ async function forge(change: (event: Record<string, unknown>) => void): Promise<
   files.set(checkpoints, Buffer.from(`${canonicalJson(closing.envelope)}\n`));
   // The authority is on the same machine: who owns it stamps whatever they like, at whatever time.
   const authority = openTimestampAuthority(data, { write: () => {} });
-  for (const path of files.keys()) if (path.startsWith('data/timestamps/checkpoint-')) files.delete(path);
+  const ofCheckpoints = /^data\/(timestamps\/checkpoint-|custody\/proofs\/)/;
+  for (const path of files.keys()) if (ofCheckpoints.test(path)) files.delete(path);
   files.set(
     `data/timestamps/checkpoint-${tree.size}.tsr`,
     Buffer.from(authority.stamp(canonicalBytes(closing.envelope), new Date(checkpoint.wall))),

@@ -5,6 +5,7 @@ import { bytesOfBase64 } from '../../../core/domain/integrity/base64';
 import { hexOf } from '../../../core/domain/integrity/hex';
 import { leafHash, merkleRoot, nodeHash } from '../../../core/domain/integrity/merkle';
 import { verifyConsistency, verifyInclusion } from '../../../core/domain/integrity/merkle-proof';
+import { merkleProver } from '../../../core/domain/integrity/merkle-prover';
 import { nodeCryptography as crypto } from '../../../electron/engine/custody/node-cryptography';
 import { needing, vectors } from '../../support/vectors';
 
@@ -88,6 +89,58 @@ describe('Merkle trees (RFC 6962)', () => {
       '6e340b9cffb37a989ca544e6bb780a2c78901d3fb33738768511a30617afa01d',
     );
     expect(merkleRoot(crypto, leaves)).toEqual(bytesOfBase64('XcnaeacGWamtVZy3Ad7ZoqudgjqtL0lgz+Nw7/RgQyg='));
+  });
+
+  it('proves every leaf of every tree, and that each tree extends each smaller one', () => {
+    const prover = merkleProver(crypto);
+    const leaves = Array.from({ length: 37 }, (_, at) => Buffer.from(`line ${at}`));
+    for (const leaf of leaves) prover.append(leaf);
+    for (let size = 1; size <= leaves.length; size += 1) {
+      const root = prover.root(size);
+      expect(root).toEqual(merkleRoot(crypto, leaves.slice(0, size)));
+      for (let index = 0; index < size; index += 1) {
+        const proof = prover.inclusion(index, size);
+        const leaf = leafHash(crypto, leaves[index]!);
+        expect(verifyInclusion(crypto, { index, size, leaf, proof, root })).toBe(true);
+        const other = leafHash(crypto, Buffer.from('another line'));
+        expect(verifyInclusion(crypto, { index, size, leaf: other, proof, root })).toBe(false);
+      }
+      for (let size1 = 1; size1 <= size; size1 += 1) {
+        const proof = prover.consistency(size1, size);
+        const given = { size1, size2: size, root1: prover.root(size1), root2: root, proof };
+        expect(verifyConsistency(crypto, given), `${size1} of ${size}`).toBe(true);
+        const forked = { ...given, root1: leafHash(crypto, Buffer.from('another log')) };
+        expect(verifyConsistency(crypto, forked)).toBe(false);
+      }
+    }
+    expect(() => prover.inclusion(37, 37)).toThrow(RangeError);
+    expect(() => prover.consistency(3, 38)).toThrow(RangeError);
+  });
+
+  it('makes the very proofs of transparency-dev/merkle’s first tree', () => {
+    const hexes = [
+      '',
+      '00',
+      '10',
+      '2021',
+      '3031',
+      '40414243',
+      '5051525354555657',
+      '606162636465666768696a6b6c6d6e6f',
+    ];
+    const prover = merkleProver(crypto);
+    for (const hex of hexes) prover.append(Buffer.from(hex, 'hex'));
+    // RFC 6962's reference implementation: path of leaf 0 in the tree of 8, and consistency of 6 with 8.
+    expect(prover.inclusion(0, 8).map(hexOf)).toEqual([
+      '96a296d224f285c67bee93c30f8a309157f0daa35dc5b87e410b78630a09cfc7',
+      '5f083f0a1a33ca076a95279832580db3e0ef4584bdff1f54c8a360f50de3031e',
+      '6b47aaf29ee3c2af9af889bc1fb9254dabd31177f16232dd6aab035ca39bf6e4',
+    ]);
+    expect(prover.consistency(6, 8).map(hexOf)).toEqual([
+      '0ebc5d3437fbe2db158b9f126a1d118e308181031d0a949f8dededebc558ef6a',
+      'ca854ea128ed050b41b35ffc1b87b8eb2bde461e9e3b5596ece6b9d5975a0ae0',
+      'd37ee418976dd95753c1c73862b9398fa2a2cf9b4ff0fdfe8b30cd95209614b7',
+    ]);
   });
 
   it('grows to the same root as the recursive definition, at every size', () => {

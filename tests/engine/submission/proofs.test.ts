@@ -1,0 +1,164 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { SubmissionSummary } from '../../../core/contract/submission';
+import type { EventProof } from '../../../core/domain/custody/proofs';
+import { verifyEventProof } from '../../../core/domain/custody/verify-event-proof';
+import { canonicalJson } from '../../../core/domain/integrity/canonical-json';
+import { run } from '../../../electron/cli/program';
+import { nodeCryptography } from '../../../electron/engine/custody/node-cryptography';
+import type { Engine } from '../../../electron/engine/engine';
+import { readSubmission } from '../../../electron/engine/submission/read-submission';
+import { rebag, type Unpacked, unpack } from '../../support/tampered-submission';
+import { temporaryFolder } from '../../support/temporary-folder';
+import { beginCase, engineOver, jobEnd, preserve, workAndSeal } from '../../support/worked-case';
+
+const data = temporaryFolder('proofs');
+let engine: Engine;
+let worked: Awaited<ReturnType<typeof workAndSeal>>;
+let early: { code: string; proof: string };
+
+async function grant(path: string, purpose: 'read' | 'write') {
+  return (await engine.shellCall('grant.make', { path, purpose })).grant;
+}
+
+async function hirz(...args: string[]): Promise<{ code: number; out: string }> {
+  let out = '';
+  const say = (text: string) => {
+    out += text;
+  };
+  const code = await run({ args, environment: {}, version: '0.1.0', out: say, err: say });
+  return { code, out };
+}
+
+beforeAll(async () => {
+  engine = engineOver(data);
+  await beginCase(engine, data);
+  await preserve(engine, 'https://gull.example/@sami_travel');
+  const { code } = await engine.call('log.witness', {});
+  const proof = join(data, 'early.hirz-proof');
+  const { total } = await engine.call('log.list', { limit: 1 });
+  await engine.call('log.saveProof', { seq: total - 1, grant: await grant(proof, 'write') });
+  early = { code, proof };
+  worked = await workAndSeal(engine, data);
+});
+
+describe('a proof of one entry', () => {
+  it('is made while the case is worked, and holds under the code that was read aloud then', async () => {
+    const proven = await hirz('verify-proof', early.proof, '--code', early.code, '--json');
+    expect(proven.code).toBe(0);
+    expect(JSON.parse(proven.out)).toMatchObject({
+      verdict: 'witnessed',
+      findings: [],
+      case: { trainee: { name: 'Amal Karim' } },
+      event: { type: 'exhibit.preserved', payload: { number: 'AK-001' } },
+    });
+    expect((await hirz('verify-proof', early.proof)).out).toContain('exhibit.preserved');
+    expect((await hirz('verify-proof', early.proof, '--lang', 'ar')).out).toContain('ثابت');
+    const other = await hirz('verify-proof', early.proof, '--code', worked.sealed.code, '--json');
+    expect(other.code).toBe(1);
+    expect(JSON.parse(other.out).findings).toMatchObject([{ code: 'proofWitnessDiffers' }]);
+  });
+
+  it('is made of a submission by the assessor, for any entry, and refused for one that is not there', async () => {
+    await engine.call('session.chooseRole', { role: 'assessor' });
+    const { job } = await engine.call('submission.open', { grant: await grant(worked.submission, 'read') });
+    const { id, verification } = (await jobEnd(engine, job)).result as SubmissionSummary;
+    const events = verification.case?.events ?? 0;
+    for (const seq of [0, 1, Math.floor(events / 2), events - 1]) {
+      const path = join(data, `entry-${seq}.hirz-proof`);
+      await engine.call('submission.saveProof', { id, seq, grant: await grant(path, 'write') });
+      expect(verifyEventProof(nodeCryptography, readFileSync(path), worked.sealed.code)).toMatchObject({
+        verdict: 'witnessed',
+        size: events,
+        event: { seq },
+      });
+    }
+    const nowhere = await grant(join(data, 'none.hirz-proof'), 'write');
+    await expect(engine.call('submission.saveProof', { id, seq: events, grant: nowhere })).rejects.toThrow(
+      'entryUnknown',
+    );
+    await engine.call('session.chooseRole', { role: 'trainee' });
+  });
+
+  it('fails, and says where, once anything in it was changed', () => {
+    const text = readFileSync(early.proof, 'utf8');
+    const changed = (change: (proof: EventProof & { more?: boolean }) => void) => {
+      const proof = JSON.parse(text) as EventProof;
+      change(proof);
+      const { verdict, findings } = verifyEventProof(nodeCryptography, Buffer.from(canonicalJson(proof)));
+      return { verdict, codes: findings.map(({ code }) => code) };
+    };
+    const failed = (code: string) => ({ verdict: 'not-proven', codes: [code] });
+    expect(
+      changed(({ event }) => {
+        event.line = event.line.replace('AK-001', 'AK-002');
+      }),
+    ).toEqual(failed('proofEventDiffers'));
+    expect(
+      changed(({ event }) => {
+        event.proof[0] = '0'.repeat(64);
+      }),
+    ).toEqual(failed('proofEventDiffers'));
+    expect(
+      changed(({ opening }) => {
+        opening.line = opening.line.replace('Amal Karim', 'Amal Karam');
+      }),
+    ).toEqual(failed('proofOpeningDiffers'));
+    expect(
+      changed(({ checkpoint }) => {
+        checkpoint.signatures = [{ keyid: '', sig: Buffer.alloc(64).toString('base64') }];
+      }),
+    ).toEqual(failed('proofNotBySeat'));
+    expect(
+      changed((proof) => {
+        proof.more = true;
+      }),
+    ).toEqual(failed('proofUnreadable'));
+    expect(verifyEventProof(nodeCryptography, Buffer.from(text.slice(1))).verdict).toBe('not-proven');
+  });
+
+  it('is checked by the short script of the documents alone', () => {
+    const page = readFileSync(resolve(__dirname, '../../../docs/formats/proof.md'), 'utf8');
+    const script = /```python\n([\s\S]*?)```/.exec(page)?.[1] ?? '';
+    const file = join(data, 'check.py');
+    writeFileSync(file, script);
+    const check = (proof: string) => execFileSync('python3', [file, proof], { cwd: data, encoding: 'utf8' });
+    expect(check(early.proof)).toContain(`${early.code}\n`);
+    const forged = join(data, 'forged.hirz-proof');
+    writeFileSync(forged, readFileSync(early.proof, 'utf8').replace('AK-001', 'AK-002'));
+    expect(() => check(forged)).toThrow();
+  });
+});
+
+describe('proofs between checkpoints', () => {
+  async function tampered(change: (files: Unpacked['files'], names: string[]) => void) {
+    const unpacked = await unpack(worked.submission);
+    const names = [...unpacked.files.keys()].filter((path) => path.startsWith('data/custody/proofs/'));
+    change(unpacked.files, names);
+    const { verification } = await readSubmission(
+      await rebag(join(data, 'tampered.hirz-submission'), unpacked),
+    );
+    return verification.findings.filter(({ code }) => code.startsWith('consistency'));
+  }
+
+  it('stand between each and the next, and are found missing or wrong', async () => {
+    let count = 0;
+    expect(
+      await tampered((files, names) => {
+        count = files.get('data/custody/checkpoints.ndjson')!.toString().split('\n').length - 1;
+        expect(names).toHaveLength(count - 1);
+      }),
+    ).toEqual([]);
+    expect(await tampered((files, [first]) => void files.delete(first!))).toMatchObject([
+      { code: 'consistencyMissing', verdict: 'incomplete' },
+    ]);
+    const found = await tampered((files, [first]) => {
+      const proof = JSON.parse(files.get(first!)!.toString());
+      proof.proof[0] = '0'.repeat(64);
+      files.set(first!, Buffer.from(canonicalJson(proof)));
+    });
+    expect(found).toMatchObject([{ code: 'consistencyFails', verdict: 'altered' }]);
+  });
+});
