@@ -8,6 +8,7 @@ import { fileCalls } from './files';
 import { generationCalls } from './generation';
 import { jobCalls } from './job';
 import { logCalls } from './log';
+import { repairCalls } from './repair';
 import { reportCalls } from './report';
 import { searchCalls } from './search';
 import { sessionCalls } from './session';
@@ -21,6 +22,7 @@ export const contract = {
   ...exerciseCalls,
   ...generationCalls,
   ...caseCalls,
+  ...repairCalls,
   ...browserCalls,
   ...exhibitCalls,
   ...archiveCalls,

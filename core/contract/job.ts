@@ -11,6 +11,9 @@ export const Job = z.strictObject({
     'exercise.generate',
     'case.verify',
     'case.seal',
+    'case.backUp',
+    'case.rebuild',
+    'case.restore',
     'submission.open',
   ]),
   /** What it works on, for display: a file's name, a case. */

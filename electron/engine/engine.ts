@@ -41,7 +41,11 @@ export function createEngine(options: EngineOptions): Engine {
     for (const listener of listeners) listener(announcement);
   };
   const state: SessionState = { role: null };
-  const settings = openSettings(dataFolder, { language, theme: 'system' });
+  const settings = openSettings(dataFolder, {
+    language,
+    theme: 'system',
+    backups: { every: 5, kept: 3 },
+  });
   const jobs = createJobs({
     announce,
     faultOf: (error) => faultOfError(error, (cause) => errors.write('job', cause)),

@@ -7,6 +7,8 @@ import { type CurrentCase, createCurrentCase } from './case/current-case';
 import { caseHandlers } from './case/handlers';
 import { type InjectDelivery, startInjectDelivery } from './case/inject-delivery';
 import { openCaseExercise } from './case/open-case-exercise';
+import { createAutomaticBackups } from './case/repair/automatic-backups';
+import { repairHandlers } from './case/repair/handlers';
 import { createAwakeTime } from './clock/awake-time';
 import { logHandlers } from './custody/handlers';
 import { monotonic } from './custody/moment';
@@ -67,6 +69,7 @@ export function createParts({ options, state, settings, announce, errors, jobs, 
   let delivery: InjectDelivery | undefined;
   const clockChanged = () => delivery?.clockChanged();
   let authority: TimestampAuthority | undefined;
+  const backups = createAutomaticBackups({ rules: () => settings.get().backups, jobs, announce, errors });
   const current: CurrentCase = createCurrentCase({
     cases: folders.cases,
     exercise: (key) => openCaseExercise(library, key),
@@ -84,10 +87,13 @@ export function createParts({ options, state, settings, announce, errors, jobs, 
       for (const { id } of working) jobs.cancel(id);
       await Promise.all(working.map(({ id }) => jobs.ended(id)));
     },
+    backUp: backups.atClosing,
     attach(open) {
       const started = startInjectDelivery(open, announce, errors);
       delivery = started;
+      const unfollow = backups.follow(open);
       return () => {
+        unfollow();
         started.stop();
         delivery = undefined;
       };
@@ -122,6 +128,7 @@ export function createParts({ options, state, settings, announce, errors, jobs, 
         softwareName,
         clockChanged,
       }),
+      ...repairHandlers({ cases: folders.cases, current, library, settings }),
       ...clockHandlers({ current, clockChanged }),
       ...platformHandlers(current),
       ...exhibitHandlers(current),

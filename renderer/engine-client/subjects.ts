@@ -7,7 +7,7 @@ type Subject = Extract<Announcement, { topic: 'changed' }>['subjects'][number];
 export const queriesAbout: Record<Subject, readonly CallName[]> = {
   session: ['session.get'],
   exercise: ['exercise.list', 'exercise.get', 'exercise.interrupted', 'visit.get'],
-  case: ['case.list', 'case.get'],
+  case: ['case.list', 'case.get', 'case.backups', 'case.backupRules', 'case.damage'],
   clock: ['clock.get', 'case.get'],
   inject: ['inject.list', 'case.moments', 'case.get'],
   exhibit: ['exhibit.list', 'exhibit.get', 'case.moments', 'case.get', 'report.get', 'search.page'],
@@ -22,6 +22,7 @@ export const queriesAbout: Record<Subject, readonly CallName[]> = {
 export const queriesOfCase: readonly CallName[] = [
   'case.get',
   'case.moments',
+  'case.backups',
   'clock.get',
   'inject.list',
   'browser.state',
@@ -50,6 +51,7 @@ export const answersFor: Partial<Record<CallName, CallName>> = {
   'case.create': 'case.get',
   'case.open': 'case.get',
   'case.start': 'case.get',
+  'case.setBackupRules': 'case.backupRules',
   'clock.pause': 'clock.get',
   'clock.resume': 'clock.get',
   'browser.navigate': 'browser.state',

@@ -14,6 +14,9 @@ export type JobCall = Extract<
   | 'exercise.generate'
   | 'case.verify'
   | 'case.seal'
+  | 'case.backUp'
+  | 'case.rebuild'
+  | 'case.restore'
   | 'submission.open'
 >;
 

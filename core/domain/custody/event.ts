@@ -80,6 +80,13 @@ export const payloads = {
   'note.written': z.strictObject({ note: z.string(), number: z.string(), text: z.string() }),
   'report.saved': z.strictObject({ sha256: Sha256, title: z.string() }),
   'report.exported': z.strictObject({ language: Language, sha256: Sha256, bytes: z.number().int() }),
+  /** The database was made again from the log, or the case brought back to a backup; `setAside` names the folder of what was replaced. */
+  'case.repaired': z.strictObject({
+    how: z.enum(['rebuilt', 'restored']),
+    events: z.number().int(),
+    exhibits: z.number().int(),
+    setAside: z.string(),
+  }),
   'case.verified': z.strictObject({ exhibits: z.number().int(), altered: z.array(z.string()) }),
   /** The closing event: without it a log reads 'incomplete'. */
   'case.sealed': z.strictObject({

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { HirzError } from '../../../core/domain/fault/fault';
 
 /** Where everything of a case lies. */
@@ -8,6 +8,8 @@ export interface CaseFolder {
   readonly path: string;
   readonly database: string;
   readonly log: string;
+  /** Signed checkpoints, beside the log. */
+  readonly checkpoints: string;
   readonly lock: string;
   readonly seatKey: string;
   readonly objects: string;
@@ -16,6 +18,10 @@ export interface CaseFolder {
   readonly submission: string;
   /** Says that the last opening found damage, and what: a fault as JSON. */
   readonly damage: string;
+  /** What was damaged and replaced, each time in a folder of its own. */
+  readonly setAside: string;
+  /** Copies of the case, beside all cases: what removes its folder does not remove them. */
+  readonly backups: string;
 }
 
 export function newCaseId(): string {
@@ -31,11 +37,14 @@ export function caseFolder(cases: string, id: string): CaseFolder {
     path,
     database: join(path, 'case.db'),
     log: join(path, 'custody.ndjson'),
+    checkpoints: join(path, 'checkpoints.ndjson'),
     lock: join(path, 'case.lock'),
     seatKey: join(path, 'seat.key'),
     objects: join(path, 'objects'),
     exports: join(path, 'exports'),
     submission: join(path, `${id}.hirz-submission`),
     damage: join(path, 'damage.json'),
+    setAside: join(path, 'set-aside'),
+    backups: join(dirname(cases), 'backups', id),
   };
 }

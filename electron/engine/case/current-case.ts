@@ -41,8 +41,23 @@ export interface CurrentCaseParts {
   errors: ErrorLog;
   /** Ends the jobs that work on the open case, before it closes. */
   settle(): Promise<void>;
+  /** Called when the session of a case that may be changed has ended, before it is let go of: what fails there is no reason to hold it. */
+  backUp(open: OpenCase): Promise<void>;
   /** Called once a case is open, before it is handed out; what it returns is called before the case closes. */
   attach(open: OpenCase): () => void;
+}
+
+/** Faults of a case that does not open because of what its files hold. */
+const damages: ReadonlySet<string> = new Set(['caseDamaged', 'databaseDamaged', 'seatKeyMissing']);
+
+/** A database that was made again, or brought back, says so in the log as soon as there is one to say it in. */
+function logRepair({ database: { settings }, log, identity }: OpenCase): void {
+  const repaired = settings.get('repaired');
+  if (!repaired) return;
+  log.append('case.repaired', repaired, {
+    actor: { role: 'hirz', name: 'Hirz', seat: identity.trainee.seat },
+    also: () => settings.set('repaired', null),
+  });
 }
 
 /** Writes the database, the seat's key and event 0 of a new case into its folder. */
@@ -95,7 +110,7 @@ async function layOut(
 }
 
 export function createCurrentCase(parts: CurrentCaseParts): CurrentCase {
-  const { cases, exercise, softwareName, time, authority, errors, settle, attach } = parts;
+  const { cases, exercise, softwareName, time, authority, errors, settle, backUp, attach } = parts;
   let current: { open: OpenCase; detach: () => void } | null = null;
   let last: Promise<unknown> = Promise.resolve();
 
@@ -121,6 +136,7 @@ export function createCurrentCase(parts: CurrentCaseParts): CurrentCase {
       if (!open.log.closed) {
         open.log.append('session.ended', {});
         open.log.checkpoint();
+        await backUp(open);
       }
     } catch (error) {
       // A disk that is full or gone is no reason to hold the case open: its log ends with what was acknowledged.
@@ -151,6 +167,7 @@ export function createCurrentCase(parts: CurrentCaseParts): CurrentCase {
             software: softwareName,
             timestamps: opened.stamps.named,
           });
+          logRepair(opened);
           opened.log.checkpoint();
         }
         await rm(folder.damage, { force: true });
@@ -161,7 +178,7 @@ export function createCurrentCase(parts: CurrentCaseParts): CurrentCase {
         throw error;
       }
     } catch (error) {
-      if (error instanceof HirzError && error.fault.code === 'caseDamaged') {
+      if (error instanceof HirzError && damages.has(error.fault.code)) {
         await writeFile(folder.damage, JSON.stringify(error.fault)).catch(() => {});
       }
       throw error;

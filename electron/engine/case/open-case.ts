@@ -6,6 +6,7 @@ import { bytesOfBase64 } from '../../../core/domain/integrity/base64';
 import type { Signer } from '../../../core/domain/integrity/dsse';
 import { hexOf } from '../../../core/domain/integrity/hex';
 import { type CaseStamps, caseStamps } from '../custody/case-stamps';
+import { openCheckpointFile } from '../custody/checkpoint-file';
 import { type CustodyLog, entryOf, openCustodyLog } from '../custody/custody-log';
 import { type LogFile, openLogFile } from '../custody/log-file';
 import { destroySeatKey, readSeatKey } from '../custody/seat-key';
@@ -19,6 +20,9 @@ import { sweepPartials } from '../storage/durable-file';
 import { type CaseClock, type ClockTime, createCaseClock } from './case-clock';
 import type { CaseExercise } from './case-exercise';
 import type { CaseFolder } from './case-folder';
+import { destroyBackupKeys } from './repair/backup-keys';
+import { checkIdentity, checkRecords } from './repair/check-records';
+import { damagedDatabase, isDamage } from './repair/damage';
 
 /** The case that is being worked: its exercise, its database, its files, its log, its clock. */
 export interface OpenCase {
@@ -103,7 +107,8 @@ export async function openCaseFolder({
     undo.push(() => database.close());
     const checkPresence = presenceOf(folder.database);
     const identity = database.settings.get('case');
-    if (!identity) throw new HirzError('caseDamaged', { where: { file: 'case.db' } });
+    if (!identity) throw damagedDatabase();
+    checkIdentity(database, identity);
     const exercise = await exerciseOf(identity);
     undo.push(() => exercise.close());
     const file: LogFile = openLogFile(folder.log, database.events);
@@ -111,15 +116,27 @@ export async function openCaseFolder({
     const sealed = database.settings.get('sealed') !== undefined;
     // A crash right after sealing may have left the key.
     if (sealed && existsSync(folder.seatKey)) await destroySeatKey(folder.seatKey);
+    if (sealed) await destroyBackupKeys(folder);
     const signer = sealed ? null : await readSeatKey(folder.seatKey);
     const first = database.events.page(1, 1)[0];
     checkSeatKey(first && (entryOf(first).event as CustodyEvent), signer);
     const clock = createCaseClock({ database, clock: exercise.exercise.clock, time, errors });
     undo.push(() => clock.close());
     const stamps = caseStamps(database, authority());
+    const checkpoints = await openCheckpointFile(
+      folder.checkpoints,
+      database.events.checkpoints().map(({ envelope }) => envelope),
+    );
+    undo.push(() => checkpoints.close());
     const log = openCustodyLog({
       caseId: folder.id,
-      records: database.events,
+      records: {
+        ...database.events,
+        addCheckpoint(size, payloadSha256, envelope) {
+          database.events.addCheckpoint(size, payloadSha256, envelope);
+          checkpoints.add(envelope);
+        },
+      },
       file,
       signer,
       trainee: actorOf(identity),
@@ -135,8 +152,10 @@ export async function openCaseFolder({
       stamps,
       errors,
     });
+    checkRecords(database);
     const objects = openObjectStore(folder.objects);
-    await objects.sweep(database.exhibits.hashes());
+    const report = database.reports.get()?.sha256;
+    await objects.sweep(new Set([...database.exhibits.hashes(), ...(report === undefined ? [] : [report])]));
     await sweepPartials(folder.path);
     await sweepPartials(folder.exports);
     if (log.closed) clock.stop();
@@ -156,6 +175,6 @@ export async function openCaseFolder({
     };
   } catch (error) {
     await close();
-    throw error;
+    throw isDamage(error) ? damagedDatabase(error) : error;
   }
 }

@@ -13,6 +13,11 @@ export interface JobControl {
   progress(done: number, total: number): void;
 }
 
+/** For work that nobody watches or cancels. */
+export function unwatched(): JobControl {
+  return { signal: new AbortController().signal, step: () => {}, progress: () => {} };
+}
+
 /** Long work with progress, cancellation and a remembered end. */
 export interface Jobs {
   start(kind: Job['kind'], label: string, work: (control: JobControl) => Promise<unknown>): { job: string };

@@ -28,6 +28,8 @@ export interface ObjectStore {
    * which it is logged.
    */
   putNow(content: Uint8Array): string;
+  /** Whether there is an object of this name, whatever it holds. */
+  has(sha256: string): boolean;
   /** SHA-256 of what lies on disk now; `null` where the file is missing. */
   check(sha256: string): Promise<string | null>;
   /** Removes unfinished files and objects that nothing refers to: what a crash before the commit left. Resolves to how many. */
@@ -68,6 +70,7 @@ export function openObjectStore(folder: string): ObjectStore {
 
   return {
     path,
+    has: (sha256) => existsSync(path(sha256)),
     check,
     async put(contents) {
       const named = contents.map((content) => ({

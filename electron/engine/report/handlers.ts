@@ -16,6 +16,8 @@ export function reportHandlers(current: CurrentCase): Handlers<'report.get' | 'r
       const text = canonicalJson(document);
       const sha256 = sha256Hex(text);
       if (open.database.reports.get()?.sha256 !== sha256) {
+        // The log names the text by its hash alone: as an object it can be found again where the database is lost.
+        open.objects.putNow(Buffer.from(text));
         open.log.append(
           'report.saved',
           { sha256, title: document.title },

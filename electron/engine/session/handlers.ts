@@ -27,7 +27,10 @@ export function sessionHandlers({
 }: SessionParts): Handlers<
   'session.get' | 'session.chooseRole' | 'session.setLanguage' | 'session.setTheme'
 > {
-  const session = (): Session => ({ role: state.role, case: openCase(), ...settings.get(), version, demo });
+  const session = (): Session => {
+    const { language, theme } = settings.get();
+    return { role: state.role, case: openCase(), language, theme, version, demo };
+  };
   return {
     'session.get': session,
     async 'session.chooseRole'({ role }, { announce }) {

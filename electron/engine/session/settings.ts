@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { BackupRules } from '../../../core/contract/repair';
 import { Theme } from '../../../core/contract/session';
 import { Language } from '../../../core/domain/text/localised';
 import { writeDurably } from '../storage/durable-file';
 
 /** What Hirz remembers of its user between two starts: `settings.json` in the data folder. */
-const Settings = z.object({ language: Language, theme: Theme });
+const Settings = z.object({ language: Language, theme: Theme, backups: BackupRules });
 export type Settings = z.infer<typeof Settings>;
 
 export interface SettingsFile {

@@ -7,16 +7,14 @@ import { canonicalBytes } from '../../../core/domain/integrity/canonical-json';
 import { envelopeOf, type Signer } from '../../../core/domain/integrity/dsse';
 import { writeBag } from '../bag/write-bag';
 import type { OpenCase } from '../case/open-case';
+import { destroyBackupKeys } from '../case/repair/backup-keys';
 import { entryOf } from '../custody/custody-log';
 import { nodeCryptography, sha256Hex } from '../custody/node-cryptography';
 import { destroySeatKey } from '../custody/seat-key';
 import { verifyCase } from '../exhibit/verify-case';
-import type { JobControl } from '../jobs/jobs';
+import { type JobControl, unwatched } from '../jobs/jobs';
 import { readSubmission } from './read-submission';
 import { submissionPayload } from './submission-payload';
-
-/** For a sealing that nobody watches: the one that ends what a crash interrupted. */
-const unwatched: JobControl = { signal: new AbortController().signal, step: () => {}, progress: () => {} };
 
 /** Verifies every exhibit and writes the closing event and checkpoint. From then on the log takes no more. */
 async function closeLog(open: OpenCase, control: JobControl): Promise<void> {
@@ -67,7 +65,7 @@ function sealEnvelope(
 export async function sealCase(
   open: OpenCase,
   software: string,
-  control: JobControl = unwatched,
+  control: JobControl = unwatched(),
 ): Promise<SealedSubmission> {
   const { database, folder, identity, log, signer } = open;
   const already = database.settings.get('sealed');
@@ -113,5 +111,6 @@ export async function sealCase(
   };
   database.settings.set('sealed', sealed);
   await destroySeatKey(folder.seatKey);
+  await destroyBackupKeys(folder);
   return sealed;
 }

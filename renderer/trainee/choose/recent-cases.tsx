@@ -1,9 +1,15 @@
 import { useNavigate } from '@tanstack/react-router';
-import { FolderClock } from 'lucide-react';
-import { Button } from 'react-aria-components/Button';
+import { FolderClock, Wrench } from 'lucide-react';
+import { useState } from 'react';
+import { Button as Card } from 'react-aria-components/Button';
+import type { CaseSummary } from '../../../core/contract/case';
 import { useCommand, useQuery } from '../../engine-client';
 import { useLocalised, useText } from '../../i18n';
-import { Badge, EmptyState, FaultNote, Moment } from '../../ui';
+import { Badge, Button, EmptyState, FaultNote, Moment } from '../../ui';
+import { DamagedCase } from './damaged-case';
+
+/** Faults of a case that something can be done about. */
+const damages: ReadonlySet<string> = new Set(['caseDamaged', 'databaseDamaged', 'seatKeyMissing']);
 
 /** Cases that were opened on this computer before, the last one first. */
 export function RecentCases() {
@@ -12,6 +18,13 @@ export function RecentCases() {
   const navigate = useNavigate();
   const { value: cases, fault } = useQuery('case.list', {});
   const open = useCommand('case.open');
+  /** The case that was asked for last, and whether ways to mend it are shown. */
+  const [asked, setAsked] = useState<{ case: CaseSummary; mending: boolean }>();
+  const enter = async (one: CaseSummary) => {
+    setAsked({ case: one, mending: false });
+    const state = await open.run({ case: one.id });
+    if (state) await navigate({ to: state.authorityRead ? '/case/platforms' : '/case/brief' });
+  };
   if (fault) return <FaultNote fault={fault} />;
   if (cases === undefined) return null;
   if (cases.length === 0) {
@@ -28,18 +41,34 @@ export function RecentCases() {
   };
   return (
     <>
-      <FaultNote fault={open.fault} onClose={open.clear} />
+      <FaultNote
+        fault={open.fault}
+        onClose={open.clear}
+        action={
+          asked &&
+          open.fault &&
+          damages.has(open.fault.code) && (
+            <Button
+              look="quiet"
+              icon={<Wrench aria-hidden />}
+              onPress={() => setAsked({ case: asked.case, mending: true })}
+            >
+              {t('trainee.damaged.ways')}
+            </Button>
+          )
+        }
+      />
+      {asked?.mending && (
+        <DamagedCase
+          damaged={asked.case}
+          onClose={() => setAsked({ case: asked.case, mending: false })}
+          onOpen={() => void enter(asked.case)}
+        />
+      )}
       <ul className="case-list">
         {cases.map((one) => (
           <li key={one.id}>
-            <Button
-              className="case-card"
-              isDisabled={open.pending}
-              onPress={async () => {
-                const state = await open.run({ case: one.id });
-                if (state) await navigate({ to: state.authorityRead ? '/case/platforms' : '/case/brief' });
-              }}
-            >
+            <Card className="case-card" isDisabled={open.pending} onPress={() => void enter(one)}>
               <span className="case-card-head">
                 <strong>
                   <bdi>{one.trainee.name}</bdi>
@@ -52,7 +81,7 @@ export function RecentCases() {
               <span className="quiet small">
                 {t('trainee.case.seat', { seat: one.trainee.seat })} · <Moment at={one.openedAt} as="wall" />
               </span>
-            </Button>
+            </Card>
           </li>
         ))}
       </ul>

@@ -3,6 +3,7 @@ import { useJob } from '../../engine-client';
 import { useText } from '../../i18n';
 import { Button, FaultNote, Progress } from '../../ui';
 import { useOpenCase } from '../case/case-context';
+import { Backups } from './backups';
 import { Readiness } from './readiness';
 import './seal.css';
 import { SealDialog } from './seal-dialog';
@@ -20,6 +21,7 @@ export function SealScreen() {
       <h1>{t('trainee.nav.seal')}</h1>
       <p className="prose">{t('trainee.seal.intro')}</p>
       <Readiness />
+      <Backups />
       {seal.job?.state === 'running' && <Progress job={seal.job} onCancel={seal.cancel} />}
       {seal.job?.state === 'cancelled' && <p role="status">{t('trainee.seal.cancelled')}</p>}
       <FaultNote fault={seal.fault} onClose={seal.clear} />

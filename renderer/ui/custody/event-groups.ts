@@ -11,6 +11,7 @@ export const eventGroups = {
     'case.opened',
     'session.started',
     'session.ended',
+    'case.repaired',
     'clock.started',
     'clock.paused',
     'clock.resumed',

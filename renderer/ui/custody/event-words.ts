@@ -45,6 +45,7 @@ function sentenceOf({ type, payload }: CustodyEvent): string {
   if (type === 'exhibit.verified') return `${type}.${(payload as EventPayload<typeof type>).result}`;
   if (type === 'hash.compared')
     return `${type}.${(payload as EventPayload<typeof type>).equal ? 'equal' : 'different'}`;
+  if (type === 'case.repaired') return `${type}.${(payload as EventPayload<typeof type>).how}`;
   if (type === 'search.made' && Object.keys((payload as EventPayload<typeof type>).filters ?? {}).length > 0)
     return `${type}.narrowed`;
   return type;
@@ -116,6 +117,7 @@ const values: ValuesOf = {
   'note.written': ({ number, text }) => ({ number: by(number), text: by(text) }),
   'report.saved': ({ title }) => ({ title: by(title) }),
   'report.exported': ({ language, bytes }, say) => ({ language: by(language), bytes: say.bytes(bytes) }),
+  'case.repaired': ({ events, exhibits, setAside }) => ({ events, exhibits, folder: by(setAside) }),
   'case.verified': ({ exhibits, altered }) => ({ exhibits, altered: altered.length }),
   'case.sealed': ({ exhibits, items }) => ({ exhibits, items }),
 };

@@ -2,6 +2,7 @@ import { openDatabase } from '../database';
 import { migrate } from '../migrate';
 import { type AnnotationRecords, annotationRecords } from './annotation-records';
 import { type CaseSettings, caseSettings } from './case-settings';
+import { copyDatabase } from './database-copy';
 import { type DeliveryRecords, deliveryRecords } from './delivery-records';
 import { type EventRecords, eventRecords } from './event-records';
 import { type ExhibitRecords, exhibitRecords } from './exhibit-records';
@@ -22,6 +23,8 @@ export interface CaseDatabase {
   readonly timestamps: TimestampRecords;
   /** Runs a function in one immediate transaction: all of it or nothing, on disk when it returns. Nested calls join the outer one. */
   transaction<T>(work: () => T): T;
+  /** Copies all of it into a new file, as it stands at one moment; it may be written to meanwhile. */
+  copyTo(path: string): Promise<void>;
   close(): void;
 }
 
@@ -39,6 +42,7 @@ export function openCaseDatabase(path: string): CaseDatabase {
       searches: savedSearchRecords(database),
       timestamps: timestampRecords(database),
       transaction: (work) => database.transaction(work).immediate(),
+      copyTo: (to) => copyDatabase(database, to),
       close: () => database.close(),
     };
   } catch (error) {

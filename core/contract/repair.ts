@@ -1,0 +1,96 @@
+import { z } from 'zod';
+import { Fault } from '../domain/fault/fault';
+import { call, JobStarted, Nothing } from './call';
+
+/** A copy of a case that Hirz made and verified. */
+export const CaseBackup = z.strictObject({
+  /** Names it among the backups of its case; sorts by time. */
+  id: z.string().regex(/^\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d-\d{3}Z$/),
+  /** Local time with offset. */
+  madeAt: z.string(),
+  events: z.number().int(),
+  exhibits: z.number().int(),
+  /** Octets of its files; those of objects take no room of their own where they are links. */
+  bytes: z.number().int(),
+});
+export type CaseBackup = z.infer<typeof CaseBackup>;
+
+/** When Hirz backs a case up by itself, beside each closing, and how many it keeps. */
+export const BackupRules = z.strictObject({
+  /** After so many exhibits; 0: only at the closing. */
+  every: z.union([z.literal(0), z.literal(1), z.literal(5), z.literal(10), z.literal(20)]),
+  kept: z.union([z.literal(1), z.literal(3), z.literal(5), z.literal(10)]),
+});
+export type BackupRules = z.infer<typeof BackupRules>;
+
+/** What can be done about a case that does not open. */
+export const CaseDamage = z.strictObject({
+  /** Why it did not open the last time; null where nothing is known of it. */
+  fault: Fault.nullable(),
+  /** The log's own file: how many entries follow from each other, and why no more. */
+  log: z.strictObject({ events: z.number().int(), fault: Fault.nullable() }),
+  /** Newest first. */
+  backups: z.array(CaseBackup),
+});
+export type CaseDamage = z.infer<typeof CaseDamage>;
+
+/** What a rebuilding from the log came to. */
+export const Rebuilt = z.strictObject({
+  events: z.number().int(),
+  exhibits: z.number().int(),
+  /** Lines that the log file lacked and the damaged database still had. */
+  recovered: z.number().int(),
+  /** True where the text of the report could not be found any more. */
+  reportLost: z.boolean(),
+  /** Objects that exhibits name and that are not there, or not what their name says. */
+  objectsLost: z.number().int(),
+  /** Name of the folder in `set-aside/` that holds the damaged database. */
+  setAside: z.string(),
+});
+export type Rebuilt = z.infer<typeof Rebuilt>;
+
+const OneCase = z.strictObject({ case: z.string() });
+
+export const repairCalls = {
+  /** Newest first. */
+  'case.backups': call({
+    kind: 'query',
+    by: 'engine',
+    roles: ['trainee'],
+    input: Nothing,
+    output: z.array(CaseBackup),
+  }),
+  /** Job; result: CaseBackup. Of the open case, now. */
+  'case.backUp': call({ kind: 'job', by: 'engine', roles: ['trainee'], input: Nothing, output: JobStarted }),
+  'case.backupRules': call({
+    kind: 'query',
+    by: 'engine',
+    roles: ['trainee'],
+    input: Nothing,
+    output: BackupRules,
+  }),
+  'case.setBackupRules': call({
+    kind: 'command',
+    by: 'engine',
+    roles: ['trainee'],
+    input: BackupRules,
+    output: BackupRules,
+  }),
+  'case.damage': call({
+    kind: 'query',
+    by: 'engine',
+    roles: ['trainee'],
+    input: OneCase,
+    output: CaseDamage,
+  }),
+  /** Job; result: Rebuilt. */
+  'case.rebuild': call({ kind: 'job', by: 'engine', roles: ['trainee'], input: OneCase, output: JobStarted }),
+  /** Job; result: `{ events, exhibits, setAside }`. */
+  'case.restore': call({
+    kind: 'job',
+    by: 'engine',
+    roles: ['trainee'],
+    input: OneCase.extend({ backup: CaseBackup.shape.id }),
+    output: JobStarted,
+  }),
+};

@@ -1,0 +1,46 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { CaseBackup } from '../../../../core/contract/repair';
+import { openObjectStore } from '../../objects/object-store';
+import type { CaseFolder } from '../case-folder';
+
+/** Where everything of one backup lies: a case's folder without its lock and its submission. */
+export interface BackupFolder {
+  readonly path: string;
+  readonly database: string;
+  readonly log: string;
+  readonly checkpoints: string;
+  readonly seatKey: string;
+  readonly objects: string;
+  readonly exports: string;
+  /** What the backup says of itself; written last. */
+  readonly about: string;
+}
+
+export function backupFolder({ backups }: CaseFolder, name: string): BackupFolder {
+  const path = join(backups, name);
+  return {
+    path,
+    database: join(path, 'case.db'),
+    log: join(path, 'custody.ndjson'),
+    checkpoints: join(path, 'checkpoints.ndjson'),
+    seatKey: join(path, 'seat.key'),
+    objects: join(path, 'objects'),
+    exports: join(path, 'exports'),
+    about: join(path, 'backup.json'),
+  };
+}
+
+/** What a backup says of itself; undefined where it can't be read. */
+export async function readBackup(folder: BackupFolder): Promise<CaseBackup | undefined> {
+  try {
+    return CaseBackup.parse(JSON.parse(await readFile(folder.about, 'utf8')));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Where a folder of objects keeps one. */
+export function objectIn(objects: string): (sha256: string) => string {
+  return openObjectStore(objects).path;
+}

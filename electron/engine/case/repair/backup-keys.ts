@@ -1,0 +1,11 @@
+import { readdir } from 'node:fs/promises';
+import { destroySeatKey } from '../../custody/seat-key';
+import type { CaseFolder } from '../case-folder';
+import { backupFolder } from './backup-folder';
+
+/** Once a case is sealed nobody is to sign in its name: the copies of its key go too. */
+export async function destroyBackupKeys(folder: CaseFolder): Promise<void> {
+  for (const name of await readdir(folder.backups).catch(() => [])) {
+    await destroySeatKey(backupFolder(folder, name).seatKey);
+  }
+}

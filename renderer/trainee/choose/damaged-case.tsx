@@ -1,0 +1,129 @@
+import { Hammer, History } from 'lucide-react';
+import type { CaseSummary } from '../../../core/contract/case';
+import type { Rebuilt } from '../../../core/contract/repair';
+import { useJob, useQuery } from '../../engine-client';
+import { useText } from '../../i18n';
+import { Button, Dialog, FaultNote, Foreign, Moment, Progress } from '../../ui';
+
+/**
+ * A case that does not open because its files are damaged: what is wrong, what is whole, and the ways back. Whatever is
+ * replaced is kept aside.
+ */
+export function DamagedCase({
+  damaged,
+  onClose,
+  onOpen,
+}: {
+  damaged: CaseSummary;
+  onClose: () => void;
+  onOpen: () => void;
+}) {
+  const t = useText();
+  const { value: damage, fault } = useQuery('case.damage', { case: damaged.id });
+  const rebuild = useJob('case.rebuild');
+  const restore = useJob('case.restore');
+  const running = rebuild.running || restore.running;
+  const repaired =
+    rebuild.job?.state === 'done' ? rebuild.job : restore.job?.state === 'done' ? restore.job : undefined;
+  const job = [rebuild.job, restore.job].find((one) => one?.state === 'running');
+  const refused = rebuild.fault ? rebuild : restore.fault ? restore : undefined;
+  const logWhole = damage?.log.fault === null;
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      mayClose={!running}
+      size="wide"
+      title={t('trainee.damaged.title')}
+      actions={
+        repaired ? (
+          <Button look="primary" onPress={onOpen}>
+            {t('trainee.damaged.open')}
+          </Button>
+        ) : (
+          <Button
+            look="primary"
+            icon={<Hammer aria-hidden />}
+            isDisabled={running || !logWhole}
+            onPress={() => {
+              restore.clear();
+              void rebuild.start({ case: damaged.id });
+            }}
+          >
+            {t('trainee.damaged.rebuild')}
+          </Button>
+        )
+      }
+    >
+      <p className="quiet">
+        <Foreign>{damaged.trainee.name}</Foreign> · {t('trainee.case.seat', { seat: damaged.trainee.seat })} ·{' '}
+        <Moment at={damaged.openedAt} as="wall" />
+      </p>
+      {repaired ? (
+        <Outcome result={repaired.result as Partial<Rebuilt>} />
+      ) : (
+        <>
+          <FaultNote fault={fault ?? damage?.fault ?? undefined} />
+          {damage && (
+            <p>
+              {logWhole
+                ? t('trainee.damaged.logWhole', { events: damage.log.events })
+                : t('trainee.damaged.logBroken', { events: damage.log.events })}
+            </p>
+          )}
+          {damage && damage.backups.length > 0 && (
+            <>
+              <h3>{t('trainee.backups.title')}</h3>
+              <p className="quiet">{t('trainee.damaged.restoreHint')}</p>
+              <ul className="backup-list">
+                {damage.backups.map((backup) => (
+                  <li key={backup.id}>
+                    <span>
+                      <Moment at={backup.madeAt} as="wall" /> ·{' '}
+                      {t('trainee.backups.holds', { exhibits: backup.exhibits, events: backup.events })}
+                    </span>
+                    <Button
+                      icon={<History aria-hidden />}
+                      isDisabled={running}
+                      onPress={() => {
+                        rebuild.clear();
+                        void restore.start({ case: damaged.id, backup: backup.id });
+                      }}
+                    >
+                      {t('trainee.damaged.restore')}
+                    </Button>
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
+          {damage && damage.backups.length === 0 && <p className="quiet">{t('trainee.damaged.noBackups')}</p>}
+        </>
+      )}
+      {job && <Progress job={job} onCancel={rebuild.running ? rebuild.cancel : restore.cancel} />}
+      <FaultNote fault={refused?.fault} onClose={() => refused?.clear()} />
+    </Dialog>
+  );
+}
+
+/** What the repair came to, with all that could not be found again. */
+function Outcome({ result }: { result: Partial<Rebuilt> }) {
+  const t = useText();
+  const {
+    events = 0,
+    exhibits = 0,
+    recovered = 0,
+    objectsLost = 0,
+    reportLost = false,
+    setAside = '',
+  } = result;
+  return (
+    <div role="status">
+      <p>{t('trainee.damaged.done', { events, exhibits })}</p>
+      {recovered > 0 && <p>{t('trainee.damaged.recovered', { events: recovered })}</p>}
+      {reportLost && <p>{t('trainee.damaged.reportLost')}</p>}
+      {objectsLost > 0 && <p>{t('trainee.damaged.objectsLost', { items: objectsLost })}</p>}
+      <p className="quiet">{t('trainee.damaged.kept', { folder: `\u2068set-aside/${setAside}\u2069` })}</p>
+    </div>
+  );
+}

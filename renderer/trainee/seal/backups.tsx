@@ -1,0 +1,77 @@
+import { CopyCheck } from 'lucide-react';
+import { BackupRules } from '../../../core/contract/repair';
+import { useCommand, useJob, useQuery } from '../../engine-client';
+import { useFormats, useText } from '../../i18n';
+import { Button, FaultNote, Moment, Panel, Progress, Select } from '../../ui';
+
+const every = ['0', '1', '5', '10', '20'] as const;
+const kept = ['1', '3', '5', '10'] as const;
+
+/** The copies that Hirz made of this case, when it makes them, and making one now. */
+export function Backups() {
+  const t = useText();
+  const formats = useFormats();
+  const { value: backups } = useQuery('case.backups', {});
+  const { value: rules } = useQuery('case.backupRules', {});
+  const change = useCommand('case.setBackupRules');
+  const backUp = useJob('case.backUp');
+  const set = (changed: Partial<Record<keyof BackupRules, string>>) => {
+    if (!rules) return;
+    const numbers = Object.fromEntries(Object.entries(changed).map(([name, value]) => [name, Number(value)]));
+    void change.run(BackupRules.parse({ ...rules, ...numbers }));
+  };
+  return (
+    <Panel
+      boxed
+      title={t('trainee.backups.title')}
+      aside={
+        <Button
+          icon={<CopyCheck aria-hidden />}
+          isDisabled={backUp.running}
+          onPress={() => void backUp.start({})}
+        >
+          {t('trainee.backups.now')}
+        </Button>
+      }
+    >
+      <p className="quiet">{t('trainee.backups.hint')}</p>
+      {backUp.job?.state === 'running' && <Progress job={backUp.job} onCancel={backUp.cancel} />}
+      <FaultNote fault={backUp.fault ?? change.fault} onClose={backUp.fault ? backUp.clear : change.clear} />
+      {backups?.length === 0 && <p>{t('trainee.backups.none')}</p>}
+      {backups && backups.length > 0 && (
+        <ul className="backup-list">
+          {backups.map(({ id, madeAt, exhibits, events, bytes }) => (
+            <li key={id}>
+              <Moment at={madeAt} as="wall" />
+              <span className="quiet">
+                {t('trainee.backups.holds', { exhibits, events })} · {formats.bytes(bytes)}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {rules && (
+        <div className="backup-rules">
+          <Select
+            label={t('trainee.backups.every')}
+            value={String(rules.every)}
+            options={every.map((id) => ({
+              id,
+              label: t('trainee.backups.everyExhibits', { exhibits: Number(id) }),
+            }))}
+            onChange={(value) => set({ every: value })}
+          />
+          <Select
+            label={t('trainee.backups.kept')}
+            value={String(rules.kept)}
+            options={kept.map((id) => ({
+              id,
+              label: t('trainee.backups.keptLast', { backups: Number(id) }),
+            }))}
+            onChange={(value) => set({ kept: value })}
+          />
+        </div>
+      )}
+    </Panel>
+  );
+}

@@ -1,0 +1,267 @@
+import { spawnSync } from 'node:child_process';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { CaseBackup } from '../../../core/contract/repair';
+import type { Engine } from '../../../electron/engine/engine';
+import { temporaryFolder } from '../../support/temporary-folder';
+import { beginCase, engineOver, jobEnd, preserve, visit } from '../../support/worked-case';
+
+const root = temporaryFolder('repair');
+const page = 'https://gull.example/@sami_travel';
+const engines: Engine[] = [];
+let count = 0;
+
+function start(data: string): Engine {
+  const engine = engineOver(data);
+  engines.push(engine);
+  return engine;
+}
+
+afterEach(async () => {
+  for (const engine of engines.splice(0)) await engine.stop();
+});
+
+/** A case with everything in it that the log tells of. */
+async function workedCase() {
+  count += 1;
+  const data = join(root, String(count));
+  const engine = start(data);
+  const id = await beginCase(engine, data);
+  await visit(engine, page);
+  const { number } = await preserve(engine, page);
+  const second = await preserve(engine, 'https://gull.example/@sami_travel/post/p7');
+  await engine.call('tag.put', { number, term: 'travel', reason: 'A ticket.' });
+  const { id: tag } = await engine.call('tag.put', {
+    number,
+    item: 'page.html',
+    term: 'recruitment',
+    reason: 'An offer.',
+  });
+  await engine.call('tag.withdraw', { tag, reason: 'It is none.' });
+  await engine.call('note.write', { number: second.number, text: 'ملاحظة' });
+  await engine.call('exhibit.verify', { number });
+  await engine.call('report.save', {
+    document: {
+      title: 'Findings',
+      language: 'en',
+      body: {
+        type: 'doc',
+        content: [{ type: 'paragraph', content: [{ type: 'text', text: 'He offers work.' }] }],
+      },
+    },
+  });
+  await engine.shellCall('report.keepPdf', { language: 'en', pdf: Buffer.from('%PDF-1.7 of a test') });
+  return { data, engine, id, folder: join(data, 'cases', id) };
+}
+
+/** All that the window shows of the open case. */
+async function everything(engine: Engine) {
+  const { items } = await engine.call('exhibit.list', {});
+  const details = await Promise.all(
+    items.map(async ({ number }) => {
+      const { exhibit, tags, notes, verified } = await engine.call('exhibit.get', { number });
+      return { exhibit, tags, notes, verified };
+    }),
+  );
+  const { document, problems } = await engine.call('report.get', {});
+  const { authorityRead, lastVerified } = await engine.call('case.get', {});
+  return { items, details, document, problems, authorityRead, lastVerified };
+}
+
+function wreck(file: string): void {
+  writeFileSync(file, Buffer.alloc(statSync(file).size, 'not a database '));
+  for (const beside of ['-wal', '-shm']) rmSync(file + beside, { force: true });
+}
+
+const events = (folder: string) =>
+  readFileSync(join(folder, 'custody.ndjson'), 'utf8')
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+
+describe('a case whose database is damaged', () => {
+  it('is built again from log and objects, says so in the log, and goes on', async () => {
+    const { data, engine, id, folder } = await workedCase();
+    const before = await everything(engine);
+    const checkpoints = readFileSync(join(folder, 'checkpoints.ndjson'), 'utf8');
+    expect(checkpoints.split('\n').length).toBeGreaterThan(2);
+    await engine.call('case.close', {});
+    const size = events(folder).length;
+    wreck(join(folder, 'case.db'));
+    await expect(engine.call('case.open', { case: id })).rejects.toThrow('databaseDamaged');
+    expect(await engine.call('case.damage', { case: id })).toMatchObject({
+      fault: { code: 'databaseDamaged' },
+      log: { events: size, fault: null },
+    });
+    const { job } = await engine.call('case.rebuild', { case: id });
+    expect((await jobEnd(engine, job)).result).toMatchObject({
+      events: size,
+      exhibits: 2,
+      recovered: 0,
+      reportLost: false,
+      objectsLost: 0,
+    });
+    await engine.call('case.open', { case: id });
+    expect(await everything(engine)).toEqual(before);
+    const [repaired] = events(folder).filter(({ type }) => type === 'case.repaired');
+    expect(repaired).toMatchObject({
+      actor: { role: 'hirz' },
+      payload: { how: 'rebuilt', events: size, exhibits: 2 },
+    });
+    expect(existsSync(join(folder, 'set-aside', repaired.payload.setAside, 'case.db'))).toBe(true);
+    expect(readFileSync(join(folder, 'checkpoints.ndjson'), 'utf8').startsWith(checkpoints)).toBe(true);
+    // Told once, not at each opening.
+    await engine.call('case.close', {});
+    await engine.call('case.open', { case: id });
+    expect(events(folder).filter(({ type }) => type === 'case.repaired')).toHaveLength(1);
+    const sealing = await engine.call('case.seal', {});
+    await jobEnd(engine, sealing.job);
+    expect((await engine.call('case.get', {})).sealed).not.toBeNull();
+    expect(existsSync(join(data, 'backups', id))).toBe(true);
+  });
+
+  it('takes the last lines from the damaged database where the log file lacks them', async () => {
+    const { engine, id, folder } = await workedCase();
+    await engine.call('case.close', {});
+    const file = join(folder, 'custody.ndjson');
+    const whole = readFileSync(file, 'utf8');
+    const lines = whole.trimEnd().split('\n');
+    writeFileSync(file, `${lines.slice(0, -3).join('\n')}\n${lines.at(-3)?.slice(0, 30)}`);
+    rmSync(join(folder, 'checkpoints.ndjson'));
+    // A database that opens, of which only one text is not what it was.
+    const Database = (await import('better-sqlite3')).default;
+    const database = new Database(join(folder, 'case.db'));
+    database.prepare("UPDATE exhibit SET title = 'another'").run();
+    database.close();
+    const refused = engine.call('case.open', { case: id });
+    await expect(refused).rejects.toMatchObject({
+      fault: { code: 'databaseDamaged', details: [{ code: 'recordsDiffer' }] },
+    });
+    // Opening has brought the log up already; it is cut off again.
+    writeFileSync(file, `${lines.slice(0, -3).join('\n')}\n${lines.at(-3)?.slice(0, 30)}`);
+    const { job } = await engine.call('case.rebuild', { case: id });
+    expect((await jobEnd(engine, job)).result).toMatchObject({ events: lines.length, recovered: 3 });
+    expect(readFileSync(file, 'utf8')).toBe(whole);
+    expect((await engine.call('case.open', { case: id })).exhibits).toBe(2);
+  });
+
+  it('is left alone where its log breaks, with the line', async () => {
+    const { engine, id, folder } = await workedCase();
+    await engine.call('case.close', {});
+    wreck(join(folder, 'case.db'));
+    const file = join(folder, 'custody.ndjson');
+    writeFileSync(file, readFileSync(file, 'utf8').replace('A ticket.', 'A receipt'));
+    const before = readdirSync(folder).sort();
+    const { log } = await engine.call('case.damage', { case: id });
+    expect(log.fault).toMatchObject({
+      code: 'caseDamaged',
+      where: { file: 'custody.ndjson', line: log.events + 1 },
+    });
+    const { job } = await engine.call('case.rebuild', { case: id });
+    await expect(jobEnd(engine, job)).rejects.toThrow('caseDamaged');
+    expect(readdirSync(folder).sort()).toEqual(before);
+  });
+
+  it('comes back sealed where it was sealed', async () => {
+    const { engine, id, folder } = await workedCase();
+    await jobEnd(engine, (await engine.call('case.seal', {})).job);
+    const { sealed } = await engine.call('case.get', {});
+    await engine.call('case.close', {});
+    wreck(join(folder, 'case.db'));
+    await jobEnd(engine, (await engine.call('case.rebuild', { case: id })).job);
+    expect((await engine.call('case.open', { case: id })).sealed).toEqual(sealed);
+  });
+});
+
+describe('backups of a case', () => {
+  it('are made at will, after so many exhibits and at the closing; few are kept, each verified', async () => {
+    const { data, engine, id } = await workedCase();
+    await engine.call('case.setBackupRules', { every: 1, kept: 3 });
+    expect(await engine.call('case.backups', {})).toEqual([]);
+    const made = (await jobEnd(engine, (await engine.call('case.backUp', {})).job)).result as CaseBackup;
+    expect(made).toMatchObject({ exhibits: 2 });
+    expect(await engine.call('case.backups', {})).toEqual([made]);
+    await preserve(engine, page);
+    const jobs = await engine.call('job.list', {});
+    const automatic = jobs.find(({ kind, id: job }) => kind === 'case.backUp' && job !== undefined);
+    await jobEnd(engine, automatic?.id ?? '');
+    expect((await engine.call('case.backups', {})).map(({ exhibits }) => exhibits)).toEqual([3, 2]);
+    await engine.call('note.write', { number: 'AK-001', text: 'Later.' });
+    await engine.call('case.close', {});
+    await engine.call('case.open', { case: id });
+    expect(await engine.call('case.backups', {})).toHaveLength(3);
+    // Nothing was done: no further one.
+    await engine.call('case.close', {});
+    await engine.call('case.open', { case: id });
+    const kept = await engine.call('case.backups', {});
+    expect(kept).toHaveLength(3);
+    await jobEnd(engine, (await engine.call('case.backUp', {})).job);
+    const after = await engine.call('case.backups', {});
+    expect(after.slice(1)).toEqual(kept.slice(0, 2));
+    const folders = join(data, 'backups', id);
+    expect(readdirSync(folders).sort()).toEqual(after.map(({ id: of }) => of).sort());
+    expect(statSync(join(folders, after[0]?.id ?? '', 'seat.key')).mode & 0o777).toBe(0o600);
+    // Sealed: nobody is to sign in this case's name any more, from a backup neither.
+    await jobEnd(engine, (await engine.call('case.seal', {})).job);
+    for (const { id: of } of after) expect(existsSync(join(folders, of, 'seat.key'))).toBe(false);
+  });
+
+  it('bring the case back, with its objects, and say so; one that is damaged is refused', async () => {
+    const { data, engine, id, folder } = await workedCase();
+    const made = (await jobEnd(engine, (await engine.call('case.backUp', {})).job)).result as CaseBackup;
+    const before = await everything(engine);
+    await engine.stop();
+    // A disk that was copied keeps no links: damage to the one is none to the other.
+    const copied = join(root, `copied-${count}`);
+    mkdirSync(copied);
+    for (const name of ['cases', 'backups', 'exercises']) {
+      spawnSync('cp', ['-r', join(data, name), copied]);
+    }
+    spawnSync('cp', [join(data, 'library.db'), copied]);
+    const there = join(copied, 'cases', id);
+    wreck(join(there, 'case.db'));
+    writeFileSync(join(there, 'custody.ndjson'), 'nothing that follows\n');
+    const [item] = before.details[0]?.exhibit.items ?? [];
+    const object = (sha256 = '') => join('objects', sha256.slice(0, 2), sha256.slice(2));
+    chmodSync(join(there, object(item?.sha256)), 0o600);
+    writeFileSync(join(there, object(item?.sha256)), 'altered');
+    rmSync(join(there, 'seat.key'));
+
+    const other = start(copied);
+    await other.call('session.chooseRole', { role: 'trainee' });
+    await expect(other.call('case.open', { case: id })).rejects.toThrow();
+    const { backups } = await other.call('case.damage', { case: id });
+    expect(backups.map(({ id: of }) => of)).toContain(made.id);
+    const { job } = await other.call('case.restore', { case: id, backup: made.id });
+    const { setAside } = (await jobEnd(other, job)).result as { setAside: string };
+    await other.call('case.open', { case: id });
+    expect(await everything(other)).toEqual(before);
+    expect(events(there).at(-1)).toMatchObject({
+      type: 'case.repaired',
+      payload: { how: 'restored', setAside },
+    });
+    expect(readFileSync(join(there, 'set-aside', setAside, 'custody.ndjson'), 'utf8')).toBe(
+      'nothing that follows\n',
+    );
+    expect((await other.call('exhibit.verify', { number: 'AK-001' })).result).toBe('intact');
+    await other.call('case.close', {});
+
+    const damaged = join(copied, 'backups', id, made.id, object(item?.sha256));
+    chmodSync(damaged, 0o600);
+    writeFileSync(damaged, 'altered too');
+    const again = await other.call('case.restore', { case: id, backup: made.id });
+    await expect(jobEnd(other, again.job)).rejects.toThrow('backupDamaged');
+    expect((await other.call('case.open', { case: id })).exhibits).toBe(2);
+    expect(existsSync(join(folder, 'case.db'))).toBe(true);
+  });
+});
