@@ -123,7 +123,7 @@ export async function verifyRecord(
   const accounted = new Set([...checked, ...checkReport(bag, log, findings), ...Object.values(fixed)]);
   for (const file of bag.files.keys()) {
     if (file.startsWith('data/') && !accounted.has(file))
-      findings.add('exhibits', 'altered', 'fileUnaccounted', { file });
+      findings.add('exhibits', 'altered', 'fileUnaccounted', { file }, { file });
   }
   return said;
 }
