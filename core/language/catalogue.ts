@@ -3,6 +3,7 @@ import arApp from './ar/app.json';
 import arAssessor from './ar/assessor.json';
 import arCli from './ar/cli.json';
 import arCustody from './ar/custody.json';
+import arExpert from './ar/expert.json';
 import arFaults from './ar/faults.json';
 import arInstructor from './ar/instructor.json';
 import arJobs from './ar/jobs.json';
@@ -16,6 +17,7 @@ import enApp from './en/app.json';
 import enAssessor from './en/assessor.json';
 import enCli from './en/cli.json';
 import enCustody from './en/custody.json';
+import enExpert from './en/expert.json';
 import enFaults from './en/faults.json';
 import enInstructor from './en/instructor.json';
 import enJobs from './en/jobs.json';
@@ -29,6 +31,7 @@ import frApp from './fr/app.json';
 import frAssessor from './fr/assessor.json';
 import frCli from './fr/cli.json';
 import frCustody from './fr/custody.json';
+import frExpert from './fr/expert.json';
 import frFaults from './fr/faults.json';
 import frInstructor from './fr/instructor.json';
 import frJobs from './fr/jobs.json';
@@ -55,6 +58,7 @@ export const messages: Record<Language, Record<string, string>> = {
     assessor: enAssessor,
     instructor: enInstructor,
     custody: enCustody,
+    expert: enExpert,
     faults: enFaults,
     problems: enProblems,
     jobs: enJobs,
@@ -70,6 +74,7 @@ export const messages: Record<Language, Record<string, string>> = {
     assessor: arAssessor,
     instructor: arInstructor,
     custody: arCustody,
+    expert: arExpert,
     faults: arFaults,
     problems: arProblems,
     jobs: arJobs,
@@ -85,6 +90,7 @@ export const messages: Record<Language, Record<string, string>> = {
     assessor: frAssessor,
     instructor: frInstructor,
     custody: frCustody,
+    expert: frExpert,
     faults: frFaults,
     problems: frProblems,
     jobs: frJobs,

@@ -31,6 +31,8 @@ export const Seal = z.strictObject({
   manifestSha256: Sha256,
   manifestSha512Sha256: Sha256,
   checkpointSha256: Sha256,
+  /** Every other tag file but the bag's own: the page and the scripts for who checks without Hirz, in the order of their paths. */
+  beside: z.array(z.strictObject({ path: z.string(), sha256: Sha256 })),
   wall: z.string(),
 });
 export type Seal = z.infer<typeof Seal>;

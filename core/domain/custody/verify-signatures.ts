@@ -43,6 +43,20 @@ function checkSeal(
   const ofLog = log.closing && value.checkpointSha256 === hexOf(crypto.sha256(log.closing.payload));
   if (!ofLog) findings.add('signatures', 'altered', 'sealOfOtherLog', where);
   if (value.case !== log.opened?.case) findings.add('signatures', 'altered', 'sealOfOtherCase', where);
+  checkBeside(value, bag, findings);
+}
+
+/** Tag files of the bag itself, and the seal: what the seal can't hold the digest of. */
+const ownTagFile = /^(bagit\.txt|bag-info\.txt|(tag)?manifest-[a-z0-9]+\.txt|hirz-seal\.dsse\.json)$/;
+
+/** What lies beside the data is what lay there at sealing: a script that says 'right' is no evidence if somebody could change it. */
+function checkBeside({ beside }: Seal, bag: SubmissionBag, findings: Findings): void {
+  const sealed = new Map(beside.map(({ path, sha256 }) => [path, sha256]));
+  const there = [...bag.files.keys()].filter((path) => !path.startsWith('data/') && !ownTagFile.test(path));
+  for (const file of new Set([...sealed.keys(), ...there])) {
+    if (bag.files.get(file)?.sha256 !== sealed.get(file))
+      findings.add('signatures', 'altered', 'besideDiffers', { file }, { file });
+  }
 }
 
 /** Every checkpoint and the seal, under the public key that event 0 names (Ed25519, RFC 8032; DSSE 1.0). */

@@ -1,10 +1,12 @@
 import { basename } from 'node:path';
 import type { SealedSubmission } from '../../../core/contract/case';
+import { expertFiles } from '../../../core/domain/by-hand/expert-files';
 import { Seal } from '../../../core/domain/custody/checkpoint';
 import { sealFile, sealType } from '../../../core/domain/custody/envelope-types';
 import { HirzError } from '../../../core/domain/fault/fault';
 import { canonicalBytes } from '../../../core/domain/integrity/canonical-json';
 import { envelopeOf, type Signer } from '../../../core/domain/integrity/dsse';
+import { Language } from '../../../core/domain/text/localised';
 import { writeBag } from '../bag/write-bag';
 import type { OpenCase } from '../case/open-case';
 import { destroyBackupKeys } from '../case/repair/backup-keys';
@@ -39,11 +41,19 @@ async function closeLog(open: OpenCase, control: JobControl): Promise<void> {
   clock.stop();
 }
 
+/** Languages that somebody reads the case's report in. */
+function reportLanguages({ database: { reports } }: OpenCase): Set<Language> {
+  const document = reports.get()?.document;
+  const printed = reports.files().map(({ language }) => Language.parse(language));
+  return new Set([...printed, ...(document ? [document.language] : [])]);
+}
+
 function sealEnvelope(
   open: OpenCase,
   signer: Signer,
   wall: string,
   manifests: { sha256: string; sha512: string },
+  beside: readonly { path: string; bytes: Uint8Array }[],
 ): Uint8Array {
   const seal: Seal = {
     format: 'hirz-seal',
@@ -52,6 +62,7 @@ function sealEnvelope(
     manifestSha256: sha256Hex(manifests.sha256),
     manifestSha512Sha256: sha256Hex(manifests.sha512),
     checkpointSha256: open.log.headSha256(),
+    beside: beside.map(({ path, bytes }) => ({ path, sha256: sha256Hex(bytes) })),
     wall,
   };
   return canonicalBytes(envelopeOf(nodeCryptography, signer, sealType, Seal.parse(seal)).envelope);
@@ -79,6 +90,7 @@ export async function sealCase(
   const closing = database.events.last();
   if (!closing) throw new HirzError('caseDamaged');
   const sealedAt = entryOf(closing).event.wall;
+  const beside = expertFiles(identity.id, reportLanguages(open));
   const { bytes, sha256 } = await writeBag({
     to: folder.submission,
     name: identity.id,
@@ -90,7 +102,10 @@ export async function sealCase(
       ['Bagging-Date', sealedAt.slice(0, 10)],
       ['Bag-Software-Agent', software],
     ],
-    tagFiles: (manifests) => [{ path: sealFile, bytes: sealEnvelope(open, signer, sealedAt, manifests) }],
+    tagFiles: (manifests) => [
+      ...beside,
+      { path: sealFile, bytes: sealEnvelope(open, signer, sealedAt, manifests, beside) },
+    ],
     modified: new Date(sealedAt),
     onProgress: control.progress,
   });

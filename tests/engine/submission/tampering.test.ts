@@ -316,6 +316,7 @@ async function forge(change: (event: Record<string, unknown>) => void): Promise<
         manifestSha256: sha256Hex(sha256),
         manifestSha512Sha256: sha256Hex(sha512),
         checkpointSha256: sha256Hex(closing.payload),
+        beside: [],
         wall: checkpoint.wall,
       };
       const { envelope } = envelopeOf(nodeCryptography, signer, 'application/vnd.hirz.seal+json', value);

@@ -1,0 +1,86 @@
+import { say } from '../../language/index';
+import type { Language } from '../text/localised';
+
+const fence = '```';
+const shell = (commands: string) => `${fence}sh\n${commands.trim()}\n${fence}`;
+
+const scripts = shell(`
+sh verify.sh CODE
+powershell -ExecutionPolicy Bypass -File verify.ps1 CODE    # Windows
+`);
+
+const files = shell(`
+sha256sum --quiet -c manifest-sha256.txt tagmanifest-sha256.txt
+sha512sum --quiet -c manifest-sha512.txt tagmanifest-sha512.txt
+[ "$(find data -type f | wc -l)" -eq "$(wc -l <manifest-sha256.txt)" ] && echo none added
+`);
+
+const chain = shell(String.raw`
+before=$(printf '%064d' 0)
+while IFS= read -r line; do
+  case $line in *"},\"prev\":\"$before\",\"seq\":"*) ;; *) echo "broken before: $line" ;; esac
+  before=$(printf %s "$line" | sha256sum | cut -c1-64)
+done <data/custody/log.ndjson
+`);
+
+const signatures = shell(String.raw`
+t=$(mktemp -d)
+field() { sed -n "s/.*[{,]\"$1\":\"\([^\"]*\)\".*/\1/p"; }
+{ printf '\060\052\060\005\006\003\053\145\160\003\041\000'; head -n 1 data/custody/log.ndjson | field publicKey | base64 -d; } >$t/key.der
+signed() { # takes a DSSE envelope, leaves what it says in $t/payload
+  cat >$t/envelope; echo >>$t/envelope
+  field payload <$t/envelope | base64 -d >$t/payload; field sig <$t/envelope | base64 -d >$t/sig; type=$(field payloadType <$t/envelope)
+  { printf 'DSSEv1 %d %s %d ' "$(printf %s $type | wc -c)" $type "$(wc -c <$t/payload)"; cat $t/payload; } >$t/signed
+  openssl pkeyutl -verify -pubin -keyform DER -inkey $t/key.der -rawin -in $t/signed -sigfile $t/sig
+}
+tail -n 1 data/custody/checkpoints.ndjson | signed; cat $t/payload; echo; wc -l <data/custody/log.ndjson
+`);
+
+const seal = shell(`
+sha256sum <$t/payload
+signed <hirz-seal.dsse.json; cat $t/payload; echo; sha256sum manifest-sha256.txt manifest-sha512.txt
+`);
+
+const evidence = shell(`
+grep -F '"type":"exhibit.preserved","v":1' data/custody/log.ndjson | grep -o '"path":"[^"]*","role":"[^"]*","sha256":"[^"]*"'
+find data/exhibits -type f | sort | xargs sha256sum
+`);
+
+const stamps = shell(`
+cat data/keys/*.pem >$t/authority.pem
+for n in data/timestamps/[A-Z]*.tsr; do
+  openssl ts -verify -in "$n" -data "data/exhibits/$(basename "$n" .tsr)/exhibit.json" -CAfile $t/authority.pem
+done
+for n in data/exhibits/*/page.wacz; do
+  unzip -p "$n" datapackage-digest.json | grep '"hash"'; unzip -p "$n" datapackage.json | sha256sum
+done
+`);
+
+/** Name of the page for who has no Hirz, in a language. */
+export function readMeFile(language: Language): string {
+  return language === 'en' ? 'README.md' : `README.${language}.md`;
+}
+
+/** The page at the top of a submission that tells an expert who has only stock tools how to check all of it, in Markdown. */
+export function readMe(language: Language, caseId: string): string {
+  const part = (title: string, ...text: string[]) => [`## ${title}`, ...text];
+  return `${[
+    `# ${say(language, 'expert.title')}`,
+    `*${say(language, 'expert.synthetic')}*`,
+    say(language, 'expert.intro', { case: `\`${caseId}\`` }),
+    ...part(say(language, 'expert.scripts'), say(language, 'expert.scriptsText'), scripts),
+    ...part(say(language, 'expert.files'), say(language, 'expert.filesText'), files),
+    ...part(say(language, 'expert.log'), say(language, 'expert.logText'), chain),
+    ...part(
+      say(language, 'expert.signatures'),
+      say(language, 'expert.signaturesText'),
+      signatures,
+      say(language, 'expert.sealText'),
+      seal,
+    ),
+    ...part(say(language, 'expert.evidence'), say(language, 'expert.evidenceText'), evidence),
+    ...part(say(language, 'expert.stamps'), say(language, 'expert.stampsText'), stamps),
+    ...part(say(language, 'expert.code'), say(language, 'expert.codeText')),
+    ...part(say(language, 'expert.limits'), say(language, 'expert.limitsText')),
+  ].join('\n\n')}\n`;
+}

@@ -1,0 +1,409 @@
+/** `verify.ps1` of a submission: the same as `verify.sh` for PowerShell 5.1 and later, signatures by `openssl` where it is there. */
+export const verifyPs1 = String.raw`# Checks this folder (a submission or an export of Hirz, unzipped) without Hirz.
+#
+#   powershell -ExecutionPolicy Bypass -File verify.ps1 [CODE]
+#   CODE: what was written down when the case was sealed, such as 7K2M-01QX-ZZ9A-C3TB
+#
+# It needs Windows PowerShell 5.1 or PowerShell 7, and no module. Ed25519 is not in .NET: the signatures are checked with openssl
+# (1.1.1 or later) where it is on the path, and left out where it is not, which is said. It changes nothing here.
+# Exit code: 0 everything is right; 1 something is wrong; 2 nothing was found wrong, but a step could not be made.
+#
+# This file came with what it checks. Read it before you trust it, or take the steps of README.md by hand.
+param([string]$Code = '')
+
+Set-StrictMode -Version 2
+$ErrorActionPreference = 'Stop'
+$bag = $PSScriptRoot
+$log = 'data/custody/log.ndjson'
+$checkpoints = 'data/custody/checkpoints.ndjson'
+$seal = 'hirz-seal.dsse.json'
+$script:wrongs = 0
+$script:omitted = 0
+# One character an octet, both ways: lines are hashed as they are.
+$octetText = [Text.Encoding]::GetEncoding(28591)
+$sha256 = [Security.Cryptography.SHA256]::Create()
+
+function Say([string]$what, [string]$step, [string]$text) { Write-Host ('{0,-6} {1,-11} {2}' -f $what, $step, $text) }
+function Right([string]$step, [string]$text) { Say 'right' $step $text }
+function Wrong([string]$step, [string]$text) { Say 'WRONG' $step $text; $script:wrongs++ }
+function Leave([string]$step, [string]$text) { Say '--' $step ('not made: ' + $text); $script:omitted++ }
+
+function Get-Place([string]$path) { return [IO.Path]::Combine($bag, $path) }
+function Test-Here([string]$path) { return [IO.File]::Exists((Get-Place $path)) }
+function Get-OctetText([string]$path) { return $octetText.GetString([IO.File]::ReadAllBytes((Get-Place $path))) }
+function Get-Hex([byte[]]$octets) { return [BitConverter]::ToString($octets).Replace('-', '').ToLowerInvariant() }
+function Get-Digest([byte[]]$octets) { return Get-Hex ($sha256.ComputeHash($octets)) }
+function Get-FileDigest([string]$path, [string]$algorithm) {
+    return (Get-FileHash -LiteralPath (Get-Place $path) -Algorithm $algorithm).Hash.ToLowerInvariant()
+}
+# The value of a key in canonical JSON. A quotation mark inside of a text has a backslash before it, so none is taken for a key.
+function Get-Text([string]$json, [string]$key) {
+    return [regex]::Match($json, '[{,]"' + $key + '":"([^"\\]*)"').Groups[1].Value
+}
+# Lines of NDJSON without their ends.
+function Get-Lines([string]$path) {
+    $text = Get-OctetText $path
+    if ($text.EndsWith([string][char]10)) { $text = $text.Substring(0, $text.Length - 1) }
+    return , $text.Split([char]10)
+}
+
+$kind = 'submission'
+if (Test-Here 'data/export.json') { $kind = 'export' }
+if ($kind -eq 'export') { Write-Host ('Export of exhibits of Hirz case ' + (Get-Text (Get-OctetText 'data/export.json') 'case') + ', checked without Hirz') }
+else { Write-Host ('Submission of Hirz case ' + (Split-Path -Leaf $bag) + ', checked without Hirz') }
+Write-Host ''
+
+# 1. The bag (RFC 8493): every file is there with the digests of the manifests, and no other.
+$step = 'files'
+$before = $script:wrongs
+if (-not (Test-Here 'bagit.txt') -or (Get-OctetText 'bagit.txt') -cne ('BagIt-Version: 1.0' + [char]10 + 'Tag-File-Character-Encoding: UTF-8' + [char]10)) {
+    Wrong $step 'bagit.txt: not the declaration of a bag'
+}
+$all = @(Get-ChildItem -LiteralPath $bag -Recurse -Force | Where-Object { -not $_.PSIsContainer } |
+        ForEach-Object { $_.FullName.Substring($bag.Length + 1).Replace('\', '/') })
+$payload = @($all | Where-Object { $_ -clike 'data/*' })
+$tags = @($all | Where-Object { $_ -cnotlike 'data/*' -and $_ -cnotmatch '^tagmanifest-sha[0-9]+\.txt$' })
+foreach ($bits in 256, 512) {
+    foreach ($manifest in "manifest-sha$bits.txt", "tagmanifest-sha$bits.txt") {
+        if (-not (Test-Here $manifest)) { Wrong $step ($manifest + ': missing'); continue }
+        $there = $payload
+        if ($manifest -clike 'tag*') { $there = $tags }
+        $listed = New-Object 'System.Collections.Generic.Dictionary[string,string]'
+        $number = 0
+        foreach ($line in [IO.File]::ReadAllText((Get-Place $manifest)).TrimEnd([char]10).Split([char]10)) {
+            $number++
+            $match = [regex]::Match($line, '^([0-9a-f]{' + ($bits / 4) + '})  ([^\\]+)$')
+            $path = $match.Groups[2].Value
+            if (-not $match.Success -or $path -match '(^|/)\.\.(/|$)|^/|:') { Wrong $step ($manifest + ": line $number is none of a manifest") }
+            elseif ($listed.ContainsKey($path)) { Wrong $step ($path + ': twice in ' + $manifest) }
+            else { $listed.Add($path, $match.Groups[1].Value) }
+        }
+        foreach ($path in $listed.Keys) {
+            if (-not ($there -ccontains $path)) { Wrong $step ($path + ': missing, though ' + $manifest + ' lists it') }
+            elseif ((Get-FileDigest $path "SHA$bits") -cne $listed[$path]) { Wrong $step ($path + ': other octets than ' + $manifest + ' says') }
+        }
+        foreach ($path in $there) {
+            if (-not $listed.ContainsKey($path)) { Wrong $step ($path + ': added, ' + $manifest + ' does not list it') }
+        }
+    }
+}
+if ($script:wrongs -eq $before) { Right $step "$($payload.Count) under data/ and $($tags.Count) beside it: none missing, none added, SHA-256 and SHA-512 as listed" }
+
+# 2. The chain of the custody log: every line names the SHA-256 of the line before it.
+$step = 'chain'
+$before = $script:wrongs
+$lines = @()
+$facts = @()
+$leaves = New-Object 'System.Collections.Generic.List[byte[]]'
+if (-not (Test-Here $log)) { Wrong $step ($log + ': missing') }
+else {
+    if (-not (Get-OctetText $log).EndsWith([string][char]10)) { Wrong $step ($log + ': the last line has no end') }
+    $lines = Get-Lines $log
+    $previous = '0' * 64
+    $expected = 0
+    for ($index = 0; $index -lt $lines.Count; $index++) {
+        $octets = $octetText.GetBytes($lines[$index])
+        $leaf = New-Object byte[] ($octets.Length + 1)
+        [Array]::Copy($octets, 0, $leaf, 1, $octets.Length)
+        $leaves.Add($sha256.ComputeHash($leaf))
+        $match = [regex]::Match($lines[$index], '\},"prev":"([0-9a-f]{64})","seq":([0-9]+),"type":"([^"]*)","v":1,"wall":"[^"]*"\}$')
+        $facts += $match.Groups[3].Value
+        if (-not $match.Success) { Wrong $step "$log, line $($index + 1): no event"; $expected++ }
+        else {
+            $seq = [long]$match.Groups[2].Value
+            if ($seq -ne $expected) { Wrong $step "$log, line $($index + 1): event $seq where event $expected should be" }
+            elseif ($match.Groups[1].Value -cne $previous) { Wrong $step "$log, line $([Math]::Max(1, $index)): event $seq follows another line than this one" }
+            $expected = $seq + 1
+        }
+        $previous = Get-Digest $octets
+    }
+    if ($facts[0] -cne 'case.opened') { Wrong $step "$log, line 1: does not open a case" }
+    if ($kind -eq 'submission' -and $facts[-1] -cne 'case.sealed') { Wrong $step ($log + ': the closing event is missing') }
+    if ($script:wrongs -eq $before) { Right $step "$($lines.Count) events, each naming the SHA-256 of the line before it" }
+}
+$publicKey = ''
+$caseId = ''
+if ($lines.Count -gt 0) {
+    $publicKey = Get-Text $lines[0] 'publicKey'
+    $caseId = Get-Text $lines[0] 'case'
+}
+
+# What openssl is to read is put here meanwhile.
+$work = [IO.Path]::Combine([IO.Path]::GetTempPath(), 'hirz-' + [Guid]::NewGuid().ToString('N'))
+[void][IO.Directory]::CreateDirectory($work)
+function Save-Octets([string]$name, [byte[]]$octets) {
+    $path = [IO.Path]::Combine($work, $name)
+    [IO.File]::WriteAllBytes($path, $octets)
+    return $path
+}
+
+# 3. The tree over the log (RFC 6962, section 2.1): every checkpoint has the root of its lines, the last one of all of them.
+$step = 'tree'
+$before = $script:wrongs
+function Join-Node([byte[]]$left, [byte[]]$right) {
+    $node = New-Object byte[] 65
+    $node[0] = 1
+    [Array]::Copy($left, 0, $node, 1, 32)
+    [Array]::Copy($right, 0, $node, 33, 32)
+    return , $sha256.ComputeHash($node)
+}
+$levels = New-Object 'System.Collections.Generic.List[object]'
+$levels.Add($leaves)
+while ($levels[$levels.Count - 1].Count -gt 1) {
+    $below = $levels[$levels.Count - 1]
+    $level = New-Object 'System.Collections.Generic.List[byte[]]'
+    for ($index = 0; $index + 1 -lt $below.Count; $index += 2) { $level.Add((Join-Node $below[$index] $below[$index + 1])) }
+    $levels.Add($level)
+}
+# Root over the first lines: of the whole trees that these are made of, joined from the right.
+function Get-Root([long]$size) {
+    $root = $null
+    for ($level = 0; $size -gt 0; $level++) {
+        if ($size % 2 -eq 1) {
+            $whole = $levels[$level][[int]($size - 1)]
+            if ($null -eq $root) { $root = $whole } else { $root = Join-Node $whole $root }
+        }
+        $size = [long][Math]::Floor($size / 2)
+    }
+    return Get-Hex $root
+}
+$marks = @()
+$closing = ''
+if (-not (Test-Here $checkpoints)) { Wrong $step ($checkpoints + ': missing') }
+else {
+    $marks = Get-Lines $checkpoints
+    $previous = ''
+    $last = 0
+    for ($index = 0; $index -lt $marks.Count; $index++) {
+        $where = "$checkpoints, line $($index + 1)"
+        $stated = ''
+        try { $octets = [Convert]::FromBase64String((Get-Text $marks[$index] 'payload')); $stated = $octetText.GetString($octets) }
+        catch { $stated = '' }
+        $match = [regex]::Match($stated, ',"size":([0-9]{1,15}),')
+        if (-not $match.Success) { Wrong $step ($where + ': no checkpoint'); continue }
+        $size = [long]$match.Groups[1].Value
+        if ((Get-Text $stated 'origin') -cne $caseId) { Wrong $step ($where + ': of another case') }
+        if ((Get-Text $stated 'previous') -cne $previous -or $size -le $last) { Wrong $step ($where + ': does not follow the checkpoint before it') }
+        if ($size -gt $lines.Count) { Wrong $step ($where + ": speaks of $size events, the log has $($lines.Count)") }
+        elseif ($size -lt 1 -or (Get-Text $stated 'root') -cne (Get-Root $size)) { Wrong $step ($where + ": another root than that of the first $size lines of the log") }
+        [void](Save-Octets "checkpoint-$size" $octets)
+        $previous = Get-Digest $octets
+        $last = $size
+        $closing = ''
+        if ($size -eq $lines.Count) { $closing = $previous }
+    }
+    if ($closing -eq '') { Wrong $step ($checkpoints + ': no checkpoint of the whole log at its end') }
+    if ($script:wrongs -eq $before) { Right $step "$($marks.Count) checkpoints, each naming the one before it, each with the Merkle root of its lines" }
+}
+
+# 4. The signatures (Ed25519; DSSE): checkpoints and seal, under the key that the log's first line names.
+$step = 'signatures'
+$before = $script:wrongs
+function Test-OpenSsl([string[]]$arguments) {
+    $ErrorActionPreference = 'Continue'
+    & openssl $arguments 2>&1 | Out-Null
+    return $LASTEXITCODE -eq 0
+}
+# Whether an envelope of that type (one line) was signed by the seat.
+function Test-Signed([string]$envelope, [string]$type) {
+    try {
+        $octets = [Convert]::FromBase64String((Get-Text $envelope 'payload'))
+        $signature = Save-Octets 'signature' ([Convert]::FromBase64String((Get-Text $envelope 'sig')))
+        $raw = [Convert]::FromBase64String($publicKey)
+    }
+    catch { return $false }
+    $head = $octetText.GetBytes("DSSEv1 $($type.Length) $type $($octets.Length) ")
+    $signed = Save-Octets 'signed' ([byte[]]($head + $octets))
+    $key = Save-Octets 'key.der' ([byte[]]([byte[]](0x30, 0x2a, 0x30, 0x05, 0x06, 0x03, 0x2b, 0x65, 0x70, 0x03, 0x21, 0x00) + $raw))
+    return ((Get-Text $envelope 'payloadType') -ceq $type) -and
+    (Test-OpenSsl @('pkeyutl', '-verify', '-pubin', '-keyform', 'DER', '-inkey', $key, '-rawin', '-in', $signed, '-sigfile', $signature))
+}
+try {
+    $signing = $null -ne (Get-Command openssl -CommandType Application -ErrorAction SilentlyContinue)
+    if (-not $signing) { Leave $step 'openssl is not on the path, and .NET has no Ed25519' }
+    else {
+        for ($index = 0; $index -lt $marks.Count; $index++) {
+            if (-not (Test-Signed $marks[$index] 'application/vnd.hirz.checkpoint+json')) {
+                Wrong $step "$checkpoints, line $($index + 1): not signed by the seat that the log names"
+            }
+        }
+    }
+    if (Test-Here $seal) {
+        $envelope = Get-OctetText $seal
+        if ($signing -and -not (Test-Signed $envelope 'application/vnd.hirz.seal+json')) { Wrong $step ($seal + ': not signed by the seat that the log names') }
+        $stated = ''
+        try { $stated = $octetText.GetString([Convert]::FromBase64String((Get-Text $envelope 'payload'))) } catch { $stated = '' }
+        if ((Get-Text $stated 'case') -cne $caseId) { Wrong $step ($seal + ': of another case') }
+        if ((Get-Text $stated 'checkpointSha256') -cne $closing) { Wrong $step ($seal + ': of another log than this one') }
+        if (-not (Test-Here 'manifest-sha256.txt') -or -not (Test-Here 'manifest-sha512.txt') -or
+            (Get-Text $stated 'manifestSha256') -cne (Get-FileDigest 'manifest-sha256.txt' 'SHA256') -or
+            (Get-Text $stated 'manifestSha512Sha256') -cne (Get-FileDigest 'manifest-sha512.txt' 'SHA256')) { Wrong $step ($seal + ': of other files than these') }
+        $sealed = @([regex]::Matches($stated, '\{"path":"([^"\\]*)","sha256":"([0-9a-f]*)"\}') | ForEach-Object { $_.Groups[2].Value + '  ' + $_.Groups[1].Value })
+        $beside = @($tags | Where-Object { $_ -cnotmatch '^(bagit|bag-info|manifest-sha[0-9]+)\.txt$' -and $_ -cne $seal } |
+                ForEach-Object { (Get-FileDigest $_ 'SHA256') + '  ' + $_ })
+        $differ = @(@($beside | Where-Object { -not ($sealed -ccontains $_) }) + @($sealed | Where-Object { -not ($beside -ccontains $_) }) |
+                ForEach-Object { $_.Substring(66) } | Sort-Object -Unique)
+        foreach ($path in $differ) { Wrong $step ($path + ': not what lay beside the data when it was sealed') }
+    }
+    elseif ($kind -eq 'submission') { Wrong $step ($seal + ': missing') }
+    if ($signing -and $script:wrongs -eq $before) { Right $step "$($marks.Count) checkpoints, and the seal where there is one, by the key $publicKey" }
+
+    # 5. What the log says of the files: every item of every exhibit, the report, the exercise.
+    $step = 'evidence'
+    $before = $script:wrongs
+    $said = New-Object 'System.Collections.Generic.Dictionary[string,string]'
+    $items = 0
+    $chosen = ''
+    if ($kind -eq 'export') { $chosen = [regex]::Match((Get-OctetText 'data/export.json'), '"exhibits":\[([^\]]*)\]').Groups[1].Value }
+    for ($index = 0; $index -lt $lines.Count; $index++) {
+        $line = $lines[$index]
+        $type = $facts[$index]
+        if ($type -ceq 'exhibit.preserved' -or $type -ceq 'derivative.made') {
+            $number = Get-Text $line 'number'
+            if ($kind -eq 'export' -and -not $chosen.Contains('"' + $number + '"')) { continue }
+            foreach ($item in [regex]::Matches($line, '\{"bytes":[0-9]+,"path":"([^"\\]*)","role":"[^"\\]*","sha256":"([0-9a-f]+)","type":"[^"\\]*"\}')) {
+                $said["data/exhibits/$number/$($item.Groups[1].Value)"] = $item.Groups[2].Value
+                $items++
+            }
+        }
+        elseif ($type -ceq 'report.saved' -and ($kind -eq 'submission' -or (Test-Here 'data/report/report.json'))) {
+            $said['data/report/report.json'] = Get-Text $line 'sha256'
+        }
+        elseif ($type -ceq 'report.exported') {
+            $path = 'data/report/report-' + (Get-Text $line 'language') + '.pdf'
+            if ($kind -eq 'submission' -or (Test-Here $path)) { $said[$path] = Get-Text $line 'sha256' }
+        }
+    }
+    if ($lines.Count -gt 0 -and ($kind -eq 'submission' -or (Test-Here 'data/exercise/manifest-sha256.txt'))) {
+        $said['data/exercise/manifest-sha256.txt'] = Get-Text $lines[0] 'manifestSha256'
+        if (Test-Here 'data/exercise/manifest-sha256.txt') {
+            foreach ($match in [regex]::Matches((Get-OctetText 'data/exercise/manifest-sha256.txt'), '([0-9a-f]{64})  data/(exercise\.json|answer-key\.sealed\.json)\n')) {
+                $said['data/exercise/' + $match.Groups[2].Value] = $match.Groups[1].Value
+            }
+        }
+    }
+    foreach ($path in $said.Keys) {
+        if (-not (Test-Here $path)) { Wrong $step ($path + ': missing, though the log speaks of it') }
+        elseif ((Get-FileDigest $path 'SHA256') -cne $said[$path]) { Wrong $step ($path + ': not what the log says was preserved') }
+    }
+    if ($script:wrongs -eq $before) { Right $step "$items items of exhibits, report and exercise as the log says" }
+
+    # 6. Timestamp tokens (RFC 3161), where there are any: of exhibits and of checkpoints. The authority's certificates came along.
+    $step = 'timestamps'
+    $before = $script:wrongs
+    $tokens = @($payload | Where-Object { $_ -clike 'data/timestamps/*.tsr' })
+    if ($tokens.Count -eq 0) { Say '--' $step 'there are none' }
+    elseif (-not $signing) { Leave $step 'for want of openssl' }
+    else {
+        $certificates = ''
+        foreach ($path in $payload) { if ($path -clike 'data/keys/*.pem') { $certificates += Get-OctetText $path } }
+        $authority = Save-Octets 'authority.pem' ($octetText.GetBytes($certificates))
+        foreach ($token in $tokens) {
+            $name = [IO.Path]::GetFileNameWithoutExtension($token)
+            $stamped = Get-Place "data/exhibits/$name/exhibit.json"
+            if ($name -clike 'checkpoint-*') { $stamped = [IO.Path]::Combine($work, $name) }
+            $verify = @('-in', (Get-Place $token), '-data', $stamped, '-CAfile', $authority, '-untrusted', $authority)
+            if (-not (Test-OpenSsl (@('ts', '-verify') + $verify)) -and -not (Test-OpenSsl (@('ts', '-verify', '-token_in') + $verify))) {
+                Wrong $step ($token + ': no token of the authority for ' + $name)
+            }
+        }
+        if ($script:wrongs -eq $before) { Right $step "$($tokens.Count) tokens of the authority in data/keys" }
+    }
+
+    # 7. Web archives (WACZ 1.1.1): each file as its datapackage says, and the datapackage as it was signed.
+    $step = 'archives'
+    $before = $script:wrongs
+    Add-Type -AssemblyName System.IO.Compression
+    Add-Type -AssemblyName System.IO.Compression.FileSystem
+    function Get-DerNumber([byte[]]$octets) {
+        $start = 0
+        while ($start -lt $octets.Length - 1 -and $octets[$start] -eq 0) { $start++ }
+        $rest = [byte[]]($octets[$start..($octets.Length - 1)])
+        if ($rest[0] -ge 0x80) { $rest = [byte[]](@([byte]0) + $rest) }
+        return , [byte[]](@([byte]2, [byte]$rest.Length) + $rest)
+    }
+    $archives = @($payload | Where-Object { $_ -clike '*.wacz' })
+    foreach ($archive in $archives) {
+        $files = New-Object 'System.Collections.Generic.Dictionary[string,byte[]]'
+        try {
+            $zip = [IO.Compression.ZipFile]::OpenRead((Get-Place $archive))
+            try {
+                foreach ($entry in $zip.Entries) {
+                    $stream = $entry.Open()
+                    $memory = New-Object IO.MemoryStream
+                    $stream.CopyTo($memory)
+                    $stream.Dispose()
+                    $files[$entry.FullName] = $memory.ToArray()
+                }
+            }
+            finally { $zip.Dispose() }
+        }
+        catch { Wrong $step ($archive + ': no web archive that can be read'); continue }
+        if (-not $files.ContainsKey('datapackage.json') -or -not $files.ContainsKey('datapackage-digest.json')) {
+            Wrong $step ($archive + ': no web archive that can be read')
+            continue
+        }
+        $about = [Text.Encoding]::UTF8.GetString($files['datapackage-digest.json'])
+        $stated = [regex]::Match($about, '"hash": "(sha256:[0-9a-f]{64})"').Groups[1].Value
+        if ($stated -cne ('sha256:' + (Get-Digest $files['datapackage.json']))) { Wrong $step ($archive + ': datapackage.json has another digest than stated') }
+        foreach ($match in [regex]::Matches([Text.Encoding]::UTF8.GetString($files['datapackage.json']), '"path": "([^"\\]*)",\s*"hash": "sha256:([0-9a-f]{64})"')) {
+            $path = $match.Groups[1].Value
+            if (-not $files.ContainsKey($path) -or (Get-Digest $files[$path]) -cne $match.Groups[2].Value) { Wrong $step ($archive + ': ' + $path + ': not what its datapackage says') }
+        }
+        if ($signing) {
+            $good = $false
+            try {
+                $pair = [Convert]::FromBase64String([regex]::Match($about, '"signature": "([^"]*)"').Groups[1].Value)
+                $body = [byte[]]((Get-DerNumber ([byte[]]$pair[0..47])) + (Get-DerNumber ([byte[]]$pair[48..95])))
+                $signature = Save-Octets 'signature' ([byte[]](@([byte]0x30, [byte]$body.Length) + $body))
+                $key = Save-Octets 'archive.der' ([Convert]::FromBase64String([regex]::Match($about, '"publicKey": "([^"]*)"').Groups[1].Value))
+                $pem = [IO.Path]::Combine($work, 'archive.pem')
+                $signed = Save-Octets 'signed' ($octetText.GetBytes($stated))
+                $good = (Test-OpenSsl @('pkey', '-pubin', '-inform', 'DER', '-in', $key, '-out', $pem)) -and
+                (Test-OpenSsl @('dgst', '-sha256', '-verify', $pem, '-signature', $signature, $signed))
+            }
+            catch { $good = $false }
+            if (-not $good) { Wrong $step ($archive + ': not signed by its own key') }
+        }
+    }
+    if ($archives.Count -eq 0) { Say '--' $step 'there are none' }
+    elseif ($script:wrongs -eq $before) { Right $step "$($archives.Count) web archives whole" }
+}
+finally { [IO.Directory]::Delete($work, $true) }
+
+# The code of the closing checkpoint, as it is read aloud: 80 bits in Crockford's base 32.
+$spoken = ''
+if ($closing -ne '') {
+    for ($index = 0; $index -lt 20; $index += 5) {
+        $value = [Convert]::ToInt32($closing.Substring($index, 5), 16)
+        $part = ''
+        for ($letter = 0; $letter -lt 4; $letter++) {
+            $part = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'.Substring(($value -band 31), 1) + $part
+            $value = $value -shr 5
+        }
+        if ($index -gt 0) { $spoken += '-' }
+        $spoken += $part
+    }
+}
+if ($Code -ne '') {
+    $given = $Code.ToUpperInvariant().Replace('O', '0').Replace('I', '1').Replace('L', '1') -creplace '[^0-9A-Z]', ''
+    if ($given -ceq $spoken.Replace('-', '')) { Right 'code' ($spoken + ', as it was written down') }
+    else { Wrong 'code' ($spoken + ' is not what was written down') }
+}
+
+Write-Host ''
+if ($script:wrongs -gt 0) {
+    Write-Host "RESULT: NOT RIGHT. $($script:wrongs) findings, marked WRONG."
+    exit 1
+}
+if ($Code -eq '' -and $spoken -ne '') {
+    Write-Host ('Code of the closing checkpoint: ' + $spoken)
+    Write-Host 'Compare it with what was written down when the case was sealed. Without that, whoever had the machine could have made all of this up.'
+}
+if ($script:omitted -gt 0) {
+    Write-Host 'RESULT: nothing wrong was found, but not every step could be made.'
+    exit 2
+}
+Write-Host 'RESULT: RIGHT in every step.'
+exit 0
+`;

@@ -1,0 +1,406 @@
+/** `verify.sh` of a submission: checks it by `sha256sum` and `openssl` alone. POSIX sh; exit code 0 right, 1 wrong, 2 not every step made. */
+export const verifySh = String.raw`#!/bin/sh
+# Checks this folder (a submission or an export of Hirz, unzipped) without Hirz.
+#
+#   sh verify.sh [CODE]     CODE: what was written down when the case was sealed, such as 7K2M-01QX-ZZ9A-C3TB
+#
+# It needs sha256sum and sha512sum (or shasum), openssl 1.1.1 or later, awk, sed and the usual small tools; unzip for the web
+# archives. It changes nothing here: what it makes goes to a temporary folder, which it takes away.
+# Exit code: 0 everything is right; 1 something is wrong; 2 nothing was found wrong, but a step could not be made.
+#
+# This file came with what it checks. Read it before you trust it, or take the steps of README.md by hand.
+
+LC_ALL=C
+export LC_ALL
+unset CDPATH
+umask 077
+cd "$(dirname "$0")" || exit 2
+work=$(mktemp -d 2>/dev/null || mktemp -d -t hirz) || exit 2
+trap 'rm -rf "$work"' EXIT
+trap 'exit 2' HUP INT TERM
+
+log=data/custody/log.ndjson
+checkpoints=data/custody/checkpoints.ndjson
+seal=hirz-seal.dsse.json
+wrongs=0
+omitted=0
+
+say() { printf '%-6s %-11s %s\n' "$1" "$2" "$3"; }
+right() { say right "$1" "$2"; }
+wrong() { say WRONG "$1" "$2"; wrongs=$((wrongs + 1)); }
+leave() { say "--" "$1" "not made: $2"; omitted=$((omitted + 1)); }
+none() { say "--" "$1" "$2"; }
+# Says every line of a file as wrong, the first twenty of them.
+wrongs_of() {
+  while IFS= read -r found; do wrong "$1" "$found"; done <<END
+$(head -n 20 "$2")
+END
+}
+
+if command -v sha256sum >/dev/null 2>&1; then sha256=sha256sum; else sha256='shasum -a 256'; fi
+if command -v sha512sum >/dev/null 2>&1; then sha512=sha512sum; else sha512='shasum -a 512'; fi
+digest() { $sha256 <"$1" | cut -c1-64; }
+if [ "$(printf eA== | base64 -d 2>/dev/null)" = x ]; then decode() { base64 -d; }; else decode() { openssl base64 -d -A; }; fi
+if [ "$(printf a | $sha256 2>/dev/null | cut -c1-8)" != ca978112 ]; then
+  echo 'There is neither sha256sum nor shasum here: nothing can be checked.'
+  exit 2
+fi
+# The value of a key in canonical JSON. A quotation mark inside of a text has a backslash before it, so none is taken for a key.
+text_of() { sed -n "s/.*[{,]\"$1\":\"\([^\"\\\\]*\)\".*/\1/p"; }
+number_of() { sed -n "s/.*[{,]\"$1\":\([0-9][0-9]*\)[,}].*/\1/p"; }
+# Digests of all files of a folder, in the order of their names.
+digests_of() { (cd "$1" && find . -type f | sort | xargs $sha256 | cut -c1-64); }
+# Lines of hexadecimal digits as a format of printf that gives 0x01 and these octets.
+node_formats() {
+  awk 'BEGIN { for (i = 0; i < 256; i++) octal[sprintf("%02x", i)] = sprintf("\\%03o", i) }
+    { text = octal["01"]; for (i = 1; i < length($1); i += 2) text = text octal[substr($1, i, 2)]; print text }'
+}
+
+kind=
+case_id=
+if [ -f data/export.json ]; then
+  kind=export
+  case_id=$(text_of case <data/export.json)
+  echo "Export of exhibits of Hirz case $case_id, checked without Hirz"
+else
+  kind=submission
+  case_id=$(text_of id <data/case.json 2>/dev/null | head -n 1)
+  echo "Submission of Hirz case $(basename "$PWD"), checked without Hirz"
+fi
+echo
+
+# 1. The bag (RFC 8493): every file is there with the digests of the manifests, and no other.
+step=files
+before=$wrongs
+printf 'BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n' | cmp -s - bagit.txt || wrong $step 'bagit.txt: not the declaration of a bag'
+find . ! -type f ! -type d >"$work/odd"
+[ -s "$work/odd" ] && wrongs_of $step "$work/odd"
+find data -type f | sort >"$work/payload"
+find . -type f ! -path './data/*' ! -name 'tagmanifest-sha*.txt' | sed 's|^\./||' | sort >"$work/tags"
+for bits in 256 512; do
+  if [ $bits = 256 ]; then sum=$sha256; else sum=$sha512; fi
+  for manifest in manifest-sha$bits.txt tagmanifest-sha$bits.txt; do
+    if [ ! -s $manifest ]; then
+      wrong $step "$manifest: missing"
+      continue
+    fi
+    case $manifest in tag*) there=$work/tags ;; *) there=$work/payload ;; esac
+    awk -v digits=$((bits / 4)) '{
+      path = substr($0, digits + 3)
+      if (substr($0, 1, digits) ~ /[^0-9a-f]/ || substr($0, digits + 1, 2) != "  " || path == "" || path ~ /^\/|^\.\.\/|\/\.\.\/|\\/)
+        print "line " NR " is none of a manifest"
+    }' $manifest | sed "s|^|$manifest: |" >"$work/malformed"
+    [ -s "$work/malformed" ] && wrongs_of $step "$work/malformed"
+    cut -c$((bits / 4 + 3))- $manifest | sort >"$work/listed"
+    uniq -d "$work/listed" | sed "s|\$|: twice in $manifest|" >"$work/differ"
+    comm -23 "$work/listed" "$there" | sed "s|\$|: missing, though $manifest lists it|" >>"$work/differ"
+    comm -13 "$work/listed" "$there" | sed "s|\$|: added, $manifest does not list it|" >>"$work/differ"
+    $sum -c $manifest 2>/dev/null | grep -v ': OK$' | grep -v 'FAILED open or read$' |
+      sed "s|: FAILED\$|: other octets than $manifest says|" >>"$work/differ"
+    [ -s "$work/differ" ] && wrongs_of $step "$work/differ"
+  done
+done
+[ $wrongs = "$before" ] && right $step "$(($(wc -l <"$work/payload"))) under data/ and $(($(wc -l <"$work/tags"))) beside it: none missing, none added, SHA-256 and SHA-512 as listed"
+
+# 2. The chain of the custody log: every line names the SHA-256 of the line before it.
+step=chain
+before=$wrongs
+events=0
+mkdir "$work/lines" "$work/leaves" "$work/tree" "$work/payloads"
+if [ ! -s $log ]; then
+  wrong $step "$log: missing"
+else
+  tr -d '\000' <$log | cmp -s - $log || wrong $step "$log: has octets that no text has"
+  [ "$(tail -c 1 $log | od -An -tx1 | tr -d ' ')" = 0a ] || wrong $step "$log: the last line has no end"
+  name=1000000000
+  while IFS= read -r line; do
+    printf %s "$line" >"$work/lines/$name"
+    { printf '\000'; printf %s "$line"; } >"$work/leaves/$name"
+    name=$((name + 1))
+  done <$log
+  events=$((name - 1000000000))
+  digests_of "$work/lines" >"$work/digests"
+  sed 's/^.*},"prev":"\([0-9a-f]*\)","seq":\([0-9]*\),"type":"\([^"]*\)","v":1,"wall":"[^"]*"}$/\1 \2 \3/' $log >"$work/facts"
+  paste -d ' ' "$work/digests" "$work/facts" | awk -v file=$log 'BEGIN { before = sprintf("%064d", 0); expected = 0 }
+    NF != 4 || length($2) != 64 { print file ", line " NR ": no event"; before = $1; expected++; next }
+    $3 != expected { print file ", line " NR ": event " $3 " where event " expected " should be" }
+    $3 == expected && $2 != before { print file ", line " (NR > 1 ? NR - 1 : 1) ": event " $3 " follows another line than this one" }
+    { before = $1; expected = $3 + 1 }' >"$work/broken"
+  [ -s "$work/broken" ] && wrongs_of $step "$work/broken"
+  [ "$(sed -n '1s/.* //p' "$work/facts")" = case.opened ] || wrong $step "$log, line 1: does not open a case"
+  if [ $kind = submission ] && [ "$(sed -n '$s/.* //p' "$work/facts")" != case.sealed ]; then
+    wrong $step "$log: the closing event is missing"
+  fi
+  [ $wrongs = "$before" ] && right $step "$events events, each naming the SHA-256 of the line before it"
+fi
+public_key=$(head -n 1 $log 2>/dev/null | text_of publicKey)
+[ $kind = submission ] && case_id=$(head -n 1 $log 2>/dev/null | text_of case)
+
+# 3. The tree over the log (RFC 6962, section 2.1): every checkpoint has the root of its lines, the last one of all of them.
+step=tree
+before=$wrongs
+height=0
+digests_of "$work/leaves" >"$work/tree/0"
+count=$events
+while [ $count -gt 1 ]; do
+  rm -rf "$work/nodes"
+  mkdir "$work/nodes"
+  awk 'NR % 2 { left = $1; next } { print left $1 }' "$work/tree/$height" | node_formats >"$work/formats"
+  name=1000000000
+  while IFS= read -r format; do
+    printf "$format" >"$work/nodes/$name"
+    name=$((name + 1))
+  done <"$work/formats"
+  height=$((height + 1))
+  digests_of "$work/nodes" >"$work/tree/$height"
+  count=$((count / 2))
+done
+# Root over the first $1 lines: of the whole trees that these are made of, joined from the right.
+root_of() {
+  left=$1
+  level=0
+  root=
+  while [ "$left" -gt 0 ]; do
+    if [ $((left % 2)) = 1 ]; then
+      whole=$(sed -n "$left"p "$work/tree/$level")
+      if [ -z "$root" ]; then
+        root=$whole
+      else
+        format=$(echo "$whole$root" | node_formats)
+        printf "$format" >"$work/node"
+        root=$(digest "$work/node")
+      fi
+    fi
+    left=$((left / 2))
+    level=$((level + 1))
+  done
+  echo "$root"
+}
+marks=0
+previous=
+closing=
+if [ ! -s $checkpoints ]; then
+  wrong $step "$checkpoints: missing"
+else
+  size=0
+  while IFS= read -r line; do
+    marks=$((marks + 1))
+    where="$checkpoints, line $marks"
+    payload=$work/payloads/$marks
+    printf '%s\n' "$line" | text_of payload | decode >"$payload"
+    last=$size
+    size=$(number_of size <"$payload")
+    if [ -z "$size" ]; then
+      wrong $step "$where: no checkpoint"
+      size=$last
+      continue
+    fi
+    [ "$(text_of origin <"$payload")" = "$case_id" ] || wrong $step "$where: of another case"
+    [ "$(text_of previous <"$payload")" = "$previous" ] && [ "$size" -gt "$last" ] || wrong $step "$where: does not follow the checkpoint before it"
+    if [ "$size" -gt $events ]; then
+      wrong $step "$where: speaks of $size events, the log has $events"
+    elif [ "$(text_of root <"$payload")" != "$(root_of "$size")" ]; then
+      wrong $step "$where: another root than that of the first $size lines of the log"
+    fi
+    previous=$(digest "$payload")
+    cp "$payload" "$work/checkpoint-$size"
+    closing=
+    [ "$size" = $events ] && closing=$previous
+  done <$checkpoints
+  [ -n "$closing" ] || wrong $step "$checkpoints: no checkpoint of the whole log at its end"
+  [ $wrongs = "$before" ] && right $step "$marks checkpoints, each naming the one before it, each with the Merkle root of its lines"
+fi
+
+# 4. The signatures (Ed25519; DSSE): checkpoints and seal, under the key that the log's first line names.
+step=signatures
+before=$wrongs
+{ printf '\060\052\060\005\006\003\053\145\160\003\041\000'; printf %s "$public_key" | decode; } >"$work/key.der"
+# Whether what stands in the envelope $1 (one line) was signed by the seat; its payload goes to the file $2.
+signed() {
+  text_of payload <"$1" | decode >"$2"
+  type=$(text_of payloadType <"$1")
+  text_of sig <"$1" | decode >"$work/signature"
+  { printf 'DSSEv1 %d %s %d ' "$(printf %s "$type" | wc -c)" "$type" "$(wc -c <"$2")"; cat "$2"; } >"$work/signed"
+  [ "$type" = "$3" ] && openssl pkeyutl -verify -pubin -keyform DER -inkey "$work/key.der" -rawin -in "$work/signed" -sigfile "$work/signature" >/dev/null 2>&1
+}
+if ! openssl pkeyutl -help 2>&1 | grep -q rawin; then
+  signing=
+  leave $step 'openssl is not here, or older than 1.1.1, or cannot do Ed25519'
+else
+  signing=yes
+  number=0
+  [ -s $checkpoints ] && while IFS= read -r line; do
+    number=$((number + 1))
+    printf '%s\n' "$line" >"$work/envelope"
+    signed "$work/envelope" "$work/payload" application/vnd.hirz.checkpoint+json ||
+      wrong $step "$checkpoints, line $number: not signed by the seat that the log names"
+  done <$checkpoints
+fi
+if [ -f $seal ]; then
+  { cat $seal; echo; } >"$work/envelope"
+  if ! signed "$work/envelope" "$work/seal" application/vnd.hirz.seal+json && [ -n "$signing" ]; then
+    wrong $step "$seal: not signed by the seat that the log names"
+  fi
+  [ "$(text_of case <"$work/seal")" = "$case_id" ] || wrong $step "$seal: of another case"
+  [ "$(text_of checkpointSha256 <"$work/seal")" = "$closing" ] || wrong $step "$seal: of another log than this one"
+  [ "$(text_of manifestSha256 <"$work/seal")" = "$(digest manifest-sha256.txt)" ] &&
+    [ "$(text_of manifestSha512Sha256 <"$work/seal")" = "$(digest manifest-sha512.txt)" ] ||
+    wrong $step "$seal: of other files than these"
+  grep -o '{"path":"[^"\\]*","sha256":"[0-9a-f]*"}' "$work/seal" | sed 's/{"path":"\(.*\)","sha256":"\(.*\)"}/\2  \1/' | sort >"$work/sealed"
+  grep -v -x -e 'bag-info.txt' -e 'bagit.txt' -e 'manifest-sha[0-9]*.txt' -e $seal "$work/tags" |
+    while IFS= read -r tag; do printf '%s  %s\n' "$(digest "$tag")" "$tag"; done | sort >"$work/beside"
+  comm -3 "$work/beside" "$work/sealed" | tr -d '\t' | cut -c67- | sort -u | sed 's|$|: not what lay beside the data when it was sealed|' >"$work/differ"
+  [ -s "$work/differ" ] && wrongs_of $step "$work/differ"
+elif [ $kind = submission ]; then
+  wrong $step "$seal: missing"
+fi
+if [ $wrongs = "$before" ] && [ -n "$signing" ]; then
+  if [ -f $seal ]; then right $step "$marks checkpoints and the seal, by the key $public_key"; else right $step "$marks checkpoints, by the key $public_key"; fi
+fi
+
+# 5. What the log says of the files: every item of every exhibit, the report, the exercise.
+step=evidence
+before=$wrongs
+items_of() {
+  awk -v type="$1" 'index($0, ",\"type\":\"" type "\",\"v\":1,\"wall\":") {
+    rest = $0
+    number = ""
+    if (match(rest, /[{,]"number":"[^"\\]*"/)) { number = substr(rest, RSTART + 11, RLENGTH - 12) }
+    while (match(rest, /{"bytes":[0-9]+,"path":"[^"\\]*","role":"[^"\\]*","sha256":"[0-9a-f]+","type":"[^"\\]*"}/)) {
+      item = substr(rest, RSTART, RLENGTH)
+      rest = substr(rest, RSTART + RLENGTH)
+      path = item; sub(/^.*,"path":"/, "", path); sub(/".*$/, "", path)
+      sha = item; sub(/^.*,"sha256":"/, "", sha); sub(/".*$/, "", sha)
+      print sha "  data/exhibits/" number "/" path
+    }
+  }' $log
+}
+{ items_of exhibit.preserved; items_of derivative.made; } >"$work/items" 2>/dev/null
+if [ $kind = export ]; then
+  # Only the exhibits that were chosen are here.
+  sed 's/.*"exhibits":\[\([^]]*\)\].*/\1/' data/export.json | tr , '\n' | tr -d '"' | sed 's|.*|  data/exhibits/&/|' >"$work/chosen"
+  grep -F -f "$work/chosen" "$work/items" >"$work/some"
+  mv "$work/some" "$work/items"
+fi
+# The last of each kind of event counts.
+last_of() { grep -F ",\"type\":\"$1\",\"v\":1,\"wall\":" $log | grep -F "$2" | tail -n 1; }
+expect() {
+  if [ -n "$1" ] && { [ $kind = submission ] || [ -f "$2" ]; }; then printf '%s  %s\n' "$1" "$2" >>"$work/items"; fi
+}
+if [ -s $log ]; then
+  items=$(($(wc -l <"$work/items")))
+  expect "$(last_of report.saved '' | text_of sha256)" data/report/report.json
+  for language in en ar fr; do
+    expect "$(last_of report.exported "\"language\":\"$language\"" | text_of sha256)" "data/report/report-$language.pdf"
+  done
+  expect "$(head -n 1 $log | text_of manifestSha256)" data/exercise/manifest-sha256.txt
+  if [ -f data/exercise/manifest-sha256.txt ]; then
+    for file in exercise.json answer-key.sealed.json; do
+      expect "$(sed -n "s|  data/$file\$||p" data/exercise/manifest-sha256.txt)" data/exercise/$file
+    done
+  fi
+  $sha256 -c "$work/items" 2>/dev/null | grep -v ': OK$' |
+    sed 's|: FAILED open or read$|: missing, though the log speaks of it|; s|: FAILED$|: not what the log says was preserved|' >"$work/differ"
+  [ -s "$work/differ" ] && wrongs_of $step "$work/differ"
+  [ $wrongs = "$before" ] && right $step "$items items of $(cut -c67- "$work/items" | sed -n 's|^data/exhibits/\([^/]*\)/.*|\1|p' | sort -u | wc -l | tr -d ' ') exhibits, report and exercise as the log says"
+fi
+
+# 6. Timestamp tokens (RFC 3161), where there are any: of exhibits and of checkpoints. The authority's certificates came along.
+step=timestamps
+before=$wrongs
+find data -type f -path 'data/timestamps/*' -name '*.tsr' 2>/dev/null | sort >"$work/tokens"
+if [ ! -s "$work/tokens" ]; then
+  none $step 'there are none'
+elif [ -z "$signing" ]; then
+  leave $step 'for want of openssl'
+else
+  cat data/keys/*.pem >"$work/authority.pem" 2>/dev/null
+  while IFS= read -r token; do
+    name=$(basename "$token" .tsr)
+    case $name in
+      checkpoint-*) stamped=$work/$name ;;
+      *) stamped=data/exhibits/$name/exhibit.json ;;
+    esac
+    openssl ts -verify -in "$token" -data "$stamped" -CAfile "$work/authority.pem" -untrusted "$work/authority.pem" >/dev/null 2>&1 ||
+      openssl ts -verify -token_in -in "$token" -data "$stamped" -CAfile "$work/authority.pem" -untrusted "$work/authority.pem" >/dev/null 2>&1 ||
+      wrong $step "$token: no token of the authority for $name"
+  done <"$work/tokens"
+  [ $wrongs = "$before" ] && right $step "$(($(wc -l <"$work/tokens"))) tokens of the authority in data/keys"
+fi
+
+# 7. Web archives (WACZ 1.1.1): each file as its datapackage says, and the datapackage as it was signed.
+step=archives
+before=$wrongs
+find data -type f -name '*.wacz' | sort >"$work/archives"
+json_text() { sed -n "s/.*\"$1\": *\"\([^\"\\\\]*\)\".*/\1/p" "$2" | head -n 1; }
+# An ECDSA signature of P-384 as r and s, as openssl wants it (DER).
+der_signature() {
+  od -An -v -tx1 | tr -d ' \n' | awk 'function whole(hex) {
+      while (length(hex) > 2 && substr(hex, 1, 2) == "00") hex = substr(hex, 3)
+      if (substr(hex, 1, 1) ~ /[89a-f]/) hex = "00" hex
+      return sprintf("02%02x%s", length(hex) / 2, hex)
+    }
+    BEGIN { for (i = 0; i < 256; i++) octal[sprintf("%02x", i)] = sprintf("\\%03o", i) }
+    { body = whole(substr($0, 1, 96)) whole(substr($0, 97, 96)); body = sprintf("30%02x%s", length(body) / 2, body)
+      text = ""; for (i = 1; i < length(body); i += 2) text = text octal[substr(body, i, 2)]; print text }'
+}
+if [ ! -s "$work/archives" ]; then
+  none $step 'there are none'
+elif ! command -v unzip >/dev/null 2>&1; then
+  leave $step 'unzip is not here'
+else
+  while IFS= read -r archive; do
+    rm -rf "$work/wacz"
+    mkdir "$work/wacz"
+    if ! unzip -q -o "$archive" -d "$work/wacz" >/dev/null 2>&1 || [ ! -f "$work/wacz/datapackage-digest.json" ]; then
+      wrong $step "$archive: no web archive that can be read"
+      continue
+    fi
+    stated=$(json_text hash "$work/wacz/datapackage-digest.json")
+    [ "$stated" = "sha256:$(digest "$work/wacz/datapackage.json")" ] || wrong $step "$archive: datapackage.json has another digest than stated"
+    awk '/"path": "/ { path = $0; sub(/.*"path": "/, "", path); sub(/".*/, "", path) }
+      /"hash": "sha256:/ { hash = $0; sub(/.*"sha256:/, "", hash); sub(/".*/, "", hash); print hash "  " path }' "$work/wacz/datapackage.json" >"$work/resources"
+    (cd "$work/wacz" && $sha256 -c "$work/resources" 2>/dev/null) | grep -v ': OK$' | sed "s|^|$archive: |; s|: FAILED.*|: not what its datapackage says|" >"$work/differ"
+    [ -s "$work/differ" ] && wrongs_of $step "$work/differ"
+    if [ -n "$signing" ]; then
+      { echo '-----BEGIN PUBLIC KEY-----'; json_text publicKey "$work/wacz/datapackage-digest.json" | fold -w 64; echo '-----END PUBLIC KEY-----'; } >"$work/archive.pem"
+      format=$(json_text signature "$work/wacz/datapackage-digest.json" | decode | der_signature)
+      printf "$format" >"$work/signature"
+      printf %s "$stated" >"$work/signed"
+      openssl dgst -sha256 -verify "$work/archive.pem" -signature "$work/signature" "$work/signed" >/dev/null 2>&1 || wrong $step "$archive: not signed by its own key"
+    fi
+  done <"$work/archives"
+  [ $wrongs = "$before" ] && right $step "$(($(wc -l <"$work/archives"))) web archives whole: digests of all their files, and their signatures"
+fi
+
+# The code of the closing checkpoint, as it is read aloud: 80 bits in Crockford's base 32.
+code=$(printf %s "$closing" | awk 'BEGIN { letters = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"; digits = "0123456789abcdef" }
+  length($0) == 64 { for (i = 1; i <= 20; i += 5) { value = 0
+      for (j = i; j < i + 5; j++) value = value * 16 + index(digits, substr($0, j, 1)) - 1
+      part = ""; for (k = 0; k < 4; k++) { part = substr(letters, value % 32 + 1, 1) part; value = int(value / 32) }
+      text = text (i > 1 ? "-" : "") part }
+    print text }')
+if [ $# -gt 0 ]; then
+  given=$(printf %s "$*" | tr a-z A-Z | tr OIL 011 | tr -cd 0-9A-Z)
+  if [ "$given" = "$(printf %s "$code" | tr -d -)" ]; then
+    right code "$code, as it was written down"
+  else
+    wrong code "$code is not what was written down"
+  fi
+fi
+
+echo
+if [ $wrongs -gt 0 ]; then
+  echo "RESULT: NOT RIGHT. $wrongs findings, marked WRONG."
+  exit 1
+fi
+if [ $# = 0 ] && [ -n "$code" ]; then
+  echo "Code of the closing checkpoint: $code"
+  echo 'Compare it with what was written down when the case was sealed. Without that, whoever had the machine could have made all of this up.'
+fi
+if [ $omitted -gt 0 ]; then
+  echo 'RESULT: nothing wrong was found, but not every step could be made.'
+  exit 2
+fi
+echo 'RESULT: RIGHT in every step.'
+`;

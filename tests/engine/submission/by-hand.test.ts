@@ -1,0 +1,316 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { generateKeyPairSync, sign } from 'node:crypto';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { canonicalBytes } from '../../../core/domain/integrity/canonical-json';
+import { envelopeOf } from '../../../core/domain/integrity/dsse';
+import { nodeCryptography } from '../../../electron/engine/custody/node-cryptography';
+import { rawPublicKey } from '../../../electron/engine/custody/raw-keys';
+import { readSubmission } from '../../../electron/engine/submission/read-submission';
+import { editLines, flip, rebag, type Unpacked, unpack, zipAsIs } from '../../support/tampered-submission';
+import { temporaryFolder } from '../../support/temporary-folder';
+import { engineOver, workAndSeal } from '../../support/worked-case';
+
+const data = temporaryFolder('by-hand');
+const log = 'data/custody/log.ndjson';
+const checkpoints = 'data/custody/checkpoints.ndjson';
+const seal = 'hirz-seal.dsse.json';
+let original: string;
+let code: string;
+let count = 0;
+
+beforeAll(async () => {
+  const engine = engineOver(data);
+  const worked = await workAndSeal(engine, data);
+  await engine.stop();
+  original = worked.submission;
+  code = worked.sealed.code;
+});
+
+/** Writes the files as somebody who unzipped them has them. */
+function laidOut({ name, files }: Unpacked): string {
+  const folder = join(data, `unzipped-${count++}`, name);
+  for (const [path, bytes] of files) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), bytes);
+  }
+  return folder;
+}
+
+/** Runs `verify.sh` there. */
+function checked(folder: string, ...args: string[]) {
+  const { status, stdout, stderr } = spawnSync('sh', [join(folder, 'verify.sh'), ...args], {
+    encoding: 'utf8',
+    cwd: data,
+  });
+  return { status, out: stdout, err: stderr, wrong: stdout.match(/^WRONG .*$/gm) ?? [] };
+}
+
+const expected = (step: string, text: string) =>
+  expect.stringMatching(new RegExp(`^WRONG +${step} +.*${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`));
+
+function edit(files: Unpacked['files'], path: string, change: (bytes: Buffer) => Buffer): void {
+  const bytes = files.get(path);
+  if (!bytes) throw new Error(`no ${path}`);
+  files.set(path, change(bytes));
+}
+
+/** An envelope with the same words, signed by another key. */
+function resigned(bytes: Buffer): Buffer {
+  const { privateKey } = generateKeyPairSync('ed25519');
+  const other = {
+    publicKey: rawPublicKey(privateKey),
+    sign: (message: Uint8Array) => new Uint8Array(sign(null, message, privateKey)),
+  };
+  const { payloadType, payload } = JSON.parse(bytes.toString());
+  const value = JSON.parse(Buffer.from(payload, 'base64').toString());
+  return Buffer.from(canonicalBytes(envelopeOf(nodeCryptography, other, payloadType, value).envelope));
+}
+
+function changeLog(files: Unpacked['files'], change: (lines: string[]) => string[]): void {
+  edit(files, log, (bytes) => editLines(bytes, change));
+}
+
+describe('verify.sh on what was unzipped', () => {
+  it('finds a submission right, with and without the code', async () => {
+    const folder = laidOut(await unpack(original));
+    const plain = checked(folder);
+    expect(plain.err).toBe('');
+    expect(plain.out).toContain('RESULT: RIGHT in every step.');
+    expect(plain.out).toContain(`Code of the closing checkpoint: ${code}`);
+    expect(plain.out).not.toContain('not made');
+    expect(plain.status).toBe(0);
+    expect(checked(folder, code.toLowerCase().replaceAll('-', ' ')).status).toBe(0);
+    const other = checked(folder, '0000-0000-0000-0000');
+    expect(other.status).toBe(1);
+    expect(other.wrong).toEqual([expected('code', `${code} is not what was written down`)]);
+  });
+
+  it('says which step could not be made where openssl is not there', async () => {
+    const folder = laidOut(await unpack(original));
+    const tools = join(data, 'few-tools');
+    mkdirSync(tools);
+    const names =
+      'awk basename base64 cat cmp comm cp cut dirname env find fold grep head mkdir mktemp mv od paste rm sed sh sha256sum sha512sum sort tail tr uniq unzip wc xargs';
+    for (const name of names.split(' ')) {
+      const path = execFileSync('sh', ['-c', `command -v ${name}`], { encoding: 'utf8' }).trim();
+      execFileSync('ln', ['-s', path, join(tools, name)]);
+    }
+    const { status, stdout } = spawnSync(join(tools, 'sh'), [join(folder, 'verify.sh')], {
+      encoding: 'utf8',
+      env: { PATH: tools },
+    });
+    expect(stdout).toMatch(/^-- +signatures +not made: openssl/m);
+    expect(stdout).toContain('not every step could be made');
+    expect(status).toBe(2);
+  });
+
+  /** What was done, by somebody clumsy (the manifests stay) or careful (they are made again), and what is said of each of it. */
+  const tamperings: {
+    what: string;
+    by: 'clumsy' | 'careful';
+    change: (files: Unpacked['files']) => void;
+    found: [step: string, text: string][];
+  }[] = [
+    {
+      what: 'a changed item, one that is gone, an added and a renamed one, a changed manifest',
+      by: 'clumsy',
+      change(files) {
+        edit(files, 'data/exhibits/AK-001/snapshot.mhtml', flip);
+        files.delete('data/exhibits/AK-002/snapshot.mhtml');
+        files.set('data/exhibits/AK-002/more.png', Buffer.from('x'));
+        const bytes = files.get('data/exhibits/AK-001/page.html')!;
+        files.delete('data/exhibits/AK-001/page.html');
+        files.set('data/exhibits/AK-001/other.html', bytes);
+        edit(files, 'manifest-sha512.txt', (manifest) => flip(manifest, 3));
+      },
+      found: [
+        ['files', 'data/exhibits/AK-001/snapshot.mhtml: other octets than manifest-sha256.txt says'],
+        ['files', 'data/exhibits/AK-002/snapshot.mhtml: missing'],
+        ['files', 'data/exhibits/AK-002/more.png: added'],
+        ['files', 'data/exhibits/AK-001/page.html: missing'],
+        ['files', 'data/exhibits/AK-001/other.html: added'],
+        ['files', 'manifest-sha512.txt: other octets than tagmanifest-sha256.txt says'],
+      ],
+    },
+    {
+      what: 'items, web archive, report, exercise, and a page for the expert that are others',
+      by: 'careful',
+      change(files) {
+        edit(files, 'data/exhibits/AK-001/page.html', flip);
+        edit(files, 'data/exhibits/AK-002/page.wacz', (bytes) => flip(bytes, 400));
+        edit(files, 'data/report/report-en.pdf', flip);
+        edit(files, 'data/exercise/exercise.json', flip);
+        edit(files, 'README.md', (bytes) => Buffer.concat([bytes, Buffer.from('Trust me.\n')]));
+      },
+      found: [
+        ['signatures', `${seal}: of other files than these`],
+        ['signatures', 'README.md: not what lay beside the data'],
+        ['evidence', 'data/exhibits/AK-001/page.html: not what the log says was preserved'],
+        ['evidence', 'data/exhibits/AK-002/page.wacz: not what the log says was preserved'],
+        ['archives', 'data/exhibits/AK-002/page.wacz: '],
+        ['evidence', 'data/report/report-en.pdf: not what the log says'],
+        ['evidence', 'data/exercise/exercise.json: not what the log says'],
+      ],
+    },
+    {
+      what: 'a rewritten line of the log, one that is none, and a swapped time in the last but one',
+      by: 'careful',
+      change: (files) =>
+        changeLog(files, (lines) =>
+          lines.map((line, at) => {
+            if (at === 3) return line.replace('"seat":"7"', '"seat":"8"');
+            if (at === 7) return '{}';
+            return at === lines.length - 2 ? line.replace(/"wall":"\d{4}/, '"wall":"1999') : line;
+          }),
+        ),
+      found: [
+        ['chain', 'log.ndjson, line 4: event 4 follows another line than this one'],
+        ['chain', 'log.ndjson, line 8: no event'],
+        ['chain', 'follows another line than this one'],
+        ['tree', 'another root than that of the first'],
+      ],
+    },
+    {
+      what: 'a dropped line, and lines that changed places',
+      by: 'careful',
+      change: (files) =>
+        changeLog(files, (lines) => lines.toSpliced(9, 2, lines[10]!, lines[9]!).toSpliced(6, 1)),
+      found: [
+        ['chain', 'log.ndjson, line 7: event 7 where event 6 should be'],
+        ['chain', 'log.ndjson, line 9: event 10 where event 9 should be'],
+      ],
+    },
+    {
+      what: 'a log without its end, and no seal',
+      by: 'careful',
+      change(files) {
+        changeLog(files, (lines) => lines.slice(0, -1));
+        files.delete(seal);
+      },
+      found: [
+        ['chain', 'the closing event is missing'],
+        ['tree', 'no checkpoint of the whole log'],
+        ['signatures', `${seal}: missing`],
+      ],
+    },
+    {
+      what: 'a last line that was rewritten, and a dropped checkpoint',
+      by: 'careful',
+      change(files) {
+        changeLog(files, (lines) =>
+          lines.map((line, at) => (at === lines.length - 1 ? line.replace('"items":', '"items":1') : line)),
+        );
+        edit(files, checkpoints, (bytes) => editLines(bytes, (lines) => lines.slice(1)));
+      },
+      found: [
+        ['tree', 'another root than that of the first'],
+        ['tree', 'checkpoints.ndjson, line 1: does not follow'],
+      ],
+    },
+    {
+      what: 'checkpoints and a seal that another key signed',
+      by: 'careful',
+      change(files) {
+        edit(files, checkpoints, (bytes) =>
+          editLines(bytes, (lines) => lines.map((line) => resigned(Buffer.from(line)).toString())),
+        );
+        edit(files, seal, resigned);
+      },
+      found: [
+        ['signatures', 'checkpoints.ndjson, line 1: not signed by the seat'],
+        ['signatures', `${seal}: not signed by the seat`],
+      ],
+    },
+  ];
+
+  it.each(tamperings)('locates $what ($by)', async ({ by, change, found }) => {
+    const unpacked = await unpack(original);
+    change(unpacked.files);
+    const tampered =
+      by === 'clumsy'
+        ? unpacked
+        : await unpack(await rebag(join(data, `tampered-${count++}.hirz-submission`), unpacked));
+    const { status, wrong, out } = checked(laidOut(tampered));
+    for (const [step, text] of found) expect(wrong, out).toContainEqual(expected(step, text));
+    expect(out).toContain('RESULT: NOT RIGHT');
+    expect(status).toBe(1);
+    const again = await zipAsIs(join(data, `again-${count++}.hirz-submission`), tampered);
+    const { verification } = await readSubmission(again);
+    expect(verification.verdict).not.toMatch(/^intact/);
+  });
+});
+
+const pwsh = ['pwsh', 'powershell'].find((name) => spawnSync(name, ['-v']).error === undefined);
+const ps1 = (title: string) => (pwsh ? title : `${title} (skipped: no PowerShell on this computer)`);
+
+describe('verify.ps1', () => {
+  const stepsOf = (script: string) =>
+    [...script.matchAll(/^ *\$?step *= *'?([a-z]+)'?$/gm)].map(([, step]) => step);
+
+  it('takes the steps of verify.sh, in their order', async () => {
+    const { files } = await unpack(original);
+    const steps = stepsOf(files.get('verify.sh')!.toString());
+    expect(steps).toEqual(['files', 'chain', 'tree', 'signatures', 'evidence', 'timestamps', 'archives']);
+    expect(stepsOf(files.get('verify.ps1')!.toString())).toEqual(steps);
+  });
+
+  it('closes every bracket and every text, and has no character that PowerShell 5.1 would read otherwise', async () => {
+    const script = (await unpack(original)).files.get('verify.ps1')!.toString();
+    // Without a byte-order mark it is read in the code page of the computer.
+    expect(script).toMatch(/^[\n\x20-\x7e]+$/);
+    const code = script.replace(/'(?:[^']|'')*'|"(?:[^"]|"")*"|#.*$/gm, (text) => text.slice(0, 1));
+    const open: string[] = [];
+    for (const [line, text] of code.split('\n').entries()) {
+      for (const bracket of text.match(/[()[\]{}]/g) ?? []) {
+        if ('([{'.includes(bracket)) open.push(bracket);
+        else expect(`${open.pop()}${bracket}`, `line ${line + 1}`).toMatch(/^(\(\)|\[\]|\{\})$/);
+      }
+    }
+    expect(open).toEqual([]);
+  });
+
+  it.skipIf(!pwsh)(ps1('finds a submission right, and one that was changed not'), async () => {
+    const unpacked = await unpack(original);
+    const folder = laidOut(unpacked);
+    const check = (...args: string[]) =>
+      spawnSync(pwsh!, ['-NoProfile', '-File', join(folder, 'verify.ps1'), ...args], { encoding: 'utf8' });
+    const right = check(code);
+    expect(right.stdout).toMatch(/RESULT: (RIGHT|nothing wrong)/);
+    expect(right.stdout).not.toContain('WRONG');
+    writeFileSync(join(folder, 'data/report/report-en.pdf'), 'another');
+    const wrong = check();
+    expect(wrong.status).toBe(1);
+    expect(wrong.stdout).toMatch(/^WRONG +evidence +data\/report\/report-en\.pdf/m);
+  });
+});
+
+describe("the expert's page", () => {
+  it('has commands that find the submission right, and say so', async () => {
+    const unpacked = await unpack(original);
+    const folder = laidOut(unpacked);
+    const page = readFileSync(join(folder, 'README.md'), 'utf8');
+    const blocks = [...page.matchAll(/```sh\n(.*?)```/gs)].map(([, block]) => block);
+    // The first block runs the scripts, the last needs what a case need not have.
+    const { stdout, stderr } = spawnSync('sh', ['-c', blocks.slice(1, -1).join('\n')], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+    expect(stderr).toBe('');
+    expect(stdout).toMatch(/^none added$/m);
+    expect(stdout).not.toContain('broken');
+    expect(stdout.match(/Signature Verified Successfully/g)).toHaveLength(2);
+    const [manifest] = execFileSync('sha256sum', ['manifest-sha256.txt'], {
+      cwd: folder,
+      encoding: 'utf8',
+    }).split(' ');
+    expect(stdout.split(manifest!)).toHaveLength(3);
+    expect(page.split('\n').length).toBeLessThan(110);
+  });
+
+  it('is there in the language of the report, too', async () => {
+    const { files } = await unpack(original);
+    expect([...files.keys()].filter((path) => path.startsWith('README'))).toEqual(['README.md']);
+  });
+});
