@@ -78,7 +78,12 @@ export function readMe(language: Language, caseId: string): string {
       say(language, 'expert.sealText'),
       seal,
     ),
-    ...part(say(language, 'expert.evidence'), say(language, 'expert.evidenceText'), evidence),
+    ...part(
+      say(language, 'expert.evidence'),
+      say(language, 'expert.evidenceText'),
+      evidence,
+      say(language, 'expert.caseFile'),
+    ),
     ...part(say(language, 'expert.stamps'), say(language, 'expert.stampsText'), stamps),
     ...part(say(language, 'expert.code'), say(language, 'expert.codeText')),
     ...part(say(language, 'expert.limits'), say(language, 'expert.limitsText')),

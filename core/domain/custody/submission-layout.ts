@@ -4,6 +4,7 @@ import { Sha256 } from '../exercise/identifier';
 /** Where things are in a submission's bag. */
 export const submissionPaths = {
   case: 'data/case.json',
+  caseUco: 'data/case-uco.jsonld',
   log: 'data/custody/log.ndjson',
   checkpoints: 'data/custody/checkpoints.ndjson',
   report: 'data/report/report.json',

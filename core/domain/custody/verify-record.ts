@@ -1,8 +1,12 @@
 import { parseManifest } from '../bag/manifest';
+import { caseUco } from '../case-uco/case-uco';
+import { recordValues } from '../case-uco/record-values';
 import { createProblemList } from '../fault/problem-list';
+import type { Cryptography } from '../integrity/cryptography';
+import { hexOf } from '../integrity/hex';
 import { textOf } from '../text/utf8';
-import type { TypedEvent } from './event';
-import { reportPdfPath, SubmissionCase, submissionPaths } from './submission-layout';
+import type { EventPayload, TypedEvent } from './event';
+import { exhibitPath, reportPdfPath, SubmissionCase, submissionPaths } from './submission-layout';
 import type { ReadLog } from './verify-log';
 import { type Findings, readCanonical, readOr, type SubmissionBag } from './verify-parts';
 
@@ -107,11 +111,41 @@ function checkReport(bag: SubmissionBag, { events }: ReadLog, findings: Findings
   return [...expected.keys()];
 }
 
+/** Values of an exhibit's structured records; none where they can't be read, which another check says. */
+async function recordsIn(
+  bag: SubmissionBag,
+  { number, items }: EventPayload<'exhibit.preserved'>,
+): Promise<unknown[]> {
+  const item = items.find(({ role }) => role === 'records');
+  const bytes = item && (await readOr(bag, exhibitPath(number, item.path)));
+  return bytes ? recordValues(bytes) : [];
+}
+
+/** The case in the words of CASE and UCO says again what log and records say: it is made again, and compared. */
+async function checkCaseUco(
+  crypto: Cryptography,
+  bag: SubmissionBag,
+  { events }: ReadLog,
+  findings: Findings,
+): Promise<void> {
+  const records = new Map<string, unknown[]>();
+  for (const event of events) {
+    if (event.type === 'exhibit.preserved')
+      records.set(event.payload.number, await recordsIn(bag, event.payload));
+  }
+  const expected = caseUco(crypto, events, ({ number }) => records.get(number) ?? []);
+  const file = submissionPaths.caseUco;
+  const found = bag.files.get(file)?.sha256;
+  if (expected && found !== hexOf(crypto.sha256(expected)))
+    findings.add('exhibits', 'altered', 'caseUcoDiffers', { file });
+}
+
 /**
  * Holds all but the exhibits and tokens against the log, and finds files that nothing accounts for.
  * @param checked paths that other checks account for
  */
 export async function verifyRecord(
+  crypto: Cryptography,
   bag: SubmissionBag,
   log: ReadLog,
   checked: ReadonlySet<string>,
@@ -119,6 +153,7 @@ export async function verifyRecord(
 ): Promise<SubmissionCase | undefined> {
   const said = await checkCase(bag, log, findings);
   await checkExercise(bag, log, findings);
+  await checkCaseUco(crypto, bag, log, findings);
   const { report: _, timestampRoot: _root, timestampAuthority: _authority, ...fixed } = submissionPaths;
   const accounted = new Set([...checked, ...checkReport(bag, log, findings), ...Object.values(fixed)]);
   for (const file of bag.files.keys()) {

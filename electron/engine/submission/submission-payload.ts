@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { caseUco } from '../../../core/domain/case-uco/case-uco';
+import { recordValues } from '../../../core/domain/case-uco/record-values';
 import { annotationsFor, annotationsOf } from '../../../core/domain/custody/annotations';
 import type { TypedEvent } from '../../../core/domain/custody/event';
 import { consistencyProofs } from '../../../core/domain/custody/make-proofs';
@@ -67,6 +70,16 @@ function exhibitPayload({ database, objects }: OpenCase, events: readonly TypedE
   ]);
 }
 
+/** Computed in one go with the records of all exhibits: they are small beside the rest. */
+function caseUcoBytes({ objects }: OpenCase, events: readonly TypedEvent[]): Uint8Array {
+  const bytes = caseUco(nodeCryptography, events, ({ items }) => {
+    const item = items.find(({ role }) => role === 'records');
+    return item ? recordValues(readFileSync(objects.path(item.sha256))) : [];
+  });
+  if (!bytes) throw new TypeError('the log does not begin with the opening of the case');
+  return bytes;
+}
+
 function reportPayload(open: OpenCase): BagPayload[] {
   const stored = open.database.reports.get();
   const text = stored
@@ -111,6 +124,7 @@ export function submissionPayload(open: OpenCase): BagPayload[] {
   });
   return [
     { path: submissionPaths.case, source: { bytes: canonicalBytes(caseDocument(open, events)) } },
+    { path: submissionPaths.caseUco, source: { bytes: caseUcoBytes(open, events) } },
     { path: submissionPaths.log, source: { bytes: lines(stored.map(({ line }) => line)) } },
     { path: submissionPaths.checkpoints, source: { bytes: lines(checkpoints) } },
     ...exhibitPayload(open, events),

@@ -204,6 +204,7 @@ describe('tampering by somebody who makes the bag sound again', () => {
       ['data/exhibits/AK-001/annotations.json', 'annotationsDiffer'],
       ['data/exhibits/AK-001/exhibit.json', 'exhibitDiffers'],
       ['data/case.json', 'caseUnreadable'],
+      ['data/case-uco.jsonld', 'caseUcoDiffers'],
       ['data/report/report.json', 'reportDiffers'],
       ['data/report/report-en.pdf', 'reportDiffers'],
       ['data/exercise/exercise.json', 'exerciseDiffers'],
@@ -335,7 +336,7 @@ describe('tampering by who owns the machine', () => {
     // Said plainly in the documents: this is what a code that was written down is for.
     const unwitnessed = (await readSubmission(forged)).verification;
     expect(new Set(unwitnessed.findings.map(({ code: found }) => found))).toEqual(
-      new Set(['exhibitDiffers', 'caseDiffers', 'timestampTimeDiffers']),
+      new Set(['exhibitDiffers', 'caseDiffers', 'caseUcoDiffers', 'timestampTimeDiffers']),
     );
     const honest = await forge(() => {});
     expect((await readSubmission(honest)).verification.verdict).toBe('intact-unwitnessed');

@@ -1,0 +1,248 @@
+import type { EventPayload, TypedEvent } from '../custody/event';
+import { exhibitPath } from '../custody/submission-layout';
+import { canonicalBytes } from '../integrity/canonical-json';
+import type { Cryptography } from '../integrity/cryptography';
+import { context, createGraph, type Graph, hexadecimal, integer, type Node, time, to } from './node';
+import { recordedObjects } from './recorded';
+
+/** Gives the values of an exhibit's `records.ndjson`, line by line; none where it has none, or can't be read. */
+export type RecordsOf = (exhibit: EventPayload<'exhibit.preserved'>) => readonly unknown[];
+
+interface Story {
+  graph: Graph;
+  tool: Node;
+  /** Record of each exhibit's provenance, and the action that preserved it. */
+  exhibits: Map<string, { record: Node; capture: Node }>;
+  actions: Node[];
+}
+
+/** A program by what it calls itself, `Hirz 0.1.0`. */
+function toolNode(graph: Graph, software: string): Node {
+  const version = / (\d\S*)/.exec(software)?.[1];
+  return graph.add('tool:Tool', software, {
+    'core:name': software,
+    ...(version === undefined ? {} : { 'tool:version': version }),
+    'tool:toolType': 'Preservation of online evidence, synthetic, for training',
+  });
+}
+
+function performer(graph: Graph, { role, name, seat }: TypedEvent['actor'], tool: Node): Node {
+  if (role === 'hirz') return tool;
+  const person = graph.add('identity:Person', `${name}\n${seat}`, { 'core:name': name });
+  const type = role === 'trainee' ? 'investigation:Investigator' : 'investigation:Examiner';
+  const filled = graph.add(type, `${role}\n${name}\n${seat}`, {
+    'core:name': name,
+    'core:description': `${role}, seat ${seat}`,
+  });
+  graph.add('core:Relationship', `${role}\n${name}\n${seat}`, {
+    'core:source': to(person),
+    'core:target': to(filled),
+    'core:kindOfRelationship': 'Has_Role',
+    'core:isDirectional': true,
+  });
+  return filled;
+}
+
+/** Something that was done, as one entry of the custody log tells it. */
+function act(
+  { graph, tool, actions }: Story,
+  event: TypedEvent,
+  name: string,
+  properties: Omit<Node, '@id' | '@type'>,
+): Node {
+  const action = graph.add('investigation:InvestigativeAction', `event ${event.seq}`, {
+    'core:name': name,
+    'core:description': `Entry ${event.seq} of the custody log, ${event.type}; exercise time ${event.exerciseTime}`,
+    'action:startTime': time(event.wall),
+    'action:endTime': time(event.wall),
+    'action:performer': to(performer(graph, event.actor, tool)),
+    'action:instrument': to(tool),
+    ...properties,
+  });
+  actions.push(action);
+  return action;
+}
+
+type ItemFields = EventPayload<'exhibit.preserved'>['items'][number];
+
+function file(graph: Graph, path: string, item: ItemFields, source?: Node): Node {
+  const hash = graph.add('types:Hash', path, {
+    'types:hashMethod': 'SHA256',
+    'types:hashValue': hexadecimal(item.sha256),
+  });
+  return graph.addWithFacets(
+    'observable:File',
+    path,
+    [
+      [
+        'observable:FileFacet',
+        {
+          'observable:fileName': path.slice(path.lastIndexOf('/') + 1),
+          'observable:filePath': path,
+          'observable:sizeInBytes': integer(item.bytes),
+        },
+      ],
+      [
+        'observable:ContentDataFacet',
+        {
+          'observable:mimeType': item.type,
+          'observable:sizeInBytes': integer(item.bytes),
+          'observable:hash': to(hash),
+        },
+      ],
+    ],
+    {
+      'core:description': item.role,
+      ...(source ? { 'investigation:wasDerivedFrom': to(source) } : {}),
+    },
+  );
+}
+
+/** Roles of items that Hirz makes of another item of the same exhibit, which comes before them. */
+const madeOf: Readonly<Record<string, string>> = { overlay: 'screenshot', text: 'page' };
+
+function preserved(
+  story: Story,
+  event: Extract<TypedEvent, { type: 'exhibit.preserved' }>,
+  recordsOf: RecordsOf,
+): void {
+  const { graph, exhibits } = story;
+  const { number, title, address, items } = event.payload;
+  const source = graph.addWithFacets('observable:URL', address, [
+    ['observable:URLFacet', { 'observable:fullValue': address }],
+  ]);
+  const files = new Map<string, Node>();
+  const nodes = items.map((item) => {
+    const node = file(
+      graph,
+      exhibitPath(number, item.path),
+      item,
+      files.get(madeOf[item.role] ?? '') ?? source,
+    );
+    files.set(item.role, node);
+    return node;
+  });
+  const observed = recordedObjects(graph, number, recordsOf(event.payload), files.get('records') ?? source);
+  const record = graph.add('investigation:ProvenanceRecord', number, {
+    'core:name': title,
+    'core:description': `Exhibit ${number}`,
+    'investigation:exhibitNumber': number,
+    'core:object': [...nodes, ...observed].map(to),
+  });
+  const capture = act(story, event, `Preserved ${number}`, {
+    'action:object': [to(source)],
+    'action:result': [record, ...nodes, ...observed].map(to),
+  });
+  exhibits.set(number, { record, capture });
+}
+
+/** What was done with an exhibit that there is: verified or compared. */
+function onExhibit(story: Story, event: TypedEvent, number: string, name: string, succeeded: boolean): void {
+  const exhibit = story.exhibits.get(number);
+  act(story, event, name, {
+    'action:actionStatus': succeeded ? 'Success' : 'Fail',
+    ...(exhibit
+      ? {
+          'action:object': [to(exhibit.record)],
+          'investigation:wasInformedBy': [to(exhibit.capture)],
+        }
+      : {}),
+  });
+}
+
+/** What was done with all exhibits that there are. */
+function onAll(story: Story, event: TypedEvent, name: string, succeeded: boolean): void {
+  const all = [...story.exhibits.values()];
+  act(story, event, name, {
+    'action:actionStatus': succeeded ? 'Success' : 'Fail',
+    ...(all.length > 0 ? { 'action:object': all.map(({ record }) => to(record)) } : {}),
+  });
+}
+
+function tell(story: Story, event: TypedEvent, recordsOf: RecordsOf): void {
+  switch (event.type) {
+    case 'exhibit.preserved':
+      preserved(story, event, recordsOf);
+      break;
+    case 'exhibit.verified':
+      onExhibit(
+        story,
+        event,
+        event.payload.number,
+        `Verified ${event.payload.number}: ${event.payload.result}`,
+        event.payload.result === 'intact',
+      );
+      break;
+    case 'hash.compared':
+      onExhibit(
+        story,
+        event,
+        event.payload.number,
+        `Compared the ${event.payload.algorithm} of ${event.payload.number}/${event.payload.item}`,
+        event.payload.equal,
+      );
+      break;
+    case 'case.verified':
+      onAll(story, event, 'Verified all exhibits', event.payload.altered.length === 0);
+      break;
+    case 'case.sealed':
+      onAll(story, event, 'Sealed the case for the assessor', true);
+      break;
+  }
+}
+
+/**
+ * A case in the words of CASE 1.4.0 and UCO 1.4.0, as canonical JSON-LD (`data/case-uco.jsonld`): investigation, authorization,
+ * investigator, what was done with what program, every exhibit with its number and files, and the accounts and messages of its records.
+ * It says nothing that log and records do not say: who has them computes it again, octet for octet.
+ */
+export function caseUco(
+  crypto: Pick<Cryptography, 'sha256'>,
+  events: readonly TypedEvent[],
+  recordsOf: RecordsOf,
+): Uint8Array<ArrayBuffer> | undefined {
+  const [first] = events;
+  if (first?.type !== 'case.opened') return undefined;
+  const opened = first.payload;
+  const graph = createGraph(crypto, opened.case);
+  const story: Story = {
+    graph,
+    tool: toolNode(graph, opened.software),
+    exhibits: new Map(),
+    actions: [],
+  };
+  const authorizations: Node[] = [];
+  for (const event of events) {
+    if (event.type === 'session.started') story.tool = toolNode(graph, event.payload.software);
+    if (event.type === 'authority.read') {
+      const { reference } = event.payload;
+      authorizations.push(
+        graph.add('investigation:Authorization', reference, {
+          'investigation:authorizationIdentifier': reference,
+          'investigation:authorizationType': 'Legal authority of the exercise',
+        }),
+      );
+    }
+    tell(story, event, recordsOf);
+  }
+  const { exercise } = opened;
+  const last = events.at(-1);
+  graph.add('investigation:Investigation', 'case', {
+    'core:name': opened.case,
+    'core:description':
+      'Synthetic, for training. Every person, account and message in it is invented; no real investigation.',
+    'core:startTime': time(first.wall),
+    ...(last?.type === 'case.sealed' ? { 'core:endTime': time(last.wall) } : {}),
+    'investigation:investigationForm': 'case',
+    'investigation:focus': `Exercise ${exercise.id}, edition ${exercise.edition}`,
+    ...(authorizations.length > 0
+      ? { 'investigation:relevantAuthorization': [...new Set(authorizations)].map(to) }
+      : {}),
+    'core:object': [
+      ...story.actions,
+      ...[...story.exhibits.values()].map(({ record }) => record),
+      performer(graph, first.actor, story.tool),
+    ].map(to),
+  });
+  return canonicalBytes({ '@context': context, '@graph': graph.nodes() });
+}
