@@ -47,10 +47,10 @@ find data/exhibits -type f | sort | xargs sha256sum
 `);
 
 const stamps = shell(`
-cat data/keys/*.pem >$t/authority.pem
-for n in data/timestamps/[A-Z]*.tsr; do
-  openssl ts -verify -in "$n" -data "data/exhibits/$(basename "$n" .tsr)/exhibit.json" -CAfile $t/authority.pem
-done
+chain="-CAfile data/keys/timestamp-root.pem -untrusted data/keys/timestamp-authority.pem"
+for n in data/exhibits/*; do openssl ts -verify -in "data/timestamps/$(basename $n).tsr" -data "$n/exhibit.json" $chain; done
+tail -n 1 data/custody/checkpoints.ndjson | tr -d '\\n' >$t/last
+openssl ts -verify -in "data/timestamps/checkpoint-$(($(wc -l <data/custody/log.ndjson))).tsr" -data $t/last $chain
 for n in data/exhibits/*/page.wacz; do
   unzip -p "$n" datapackage-digest.json | grep '"hash"'; unzip -p "$n" datapackage.json | sha256sum
 done

@@ -186,7 +186,7 @@ else {
         if ((Get-Text $stated 'previous') -cne $previous -or $size -le $last) { Wrong $step ($where + ': does not follow the checkpoint before it') }
         if ($size -gt $lines.Count) { Wrong $step ($where + ": speaks of $size events, the log has $($lines.Count)") }
         elseif ($size -lt 1 -or (Get-Text $stated 'root') -cne (Get-Root $size)) { Wrong $step ($where + ": another root than that of the first $size lines of the log") }
-        [void](Save-Octets "checkpoint-$size" $octets)
+        [void](Save-Octets "checkpoint-$size" ($octetText.GetBytes($marks[$index])))
         $previous = Get-Digest $octets
         $last = $size
         $closing = ''
@@ -288,23 +288,31 @@ try {
     }
     if ($script:wrongs -eq $before) { Right $step "$items items of exhibits, report and exercise as the log says" }
 
-    # 6. Timestamp tokens (RFC 3161), where there are any: of exhibits and of checkpoints. The authority's certificates came along.
+    # 6. Time-stamp tokens (RFC 3161), where there are any: of each exhibit.json and of each line of the checkpoints.
     $step = 'timestamps'
     $before = $script:wrongs
     $tokens = @($payload | Where-Object { $_ -clike 'data/timestamps/*.tsr' })
     if ($tokens.Count -eq 0) { Say '--' $step 'there are none' }
     elseif (-not $signing) { Leave $step 'for want of openssl' }
     else {
-        $certificates = ''
-        foreach ($path in $payload) { if ($path -clike 'data/keys/*.pem') { $certificates += Get-OctetText $path } }
-        $authority = Save-Octets 'authority.pem' ($octetText.GetBytes($certificates))
+        $root = 'data/keys/timestamp-root.pem'
+        $authority = 'data/keys/timestamp-authority.pem'
+        # The log names the certificates before anything is stamped.
+        $named = [string]::Join('', @([regex]::Matches((Get-OctetText $log), '"timestamps":\{[^}]*\}') | ForEach-Object { $_.Value }))
+        foreach ($path in $root, $authority) {
+            if (-not (Test-Here $path)) { Wrong $step ($path + ': missing'); continue }
+            foreach ($match in [regex]::Matches((Get-OctetText $path), '-----BEGIN CERTIFICATE-----([^-]*)-----END')) {
+                if (-not $named.Contains('"' + (Get-Digest ([Convert]::FromBase64String($match.Groups[1].Value))) + '"')) {
+                    Wrong $step ($path + ': has a certificate that the log does not name')
+                }
+            }
+        }
         foreach ($token in $tokens) {
             $name = [IO.Path]::GetFileNameWithoutExtension($token)
             $stamped = Get-Place "data/exhibits/$name/exhibit.json"
             if ($name -clike 'checkpoint-*') { $stamped = [IO.Path]::Combine($work, $name) }
-            $verify = @('-in', (Get-Place $token), '-data', $stamped, '-CAfile', $authority, '-untrusted', $authority)
-            if (-not (Test-OpenSsl (@('ts', '-verify') + $verify)) -and -not (Test-OpenSsl (@('ts', '-verify', '-token_in') + $verify))) {
-                Wrong $step ($token + ': no token of the authority for ' + $name)
+            if (-not (Test-OpenSsl @('ts', '-verify', '-in', (Get-Place $token), '-data', $stamped, '-CAfile', (Get-Place $root), '-untrusted', (Get-Place $authority)))) {
+                Wrong $step ($token + ': no token of the authority for what it should stamp')
             }
         }
         if ($script:wrongs -eq $before) { Right $step "$($tokens.Count) tokens of the authority in data/keys" }

@@ -203,7 +203,7 @@ else
       wrong $step "$where: another root than that of the first $size lines of the log"
     fi
     previous=$(digest "$payload")
-    cp "$payload" "$work/checkpoint-$size"
+    printf %s "$line" >"$work/checkpoint-$size"
     closing=
     [ "$size" = $events ] && closing=$previous
   done <$checkpoints
@@ -305,7 +305,7 @@ if [ -s $log ]; then
   [ $wrongs = "$before" ] && right $step "$items items of $(cut -c67- "$work/items" | sed -n 's|^data/exhibits/\([^/]*\)/.*|\1|p' | sort -u | wc -l | tr -d ' ') exhibits, report and exercise as the log says"
 fi
 
-# 6. Timestamp tokens (RFC 3161), where there are any: of exhibits and of checkpoints. The authority's certificates came along.
+# 6. Time-stamp tokens (RFC 3161), where there are any: of each exhibit.json and of each line of the checkpoints.
 step=timestamps
 before=$wrongs
 find data -type f -path 'data/timestamps/*' -name '*.tsr' 2>/dev/null | sort >"$work/tokens"
@@ -314,16 +314,25 @@ if [ ! -s "$work/tokens" ]; then
 elif [ -z "$signing" ]; then
   leave $step 'for want of openssl'
 else
-  cat data/keys/*.pem >"$work/authority.pem" 2>/dev/null
+  root=data/keys/timestamp-root.pem
+  authority=data/keys/timestamp-authority.pem
+  # The log names the certificates before anything is stamped.
+  for certificates in $root $authority; do
+    rm -f "$work"/certificate-*
+    awk -v to="$work/certificate-" '/BEGIN CERTIFICATE/ { n++ } { print > (to n) }' $certificates 2>/dev/null
+    for certificate in "$work"/certificate-*; do
+      openssl x509 -in "$certificate" -outform DER >"$work/der" 2>/dev/null
+      grep -q "\"timestamps\":{[^}]*\"$(digest "$work/der")\"" $log || wrong $step "$certificates: has a certificate that the log does not name"
+    done
+  done
   while IFS= read -r token; do
     name=$(basename "$token" .tsr)
     case $name in
       checkpoint-*) stamped=$work/$name ;;
       *) stamped=data/exhibits/$name/exhibit.json ;;
     esac
-    openssl ts -verify -in "$token" -data "$stamped" -CAfile "$work/authority.pem" -untrusted "$work/authority.pem" >/dev/null 2>&1 ||
-      openssl ts -verify -token_in -in "$token" -data "$stamped" -CAfile "$work/authority.pem" -untrusted "$work/authority.pem" >/dev/null 2>&1 ||
-      wrong $step "$token: no token of the authority for $name"
+    openssl ts -verify -in "$token" -data "$stamped" -CAfile $root -untrusted $authority >/dev/null 2>&1 ||
+      wrong $step "$token: no token of the authority for what it should stamp"
   done <"$work/tokens"
   [ $wrongs = "$before" ] && right $step "$(($(wc -l <"$work/tokens"))) tokens of the authority in data/keys"
 fi
