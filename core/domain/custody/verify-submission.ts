@@ -75,7 +75,13 @@ export async function verifySubmission(
   await verifySignatures(crypto, bag, log, findings);
   const timestamps = await verifyTimestamps(crypto, bag, log, findings);
   const exhibits = await verifyExhibits(bag, log, findings);
-  const said = await verifyRecord(crypto, bag, log, new Set([...exhibits, ...timestamps, ...proofs]), findings);
+  const said = await verifyRecord(
+    crypto,
+    bag,
+    log,
+    new Set([...exhibits, ...timestamps, ...proofs]),
+    findings,
+  );
   if (log.seat) checkForks(log, seen(log.seat), findings);
   const witnessed = code !== undefined && checkWitness(crypto, log, code, findings);
 
