@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { Exhibit } from '../domain/evidence/exhibit';
+import { Source } from '../domain/evidence/source';
 import { Note, Tag } from '../domain/evidence/tag';
-import { call, Nothing } from './call';
+import { call, Grant, JobStarted, Nothing } from './call';
 import { LogEntry } from './log';
 
 export const ExhibitSummary = z.strictObject({
   number: z.string(),
+  kind: Exhibit.shape.kind.unwrap(),
   title: z.string(),
   address: z.string(),
   platform: z.string(),
@@ -13,7 +15,7 @@ export const ExhibitSummary = z.strictObject({
   wall: z.string(),
   items: z.number().int(),
   bytes: z.number().int(),
-  /** Hash of the screenshot, for `evidence:` addresses. */
+  /** Hash of the screenshot, or of the first picture among received files, for `evidence:` addresses. */
   screenshot: z.string().nullable(),
   tags: z.array(z.string()),
   notes: z.number().int(),
@@ -52,6 +54,14 @@ export const exhibitCalls = {
     roles: ['trainee'],
     input: Nothing,
     output: ExhibitSummary,
+  }),
+  /** Job: takes received files in as one exhibit, with their source; result: `{number}`. */
+  'exhibit.receive': call({
+    kind: 'job',
+    by: 'engine',
+    roles: ['trainee'],
+    input: z.strictObject({ grants: z.array(Grant).min(1).max(100), source: Source }),
+    output: JobStarted,
   }),
   'exhibit.list': call({
     kind: 'query',

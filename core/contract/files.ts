@@ -15,8 +15,8 @@ export const fileCalls = {
   'files.chooseMany': call({
     kind: 'command',
     by: 'shell',
-    roles: ['assessor'],
-    input: z.strictObject({ purpose: z.enum(['submission']) }),
+    roles: ['trainee', 'assessor'],
+    input: z.strictObject({ purpose: z.enum(['submission', 'evidence']) }),
     output: z.array(Granted),
   }),
   'files.saveAs': call({

@@ -14,6 +14,7 @@ export const Job = z.strictObject({
     'case.backUp',
     'case.rebuild',
     'case.restore',
+    'case.receive',
     'submission.open',
   ]),
   /** What it works on, for display: a file's name, a case. */

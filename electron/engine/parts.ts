@@ -25,6 +25,7 @@ import type { Handlers, ShellHandlers } from './handler';
 import { jobHandlers } from './jobs/handlers';
 import type { Jobs } from './jobs/jobs';
 import { platformHandlers } from './platform/handlers';
+import { receiveHandlers } from './receive/handlers';
 import { reportHandlers, reportShellHandlers } from './report/handlers';
 import { searchHandlers } from './search/handlers';
 import { type SessionState, sessionHandlers } from './session/handlers';
@@ -132,6 +133,7 @@ export function createParts({ options, state, settings, announce, errors, jobs, 
       ...clockHandlers({ current, clockChanged }),
       ...platformHandlers(current),
       ...exhibitHandlers(current),
+      ...receiveHandlers(current, softwareName),
       ...evidenceHandlers(current, assessing, archives),
       ...annotationHandlers(current),
       ...logHandlers(current),

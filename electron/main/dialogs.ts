@@ -10,7 +10,8 @@ type OpenPurpose = InputOf<'files.choose'>['purpose'];
 type SavePurpose = InputOf<'files.saveAs'>['purpose'];
 
 /** Extension of each kind of file, without the dot. */
-const extensions: Record<OpenPurpose | Exclude<SavePurpose, 'attachment'>, string> = {
+const extensions: Record<OpenPurpose | 'evidence' | Exclude<SavePurpose, 'attachment'>, string> = {
+  evidence: '*',
   exercise: 'hirz-exercise',
   submission: 'hirz-submission',
   'assessor-key': 'json',
@@ -20,7 +21,7 @@ const extensions: Record<OpenPurpose | Exclude<SavePurpose, 'attachment'>, strin
 };
 
 /** An attachment keeps the extension that it came with. */
-function extensionOf(purpose: OpenPurpose | SavePurpose, name: string): string {
+function extensionOf(purpose: SavePurpose, name: string): string {
   return purpose === 'attachment' ? (/\.([a-z0-9]{1,5})$/.exec(name)?.[1] ?? 'txt') : extensions[purpose];
 }
 
@@ -48,11 +49,11 @@ export function createDialogs({ window, engine, language }: DialogsOptions) {
   // Named at each use, so that end-to-end tests can stand in for the system's dialog.
   const system = () => electron.dialog;
   const downloads = () => electron.app.getPath('downloads');
-  const filter = (purpose: OpenPurpose | SavePurpose, extension: string): FileFilter[] => [
+  const filter = (purpose: OpenPurpose | 'evidence' | SavePurpose, extension: string): FileFilter[] => [
     { name: say(language(), `shell.dialog.kind.${purpose}`), extensions: [extension] },
   ];
 
-  async function open(purpose: OpenPurpose, many: boolean) {
+  async function open(purpose: OpenPurpose | 'evidence', many: boolean) {
     const { canceled, filePaths } = await system().showOpenDialog(window, {
       title: say(language(), `shell.dialog.open.${purpose}`),
       defaultPath: downloads(),
@@ -65,7 +66,7 @@ export function createDialogs({ window, engine, language }: DialogsOptions) {
 
   return {
     choose: async (purpose: OpenPurpose) => (await open(purpose, false))[0] ?? null,
-    chooseMany: (purpose: 'submission') => open(purpose, true),
+    chooseMany: (purpose: 'submission' | 'evidence') => open(purpose, true),
     async saveAs(purpose: SavePurpose, suggested: string) {
       const extension = extensionOf(purpose, suggested);
       const { canceled, filePath } = await system().showSaveDialog(window, {

@@ -7,13 +7,13 @@ import type { Engine } from './engine-process';
 import { assertSender } from './sender';
 import { shellFault } from './shell-fault';
 
-/** Files that Hirz takes when they are dropped on its window. */
+/** Files that Hirz takes when they are dropped on its window; where evidence is received it takes any. */
 const taken = /\.(hirz-exercise|hirz-submission|hirz-assessor-key\.json)$/i;
 
-async function checkDropped(path: unknown): Promise<string> {
+async function checkDropped(path: unknown, as: unknown): Promise<string> {
   if (typeof path !== 'string' || !isAbsolute(path) || path.includes('\0'))
     throw new HirzError('dropRefused');
-  if (!taken.test(path)) throw new HirzError('dropRefused');
+  if (as !== 'evidence' && !taken.test(path)) throw new HirzError('dropRefused');
   const file = await lstat(path).catch(() => undefined);
   if (!file?.isFile()) throw new HirzError('dropRefused');
   return path;
@@ -23,10 +23,13 @@ async function checkDropped(path: unknown): Promise<string> {
 export function answerDrops(engine: Engine, window: () => WebContents | undefined): void {
   ipcMain.handle(
     'hirz:drop',
-    async (event, path: unknown): Promise<Answer<{ grant: string; name: string }>> => {
+    async (event, path: unknown, as: unknown): Promise<Answer<{ grant: string; name: string }>> => {
       assertSender(event, window());
       try {
-        const granted = await engine.ask('grant.make', { path: await checkDropped(path), purpose: 'read' });
+        const granted = await engine.ask('grant.make', {
+          path: await checkDropped(path, as),
+          purpose: 'read',
+        });
         return { ok: true, value: granted };
       } catch (error) {
         return { ok: false, fault: shellFault('drop', error) };

@@ -17,10 +17,11 @@ contextBridge.exposeInMainWorld(
       return () => ipcRenderer.off('hirz:announce', hear);
     },
     /** A one-use permission for a dropped file. Rejects with an error that names the fault, `hirz-fault:<code>`: the bridge lets no more of it through. */
-    async grantForFile(file: File): Promise<{ grant: string; name: string }> {
+    async grantForFile(file: File, as?: 'evidence'): Promise<{ grant: string; name: string }> {
       const answer: Answer<{ grant: string; name: string }> = await ipcRenderer.invoke(
         'hirz:drop',
         webUtils.getPathForFile(file),
+        as,
       );
       if (!answer.ok) throw new Error(`hirz-fault:${answer.fault.code}`);
       return answer.value;

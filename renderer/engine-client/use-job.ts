@@ -17,6 +17,7 @@ export type JobCall = Extract<
   | 'case.backUp'
   | 'case.rebuild'
   | 'case.restore'
+  | 'exhibit.receive'
   | 'submission.open'
 >;
 

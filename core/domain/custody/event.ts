@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { EntityRef } from '../dataset/entity-ref';
 import { Item } from '../evidence/item';
+import { Source } from '../evidence/source';
 import { Sha256 } from '../exercise/identifier';
 import { Instant } from '../text/instant';
 import { Language } from '../text/localised';
@@ -51,6 +52,8 @@ export const payloads = {
     entities: z.array(EntityRef),
     items: z.array(Item),
   }),
+  /** Files that were received became an exhibit: with the source that was stated. */
+  'exhibit.received': z.strictObject({ number: z.string(), source: Source, items: z.array(Item) }),
   'exhibit.verified': z.strictObject({
     number: z.string(),
     result: z.enum(['intact', 'altered']),

@@ -1,5 +1,6 @@
 import { Capture } from '../evidence/capture';
 import { Exhibit } from '../evidence/exhibit';
+import { Receipt } from '../evidence/receipt';
 import { canonicalJson } from '../integrity/canonical-json';
 import {
   type Annotations,
@@ -7,19 +8,20 @@ import {
   annotationsFor,
   annotationsOf,
 } from './annotations';
-import type { EventPayload, TypedEvent } from './event';
+import type { TypedEvent } from './event';
 import { exhibitPath } from './submission-layout';
 import type { ReadLog } from './verify-log';
 import { type Findings, readCanonical, readOr, type SubmissionBag } from './verify-parts';
 
 type Preserved = Extract<TypedEvent, { type: 'exhibit.preserved' }>;
+type Received = Extract<TypedEvent, { type: 'exhibit.received' }>;
 
 function same(a: unknown, b: unknown): boolean {
   return canonicalJson(a) === canonicalJson(b);
 }
 
 /** Every item as the log took it down at the moment of capture. */
-function checkItems(bag: SubmissionBag, { seq, payload }: Preserved, findings: Findings): void {
+function checkItems(bag: SubmissionBag, { seq, payload }: Preserved | Received, findings: Findings): void {
   for (const item of payload.items) {
     const file = exhibitPath(payload.number, item.path);
     const found = bag.files.get(file);
@@ -36,6 +38,7 @@ function expectedExhibit({ payload, exerciseTime, wall }: Preserved, capture: Ca
   const { number, title, address, subject, entities, items } = payload;
   return {
     number,
+    kind: 'web',
     title,
     address,
     platform: capture.platform,
@@ -45,6 +48,54 @@ function expectedExhibit({ payload, exerciseTime, wall }: Preserved, capture: Ca
     entities,
     items,
   };
+}
+
+/** What event says that an exhibit of received files is. */
+function receivedExhibit({ payload, exerciseTime, wall }: Received): Exhibit {
+  const { number, source, items } = payload;
+  return {
+    number,
+    kind: 'file',
+    title: source.what,
+    address: '',
+    platform: '',
+    exerciseTime,
+    wall,
+    source,
+    entities: [],
+    items,
+  };
+}
+
+/** Exhibit and receipt of received files say what the log says. */
+async function checkReceived(bag: SubmissionBag, event: Received, findings: Findings): Promise<void> {
+  const { number, source, items } = event.payload;
+  const file = exhibitPath(number, 'exhibit.json');
+  const bytes = await readOr(bag, file);
+  const receiptBytes = await readOr(bag, exhibitPath(number, 'receipt.json'));
+  const exhibit = bytes && readCanonical(bytes, Exhibit);
+  const receipt = receiptBytes && readCanonical(receiptBytes, Receipt);
+  const agrees =
+    exhibit &&
+    receipt &&
+    same(exhibit, receivedExhibit(event)) &&
+    receipt.exhibit === number &&
+    same(receipt.source, source) &&
+    receipt.wall === event.wall &&
+    receipt.exerciseTime === event.exerciseTime &&
+    same(
+      items.filter(({ role }) => role === 'file').map(({ role: _, ...item }) => item),
+      receipt.files.map(({ name: _, modified: __, ...item }) => item),
+    );
+  if (!agrees) {
+    findings.add(
+      'exhibits',
+      'altered',
+      'exhibitDiffers',
+      { file, event: event.seq },
+      { number, event: event.seq },
+    );
+  }
 }
 
 async function checkExhibitFile(bag: SubmissionBag, event: Preserved, findings: Findings): Promise<void> {
@@ -81,7 +132,7 @@ async function checkAnnotations(
   }
 }
 
-function numbersTwice(preserved: readonly Preserved[], findings: Findings): void {
+function numbersTwice(preserved: readonly (Preserved | Received)[], findings: Findings): void {
   const numbers = new Set<string>();
   for (const { seq, payload } of preserved) {
     if (numbers.has(payload.number))
@@ -100,13 +151,17 @@ export async function verifyExhibits(
   findings: Findings,
 ): Promise<Set<string>> {
   const accounted = new Set<string>();
-  const preserved = log.events.filter((event): event is Preserved => event.type === 'exhibit.preserved');
+  const preserved = log.events.filter(
+    (event): event is Preserved | Received =>
+      event.type === 'exhibit.preserved' || event.type === 'exhibit.received',
+  );
   const annotations = annotationsOf(log.events);
   numbersTwice(preserved, findings);
   for (const event of preserved) {
-    const { number, items } = event.payload satisfies EventPayload<'exhibit.preserved'>;
+    const { number, items } = event.payload;
     checkItems(bag, event, findings);
-    await checkExhibitFile(bag, event, findings);
+    if (event.type === 'exhibit.received') await checkReceived(bag, event, findings);
+    else await checkExhibitFile(bag, event, findings);
     await checkAnnotations(bag, annotationsFor(annotations, number), findings);
     for (const file of ['exhibit.json', 'annotations.json', ...items.map(({ path }) => path)]) {
       accounted.add(exhibitPath(number, file));

@@ -31,11 +31,10 @@ async function checkCase(
     return undefined;
   }
   const sealed = lastOf(events, 'case.sealed');
-  const preserved = events.filter((event) => event.type === 'exhibit.preserved');
-  const items = preserved.reduce(
-    (sum, event) => sum + (event.type === 'exhibit.preserved' ? event.payload.items.length : 0),
-    0,
+  const preserved = events.filter(
+    (event) => event.type === 'exhibit.preserved' || event.type === 'exhibit.received',
   );
+  const items = preserved.reduce((sum, { payload }) => sum + payload.items.length, 0);
   const agrees = {
     id: said.id === opened?.case,
     exercise:

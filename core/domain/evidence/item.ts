@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Sha256 } from '../exercise/identifier';
 
-/** What an item of a web exhibit is. */
+/** What an item is: of a web exhibit, or, `file` and `receipt`, of a file exhibit. */
 export const ItemRole = z.enum([
   'screenshot',
   'overlay',
@@ -12,6 +12,8 @@ export const ItemRole = z.enum([
   'text',
   'media',
   'capture',
+  'file',
+  'receipt',
 ]);
 export type ItemRole = z.infer<typeof ItemRole>;
 

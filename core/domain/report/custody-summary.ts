@@ -60,6 +60,7 @@ export function custodySummary(log: readonly ReportLogEntry[]): CustodySummary {
         platformsLeft += 1;
         break;
       case 'exhibit.preserved':
+      case 'exhibit.received':
         of(event.payload.number).preserved = { seq, wall, sha256 };
         break;
       case 'exhibit.verified': {

@@ -1,5 +1,6 @@
 import type { TypedEvent } from '../custody/event';
 import type { Item } from '../evidence/item';
+import type { Source } from '../evidence/source';
 import type { Exercise } from '../exercise/exercise';
 import type { Instant } from '../text/instant';
 import type { Language } from '../text/localised';
@@ -12,6 +13,8 @@ export interface ReportExhibit {
   address: string;
   /** Name of the platform as people know it: `Murmur`, not its id. */
   platform: string;
+  /** Of received files; these have neither platform nor address. */
+  source?: Source;
   exerciseTime: Instant;
   /** Local time of the capture with its offset, RFC 3339. */
   wall: string;

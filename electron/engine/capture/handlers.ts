@@ -1,4 +1,5 @@
 import type { CurrentCase } from '../case/current-case';
+import { inExhibitTurn } from '../case/exhibit-turn';
 import { exhibitSummary } from '../exhibit/exhibit-summary';
 import type { ShellHandlers } from '../handler';
 import { servePlatform } from '../platform/serve';
@@ -21,8 +22,6 @@ export function captureShellHandlers(
   softwareName: string,
 ): ShellHandlers<'platform.serve' | 'platform.visited' | 'platform.left' | 'capture.store'> {
   const by = { softwareName, signWacz: createWaczSigner() };
-  /** Captures one after the other: each takes the next number. */
-  let before: Promise<unknown> = Promise.resolve();
 
   return {
     'platform.serve'(request) {
@@ -51,9 +50,7 @@ export function captureShellHandlers(
     },
     async 'capture.store'(page, { announce }) {
       const open = current.requireUnsealed();
-      const storing = before.then(() => storeCapture(open, page, by));
-      before = storing.catch(() => {});
-      const number = await storing;
+      const number = await inExhibitTurn(open, () => storeCapture(open, page, by));
       announce({ topic: 'changed', subjects: ['exhibit', 'case', 'log'] });
       return exhibitSummary(open, number);
     },

@@ -148,6 +148,7 @@ export async function storeCapture(
   ];
   const exhibit: Exhibit = {
     number,
+    kind: 'web',
     address: page.addressFinal,
     ...about,
     entities: records.map(({ entity }) => entity),

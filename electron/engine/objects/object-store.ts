@@ -12,6 +12,7 @@ import {
 import { chmod, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { syncFolder, syncFolderNow } from '../storage/durable-file';
+import { copyHashing } from './copy-hashing';
 import { hashFile } from './file-hash';
 
 /** Files named by their own SHA-256: `ab/cdef…`, read-only, written once. */
@@ -23,6 +24,14 @@ export interface ObjectStore {
    * One that is already there and whole is not written again. Resolves to their hashes, in order.
    */
   put(contents: readonly Uint8Array[]): Promise<string[]>;
+  /**
+   * Copies a file of any size in as durably, hashing it on the way. Cancelled, it leaves nothing.
+   * @param onBytes told how many octets were copied since it was last called
+   */
+  putFile(
+    from: string,
+    options: { signal: AbortSignal; onBytes(bytes: number): void },
+  ): Promise<{ sha256: string; bytes: number }>;
   /**
    * Stores one small file as durably, and holds everything else up meanwhile: for what must be true of the very moment at
    * which it is logged.
@@ -96,6 +105,26 @@ export function openObjectStore(folder: string): ObjectStore {
       );
       await Promise.all([...folders].map((changed) => syncFolder(changed)));
       return named.map(({ sha256 }) => sha256);
+    },
+    async putFile(from, { signal, onBytes }) {
+      const temporary = join(unfinished, randomBytes(12).toString('hex'));
+      try {
+        const { sha256, bytes } = await copyHashing(from, temporary, signal, onBytes);
+        if ((whole.has(sha256) && existsSync(path(sha256))) || (await check(sha256)) === sha256) {
+          whole.add(sha256);
+          return { sha256, bytes };
+        }
+        await chmod(temporary, 0o444);
+        const parent = join(folder, sha256.slice(0, 2));
+        const made = (await mkdir(parent, { recursive: true })) !== undefined;
+        await rename(temporary, path(sha256));
+        await syncFolder(parent);
+        if (made) await syncFolder(folder);
+        whole.add(sha256);
+        return { sha256, bytes };
+      } finally {
+        await rm(temporary, { force: true });
+      }
     },
     putNow(content) {
       const sha256 = createHash('sha256').update(content).digest('hex');

@@ -11,24 +11,27 @@ function exhibitsOf({ database, exercise: { exercise } }: OpenCase, language: La
   const labels = new Map(exercise.vocabulary.map(({ id, label }) => [id, label[language]]));
   const platforms = new Map(exercise.platforms.map(({ id, name }) => [id, name]));
   const verified = new Map(database.exhibits.list().map((row) => [row.number, row.verified]));
-  return database.exhibits.all().map(({ number, title, address, platform, exerciseTime, wall, items }) => ({
-    number,
-    title,
-    address,
-    platform: platforms.get(platform) ?? platform,
-    exerciseTime,
-    wall,
-    items,
-    tags: database.annotations
-      .tags(number)
-      .filter(({ withdrawn }) => withdrawn === undefined)
-      .map(({ term, item, reason }) => ({
-        label: labels.get(term) ?? term,
-        ...(item === undefined ? {} : { item }),
-        reason,
-      })),
-    verified: verified.get(number) ?? 'never',
-  }));
+  return database.exhibits
+    .all()
+    .map(({ number, title, address, platform, source, exerciseTime, wall, items }) => ({
+      number,
+      title,
+      address,
+      ...(source ? { source } : {}),
+      platform: platforms.get(platform) ?? platform,
+      exerciseTime,
+      wall,
+      items,
+      tags: database.annotations
+        .tags(number)
+        .filter(({ withdrawn }) => withdrawn === undefined)
+        .map(({ term, item, reason }) => ({
+          label: labels.get(term) ?? term,
+          ...(item === undefined ? {} : { item }),
+          reason,
+        })),
+      verified: verified.get(number) ?? 'never',
+    }));
 }
 
 /**

@@ -32,7 +32,8 @@ async function submissionExhibits(
   const folder = store.unpacked(id);
   const exhibits: SubmissionDetail['exhibits'] = [];
   for (const event of events) {
-    if (event.type !== 'exhibit.preserved' || !/^[A-Z]{1,3}-\d{1,10}$/.test(event.payload.number)) continue;
+    if (event.type !== 'exhibit.preserved' && event.type !== 'exhibit.received') continue;
+    if (!/^[A-Z]{1,3}-\d{1,10}$/.test(event.payload.number)) continue;
     const { number } = event.payload;
     const exhibit = await readUnpackedJson(join(folder, exhibitPath(number, 'exhibit.json')), Exhibit);
     if (!exhibit) continue;

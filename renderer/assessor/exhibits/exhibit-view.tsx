@@ -2,7 +2,7 @@ import type { SubmissionDetail } from '../../../core/contract/submission';
 import type { Tag } from '../../../core/domain/evidence/tag';
 import { useLocalised, useText } from '../../i18n';
 import { Address, Facts, Foreign, Moment, Panel } from '../../ui';
-import { EvidenceView, useItemInHand } from '../../ui/evidence';
+import { EvidenceView, SourceFacts, useItemInHand } from '../../ui/evidence';
 import { ItemList } from './item-list';
 
 /** One exhibit as the trainee preserved it, and what they put on it. */
@@ -20,7 +20,9 @@ export function ExhibitView(
         </h2>
         <Facts
           facts={[
-            { name: t('assessor.exhibit.address'), value: <Address>{exhibit.address}</Address> },
+            ...(exhibit.kind === 'web'
+              ? [{ name: t('assessor.exhibit.address'), value: <Address>{exhibit.address}</Address> }]
+              : []),
             {
               name: t('assessor.exhibit.exerciseTime'),
               value: <Moment at={exhibit.exerciseTime} as="evidence" />,
@@ -28,6 +30,7 @@ export function ExhibitView(
             { name: t('assessor.exhibit.wall'), value: <Moment at={exhibit.wall} as="wall" /> },
           ]}
         />
+        {exhibit.source && <SourceFacts source={exhibit.source} />}
       </header>
       <div className={`assessor-exhibit-body assessor-exhibit-body-${inHand.view}`}>
         <section className="assessor-exhibit-view" aria-label={t('assessor.exhibit.view')}>

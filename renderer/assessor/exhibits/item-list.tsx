@@ -16,6 +16,8 @@ export function ItemList(props: { items: readonly Item[]; shown: string; onShow:
     text: t('assessor.item.text'),
     media: t('assessor.item.media'),
     capture: t('assessor.item.capture'),
+    file: t('assessor.item.file'),
+    receipt: t('assessor.item.receipt'),
   };
   return (
     <ul className="assessor-items bare-list">

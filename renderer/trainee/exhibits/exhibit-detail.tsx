@@ -4,7 +4,7 @@ import { useCommand, useQuery } from '../../engine-client';
 import { useText } from '../../i18n';
 import { Address, Button, FaultNote, Foreign, Mark, Moment, Panel } from '../../ui';
 import { EventList } from '../../ui/custody';
-import { EvidenceView, useItemInHand } from '../../ui/evidence';
+import { EvidenceView, SourceFacts, useItemInHand } from '../../ui/evidence';
 import { useOpenCase } from '../case/case-context';
 import { useNames } from '../case/use-names';
 import { ItemList } from './item-list';
@@ -36,9 +36,11 @@ function Detail({ detail }: { detail: Detail }) {
           <h1>
             <Address>{exhibit.number}</Address> <Foreign>{exhibit.title}</Foreign>
           </h1>
-          <p className="quiet">
-            <Address>{exhibit.address}</Address>
-          </p>
+          {exhibit.kind === 'web' && (
+            <p className="quiet">
+              <Address>{exhibit.address}</Address>
+            </p>
+          )}
           <p className="quiet small">
             <Moment at={exhibit.exerciseTime} as="evidence" />
           </p>
@@ -62,6 +64,11 @@ function Detail({ detail }: { detail: Detail }) {
           <EvidenceView items={exhibit.items} inHand={inHand} />
         </section>
         <div className="exhibit-side">
+          {exhibit.source && (
+            <Panel title={t('app.source')}>
+              <SourceFacts source={exhibit.source} />
+            </Panel>
+          )}
           <Panel title={t('trainee.items', { count: exhibit.items.length })}>
             <ItemList
               number={number}

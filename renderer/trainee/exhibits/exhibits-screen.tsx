@@ -1,5 +1,5 @@
 import { useNavigate, useParams } from '@tanstack/react-router';
-import { Tags } from 'lucide-react';
+import { FileInput, Tags } from 'lucide-react';
 import { useCallback, useState } from 'react';
 import { useText } from '../../i18n';
 import { Button, EmptyState, FaultNote, LongList, SearchField } from '../../ui';
@@ -7,6 +7,7 @@ import { useOpenCase } from '../case/case-context';
 import { ExhibitDetail } from './exhibit-detail';
 import { ExhibitRow } from './exhibit-row';
 import './exhibits.css';
+import { ReceiveFiles } from './receive-files';
 import { useExhibits } from './use-exhibits';
 
 /** Height of an exhibit in the list, in pixels. */
@@ -18,9 +19,10 @@ const nearEnd = 20;
 export function ExhibitsScreen() {
   const t = useText();
   const navigate = useNavigate();
-  const { case: state } = useOpenCase();
+  const { case: state, sealed } = useOpenCase();
   const { number } = useParams({ strict: false });
   const [text, setText] = useState('');
+  const [receiving, setReceiving] = useState(false);
   const { exhibits, loading, fault, more } = useExhibits(text.trim());
   const shown = number ?? exhibits[0]?.number;
   const row = exhibits.findIndex((exhibit) => exhibit.number === shown);
@@ -31,15 +33,34 @@ export function ExhibitsScreen() {
     [exhibits.length, more],
   );
 
+  const onReceived = useCallback(
+    (received: string) => {
+      setReceiving(false);
+      void navigate({ to: '/case/exhibits/$number', params: { number: received } });
+    },
+    [navigate],
+  );
+  const receive = !sealed && (
+    <>
+      <Button icon={<FileInput aria-hidden />} onPress={() => setReceiving(true)}>
+        {t('trainee.receive')}
+      </Button>
+      <ReceiveFiles open={receiving} onClose={() => setReceiving(false)} onReceived={onReceived} />
+    </>
+  );
+
   if (state.exhibits === 0) {
     return (
       <EmptyState
         icon={<Tags aria-hidden />}
         title={t('trainee.exhibits.none')}
         action={
-          <Button onPress={() => void navigate({ to: '/case/platforms' })}>
-            {t('trainee.exhibits.none.go')}
-          </Button>
+          <>
+            <Button onPress={() => void navigate({ to: '/case/platforms' })}>
+              {t('trainee.exhibits.none.go')}
+            </Button>
+            {receive}
+          </>
         }
       >
         {t('trainee.exhibits.none.hint')}
@@ -51,6 +72,7 @@ export function ExhibitsScreen() {
       <section className="exhibits-list" aria-label={t('trainee.nav.exhibits')}>
         <div className="exhibits-find">
           <SearchField label={t('trainee.exhibits.find')} value={text} onChange={setText} />
+          {receive}
         </div>
         <FaultNote fault={fault} />
         {!loading && exhibits.length === 0 ? (

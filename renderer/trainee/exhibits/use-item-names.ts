@@ -22,6 +22,9 @@ export function useItemNames(): (item: Pick<Item, 'role' | 'path'>) => string {
         return t('trainee.item.text');
       case 'capture':
         return t('trainee.item.capture');
+      case 'receipt':
+        return t('trainee.item.receipt');
+      case 'file':
       case 'media':
         return path.slice(path.lastIndexOf('/') + 1);
     }

@@ -2,7 +2,7 @@ import type { EventType } from '../../../core/domain/custody/event';
 
 /** What a reader of the log looks for at one time. */
 export const eventGroups = {
-  exhibits: ['exhibit.preserved', 'exhibit.verified', 'hash.compared', 'case.verified'],
+  exhibits: ['exhibit.preserved', 'exhibit.received', 'exhibit.verified', 'hash.compared', 'case.verified'],
   annotations: ['tag.put', 'tag.withdrawn', 'note.written'],
   pages: ['page.visited', 'platform.left', 'search.made'],
   messages: ['inject.delivered', 'inject.opened'],

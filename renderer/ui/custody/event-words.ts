@@ -98,6 +98,12 @@ const values: ValuesOf = {
     address: by(address),
     items: items.length,
   }),
+  'exhibit.received': ({ number, source, items }) => ({
+    number: by(number),
+    title: by(source.what),
+    from: by(source.from),
+    items: items.length,
+  }),
   'exhibit.verified': ({ number, altered }) => ({ number: by(number), altered: altered.length }),
   'hash.compared': ({ number, item, algorithm }) => ({
     number: by(number),

@@ -8,6 +8,7 @@ export type Verified = 'never' | 'intact' | 'altered';
 export interface ExhibitRow {
   ordinal: number;
   number: string;
+  kind: Exhibit['kind'];
   title: string;
   address: string;
   platform: string;
@@ -44,6 +45,8 @@ export interface ExhibitRecords {
 
 interface StoredExhibit {
   number: string;
+  kind: Exhibit['kind'];
+  source: string | null;
   title: string;
   address: string;
   platform: string;
@@ -61,8 +64,8 @@ function itemOf({ derivedFrom, ...item }: StoredItem): Item {
 
 export function exhibitRecords(database: Database): ExhibitRecords {
   const insert = database.prepare(
-    `INSERT INTO exhibit (ordinal, number, seq, title, address, platform, exercise_time, wall, subject, entities)
-     VALUES (@ordinal, @number, @seq, @title, @address, @platform, @exerciseTime, @wall, @subject, @entities)`,
+    `INSERT INTO exhibit (ordinal, number, seq, title, address, platform, exercise_time, wall, subject, entities, kind, source)
+     VALUES (@ordinal, @number, @seq, @title, @address, @platform, @exerciseTime, @wall, @subject, @entities, @kind, @source)`,
   );
   const insertItem = database.prepare(
     `INSERT INTO item (exhibit, position, path, role, type, bytes, sha256, derived_from)
@@ -71,10 +74,11 @@ export function exhibitRecords(database: Database): ExhibitRecords {
   const next = database.prepare<[], number>('SELECT coalesce(max(ordinal), 0) + 1 FROM exhibit').pluck();
   const count = database.prepare<[], number>('SELECT count(*) FROM exhibit').pluck();
   const itemCount = database.prepare<[], number>('SELECT count(*) FROM item').pluck();
-  const rowColumns = `e.ordinal, e.number, e.title, e.address, e.platform, e.exercise_time AS exerciseTime, e.wall, e.verified,
+  const rowColumns = `e.ordinal, e.number, e.kind, e.title, e.address, e.platform, e.exercise_time AS exerciseTime, e.wall, e.verified,
     (SELECT count(*) FROM item i WHERE i.exhibit = e.number) AS items,
     (SELECT coalesce(sum(i.bytes), 0) FROM item i WHERE i.exhibit = e.number) AS bytes,
-    (SELECT i.sha256 FROM item i WHERE i.exhibit = e.number AND i.role = 'screenshot'
+    (SELECT i.sha256 FROM item i WHERE i.exhibit = e.number
+      AND (i.role = 'screenshot' OR (i.role = 'file' AND i.type IN ('image/png', 'image/jpeg', 'image/gif', 'image/webp')))
       ORDER BY i.position LIMIT 1) AS screenshot`;
   const list = database.prepare<[], ExhibitRow>(
     `SELECT ${rowColumns} FROM exhibit e ORDER BY e.ordinal DESC`,
@@ -82,7 +86,8 @@ export function exhibitRecords(database: Database): ExhibitRecords {
   const row = database.prepare<[string], ExhibitRow>(
     `SELECT ${rowColumns} FROM exhibit e WHERE e.number = ?`,
   );
-  const columns = 'number, title, address, platform, exercise_time AS exerciseTime, wall, subject, entities';
+  const columns =
+    'number, kind, title, address, platform, exercise_time AS exerciseTime, wall, source, subject, entities';
   const all = database.prepare<[], StoredExhibit>(`SELECT ${columns} FROM exhibit ORDER BY ordinal`);
   const moments = database.prepare<[], { number: string; title: string; at: string }>(
     'SELECT number, title, exercise_time AS at FROM exhibit ORDER BY ordinal',
@@ -102,9 +107,10 @@ export function exhibitRecords(database: Database): ExhibitRecords {
   const hashes = database.prepare<[], string>('SELECT DISTINCT sha256 FROM item').pluck();
 
   function exhibitOf(stored: StoredExhibit): Exhibit {
-    const { subject, entities, ...rest } = stored;
+    const { source, subject, entities, ...rest } = stored;
     return {
       ...rest,
+      ...(source === null ? {} : { source: JSON.parse(source) as Exhibit['source'] }),
       ...(subject === null ? {} : { subject: JSON.parse(subject) as Exhibit['subject'] }),
       entities: JSON.parse(entities) as Exhibit['entities'],
       items: items.all(stored.number).map(itemOf),
@@ -113,11 +119,12 @@ export function exhibitRecords(database: Database): ExhibitRecords {
 
   return {
     add(ordinal, exhibit, seq) {
-      const { items: files, subject, entities, ...rest } = exhibit;
+      const { items: files, source, subject, entities, ...rest } = exhibit;
       insert.run({
         ...rest,
         ordinal,
         seq,
+        source: source ? JSON.stringify(source) : null,
         subject: subject ? JSON.stringify(subject) : null,
         entities: JSON.stringify(entities),
       });

@@ -107,4 +107,6 @@ export const caseMigrations: readonly string[] = [
      certificate BLOB NOT NULL UNIQUE
    ) STRICT;`,
   'ALTER TABLE item ADD COLUMN derived_from TEXT;',
+  `ALTER TABLE exhibit ADD COLUMN kind TEXT NOT NULL DEFAULT 'web' CHECK (kind IN ('web', 'file'));
+   ALTER TABLE exhibit ADD COLUMN source TEXT;`,
 ];

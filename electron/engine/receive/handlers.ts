@@ -1,0 +1,17 @@
+import type { CurrentCase } from '../case/current-case';
+import type { Handlers } from '../handler';
+import { storeFiles } from './store-files';
+
+export function receiveHandlers(current: CurrentCase, softwareName: string): Handlers<'exhibit.receive'> {
+  return {
+    'exhibit.receive'({ grants: given, source }, { grants, jobs, announce }) {
+      const open = current.requireUnsealed();
+      const files = given.map((grant) => grants.take(grant, 'read'));
+      return jobs.start('case.receive', source.what, async (control) => {
+        const number = await storeFiles(open, files, { source, softwareName }, control);
+        announce({ topic: 'changed', subjects: ['exhibit', 'case', 'log'] });
+        return { number };
+      });
+    },
+  };
+}

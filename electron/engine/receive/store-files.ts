@@ -1,0 +1,142 @@
+import { open as openFile } from 'node:fs/promises';
+import { exhibitNumber } from '../../../core/domain/evidence/exhibit';
+import type { Item } from '../../../core/domain/evidence/item';
+import { Receipt } from '../../../core/domain/evidence/receipt';
+import { receivedPath } from '../../../core/domain/evidence/received-name';
+import { receivedType } from '../../../core/domain/evidence/received-type';
+import type { Source } from '../../../core/domain/evidence/source';
+import { HirzError } from '../../../core/domain/fault/fault';
+import { canonicalBytes } from '../../../core/domain/integrity/canonical-json';
+import { inExhibitTurn } from '../case/exhibit-turn';
+import type { OpenCase } from '../case/open-case';
+import { zoneName } from '../custody/moment';
+import type { JobControl } from '../jobs/jobs';
+
+/** How files are taken in, for `receipt.json`. */
+const method =
+  'Files copied octet for octet into the case and hashed with SHA-256 as they were written; the source as the operator stated it.';
+
+/** Octets of a file's beginning by which its type is told. */
+const headBytes = 4_096;
+
+/** A file that somebody received: where it lies, and what it is called. */
+export interface ReceivedFile {
+  path: string;
+  name: string;
+}
+
+interface Looked extends ReceivedFile {
+  bytes: number;
+  modified: string;
+  type: string;
+}
+
+/** @throws HirzError `receivedNotAFile`, or one of the disk's */
+async function lookAt({ path, name }: ReceivedFile): Promise<Looked> {
+  const file = await openFile(path, 'r');
+  try {
+    const about = await file.stat();
+    if (!about.isFile()) throw new HirzError('receivedNotAFile', { params: { name } });
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(headBytes), 0, headBytes, 0);
+    const type = receivedType(buffer.subarray(0, bytesRead), name);
+    return { path, name, type, bytes: about.size, modified: about.mtime.toISOString() };
+  } finally {
+    await file.close();
+  }
+}
+
+/** Copies the files into the object store. Units of progress: octets. */
+async function store(open: OpenCase, files: readonly Looked[], { signal, progress }: JobControl) {
+  const total = files.reduce((sum, { bytes }) => sum + bytes, 0);
+  let done = 0;
+  const onBytes = (bytes: number) => {
+    done += bytes;
+    progress(done, Math.max(total, done));
+  };
+  const items: Item[] = [];
+  for (const { path: from, name, type } of files) {
+    const { sha256, bytes } = await open.objects.putFile(from, { signal, onBytes });
+    const path = receivedPath(
+      name,
+      items.map((item) => item.path),
+    );
+    items.push({ path, role: 'file', type, bytes, sha256 });
+  }
+  return items;
+}
+
+/**
+ * Makes an exhibit of received files, in the same order as a capture: every file durably in the object store, then, in one immediate
+ * transaction, exhibit, items and custody event. A crash or a cancellation before leaves nothing but objects that nobody refers to.
+ * @throws HirzError `caseSealed`, `receivedNotAFile`, or one of the disk's
+ */
+export async function storeFiles(
+  open: OpenCase,
+  received: readonly ReceivedFile[],
+  { source, softwareName }: { source: Source; softwareName: string },
+  control: JobControl,
+): Promise<string> {
+  control.step('storing');
+  const looked = await Promise.all(received.map(lookAt));
+  const files = await store(open, looked, control);
+  return inExhibitTurn(open, async () => {
+    control.signal.throwIfAborted();
+    const { database, exercise, identity, log, objects } = open;
+    if (log.closed) throw new HirzError('caseSealed');
+    // From here to the end nothing waits: no clock of the log runs back.
+    const ordinal = database.exhibits.nextOrdinal();
+    const number = exhibitNumber(identity.trainee.name, ordinal, exercise.exercise.numbering.digits);
+    const stamp = log.stamp();
+    const { exerciseTime, wall, mono, boot } = stamp;
+    const receipt = canonicalBytes(
+      Receipt.parse({
+        format: 'hirz-receipt',
+        version: 1,
+        synthetic: true,
+        exhibit: number,
+        source,
+        files: files.map(({ role: _, ...file }, at) => ({
+          ...file,
+          name: looked[at]?.name ?? '',
+          modified: looked[at]?.modified ?? '',
+        })),
+        exerciseTime,
+        wall,
+        zone: zoneName(),
+        mono,
+        boot,
+        software: softwareName,
+        method,
+        operator: identity.trainee,
+      } satisfies Receipt),
+    );
+    const items: Item[] = [
+      ...files,
+      {
+        path: 'receipt.json',
+        role: 'receipt',
+        type: 'application/json',
+        bytes: receipt.length,
+        sha256: objects.putNow(receipt),
+      },
+    ];
+    const exhibit = {
+      number,
+      kind: 'file' as const,
+      title: source.what,
+      address: '',
+      platform: '',
+      exerciseTime,
+      wall,
+      source,
+      entities: [],
+      items,
+    };
+    log.append(
+      'exhibit.received',
+      { number, source, items },
+      { stamp, also: (event) => database.exhibits.add(ordinal, exhibit, event.seq) },
+    );
+    return number;
+  });
+}

@@ -1,0 +1,126 @@
+import { FolderOpen, X } from 'lucide-react';
+import { type FormEvent, useState } from 'react';
+import { Source } from '../../../core/domain/evidence/source';
+import { useText } from '../../i18n';
+import { Button, Dialog, DropZone, FaultNote, Foreign, IconButton, Progress, TextField } from '../../ui';
+import { useOpenCase } from '../case/case-context';
+import { readTypedInstant, typedInstant } from './received-at';
+import { useReceive } from './use-receive';
+
+const fields = ['what', 'from', 'how', 'reference'] as const;
+
+/** Takes files in that came from elsewhere (a provider's return, a photo of a phone) as one exhibit, with their source. */
+export function ReceiveFiles(props: {
+  open: boolean;
+  onClose: () => void;
+  onReceived: (number: string) => void;
+}) {
+  const t = useText();
+  return (
+    <Dialog open={props.open} onClose={props.onClose} title={t('trainee.receive.title')} size="wide">
+      {props.open && <Receive {...props} />}
+    </Dialog>
+  );
+}
+
+function Receive({ onClose, onReceived }: { onClose: () => void; onReceived: (number: string) => void }) {
+  const t = useText();
+  const { case: state, exercise } = useOpenCase();
+  const receive = useReceive(onReceived);
+  const [words, setWords] = useState({
+    what: '',
+    from: '',
+    how: '',
+    reference: exercise.authority.reference,
+  });
+  const [received, setReceived] = useState(() => typedInstant(state.exerciseTime));
+  const [tried, setTried] = useState(false);
+  const { files, job } = receive;
+  const at = readTypedInstant(received);
+  const missing = (text: string) => text.trim().length < 2;
+
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    setTried(true);
+    const source = Source.safeParse({ ...words, received: at });
+    if (source.success && files.length > 0) await receive.take(source.data);
+  };
+  return (
+    <form className="receive" onSubmit={(event) => void submit(event)}>
+      <p className="quiet">{t('trainee.receive.why')}</p>
+      <DropZone
+        label={t('trainee.receive.drop')}
+        onFiles={(dropped) => void receive.drop(dropped)}
+        disabled={job.running}
+      >
+        <div className="receive-drop">
+          <p>
+            <strong>{t('trainee.receive.drop')}</strong>
+            <br />
+            <span className="quiet">{t('trainee.receive.drop.hint')}</span>
+          </p>
+          <Button
+            icon={<FolderOpen aria-hidden />}
+            isDisabled={job.running}
+            onPress={() => void receive.choose()}
+          >
+            {t('trainee.receive.choose')}
+          </Button>
+        </div>
+        {files.length > 0 && (
+          <ul className="receive-files">
+            {files.map(({ grant, name }) => (
+              <li key={grant}>
+                <Foreign>{name}</Foreign>
+                <IconButton
+                  size="small"
+                  label={t('trainee.receive.putAway', { name })}
+                  icon={<X aria-hidden />}
+                  onPress={() => receive.putAway(grant)}
+                />
+              </li>
+            ))}
+          </ul>
+        )}
+        {tried && files.length === 0 && !job.running && (
+          <p className="field-problem">{t('trainee.receive.noFile')}</p>
+        )}
+        {job.job?.state === 'running' && <Progress job={job.job} onCancel={job.cancel} />}
+      </DropZone>
+      <div className="receive-fields">
+        {fields.map((field) => (
+          <TextField
+            key={field}
+            label={t(`trainee.receive.${field}`)}
+            hint={t(`trainee.receive.${field}.hint`)}
+            value={words[field]}
+            onChange={(text) => setWords({ ...words, [field]: text })}
+            maxLength={300}
+            isRequired
+            problem={tried && missing(words[field]) ? t('trainee.receive.needed') : undefined}
+          />
+        ))}
+        <TextField
+          label={t('trainee.receive.received')}
+          hint={t('trainee.receive.received.hint')}
+          code
+          value={received}
+          onChange={setReceived}
+          maxLength={20}
+          isRequired
+          problem={tried && at === undefined ? t('trainee.receive.received.wrong') : undefined}
+        />
+      </div>
+      {job.job?.state === 'cancelled' && <p role="status">{t('trainee.receive.cancelled')}</p>}
+      <FaultNote fault={receive.fault} onClose={receive.clearFault} />
+      <div className="annotation-actions receive-actions">
+        <Button look="quiet" onPress={onClose}>
+          {t('app.cancel')}
+        </Button>
+        <Button type="submit" look="primary" isDisabled={job.running}>
+          {t('trainee.receive.do')}
+        </Button>
+      </div>
+    </form>
+  );
+}
