@@ -58,7 +58,7 @@ async function believedCertificates(
 
 function everyStamped(crypto: Cryptography, bag: SubmissionBag, log: ReadLog): Stamped[] {
   const exhibits = log.events.flatMap((event): Stamped[] => {
-    if (event.type !== 'exhibit.preserved') return [];
+    if (event.type !== 'exhibit.preserved' && event.type !== 'exhibit.received') return [];
     const { number } = event.payload;
     return [
       {

@@ -7,7 +7,7 @@ function plain(text: string): string {
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .replace(/[^A-Za-z0-9._-]+/g, '-')
-    .replace(/-*\.-*/g, '.')
+    .replace(/-*\.[.-]*/g, '.')
     .replace(/^[.-]+|[.-]+$/g, '');
 }
 
@@ -18,8 +18,11 @@ function plain(text: string): string {
  */
 export function receivedPath(name: string, taken: readonly string[]): string {
   const dot = name.lastIndexOf('.');
-  const extension = dot > 0 ? plain(name.slice(dot + 1)).slice(0, 10) : '';
-  const stem = plain(dot > 0 ? name.slice(0, dot) : name).slice(0, longest);
+  const end = dot > 0 ? name.slice(dot + 1) : '';
+  const extension = /^[A-Za-z0-9]{1,10}$/.test(end) ? end : '';
+  const stem = plain(extension === '' ? name : name.slice(0, dot))
+    .slice(0, longest)
+    .replace(/[.-]+$/, '');
   const base = stem === '' || reserved.test(stem) ? `file-${taken.length + 1}` : stem;
   const used = new Set(taken.map((path) => path.toLowerCase()));
   for (let copy = 1; ; copy += 1) {

@@ -163,7 +163,8 @@ export function openCustodyLog(parts: CustodyLogParts): CustodyLog {
       transaction(() => {
         records.add({ seq: event.seq, type, exhibit: exhibitOf(payload), sha256, line });
         also?.(event);
-        if (type === 'exhibit.preserved') stamps.exhibit(exhibitOf(payload) ?? '', wall);
+        if (type === 'exhibit.preserved' || type === 'exhibit.received')
+          stamps.exhibit(exhibitOf(payload) ?? '', wall);
       });
       // Committed: from here on the event stands, whatever happens to the file beside it.
       tree.append(line);

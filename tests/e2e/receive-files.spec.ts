@@ -1,0 +1,57 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { say } from '../../core/language/index';
+import { callIn, showScreen } from '../support/app-driver';
+import { nextOpened, root, user } from '../support/launch-app';
+import { onePng } from '../support/tiny/pictures';
+import { beginTinyCase } from '../support/tiny-case';
+
+const shots = join(root, 'test-results/screenshots');
+
+test('files that were received become an exhibit, once their source is stated', async () => {
+  const running = await beginTinyCase();
+  const { app, window, saved } = running;
+  const t = (key: string, values?: Record<string, string>) => say('en', key, values);
+  const button = (key: string) => window.getByRole('button', { name: t(key), exact: true });
+  try {
+    const files = [
+      ['phone.png', onePng(200, 300, [40, 80, 120])],
+      ['return.csv', Buffer.from('account,joined\nsami_travel,2030-01-02\n')],
+    ].map(([name, bytes]) => {
+      const path = join(saved, name as string);
+      writeFileSync(path, bytes as Uint8Array);
+      return user().give(path);
+    });
+    await showScreen(window, '/case/exhibits');
+    await button('trainee.receive').click();
+    await nextOpened(app, files);
+    await button('trainee.receive.choose').click();
+    await expect(window.getByText('return.csv')).toBeVisible();
+    await window.screenshot({ path: join(shots, 'receive.png') });
+    await button('trainee.receive.do').click();
+    await expect(window.getByText(t('trainee.receive.needed')).first()).toBeVisible();
+    await window.getByLabel(t('trainee.receive.what'), { exact: true }).fill('Return of Gull');
+    await window.getByLabel(t('trainee.receive.from'), { exact: true }).fill('Gull, legal department');
+    await window.getByLabel(t('trainee.receive.how'), { exact: true }).fill('Sealed USB stick');
+    await button('trainee.receive.do').click();
+    await expect(window.getByRole('heading', { level: 1 }).getByText('AK-001')).toBeVisible();
+    await expect(window.getByText('Gull, legal department').first()).toBeVisible();
+    await expect(window.locator('.item-picture img')).toBeVisible();
+    const { exhibit } = await callIn(window, 'exhibit.get', { number: 'AK-001' });
+    expect(exhibit.items.map(({ path }) => path)).toEqual([
+      'files/phone.png',
+      'files/return.csv',
+      'receipt.json',
+    ]);
+    await window.screenshot({ path: join(shots, 'received.png') });
+    await callIn(window, 'session.setLanguage', { language: 'ar' });
+    await expect(window.locator('html')).toHaveAttribute('dir', 'rtl');
+    await window.screenshot({ path: join(shots, 'received-ar.png') });
+    await window.getByRole('button', { name: say('ar', 'trainee.receive'), exact: true }).click();
+    await expect(window.getByRole('dialog')).toBeVisible();
+    await window.screenshot({ path: join(shots, 'receive-ar.png') });
+  } finally {
+    await running.stop();
+  }
+});

@@ -1,0 +1,204 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { InputOf } from '../../../core/contract/index';
+import { receivedPath } from '../../../core/domain/evidence/received-name';
+import { receivedType } from '../../../core/domain/evidence/received-type';
+import { canonicalJson } from '../../../core/domain/integrity/canonical-json';
+import type { Engine } from '../../../electron/engine/engine';
+import { readSubmission } from '../../../electron/engine/submission/read-submission';
+import { flip, rebag, type Unpacked, unpack } from '../../support/tampered-submission';
+import { temporaryFolder } from '../../support/temporary-folder';
+import { onePng } from '../../support/tiny/pictures';
+import { beginCase, engineOver, jobEnd, preserve } from '../../support/worked-case';
+
+const data = temporaryFolder('receive');
+const source = {
+  what: 'Return of Gull on request 12',
+  from: 'Gull, legal department',
+  how: 'Sealed USB stick, by courier',
+  received: '2031-04-03T14:07:00Z',
+  reference: 'TC/2031/7',
+};
+/** Larger than what is copied at once. */
+const large = Buffer.alloc(3 * 1024 * 1024 + 17, 'synthetic ');
+const photo = onePng(40, 30, [9, 8, 7]);
+let engine: Engine;
+let id: string;
+
+function written(name: string, bytes: Uint8Array): string {
+  mkdirSync(join(data, 'given'), { recursive: true });
+  const path = join(data, 'given', name);
+  writeFileSync(path, bytes);
+  return path;
+}
+
+async function granted(paths: readonly string[]): Promise<string[]> {
+  const made = await Promise.all(
+    paths.map((path) => engine.shellCall('grant.make', { path, purpose: 'read' })),
+  );
+  return made.map(({ grant }) => grant);
+}
+
+async function receive(paths: readonly string[], stated: InputOf<'exhibit.receive'>['source'] = source) {
+  const { job } = await engine.call('exhibit.receive', { grants: await granted(paths), source: stated });
+  return jobEnd(engine, job);
+}
+
+beforeAll(async () => {
+  engine = engineOver(data);
+  id = await beginCase(engine, data);
+});
+afterAll(() => engine.stop());
+
+describe('files that were received', () => {
+  it('become one exhibit with the next number, octet for octet, with their source', async () => {
+    await preserve(engine, 'https://gull.example/@sami_travel');
+    const paths = [written('صورة الهاتف.PNG', photo), written('con.csv', large)];
+    const { result } = await receive(paths);
+    expect(result).toEqual({ number: 'AK-002' });
+    const { exhibit, custody } = await engine.call('exhibit.get', { number: 'AK-002' });
+    expect(exhibit).toMatchObject({ kind: 'file', title: source.what, source, address: '', platform: '' });
+    expect(exhibit.items.map(({ path, role, type, bytes }) => [path, role, type, bytes])).toEqual([
+      ['files/file-1.PNG', 'file', 'image/png', photo.length],
+      ['files/file-2.csv', 'file', 'text/csv', large.length],
+      ['receipt.json', 'receipt', 'application/json', exhibit.items[2]?.bytes],
+    ]);
+    const stored = (sha256: string) =>
+      readFileSync(join(data, 'cases', id, 'objects', sha256.slice(0, 2), sha256.slice(2)));
+    expect(stored(exhibit.items[1]?.sha256 ?? '').equals(large)).toBe(true);
+    expect(exhibit.items[1]?.sha256).toBe(createHash('sha256').update(large).digest('hex'));
+    const receipt = JSON.parse(stored(exhibit.items[2]?.sha256 ?? '').toString('utf8'));
+    expect(receipt.files.map(({ name }: { name: string }) => name)).toEqual(['صورة الهاتف.PNG', 'con.csv']);
+    expect(receipt).toMatchObject({ exhibit: 'AK-002', source, operator: { name: 'Amal Karim', seat: '7' } });
+    expect(custody.map(({ event }) => event.type)).toEqual(['exhibit.received']);
+    const { items } = await engine.call('exhibit.list', {});
+    expect(items[0]).toMatchObject({ number: 'AK-002', kind: 'file', screenshot: exhibit.items[0]?.sha256 });
+    expect((await engine.call('exhibit.verify', { number: 'AK-002' })).result).toBe('intact');
+  });
+
+  it('take numbers in turn with captures that are made meanwhile', async () => {
+    const [received, captured] = await Promise.all([
+      receive([written('a.txt', Buffer.from('a'))]),
+      preserve(engine, 'https://gull.example/@sami_travel/post/p7'),
+    ]);
+    const { number } = received.result as { number: string };
+    expect([number, captured.number].sort()).toEqual(['AK-003', 'AK-004']);
+  });
+
+  it('are nothing without a source, a file, or a grant', async () => {
+    const [grant = ''] = await granted([written('b.txt', Buffer.from('b'))]);
+    await expect(
+      engine.call('exhibit.receive', { grants: [grant], source: { ...source, from: ' ' } }),
+    ).rejects.toThrowError('inputInvalid');
+    await expect(engine.call('exhibit.receive', { grants: [], source })).rejects.toThrowError('inputInvalid');
+    await engine.call('exhibit.receive', { grants: [grant], source }).then(({ job }) => jobEnd(engine, job));
+    await expect(engine.call('exhibit.receive', { grants: [grant], source })).rejects.toThrowError(
+      'grantUnknown',
+    );
+    await expect(receive([join(data, 'given')])).rejects.toThrowError();
+    expect((await engine.call('exhibit.list', {})).total).toBe(5);
+  });
+
+  it('leave no exhibit and nothing unfinished where it was cancelled', async () => {
+    const path = written('film.bin', Buffer.alloc(24 * 1024 * 1024, 7));
+    const { job } = await engine.call('exhibit.receive', { grants: await granted([path]), source });
+    await engine.call('job.cancel', { job });
+    expect((await jobEnd(engine, job)).state).toBe('cancelled');
+    expect((await engine.call('exhibit.list', {})).total).toBe(5);
+    expect(readdirSync(join(data, 'cases', id, 'objects', 'tmp'))).toEqual([]);
+  });
+});
+
+describe('a submission with received files', () => {
+  let submission: string;
+  let count = 0;
+
+  beforeAll(async () => {
+    const { job } = await engine.call('case.seal', {});
+    await jobEnd(engine, job);
+    const { sealed } = await engine.call('case.get', {});
+    submission = join(data, 'cases', id, sealed?.file ?? '');
+  });
+
+  async function tampered(change: (files: Unpacked['files']) => void) {
+    const unpacked = await unpack(submission);
+    change(unpacked.files);
+    const out = join(data, `tampered-${count++}.hirz-submission`);
+    const { verification } = await readSubmission(await rebag(out, unpacked));
+    return verification.findings.map(({ code, where }) => `${code} ${where.file ?? ''}`);
+  }
+
+  it('is intact', async () => {
+    const { verification } = await readSubmission(submission);
+    expect(verification.verdict).toBe('intact-unwitnessed');
+    expect(verification.case?.exhibits).toBe(5);
+  });
+
+  it('shows a file that was changed, taken out, renamed or added', async () => {
+    const file = 'data/exhibits/AK-002/files/file-2.csv';
+    const bytes = (files: Unpacked['files']) => files.get(file) ?? Buffer.alloc(0);
+    expect(await tampered((files) => files.set(file, flip(bytes(files))))).toContain(`itemDiffers ${file}`);
+    expect(await tampered((files) => files.delete(file))).toContain(`itemMissing ${file}`);
+    const renamed = file.replace('file-2', 'file-3');
+    const found = await tampered((files) => {
+      files.set(renamed, bytes(files));
+      files.delete(file);
+    });
+    expect(found).toContain(`itemMissing ${file}`);
+    expect(found).toContain(`fileUnaccounted ${renamed}`);
+  });
+
+  it('shows a source that was told otherwise afterwards', async () => {
+    const exhibit = 'data/exhibits/AK-002/exhibit.json';
+    const told = await tampered((files) => {
+      const value = JSON.parse(files.get(exhibit)?.toString('utf8') ?? '');
+      value.source.from = 'Nobody';
+      files.set(exhibit, Buffer.from(canonicalJson(value)));
+    });
+    expect(told).toContain(`exhibitDiffers ${exhibit}`);
+    const receipt = 'data/exhibits/AK-002/receipt.json';
+    const retold = await tampered((files) => {
+      const value = JSON.parse(files.get(receipt)?.toString('utf8') ?? '');
+      value.files[0].name = 'other.png';
+      files.set(receipt, Buffer.from(canonicalJson(value)));
+    });
+    expect(retold).toContain(`itemDiffers ${receipt}`);
+  });
+});
+
+describe('names and types of received files', () => {
+  it('are made safe and different, whatever they were', () => {
+    const taken: string[] = [];
+    for (const name of [
+      'Ticket.PDF',
+      'ticket.pdf',
+      '../../etc/passwd',
+      '.hidden',
+      'NUL',
+      'é à.txt',
+      'حرز',
+      'a..b.tar.gz',
+    ])
+      taken.push(receivedPath(name, taken));
+    expect(taken).toEqual([
+      'files/Ticket.PDF',
+      'files/ticket-2.pdf',
+      'files/etc-passwd',
+      'files/hidden',
+      'files/file-5',
+      'files/e-a.txt',
+      'files/file-7',
+      'files/a.b.tar.gz',
+    ]);
+  });
+
+  it('are told by content before name', () => {
+    expect(receivedType(photo, 'letter.txt')).toBe('image/png');
+    expect(receivedType(Buffer.from('a;b\n'), 'list.csv')).toBe('text/csv');
+    expect(receivedType(Buffer.from([0, 1, 2]), 'list.csv')).toBe('application/octet-stream');
+    expect(receivedType(Buffer.from('PK\x03\x04'), 'page.wacz')).toBe('application/wacz');
+    expect(receivedType(Buffer.from('نص').subarray(0, 3), 'a.txt')).toBe('text/plain');
+  });
+});
