@@ -9,12 +9,12 @@ import {
   annotationsOf,
 } from './annotations';
 import type { TypedEvent } from './event';
+import { type Received, receivedExhibit } from './received-exhibit';
 import { exhibitPath } from './submission-layout';
 import type { ReadLog } from './verify-log';
 import { type Findings, readCanonical, readOr, type SubmissionBag } from './verify-parts';
 
 type Preserved = Extract<TypedEvent, { type: 'exhibit.preserved' }>;
-type Received = Extract<TypedEvent, { type: 'exhibit.received' }>;
 
 function same(a: unknown, b: unknown): boolean {
   return canonicalJson(a) === canonicalJson(b);
@@ -46,23 +46,6 @@ function expectedExhibit({ payload, exerciseTime, wall }: Preserved, capture: Ca
     wall,
     ...(subject ? { subject } : {}),
     entities,
-    items,
-  };
-}
-
-/** What event says that an exhibit of received files is. */
-function receivedExhibit({ payload, exerciseTime, wall }: Received): Exhibit {
-  const { number, source, items } = payload;
-  return {
-    number,
-    kind: 'file',
-    title: source.what,
-    address: '',
-    platform: '',
-    exerciseTime,
-    wall,
-    source,
-    entities: [],
     items,
   };
 }

@@ -1,4 +1,5 @@
 import { open as openFile } from 'node:fs/promises';
+import { receivedExhibit } from '../../../core/domain/custody/received-exhibit';
 import { exhibitNumber } from '../../../core/domain/evidence/exhibit';
 import type { Item } from '../../../core/domain/evidence/item';
 import { Receipt } from '../../../core/domain/evidence/receipt';
@@ -120,23 +121,12 @@ export async function storeFiles(
         sha256: objects.putNow(receipt),
       },
     ];
-    const exhibit = {
-      number,
-      kind: 'file' as const,
-      title: source.what,
-      address: '',
-      platform: '',
-      exerciseTime,
-      wall,
-      source,
-      entities: [],
-      items,
-    };
-    log.append(
-      'exhibit.received',
-      { number, source, items },
-      { stamp, also: (event) => database.exhibits.add(ordinal, exhibit, event.seq) },
-    );
+    const payload = { number, source, items };
+    const exhibit = receivedExhibit({ payload, exerciseTime, wall });
+    log.append('exhibit.received', payload, {
+      stamp,
+      also: (event) => database.exhibits.add(ordinal, exhibit, event.seq),
+    });
     return number;
   });
 }

@@ -111,6 +111,15 @@ describe('files that were received', () => {
   });
 });
 
+describe('a case with received files', () => {
+  it('opens again, its database held against its log', async () => {
+    const before = await engine.call('exhibit.get', { number: 'AK-002' });
+    await engine.call('case.close', {});
+    await engine.call('case.open', { case: id });
+    expect(await engine.call('exhibit.get', { number: 'AK-002' })).toEqual(before);
+  });
+});
+
 describe('a submission with received files', () => {
   let submission: string;
   let count = 0;

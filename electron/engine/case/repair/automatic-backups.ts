@@ -28,7 +28,7 @@ export function createAutomaticBackups({
     follow(open) {
       let since = 0;
       return open.log.onAppended(({ type }) => {
-        if (type !== 'exhibit.preserved') return;
+        if (type !== 'exhibit.preserved' && type !== 'exhibit.received') return;
         since += 1;
         const { every, kept } = rules();
         const busy = jobs.list().some(({ kind, state }) => kind === 'case.backUp' && state === 'running');

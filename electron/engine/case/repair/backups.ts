@@ -70,7 +70,7 @@ export async function linkObjects(from: string, to: string, hashes: Iterable<str
 function objectsNamed(log: string): Map<string, number> {
   const named = new Map<string, number>();
   for (const { event } of readLogFile(log).lines) {
-    if (event.type !== 'exhibit.preserved') continue;
+    if (event.type !== 'exhibit.preserved' && event.type !== 'exhibit.received') continue;
     for (const { sha256, bytes } of event.payload.items) named.set(sha256, bytes);
   }
   return named;

@@ -1,4 +1,5 @@
 import type { TypedEvent } from '../../../../core/domain/custody/event';
+import { receivedExhibit } from '../../../../core/domain/custody/received-exhibit';
 import { HirzError } from '../../../../core/domain/fault/fault';
 import { canonicalJson } from '../../../../core/domain/integrity/canonical-json';
 import { entryOf } from '../../custody/custody-log';
@@ -8,6 +9,7 @@ import type { CaseIdentity } from '../../storage/case/case-settings';
 /** Types of event whose records are held against the database at each opening. */
 const checked: ReadonlySet<string> = new Set([
   'exhibit.preserved',
+  'exhibit.received',
   'tag.put',
   'tag.withdrawn',
   'note.written',
@@ -27,6 +29,8 @@ function agrees(event: TypedEvent, { exhibits, annotations }: CaseDatabase): boo
       const { wall, exerciseTime } = event;
       return same({ number, title, address, entities, items, wall, exerciseTime }, exhibits.get(number));
     }
+    case 'exhibit.received':
+      return same(receivedExhibit(event), exhibits.get(event.payload.number));
     case 'tag.put': {
       const { tag: id, number: exhibit, term, reason } = event.payload;
       return same({ id, exhibit, term, reason, exerciseTime: event.exerciseTime }, annotations.tag(id));
@@ -65,7 +69,7 @@ export function checkRecords(database: CaseDatabase): void {
   for (const stored of database.events.from(0)) {
     if (!checked.has(stored.type)) continue;
     const event = entryOf(stored).event as TypedEvent;
-    if (event.type === 'exhibit.preserved') exhibits += 1;
+    if (event.type === 'exhibit.preserved' || event.type === 'exhibit.received') exhibits += 1;
     if (!agrees(event, database)) refuse(event.seq);
   }
   if (exhibits !== database.exhibits.count()) refuse(database.events.count() - 1);

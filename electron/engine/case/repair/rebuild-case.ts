@@ -234,7 +234,7 @@ async function countLost(folder: CaseFolder, chain: Chain, control: JobControl):
   const objects = openObjectStore(folder.objects);
   const named = new Map<string, number>();
   for (const { event } of chain.lines) {
-    if (event.type !== 'exhibit.preserved') continue;
+    if (event.type !== 'exhibit.preserved' && event.type !== 'exhibit.received') continue;
     for (const { sha256, bytes } of event.payload.items) named.set(sha256, bytes);
   }
   let lost = 0;

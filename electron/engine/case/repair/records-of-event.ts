@@ -1,4 +1,5 @@
 import type { EventType, TypedEvent } from '../../../../core/domain/custody/event';
+import { receivedExhibit } from '../../../../core/domain/custody/received-exhibit';
 import type { Exhibit } from '../../../../core/domain/evidence/exhibit';
 import type { CaseDatabase } from '../../storage/case/case-database';
 
@@ -17,7 +18,7 @@ export function exhibitOfEvent(
   { payload, wall, exerciseTime }: EventOf<'exhibit.preserved'>,
   { platformOf }: Pick<RecordSources, 'platformOf'>,
 ): Exhibit {
-  return { ...payload, platform: platformOf(payload.address), wall, exerciseTime };
+  return { ...payload, kind: 'web', platform: platformOf(payload.address), wall, exerciseTime };
 }
 
 type Records = {
@@ -50,6 +51,8 @@ const records: Records = {
     deliveries.open(payload.inject, exerciseTime),
   'exhibit.preserved': (event, { exhibits }, sources) =>
     exhibits.add(exhibits.nextOrdinal(), exhibitOfEvent(event, sources), event.seq),
+  'exhibit.received': (event, { exhibits }) =>
+    exhibits.add(exhibits.nextOrdinal(), receivedExhibit(event), event.seq),
   'exhibit.verified': ({ payload }, { exhibits }) => exhibits.setVerified(payload.number, payload.result),
   'hash.compared': null,
   'tag.put': ({ payload, exerciseTime, seq }, { annotations }) => {
