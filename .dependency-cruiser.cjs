@@ -54,6 +54,7 @@ module.exports = {
             'zod',
             'better-sqlite3',
             '@types/better-sqlite3',
+            'hash-wasm',
             'yauzl',
             '@types/yauzl',
             'yazl',

@@ -21,6 +21,7 @@ export default defineConfig({
           index: from('electron/main/index.ts'),
           engine: from('electron/engine/process.ts'),
           'hash-worker': from('electron/engine/jobs/hash-worker.ts'),
+          'digest-worker': from('electron/engine/hashing/digest-worker.ts'),
           'import-worker': from('electron/engine/exercise/import-worker.ts'),
           'search-worker': from('electron/engine/storage/dataset/search-worker.ts'),
           cli: from('electron/cli/index.ts'),

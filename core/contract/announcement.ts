@@ -38,6 +38,7 @@ export const Announcement = z.discriminatedUnion('topic', [
       'focus-address',
       'palette',
       'search',
+      'hash-bench',
       'back',
       'forward',
       'reload',

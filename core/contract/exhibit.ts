@@ -93,33 +93,6 @@ export const exhibitCalls = {
     input: z.strictObject({ number: Number_ }),
     output: z.strictObject({ result: z.enum(['intact', 'altered']), items: z.array(ItemCheck) }),
   }),
-  /** Computes digests of one item from disk. Reads only; nothing is logged. */
-  'hash.compute': call({
-    kind: 'query',
-    by: 'engine',
-    roles: ['trainee'],
-    input: z.strictObject({
-      number: Number_,
-      item: z.string(),
-      algorithms: z.array(z.enum(['sha256', 'sha512', 'sha1', 'md5'])).min(1),
-    }),
-    output: z.record(z.string(), z.string()),
-  }),
-  /** Compares a pasted value (case and spaces forgiven, algorithm told by length) with the item rehashed now; logged. */
-  'hash.compare': call({
-    kind: 'command',
-    by: 'engine',
-    roles: ['trainee'],
-    input: z.strictObject({ number: Number_, item: z.string(), value: z.string().min(1).max(400) }),
-    output: z.strictObject({
-      algorithm: z.enum(['sha256', 'sha512', 'sha1', 'md5']),
-      computed: z.string(),
-      compared: z.string(),
-      equal: z.boolean(),
-      /** Index of the first hexadecimal digit that differs. */
-      firstDifference: z.number().int().nullable(),
-    }),
-  }),
   /** Text of a small item (page, records, capture metadata), at most 512 KiB, for looking at it inside Hirz. */
   'item.text': call({
     kind: 'query',

@@ -9,7 +9,9 @@ export const fileCalls = {
     kind: 'command',
     by: 'shell',
     roles: 'anyone',
-    input: z.strictObject({ purpose: z.enum(['exercise', 'submission', 'assessor-key']) }),
+    input: z.strictObject({
+      purpose: z.enum(['exercise', 'submission', 'assessor-key', 'any', 'folder', 'hash-list']),
+    }),
     output: Granted.nullable(),
   }),
   'files.chooseMany': call({
@@ -32,6 +34,8 @@ export const fileCalls = {
         'verification',
         'proof',
         'attachment',
+        'attachment',
+        'hash-list',
       ]),
       suggested: z.string().max(200),
     }),

@@ -6,6 +6,7 @@ import { exerciseCalls } from './exercise';
 import { exhibitCalls } from './exhibit';
 import { fileCalls } from './files';
 import { generationCalls } from './generation';
+import { hashCalls } from './hashing';
 import { jobCalls } from './job';
 import { logCalls } from './log';
 import { repairCalls } from './repair';
@@ -13,6 +14,7 @@ import { reportCalls } from './report';
 import { searchCalls } from './search';
 import { sessionCalls } from './session';
 import { submissionCalls } from './submission';
+import { verificationCalls } from './verification';
 import { visitCalls } from './visit';
 
 /** Every call between the window and the rest of Hirz, defined once. */
@@ -26,10 +28,12 @@ export const contract = {
   ...browserCalls,
   ...exhibitCalls,
   ...archiveCalls,
+  ...hashCalls,
   ...logCalls,
   ...reportCalls,
   ...searchCalls,
   ...submissionCalls,
+  ...verificationCalls,
   ...visitCalls,
   ...jobCalls,
 };

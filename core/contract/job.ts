@@ -15,6 +15,10 @@ export const Job = z.strictObject({
     'case.rebuild',
     'case.restore',
     'case.receive',
+    'hash.digest',
+    'hash.makeList',
+    'hash.checkList',
+    'export.verify',
     'submission.open',
   ]),
   /** What it works on, for display: a file's name, a case. */

@@ -22,6 +22,7 @@ import { findEvidence } from './exhibit/evidence-file';
 import { evidenceHandlers, evidenceShellHandlers } from './exhibit/evidence-handlers';
 import { exhibitHandlers } from './exhibit/handlers';
 import type { Handlers, ShellHandlers } from './handler';
+import { hashHandlers } from './hashing/handlers';
 import { jobHandlers } from './jobs/handlers';
 import type { Jobs } from './jobs/jobs';
 import { platformHandlers } from './platform/handlers';
@@ -34,6 +35,12 @@ import { submissionHandlers } from './submission/handlers';
 import { openSubmissionStore, type SubmissionStore } from './submission/submission-store';
 import { visitHandlers, visitShellHandlers } from './submission/visit-handlers';
 import { createVisits } from './submission/visits';
+import { verificationHandlers } from './verification/handlers';
+import {
+  type ScheduledVerification,
+  startScheduledVerification,
+  verifyAtClosing,
+} from './verification/scheduled-verification';
 import { createArchives } from './web-archive/archives';
 
 export interface PartsInput {
@@ -68,6 +75,7 @@ export function createParts({ options, state, settings, announce, errors, jobs, 
   const library = createExerciseLibrary({ folder: dataFolder, shipped: shippedExercises });
   const awake = createAwakeTime(monotonic);
   let delivery: InjectDelivery | undefined;
+  let scheduled: ScheduledVerification | undefined;
   const clockChanged = () => delivery?.clockChanged();
   let authority: TimestampAuthority | undefined;
   const backups = createAutomaticBackups({ rules: () => settings.get().backups, jobs, announce, errors });
@@ -89,14 +97,19 @@ export function createParts({ options, state, settings, announce, errors, jobs, 
       await Promise.all(working.map(({ id }) => jobs.ended(id)));
     },
     backUp: backups.atClosing,
+    finish: verifyAtClosing,
     attach(open) {
       const started = startInjectDelivery(open, announce, errors);
       delivery = started;
       const unfollow = backups.follow(open);
+      const verifying = startScheduledVerification(open, jobs, announce);
+      scheduled = verifying;
       return () => {
         unfollow();
         started.stop();
+        verifying.stop();
         delivery = undefined;
+        scheduled = undefined;
       };
     },
   });
@@ -135,11 +148,13 @@ export function createParts({ options, state, settings, announce, errors, jobs, 
       ...exhibitHandlers(current),
       ...receiveHandlers(current, softwareName),
       ...evidenceHandlers(current, assessing, archives),
+      ...hashHandlers(current),
       ...annotationHandlers(current),
       ...logHandlers(current),
       ...reportHandlers(current),
       ...searchHandlers(current),
       ...submissionHandlers(submissions),
+      ...verificationHandlers(current, () => scheduled?.scheduleChanged()),
       ...visitHandlers(visits),
       ...jobHandlers,
     },

@@ -8,10 +8,16 @@ import type { Engine } from './engine-process';
 
 type OpenPurpose = InputOf<'files.choose'>['purpose'];
 type SavePurpose = InputOf<'files.saveAs'>['purpose'];
+/** What may be called anything. */
+type AnyPurpose = 'any' | 'folder' | 'hash-list';
 
 /** Extension of each kind of file, without the dot. */
-const extensions: Record<OpenPurpose | 'evidence' | Exclude<SavePurpose, 'attachment'>, string> = {
+const extensions: Record<
+  Exclude<OpenPurpose, AnyPurpose> | 'evidence' | Exclude<SavePurpose, 'attachment'>,
+  string
+> = {
   evidence: '*',
+  'hash-list': 'txt',
   exercise: 'hirz-exercise',
   submission: 'hirz-submission',
   'assessor-key': 'json',
@@ -52,13 +58,20 @@ export function createDialogs({ window, engine, language }: DialogsOptions) {
   const filter = (purpose: OpenPurpose | 'evidence' | SavePurpose, extension: string): FileFilter[] => [
     { name: say(language(), `shell.dialog.kind.${purpose}`), extensions: [extension] },
   ];
+  const filters = (purpose: OpenPurpose | 'evidence') =>
+    purpose === 'any' || purpose === 'folder' || purpose === 'hash-list'
+      ? filter(purpose, '*')
+      : filter(purpose, extensions[purpose]);
 
   async function open(purpose: OpenPurpose | 'evidence', many: boolean) {
     const { canceled, filePaths } = await system().showOpenDialog(window, {
       title: say(language(), `shell.dialog.open.${purpose}`),
       defaultPath: downloads(),
-      filters: filter(purpose, extensions[purpose]),
-      properties: many ? ['openFile', 'multiSelections'] : ['openFile'],
+      filters: filters(purpose),
+      properties: [
+        purpose === 'folder' ? 'openDirectory' : 'openFile',
+        ...(many ? (['multiSelections'] as const) : []),
+      ],
     });
     if (canceled) return [];
     return Promise.all(filePaths.map((path) => engine.ask('grant.make', { path, purpose: 'read' })));

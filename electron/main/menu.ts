@@ -86,6 +86,7 @@ export function setMenu({ window, language, packaged, act, zoom }: MenuOptions):
         action('address', 'focus-address', 'CmdOrCtrl+L'),
         action('palette', 'palette', 'CmdOrCtrl+K'),
         action('search', 'search', 'CmdOrCtrl+Shift+F'),
+        action('hashBench', 'hash-bench', 'CmdOrCtrl+Shift+H'),
         line,
         { label: text('zoomIn'), accelerator: 'CmdOrCtrl+Plus', click: () => zoom('in') },
         { label: text('zoomIn'), accelerator: 'CmdOrCtrl+=', visible: false, click: () => zoom('in') },

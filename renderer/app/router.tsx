@@ -74,6 +74,10 @@ const workspaceScreens = [
     component: lazyRouteComponent(() => import('../trainee/exhibits/exhibits-screen'), 'ExhibitsScreen'),
   }),
   createRoute({
+    ...inWorkspace('/hash'),
+    component: lazyRouteComponent(() => import('../trainee/hashing/hash-screen'), 'HashScreen'),
+  }),
+  createRoute({
     ...inWorkspace('/messages'),
     component: lazyRouteComponent(() => import('../trainee/messages/messages-screen'), 'MessagesScreen'),
   }),

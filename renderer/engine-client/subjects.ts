@@ -13,7 +13,7 @@ export const queriesAbout: Record<Subject, readonly CallName[]> = {
   exhibit: ['exhibit.list', 'exhibit.get', 'case.moments', 'case.get', 'report.get', 'search.page'],
   report: ['report.get', 'exhibit.list'],
   search: ['search.saved'],
-  log: ['log.list', 'case.get', 'exhibit.get'],
+  log: ['log.list', 'case.get', 'exhibit.get', 'verification.get'],
   submission: ['submission.list', 'submission.get', 'submission.log', 'visit.get'],
   job: ['job.list'],
 };
@@ -35,6 +35,7 @@ export const queriesOfCase: readonly CallName[] = [
   'item.octets',
   'archive.contents',
   'log.list',
+  'verification.get',
   'report.get',
   'search.current',
   'search.page',

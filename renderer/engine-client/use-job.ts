@@ -18,6 +18,10 @@ export type JobCall = Extract<
   | 'case.rebuild'
   | 'case.restore'
   | 'exhibit.receive'
+  | 'hash.digest'
+  | 'hash.makeList'
+  | 'hash.checkList'
+  | 'export.verify'
   | 'submission.open'
 >;
 

@@ -1,5 +1,6 @@
 export { Address, Code, Foreign, ForeignLine } from './bdi';
 export { Button, type ButtonProps, IconButton, type IconButtonProps } from './button';
+export { Checkbox } from './checkbox';
 export { type Column, DataTable } from './data-table';
 export { Dialog } from './dialog';
 export { DropZone } from './drop-zone';

@@ -28,6 +28,7 @@ const app = {
     'out/main/hash-worker.js',
     'out/main/import-worker.js',
     'out/main/search-worker.js',
+    'out/main/digest-worker.js',
     'out/main/cli.js',
     'out/preload/index.js',
     'out/renderer/index.html',

@@ -5,6 +5,8 @@ import { Source } from '../evidence/source';
 import { Sha256 } from '../exercise/identifier';
 import { Instant } from '../text/instant';
 import { Language } from '../text/localised';
+import { Verdict } from './verdict';
+import { VerificationSchedule, VerificationTrigger } from './verification-schedule';
 
 /** What each type of event carries. */
 export const payloads = {
@@ -67,6 +69,32 @@ export const payloads = {
     compared: z.string(),
     equal: z.boolean(),
   }),
+  /** The same of a file that is none of the case's, by its name. */
+  'file.compared': z.strictObject({
+    file: z.string(),
+    bytes: z.number().int(),
+    algorithm: z.string(),
+    computed: z.string(),
+    compared: z.string(),
+    equal: z.boolean(),
+  }),
+  /** The hash list of a folder was made, and a folder held against such a list. */
+  'list.made': z.strictObject({
+    folder: z.string(),
+    format: z.string(),
+    files: z.number().int(),
+    sha256: Sha256,
+  }),
+  'list.checked': z.strictObject({
+    list: z.string(),
+    folder: z.string(),
+    matched: z.number().int(),
+    changed: z.number().int(),
+    missing: z.number().int(),
+    added: z.number().int(),
+    moved: z.number().int(),
+    bad: z.number().int(),
+  }),
   'tag.put': z.strictObject({
     tag: z.string(),
     number: z.string(),
@@ -90,7 +118,20 @@ export const payloads = {
     exhibits: z.number().int(),
     setAside: z.string(),
   }),
-  'case.verified': z.strictObject({ exhibits: z.number().int(), altered: z.array(z.string()) }),
+  'case.verified': z.strictObject({
+    exhibits: z.number().int(),
+    altered: z.array(z.string()),
+    trigger: VerificationTrigger.optional(),
+  }),
+  /** A sealed file was verified as an assessor would. */
+  'export.verified': z.strictObject({
+    file: z.string(),
+    bytes: z.number().int(),
+    sha256: Sha256,
+    verdict: Verdict,
+  }),
+  /** When the case verifies itself from now on. */
+  'verification.scheduled': VerificationSchedule,
   /** The closing event: without it a log reads 'incomplete'. */
   'case.sealed': z.strictObject({
     exhibits: z.number().int(),

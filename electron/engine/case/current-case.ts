@@ -43,6 +43,8 @@ export interface CurrentCaseParts {
   settle(): Promise<void>;
   /** Called when the session of a case that may be changed has ended, before it is let go of: what fails there is no reason to hold it. */
   backUp(open: OpenCase): Promise<void>;
+  /** What is done with a case before it closes, once nothing works on it any more. */
+  finish(open: OpenCase): Promise<void>;
   /** Called once a case is open, before it is handed out; what it returns is called before the case closes. */
   attach(open: OpenCase): () => void;
 }
@@ -110,7 +112,7 @@ async function layOut(
 }
 
 export function createCurrentCase(parts: CurrentCaseParts): CurrentCase {
-  const { cases, exercise, softwareName, time, authority, errors, settle, backUp, attach } = parts;
+  const { cases, exercise, softwareName, time, authority, errors, settle, finish, backUp, attach } = parts;
   let current: { open: OpenCase; detach: () => void } | null = null;
   let last: Promise<unknown> = Promise.resolve();
 
@@ -133,6 +135,9 @@ export function createCurrentCase(parts: CurrentCaseParts): CurrentCase {
     current = null;
     detach();
     try {
+      await finish(open).catch((error) =>
+        errors.write('the case could not be verified at its closing', error),
+      );
       if (!open.log.closed) {
         open.log.append('session.ended', {});
         open.log.checkpoint();

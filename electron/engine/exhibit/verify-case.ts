@@ -1,3 +1,4 @@
+import type { VerificationTrigger } from '../../../core/domain/custody/verification-schedule';
 import type { Item } from '../../../core/domain/evidence/item';
 import type { OpenCase } from '../case/open-case';
 import { hashFiles } from '../jobs/hash-files';
@@ -10,7 +11,11 @@ export interface CaseCheck {
 }
 
 /** Rehashes every item of every exhibit, logs the result, and remembers it. Units of progress: octets. */
-export async function verifyCase(open: OpenCase, { signal, step, progress }: JobControl): Promise<CaseCheck> {
+export async function verifyCase(
+  open: OpenCase,
+  { signal, step, progress }: JobControl,
+  trigger: VerificationTrigger = 'asked',
+): Promise<CaseCheck> {
   const { database, log, objects } = open;
   step('hashing');
   const exhibits = database.exhibits.all();
@@ -31,7 +36,7 @@ export async function verifyCase(open: OpenCase, { signal, step, progress }: Job
   if (!log.closed) {
     log.append(
       'case.verified',
-      { exhibits: exhibits.length, altered },
+      { exhibits: exhibits.length, altered, trigger },
       {
         also: (event) => {
           for (const [number, result] of results) database.exhibits.setVerified(number, result);

@@ -5,6 +5,7 @@ export type PlatformKey =
   | 'focus-address'
   | 'palette'
   | 'search'
+  | 'hash-bench'
   | 'back'
   | 'forward'
   | 'reload'
@@ -27,7 +28,11 @@ export function readPlatformKey(
   if (type !== 'keyDown') return undefined;
   const mac = platform === 'darwin';
   const command = mac ? meta && !control : control && !meta;
-  if (shift) return command && !alt && code === 'KeyF' ? 'search' : undefined;
+  if (shift) {
+    if (!command || alt) return undefined;
+    if (code === 'KeyF') return 'search';
+    return code === 'KeyH' ? 'hash-bench' : undefined;
+  }
   if (command && !alt) {
     if (key === 'Enter') return 'preserve';
     // Letters by their place, so that they are the same on an Arabic keyboard, as in the window.

@@ -6,7 +6,8 @@ import type { ItemCheck } from '../../../core/contract/exhibit';
 import type { Item } from '../../../core/domain/evidence/item';
 import { useFormats, useText } from '../../i18n';
 import { Button, Hash, Mark } from '../../ui';
-import { CompareHash } from './compare-hash';
+import { CompareHash } from '../hashing/compare-hash';
+import { Sha512 } from './sha512';
 import { useItemNames } from './use-item-names';
 
 /**
@@ -51,6 +52,7 @@ export function ItemList(props: {
             {inHand && (
               <div className="item-hash">
                 <Hash value={item.sha256} label={t('trainee.items.hashOf', { item: name })} />
+                <Sha512 number={props.number} item={item.path} name={name} />
                 <Button
                   size="small"
                   icon={<Equal aria-hidden />}
@@ -73,7 +75,9 @@ export function ItemList(props: {
                 )}
               </p>
             )}
-            {inHand && comparing && <CompareHash key={item.path} number={props.number} item={item.path} />}
+            {inHand && comparing && (
+              <CompareHash key={item.path} source={{ number: props.number, item: item.path }} />
+            )}
           </li>
         );
       })}

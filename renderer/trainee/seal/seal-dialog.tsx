@@ -1,8 +1,7 @@
-import { Check, Stamp } from 'lucide-react';
+import { Stamp } from 'lucide-react';
 import { useState } from 'react';
-import { Checkbox } from 'react-aria-components/Checkbox';
 import { useText } from '../../i18n';
-import { Button, Dialog } from '../../ui';
+import { Button, Checkbox, Dialog } from '../../ui';
 
 /** The decision to seal: says what happens, and takes a deliberate yes. */
 export function SealDialog(props: { open: boolean; onClose: () => void; onSeal: () => void }) {
@@ -41,8 +40,7 @@ export function SealDialog(props: { open: boolean; onClose: () => void; onSeal: 
         <li>{t('trainee.seal.what.3')}</li>
         <li>{t('trainee.seal.what.4')}</li>
       </ol>
-      <Checkbox className="checkbox" isSelected={sure} onChange={setSure}>
-        <span className="checkbox-box">{sure && <Check aria-hidden />}</span>
+      <Checkbox selected={sure} onChange={setSure}>
         {t('trainee.seal.sure')}
       </Checkbox>
     </Dialog>

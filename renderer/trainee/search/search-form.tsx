@@ -2,7 +2,7 @@ import { Search } from 'lucide-react';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useText } from '../../i18n';
 import { Button, SearchField } from '../../ui';
-import { useSearchKey } from '../case/use-search-key';
+import { useWorkspaceKey } from '../case/use-workspace-key';
 
 /** Longest question, as the contract has it. */
 const longest = 500;
@@ -23,7 +23,7 @@ export function SearchForm(props: { text: string; pending: boolean; onAsk: (text
     field.current?.select();
   };
   useEffect(focus, []);
-  useSearchKey(focus);
+  useWorkspaceKey('search', focus);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     props.onAsk(typed.trim());

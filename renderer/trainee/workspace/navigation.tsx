@@ -1,5 +1,16 @@
 import { Link } from '@tanstack/react-router';
-import { FileText, Globe, type LucideIcon, Mail, Scale, ScrollText, Search, Stamp, Tags } from 'lucide-react';
+import {
+  FileText,
+  Fingerprint,
+  Globe,
+  type LucideIcon,
+  Mail,
+  Scale,
+  ScrollText,
+  Search,
+  Stamp,
+  Tags,
+} from 'lucide-react';
 import { useFormats, useText } from '../../i18n';
 import { useOpenCase } from '../case/case-context';
 import { useSearchPlace } from './use-search-place';
@@ -22,6 +33,7 @@ export function Navigation() {
           name={t('trainee.nav.exhibits')}
           count={formats.number(state.exhibits)}
         />
+        <Entry to="/case/hash" icon={Fingerprint} name={t('trainee.nav.hash')} />
         <Entry
           to="/case/messages"
           icon={Mail}

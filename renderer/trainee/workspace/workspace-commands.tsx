@@ -4,7 +4,7 @@ import { useCommand, useQuery } from '../../engine-client';
 import { useText } from '../../i18n';
 import { type PaletteCommand, usePaletteCommands } from '../../ui/palette';
 import { useOpenCase } from '../case/case-context';
-import { useSearchKey } from '../case/use-search-key';
+import { useWorkspaceKey } from '../case/use-workspace-key';
 import { isOfSearch, useSearchPlace } from './use-search-place';
 
 /** What the palette offers anywhere in the workspace: screens, platforms, exhibits. */
@@ -17,7 +17,10 @@ export function WorkspaceCommands() {
   const browse = useCommand('browser.navigate');
   const open = browse.run;
   const searchPlace = useSearchPlace();
-  const searchKeys = window.hirz.platform === 'darwin' ? '⇧⌘F' : `${t('app.ctrl')} ⇧ F`;
+  const keys = (letter: string) =>
+    window.hirz.platform === 'darwin' ? `⇧⌘${letter}` : `${t('app.ctrl')} ⇧ ${letter}`;
+  const searchKeys = keys('F');
+  const hashKeys = keys('H');
 
   const commands = useMemo((): PaletteCommand[] => {
     const screen = (to: string, title: string, keys?: string): PaletteCommand => ({
@@ -31,6 +34,7 @@ export function WorkspaceCommands() {
       screen('/case/platforms', t('trainee.nav.platforms')),
       screen(searchPlace, t('trainee.nav.search'), searchKeys),
       screen('/case/exhibits', t('trainee.nav.exhibits')),
+      screen('/case/hash', t('trainee.nav.hash'), hashKeys),
       screen('/case/brief', t('trainee.nav.brief')),
       screen('/case/messages', t('trainee.nav.messages')),
       screen('/case/report', t('trainee.nav.report')),
@@ -54,12 +58,13 @@ export function WorkspaceCommands() {
         run: () => void navigate({ to: '/case/exhibits/$number', params: { number: exhibit.number } }),
       })),
     ];
-  }, [t, navigate, exercise, exhibits, open, searchKeys, searchPlace]);
+  }, [t, navigate, exercise, exhibits, open, searchKeys, hashKeys, searchPlace]);
   usePaletteCommands(commands);
 
   // On the screen itself, nothing moves.
-  useSearchKey(() => {
+  useWorkspaceKey('search', () => {
     if (!isOfSearch(router.state.location.pathname)) void navigate({ to: searchPlace });
   });
+  useWorkspaceKey('hash-bench', () => void navigate({ to: '/case/hash' }));
   return null;
 }

@@ -2,7 +2,18 @@ import type { EventType } from '../../../core/domain/custody/event';
 
 /** What a reader of the log looks for at one time. */
 export const eventGroups = {
-  exhibits: ['exhibit.preserved', 'exhibit.received', 'exhibit.verified', 'hash.compared', 'case.verified'],
+  exhibits: [
+    'exhibit.preserved',
+    'exhibit.received',
+    'exhibit.verified',
+    'hash.compared',
+    'file.compared',
+    'list.made',
+    'list.checked',
+    'case.verified',
+    'export.verified',
+    'verification.scheduled',
+  ],
   annotations: ['tag.put', 'tag.withdrawn', 'note.written'],
   pages: ['page.visited', 'platform.left', 'search.made'],
   messages: ['inject.delivered', 'inject.opened'],

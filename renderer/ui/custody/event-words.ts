@@ -1,5 +1,7 @@
 import { createElement, type ReactNode, useMemo } from 'react';
 import type { CustodyEvent, EventPayload, EventType } from '../../../core/domain/custody/event';
+import type { Verdict } from '../../../core/domain/custody/verdict';
+import { hashName } from '../../../core/domain/hashing/algorithm';
 import { useFormats, useRichText, useText } from '../../i18n';
 import { Foreign } from '../bdi';
 
@@ -27,6 +29,7 @@ export function useEventWords(names: EventNames): EventWords {
       inject: names.inject ?? ((id) => id),
       searched: (name, value) => t(`custody.searched.${name}`, value === undefined ? {} : { value }),
       bytes: formats.bytes,
+      verdict: (verdict) => t(`app.mark.${verdict}`),
     };
     const keyOf = (event: CustodyEvent) => `custody.${sentenceOf(event)}`;
     return {
@@ -43,7 +46,7 @@ export function useEventWords(names: EventNames): EventWords {
 /** Events that read differently by their outcome have a sentence for each. */
 function sentenceOf({ type, payload }: CustodyEvent): string {
   if (type === 'exhibit.verified') return `${type}.${(payload as EventPayload<typeof type>).result}`;
-  if (type === 'hash.compared')
+  if (type === 'hash.compared' || type === 'file.compared')
     return `${type}.${(payload as EventPayload<typeof type>).equal ? 'equal' : 'different'}`;
   if (type === 'case.repaired') return `${type}.${(payload as EventPayload<typeof type>).how}`;
   if (type === 'search.made' && Object.keys((payload as EventPayload<typeof type>).filters ?? {}).length > 0)
@@ -62,6 +65,7 @@ type Say = {
   /** One filter of a search, or a word that joins them. */
   searched: (name: string, value?: string) => string;
   bytes: (n: number) => string;
+  verdict: (verdict: Verdict) => string;
 };
 type ValuesOf = { [T in EventType]: (payload: EventPayload<T>, say: Say) => Values };
 
@@ -108,8 +112,15 @@ const values: ValuesOf = {
   'hash.compared': ({ number, item, algorithm }) => ({
     number: by(number),
     item: by(item),
-    algorithm: by(algorithm.toUpperCase().replace(/^SHA/, 'SHA-')),
+    algorithm: by(hashName(algorithm)),
   }),
+  'file.compared': ({ file, bytes, algorithm }, say) => ({
+    file: by(file),
+    bytes: say.bytes(bytes),
+    algorithm: by(hashName(algorithm)),
+  }),
+  'list.made': ({ folder, format, files }) => ({ folder: by(folder), format: by(format), files }),
+  'list.checked': ({ list, folder, ...counts }) => ({ list: by(list), folder: by(folder), ...counts }),
   'tag.put': ({ number, item, term, reason }, say) => ({
     number: by(item === undefined ? number : `${number}/${item}`),
     term: by(say.term(term)),
@@ -124,7 +135,21 @@ const values: ValuesOf = {
   'report.saved': ({ title }) => ({ title: by(title) }),
   'report.exported': ({ language, bytes }, say) => ({ language: by(language), bytes: say.bytes(bytes) }),
   'case.repaired': ({ events, exhibits, setAside }) => ({ events, exhibits, folder: by(setAside) }),
-  'case.verified': ({ exhibits, altered }) => ({ exhibits, altered: altered.length }),
+  'case.verified': ({ exhibits, altered, trigger = 'asked' }) => ({
+    exhibits,
+    altered: altered.length,
+    trigger,
+  }),
+  'export.verified': ({ file, bytes, verdict }, say) => ({
+    file: by(file),
+    bytes: say.bytes(bytes),
+    verdict: say.verdict(verdict),
+  }),
+  'verification.scheduled': ({ everyMinutes, atOpening, atClosing }) => ({
+    everyMinutes,
+    atOpening: String(atOpening),
+    atClosing: String(atClosing),
+  }),
   'case.sealed': ({ exhibits, items }) => ({ exhibits, items }),
 };
 

@@ -277,8 +277,7 @@ describe('a case', () => {
     chmodSync(object, 0o644);
     writeFileSync(object, Buffer.concat([whole, Buffer.from(' ')]));
     const compared = await engine.call('hash.compare', {
-      number: exhibit.number,
-      item: 'page.html',
+      source: { number: exhibit.number, item: 'page.html' },
       value: ` ${page!.sha256.toUpperCase()} `,
     });
     expect(compared).toMatchObject({ algorithm: 'sha256', equal: false, compared: page!.sha256 });
@@ -297,7 +296,10 @@ describe('a case', () => {
       ),
     ).toMatchObject({ computed: null });
     await expect(
-      engine.call('hash.compute', { number: exhibit.number, item: 'page.html', algorithms: ['md5'] }),
+      engine.call('hash.compute', {
+        source: { number: exhibit.number, item: 'page.html' },
+        algorithms: ['md5'],
+      }),
     ).rejects.toThrow('itemFileMissing');
     writeFileSync(object, whole);
     const again = await engine.call('case.seal', {});

@@ -107,6 +107,9 @@ describe('keys inside the platform’s page', () => {
     const shifted = { shift: true, code: 'KeyF' };
     expect(readPlatformKey(key('F', { control: true, ...shifted }), 'linux')).toBe('search');
     expect(readPlatformKey(key('ب', { meta: true, ...shifted }), 'darwin')).toBe('search');
+    expect(readPlatformKey(key('H', { control: true, shift: true, code: 'KeyH' }), 'linux')).toBe(
+      'hash-bench',
+    );
     expect(readPlatformKey(key('F5'), 'linux')).toBe('reload');
     expect(readPlatformKey(key('ArrowLeft', { alt: true }), 'linux')).toBe('back');
   });

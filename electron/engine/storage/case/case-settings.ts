@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3';
 import { z } from 'zod';
 import { SealedSubmission } from '../../../../core/contract/case';
 import { payloads } from '../../../../core/domain/custody/event';
+import { VerificationSchedule } from '../../../../core/domain/custody/verification-schedule';
 import { Instant } from '../../../../core/domain/text/instant';
 
 /** What a case remembers of itself beside its log, by name; each value is JSON. */
@@ -28,6 +29,7 @@ const settings = {
   sealed: SealedSubmission,
   /** A repair that the log does not tell of yet; null once it does. */
   repaired: payloads['case.repaired'].nullable(),
+  verification: VerificationSchedule,
 } as const;
 type Settings = { [N in keyof typeof settings]: z.infer<(typeof settings)[N]> };
 export type CaseIdentity = Settings['case'];

@@ -23,6 +23,8 @@ export interface EventRecords {
   page(before: number, limit: number): StoredLine[];
   /** Lines that speak of an exhibit, in order. */
   ofExhibit(exhibit: string): StoredLine[];
+  /** At most `limit` lines of these types, newest first. */
+  ofTypes(types: readonly string[], limit: number): StoredLine[];
   addCheckpoint(size: number, payloadSha256: string, envelope: Envelope): void;
   /** In order of size. */
   checkpoints(): { size: number; payloadSha256: string; envelope: Envelope }[];
@@ -44,6 +46,9 @@ export function eventRecords(database: Database): EventRecords {
   const ofExhibit = database.prepare<[string], StoredLine>(
     `SELECT ${columns} FROM event WHERE exhibit = ? ORDER BY seq`,
   );
+  const ofTypes = database.prepare<[string, number], StoredLine>(
+    `SELECT ${columns} FROM event WHERE type IN (SELECT value FROM json_each(?)) ORDER BY seq DESC LIMIT ?`,
+  );
   const insertCheckpoint = database.prepare(
     'INSERT INTO checkpoint (size, payload_sha256, envelope) VALUES (?, ?, ?)',
   );
@@ -57,6 +62,7 @@ export function eventRecords(database: Database): EventRecords {
     from: (seq) => from.iterate(seq),
     page: (before, limit) => page.all(before, limit),
     ofExhibit: (exhibit) => ofExhibit.all(exhibit),
+    ofTypes: (types, limit) => ofTypes.all(JSON.stringify(types), limit),
     addCheckpoint: (size, payloadSha256, envelope) =>
       void insertCheckpoint.run(size, payloadSha256, JSON.stringify(envelope)),
     checkpoints: () =>

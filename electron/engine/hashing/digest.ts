@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto';
+import type { HashAlgorithm } from '../../../core/domain/hashing/algorithm';
+
+/** A digest under way. */
+export interface Digest {
+  update(octets: Uint8Array): void;
+  /** Hexadecimal; ends it. */
+  end(): string;
+}
+
+/** Electron's own cryptography has neither SHA-3 nor BLAKE: those come from hash-wasm, loaded where they are asked for. */
+export async function startDigest(algorithm: HashAlgorithm): Promise<Digest> {
+  switch (algorithm) {
+    case 'blake3':
+      return inWebAssembly(await (await import('hash-wasm')).createBLAKE3());
+    case 'sha3-256':
+      return inWebAssembly(await (await import('hash-wasm')).createSHA3(256));
+    case 'sha3-512':
+      return inWebAssembly(await (await import('hash-wasm')).createSHA3(512));
+    default: {
+      const hash = createHash(algorithm);
+      return { update: (octets) => void hash.update(octets), end: () => hash.digest('hex') };
+    }
+  }
+}
+
+interface WasmHash {
+  init(): unknown;
+  update(octets: Uint8Array): unknown;
+  digest(form: 'hex'): string;
+}
+
+function inWebAssembly(hash: WasmHash): Digest {
+  hash.init();
+  return { update: (octets) => void hash.update(octets), end: () => hash.digest('hex') };
+}

@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto';
+import { readFile, stat } from 'node:fs/promises';
+import { basename, resolve } from 'node:path';
+import type { CheckedHashList, MadeHashList } from '../../../core/contract/hashing';
+import { HirzError } from '../../../core/domain/fault/fault';
+import type { HashAlgorithm } from '../../../core/domain/hashing/algorithm';
+import { checkList } from '../../../core/domain/hashing/check-list';
+import { type ListFormat, listAlgorithms, readList, writeList } from '../../../core/domain/hashing/hash-list';
+import type { JobControl } from '../jobs/jobs';
+import { folderFiles } from './folder-files';
+import { hashFolder } from './hash-folder';
+
+/** Longest list that is read, octets; names that are shown of each kind; characters of a list that are shown. */
+const longest = 64 * 1024 * 1024;
+const shown = 200;
+const previewed = 8_000;
+
+/** The list of a folder as text, and what is told of it. */
+export async function makeHashList(
+  folder: string,
+  format: ListFormat,
+  control: JobControl,
+): Promise<{ text: string; made: MadeHashList }> {
+  const { files, skipped } = await folderFiles(folder, control.signal);
+  const found = await hashFolder(files, () => listAlgorithms[format], control);
+  const text = writeList(format, found, folder);
+  return {
+    text,
+    made: {
+      format,
+      folder: basename(folder),
+      files: found.length,
+      bytes: files.reduce((sum, { bytes }) => sum + bytes, 0),
+      sha256: createHash('sha256').update(text).digest('hex'),
+      preview: text.length > previewed ? text.slice(0, text.lastIndexOf('\n', previewed) + 1) : text,
+      whole: text.length <= previewed,
+      skipped: skipped.slice(0, shown),
+    },
+  };
+}
+
+/** Holds a folder against a list. The list itself, where it lies in the folder, is none of the folder's files. @throws HirzError `listTooLarge`, `listEmpty` */
+export async function checkHashList(
+  list: string,
+  folder: string,
+  control: JobControl,
+): Promise<CheckedHashList> {
+  if ((await stat(list)).size > longest)
+    throw new HirzError('listTooLarge', { params: { file: basename(list) } });
+  const { form, files: listed, bad } = readList(await readFile(list, 'utf8'));
+  if (listed.length === 0)
+    throw new HirzError('listEmpty', {
+      params: { file: basename(list), bad: bad.length },
+      where: { file: basename(list), ...(bad[0] && { line: bad[0].line }) },
+    });
+  const { files } = await folderFiles(folder, control.signal);
+  const named = new Map(listed.map((file) => [file.name, Object.keys(file.digests) as HashAlgorithm[]]));
+  // A file that nobody lists may be one that moved: it needs whatever any line gives.
+  const all = [...new Set([...named.values()].flat())];
+  const there = files.filter(({ path }) => resolve(path) !== resolve(list));
+  const found = await hashFolder(there, ({ name }) => named.get(name) ?? all, control);
+  const { matched, changed, missing, added, moved } = checkList(listed, found);
+  return {
+    list: basename(list),
+    folder: basename(folder),
+    form,
+    listed: listed.length,
+    counts: {
+      matched: matched.length,
+      changed: changed.length,
+      missing: missing.length,
+      added: added.length,
+      moved: moved.length,
+      bad: bad.length,
+    },
+    changed: changed.slice(0, shown),
+    missing: missing.slice(0, shown),
+    added: added.slice(0, shown),
+    moved: moved.slice(0, shown),
+    bad: bad.slice(0, shown),
+  };
+}

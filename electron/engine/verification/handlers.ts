@@ -1,0 +1,49 @@
+import { noSchedule } from '../../../core/domain/custody/verification-schedule';
+import type { CurrentCase } from '../case/current-case';
+import { entryOf } from '../custody/custody-log';
+import type { Handlers } from '../handler';
+import { readSubmission } from '../submission/read-submission';
+
+type VerificationCall = 'verification.get' | 'verification.schedule' | 'export.verify';
+
+/** Events that say that something was verified. */
+const verifications = ['exhibit.verified', 'case.verified', 'export.verified', 'list.checked'] as const;
+const shown = 100;
+
+export function verificationHandlers(
+  current: CurrentCase,
+  scheduleChanged: () => void,
+): Handlers<VerificationCall> {
+  return {
+    'verification.get'() {
+      const { database } = current.require();
+      return {
+        schedule: database.settings.get('verification') ?? noSchedule,
+        history: database.events.ofTypes(verifications, shown).map(entryOf),
+      };
+    },
+    'verification.schedule'(schedule, { announce }) {
+      const open = current.requireUnsealed();
+      open.log.append('verification.scheduled', schedule, {
+        also: () => open.database.settings.set('verification', schedule),
+      });
+      scheduleChanged();
+      announce({ topic: 'changed', subjects: ['case', 'log'] });
+      return schedule;
+    },
+    'export.verify'({ grant }, { grants, jobs, announce }) {
+      const { path, name } = grants.take(grant, 'read');
+      return jobs.start('export.verify', name, async ({ signal, step, progress }) => {
+        step('verifying');
+        const { verification } = await readSubmission(path, { signal, onProgress: progress });
+        const log = current.get()?.log;
+        if (log && !log.closed) {
+          const { file, bytes, sha256, verdict } = verification;
+          log.append('export.verified', { file, bytes, sha256, verdict });
+          announce({ topic: 'changed', subjects: ['log'] });
+        }
+        return verification;
+      });
+    },
+  };
+}

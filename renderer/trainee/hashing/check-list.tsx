@@ -1,0 +1,102 @@
+import { CircleCheck, CircleX, ListChecks } from 'lucide-react';
+import { CheckedHashList } from '../../../core/contract/hashing';
+import { useCommand, useJob } from '../../engine-client';
+import { useText } from '../../i18n';
+import { Button, FaultNote, Foreign, Panel, Progress } from '../../ui';
+
+/** Holds a folder against a hash list that somebody gave, and says of every file how it stands. */
+export function CheckList() {
+  const t = useText();
+  const choose = useCommand('files.choose');
+  const checking = useJob('hash.checkList');
+  const checked =
+    checking.job?.state === 'done' ? CheckedHashList.safeParse(checking.job.result).data : undefined;
+  const check = async () => {
+    checking.clear();
+    const list = await choose.run({ purpose: 'hash-list' });
+    const folder = list && (await choose.run({ purpose: 'folder' }));
+    if (folder) await checking.start({ list: list.grant, folder: folder.grant });
+  };
+  return (
+    <Panel title={t('trainee.list.check.title')} boxed>
+      <p className="small quiet">{t('trainee.list.check.what')}</p>
+      <div>
+        <Button
+          icon={<ListChecks aria-hidden />}
+          isDisabled={checking.running || choose.pending}
+          onPress={() => void check()}
+        >
+          {t('trainee.list.check')}
+        </Button>
+      </div>
+      {checking.job?.state === 'running' && <Progress job={checking.job} onCancel={checking.cancel} />}
+      {checking.job?.state === 'cancelled' && <p role="status">{t('trainee.list.check.cancelled')}</p>}
+      <FaultNote
+        fault={choose.fault ?? checking.fault}
+        onClose={() => {
+          choose.clear();
+          checking.clear();
+        }}
+      />
+      {checked && <Checked checked={checked} />}
+    </Panel>
+  );
+}
+
+function Checked({ checked }: { checked: CheckedHashList }) {
+  const t = useText();
+  const { counts } = checked;
+  const whole = counts.matched === checked.listed && counts.added === 0 && counts.bad === 0;
+  return (
+    <div className="list-made" role="status">
+      <p>
+        <Foreign>{checked.list}</Foreign> → <Foreign>{checked.folder}</Foreign>
+      </p>
+      <span className={`mark mark-boxed ${whole ? 'mark-good' : 'mark-bad'}`}>
+        {whole ? <CircleCheck aria-hidden /> : <CircleX aria-hidden />}
+        {whole
+          ? t('trainee.list.check.whole', { count: counts.matched })
+          : t('trainee.list.check.differs', { matched: counts.matched, listed: checked.listed })}
+      </span>
+      <Names kind="changed" count={counts.changed} names={checked.changed} />
+      <Names kind="missing" count={counts.missing} names={checked.missing} />
+      <Names
+        kind="moved"
+        count={counts.moved}
+        names={checked.moved.map(({ from, to }) => t('trainee.list.check.moved.one', { from, to }))}
+      />
+      <Names kind="added" count={counts.added} names={checked.added} />
+      <Names
+        kind="bad"
+        count={counts.bad}
+        names={checked.bad.map(({ line, why }) => t(`trainee.list.bad.${why}`, { line }))}
+      />
+    </div>
+  );
+}
+
+function Names(props: {
+  kind: 'changed' | 'missing' | 'moved' | 'added' | 'bad';
+  count: number;
+  names: readonly string[];
+}) {
+  const t = useText();
+  if (props.count === 0) return null;
+  return (
+    <div className="list-names">
+      <h3>{t(`trainee.list.check.${props.kind}`, { count: props.count })}</h3>
+      <ul>
+        {props.names.map((name) => (
+          <li key={name}>
+            <Foreign>{name}</Foreign>
+          </li>
+        ))}
+      </ul>
+      {props.count > props.names.length && (
+        <p className="small quiet">
+          {t('trainee.list.check.more', { count: props.count - props.names.length })}
+        </p>
+      )}
+    </div>
+  );
+}

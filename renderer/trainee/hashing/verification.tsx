@@ -1,0 +1,125 @@
+import { FileCheck, ShieldCheck } from 'lucide-react';
+import { Verification as VerificationResult } from '../../../core/domain/custody/verdict';
+import {
+  type VerificationSchedule,
+  verificationIntervals,
+} from '../../../core/domain/custody/verification-schedule';
+import { useCommand, useJob, useQuery } from '../../engine-client';
+import { useText } from '../../i18n';
+import { Button, Checkbox, FaultNote, Foreign, Mark, Panel, Progress, Select } from '../../ui';
+import { EventList } from '../../ui/custody';
+import { useOpenCase } from '../case/case-context';
+import { useNames } from '../case/use-names';
+
+/** When the case verifies itself, verifying it now, verifying a sealed file, and what was verified so far. */
+export function Verification() {
+  const t = useText();
+  const names = useNames();
+  const { sealed } = useOpenCase();
+  const { value: state, fault } = useQuery('verification.get', {});
+  if (fault) return <FaultNote fault={fault} />;
+  if (state === undefined) return null;
+  return (
+    <div className="hash-lists">
+      <div className="bench-side">
+        {!sealed && <Schedule schedule={state.schedule} />}
+        <Now sealed={sealed} />
+      </div>
+      <Panel title={t('trainee.verification.history')} boxed>
+        {state.history.length === 0 ? (
+          <p className="quiet">{t('trainee.verification.history.none')}</p>
+        ) : (
+          <EventList entries={state.history} names={names} />
+        )}
+      </Panel>
+    </div>
+  );
+}
+
+function Schedule({ schedule }: { schedule: VerificationSchedule }) {
+  const t = useText();
+  const put = useCommand('verification.schedule');
+  const change = (changed: Partial<VerificationSchedule>) => void put.run({ ...schedule, ...changed });
+  return (
+    <Panel title={t('trainee.verification.when')} boxed>
+      <p className="small quiet">{t('trainee.verification.when.what')}</p>
+      <Select
+        label={t('trainee.verification.every')}
+        options={verificationIntervals.map((minutes) => ({
+          id: String(minutes),
+          label: t('trainee.verification.every.option', { minutes }),
+        }))}
+        value={String(schedule.everyMinutes)}
+        onChange={(id) =>
+          change({ everyMinutes: verificationIntervals.find((minutes) => String(minutes) === id) ?? 0 })
+        }
+        disabled={put.pending}
+      />
+      <Checkbox
+        selected={schedule.atOpening}
+        disabled={put.pending}
+        onChange={(atOpening) => change({ atOpening })}
+      >
+        {t('trainee.verification.opening')}
+      </Checkbox>
+      <Checkbox
+        selected={schedule.atClosing}
+        disabled={put.pending}
+        onChange={(atClosing) => change({ atClosing })}
+      >
+        {t('trainee.verification.closing')}
+      </Checkbox>
+      <FaultNote fault={put.fault} onClose={put.clear} />
+    </Panel>
+  );
+}
+
+function Now({ sealed }: { sealed: boolean }) {
+  const t = useText();
+  const verify = useJob('case.verify');
+  const file = useJob('export.verify');
+  const choose = useCommand('files.choose');
+  const found = file.job?.state === 'done' ? VerificationResult.safeParse(file.job.result).data : undefined;
+  const running = [verify, file].find(({ job }) => job?.state === 'running');
+  const verifyFile = async () => {
+    const granted = await choose.run({ purpose: 'submission' });
+    if (granted) await file.start({ grant: granted.grant });
+  };
+  return (
+    <Panel title={t('trainee.verify')} boxed>
+      <div className="list-form">
+        {!sealed && (
+          <Button
+            icon={<ShieldCheck aria-hidden />}
+            isDisabled={verify.running}
+            onPress={() => void verify.start({})}
+          >
+            {t('trainee.verification.case')}
+          </Button>
+        )}
+        <Button
+          icon={<FileCheck aria-hidden />}
+          isDisabled={file.running || choose.pending}
+          onPress={() => void verifyFile()}
+        >
+          {t('trainee.verification.export')}
+        </Button>
+      </div>
+      {running?.job && <Progress job={running.job} onCancel={running.cancel} />}
+      {[verify, file].some(({ job }) => job?.state === 'cancelled') && (
+        <p role="status">{t('trainee.verification.cancelled')}</p>
+      )}
+      {found && (
+        <p role="status">
+          <Foreign>{found.file}</Foreign> <Mark value={found.verdict} boxed />
+        </p>
+      )}
+      <FaultNote
+        fault={verify.fault ?? file.fault ?? choose.fault}
+        onClose={() => {
+          for (const one of [verify, file, choose]) one.clear();
+        }}
+      />
+    </Panel>
+  );
+}

@@ -1,0 +1,182 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import {
+  appendFileSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import type { CheckedHashList, MadeHashList } from '../../../core/contract/hashing';
+import { readList } from '../../../core/domain/hashing/hash-list';
+import type { Engine } from '../../../electron/engine/engine';
+import { temporaryFolder } from '../../support/temporary-folder';
+import { beginCase, engineOver, jobEnd } from '../../support/worked-case';
+
+const root = temporaryFolder('hash-lists');
+const folder = join(root, 'return');
+const names = [
+  'plain.txt',
+  'with space.txt',
+  'sub/deep/تذكرة.jpg',
+  'star *.bin',
+  'comma,name',
+  'back\\slash',
+  'line\nbreak',
+];
+let engine: Engine;
+let running: Promise<void> | undefined;
+
+/** One engine with an open case for all tests. */
+async function started(): Promise<Engine> {
+  running ??= (async () => {
+    engine = engineOver(join(root, 'data'));
+    mkdirSync(join(root, 'data'), { recursive: true });
+    await beginCase(engine, join(root, 'data'));
+  })();
+  await running;
+  return engine;
+}
+
+function writeFolder(): void {
+  rmSync(folder, { recursive: true, force: true });
+  for (const [index, name] of names.entries()) {
+    mkdirSync(join(folder, name, '..'), { recursive: true });
+    writeFileSync(join(folder, name), `contents ${index}`);
+  }
+  symlinkSync('plain.txt', join(folder, 'link'));
+}
+
+const grant = async (path: string, purpose: 'read' | 'write' = 'read') =>
+  (await (await started()).shellCall('grant.make', { path, purpose })).grant;
+
+async function made(format: MadeHashList['format'], to: string): Promise<MadeHashList> {
+  const { job } = await (await started()).call('hash.makeList', { folder: await grant(folder), format });
+  const { result } = await jobEnd(engine, job);
+  await engine.call('hash.saveList', { job, grant: await grant(to, 'write') });
+  return result as MadeHashList;
+}
+
+async function checked(list: string): Promise<CheckedHashList> {
+  const { job } = await (await started()).call('hash.checkList', {
+    list: await grant(list),
+    folder: await grant(folder),
+  });
+  return (await jobEnd(engine, job)).result as CheckedHashList;
+}
+
+const lastEvent = async () => (await engine.call('log.list', { limit: 1 })).entries[0]?.event;
+
+afterAll(() => engine?.stop());
+
+describe('the hash list of a folder', () => {
+  it.each(['sha256sum', 'sha512sum', 'md5sum'] as const)(
+    'is one that %s -c accepts, escaped names and all',
+    async (tool) => {
+      writeFolder();
+      const list = join(root, `${tool}.txt`);
+      const { files, skipped, sha256 } = await made(tool, list);
+      expect({ files, skipped }).toEqual({ files: names.length, skipped: ['link'] });
+      const check = spawnSync(tool, ['-c', '--strict', list], { cwd: folder, encoding: 'utf8' });
+      expect(check.stderr).toBe('');
+      expect(check.status).toBe(0);
+      expect(check.stdout.trim().split('\n')).toHaveLength(names.length);
+      expect(execFileSync('sha256sum', [list], { encoding: 'utf8' })).toContain(sha256);
+      expect(await lastEvent()).toMatchObject({
+        type: 'list.made',
+        payload: { format: tool, files: names.length },
+      });
+    },
+  );
+
+  it('in hashdeep’s format has its header and columns, and each digest is right', async () => {
+    writeFolder();
+    const list = join(root, 'hashdeep.txt');
+    await made('hashdeep', list);
+    const lines = readFileSync(list, 'utf8').split('\n');
+    expect(lines.slice(0, 2)).toEqual(['%%%% HASHDEEP-1.0', '%%%% size,md5,sha256,filename']);
+    const md5 = execFileSync('md5sum', ['plain.txt'], { cwd: folder, encoding: 'utf8' }).slice(0, 32);
+    const sha256 = execFileSync('sha256sum', ['plain.txt'], { cwd: folder, encoding: 'utf8' }).slice(0, 64);
+    expect(lines).toContain(`10,${md5},${sha256},./plain.txt`);
+    const hashdeep = spawnSync('hashdeep', ['-V']).error === undefined;
+    if (!hashdeep) return;
+    rmSync(join(folder, 'line\nbreak'));
+    rmSync(join(folder, 'link'));
+    await made('hashdeep', list);
+    const audit = spawnSync('hashdeep', ['-r', '-l', '-a', '-k', list, '.'], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+    expect(audit.stdout).toContain('Audit passed');
+  });
+
+  it('is read back whole, from sha256sum itself, in text and binary and BSD form', async () => {
+    writeFolder();
+    const of = (...options: string[]) =>
+      execFileSync('sha256sum', [...options, ...names], { cwd: folder, encoding: 'utf8' });
+    for (const text of [of(), of('-b'), of('--tag'), `\ufeff${of().replace(/\n/g, '\r\n')}`]) {
+      const { files, bad } = readList(text);
+      expect(bad).toEqual([]);
+      expect(files.map(({ name }) => name)).toEqual(names);
+    }
+  });
+});
+
+describe('a folder held against its list', () => {
+  it.each(['sha256sum', 'hashdeep'] as const)('agrees with it in %s', async (format) => {
+    writeFolder();
+    rmSync(join(folder, 'line\nbreak'));
+    const list = join(folder, 'LIST.txt');
+    rmSync(list, { force: true });
+    const { files } = await made(format, list);
+    const check = await checked(list);
+    expect(check.counts).toEqual({ matched: files, changed: 0, missing: 0, added: 0, moved: 0, bad: 0 });
+    rmSync(list);
+  });
+
+  it('tells what changed, is missing, moved or is new, and which lines it can’t read; logged', async () => {
+    writeFolder();
+    const list = join(root, 'list.txt');
+    await made('sha256sum', list);
+    appendFileSync(join(folder, 'plain.txt'), '.');
+    renameSync(join(folder, 'with space.txt'), join(folder, 'sub', 'renamed.txt'));
+    rmSync(join(folder, 'comma,name'));
+    writeFileSync(join(folder, 'brought'), 'new');
+    const sum = 'a'.repeat(64);
+    appendFileSync(
+      list,
+      ['no hash here', `${sum}  `, `\\${sum}  a\\q`, `${sum}  ../up`, `${sum}  plain.txt`, ''].join('\n'),
+    );
+    const check = await checked(list);
+    expect(check).toMatchObject({
+      changed: ['plain.txt'],
+      missing: ['comma,name'],
+      moved: [{ from: 'with space.txt', to: 'sub/renamed.txt' }],
+      added: ['brought'],
+      counts: { matched: 4, bad: 5 },
+    });
+    const first = names.length + 1;
+    expect(check.bad).toEqual(
+      (['noHash', 'noName', 'badEscape', 'absolute', 'twice'] as const).map((why, index) => ({
+        line: first + index,
+        why,
+      })),
+    );
+    expect(await lastEvent()).toMatchObject({
+      type: 'list.checked',
+      payload: { matched: 4, changed: 1, missing: 1, moved: 1, added: 1, bad: 5 },
+    });
+  });
+
+  it('is refused where no line says anything', async () => {
+    writeFolder();
+    const list = join(root, 'story.txt');
+    writeFileSync(list, 'Once upon a time\nthere was no hash.\n');
+    await expect(checked(list)).rejects.toMatchObject({
+      fault: { code: 'listEmpty', where: { file: 'story.txt', line: 1 } },
+    });
+  });
+});

@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { hashAlgorithms, hashDigits, hashNames } from '../../../core/domain/hashing/algorithm';
+import { bitsChanged, firstDifference } from '../../../core/domain/hashing/difference';
+import { readPastedHash } from '../../../core/domain/hashing/pasted-hash';
+
+const sha256 = 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad';
+const md5 = '900150983cd24fb0d6963f7d28e17f72';
+
+describe('a pasted hash', () => {
+  it.each([
+    ['alone', sha256],
+    ['in capitals', sha256.toUpperCase()],
+    ['in groups', sha256.match(/.{8}/g)?.join(' ') ?? ''],
+    ['with colons, as certificates show it', sha256.match(/../g)?.join(':') ?? ''],
+    ['over two lines', `${sha256.slice(0, 32)}\r\n  ${sha256.slice(32)}\n`],
+    ['with marks of direction around it', `\u2066${sha256}\u2069\u200f`],
+    ['with 0x before it', `0x${sha256}`],
+    ['as a line of sha256sum', `${sha256}  ferry ticket.jpg`],
+    ['as a line of sha256sum -b', `${sha256} *face.jpg`],
+    ['as a line with an escaped name', `\\${sha256}  a\\nb`],
+  ])('is read %s; the length leaves three algorithms', (_, pasted) => {
+    expect(readPastedHash(pasted)).toEqual({
+      value: sha256,
+      algorithms: ['sha256', 'blake3', 'sha3-256'],
+    });
+  });
+
+  it.each([
+    [`sha256:${sha256}`, 'sha256', sha256],
+    [`SHA-256 = ${sha256}`, 'sha256', sha256],
+    [`SHA3-256: ${sha256}`, 'sha3-256', sha256],
+    [`sha3_256 ${sha256}`, 'sha3-256', sha256],
+    [`BLAKE3 (ferry (1).jpg) = ${sha256}`, 'blake3', sha256],
+    [`SHA2-256(ferry.jpg)= ${sha256}`, 'sha256', sha256],
+    [`MD5 (a) = ${md5}`, 'md5', md5],
+    [`md5 ${md5}`, 'md5', md5],
+  ])('%s names its algorithm', (pasted, algorithm, value) => {
+    expect(readPastedHash(pasted)).toEqual({ value, algorithms: [algorithm] });
+  });
+
+  it('is read in every algorithm’s name and length, however it is grouped', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...hashAlgorithms),
+        fc.infiniteStream(fc.constantFrom(...'0123456789abcdefABCDEF')),
+        fc.constantFrom('', ' ', ':', '-'),
+        (algorithm, digits, gap) => {
+          const value = [...digits.take(hashDigits[algorithm])].join('');
+          const pasted = (value.match(/.{1,4}/g) ?? []).join(gap);
+          expect(readPastedHash(pasted)?.algorithms).toContain(algorithm);
+          expect(readPastedHash(`${hashNames[algorithm]}: ${pasted}`)).toEqual({
+            value: value.toLowerCase(),
+            algorithms: [algorithm],
+          });
+        },
+      ),
+    );
+  });
+
+  it.each([
+    '',
+    'abc',
+    sha256.slice(1),
+    `${sha256}0`,
+    `g${sha256.slice(1)}`,
+    `md5: ${sha256}`,
+    'no hash at all',
+  ])('%s is none', (pasted) => expect(readPastedHash(pasted)).toBeUndefined());
+});
+
+describe('two digests', () => {
+  it('differ first at a digit, and in so many bits', () => {
+    expect(firstDifference(sha256, sha256)).toBeNull();
+    expect(firstDifference('00ff', '00fe')).toBe(3);
+    expect(firstDifference('00', '00ff')).toBe(2);
+    expect(bitsChanged('00ff', '00ff')).toBe(0);
+    expect(bitsChanged('00ff', '01fe')).toBe(2);
+    expect(bitsChanged('0'.repeat(64), 'f'.repeat(64))).toBe(256);
+  });
+});
