@@ -55,6 +55,9 @@ const records: Records = {
     exhibits.add(exhibits.nextOrdinal(), receivedExhibit(event), event.seq),
   'exhibit.verified': ({ payload }, { exhibits }) => exhibits.setVerified(payload.number, payload.result),
   'hash.compared': null,
+  'file.compared': null,
+  'list.made': null,
+  'list.checked': null,
   'tag.put': ({ payload, exerciseTime, seq }, { annotations }) => {
     const { tag: id, number: exhibit, ...rest } = payload;
     annotations.addTag({ id, exhibit, ...rest, exerciseTime }, seq);
@@ -75,6 +78,8 @@ const records: Records = {
       exhibits.setVerified(number, altered.has(number) ? 'altered' : 'intact');
     settings.set('lastVerified', { wall, altered: altered.size });
   },
+  'export.verified': null,
+  'verification.scheduled': ({ payload }, { settings }) => settings.set('verification', payload),
   'case.repaired': null,
   'case.sealed': null,
 };
