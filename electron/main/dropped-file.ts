@@ -19,7 +19,7 @@ async function checkDropped(path: unknown, as: unknown): Promise<string> {
   return path;
 }
 
-/** Answers the preload's question for a dropped file: a grant to read it, if it is a file of a kind that Hirz takes; `any` kind where its octets are all that is asked for. */
+/** Answers the preload's question for a dropped file: a grant to read it, if it is a file of a kind that Hirz takes. */
 export function answerDrops(engine: Engine, window: () => WebContents | undefined): void {
   ipcMain.handle(
     'hirz:drop',
