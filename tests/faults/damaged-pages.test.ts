@@ -79,7 +79,7 @@ it(
     expect(pages).toBeGreaterThan(10);
     const faults: string[] = [];
     const total = { found: 0, harmless: 0, rebuilt: 0 };
-    const rounds = trials(200, 5);
+    const rounds = trials(100, 5);
     for (let round = 0; round < rounds; round += 1) {
       const copy = join(root, `round-${round}`);
       mkdirSync(join(copy, 'cases'), { recursive: true });
