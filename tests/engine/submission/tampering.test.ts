@@ -199,6 +199,16 @@ describe('tampering by somebody who makes the bag sound again', () => {
     expect(without.codes).toContain('sealMissing');
   });
 
+  it('names a page or script for who has no Hirz that was changed, taken out or put in', async () => {
+    const found = await tampered(rebag, (files) => {
+      edit(files, 'README.md', flip);
+      files.delete('verify.ps1');
+      files.set('more.sh', Buffer.from('echo RIGHT'));
+    });
+    const beside = found.findings.filter(({ code }) => code === 'besideDiffers');
+    expect(beside.map(({ where }) => where.file).sort()).toEqual(['README.md', 'more.sh', 'verify.ps1']);
+  });
+
   it('finds tags, notes, case, report and exercise that differ from the log', async () => {
     const changes: [string, string][] = [
       ['data/exhibits/AK-001/annotations.json', 'annotationsDiffer'],
