@@ -96,7 +96,6 @@ function Receive({ onClose, onReceived }: { onClose: () => void; onReceived: (nu
             value={words[field]}
             onChange={(text) => setWords({ ...words, [field]: text })}
             maxLength={300}
-            isRequired
             problem={tried && missing(words[field]) ? t('trainee.receive.needed') : undefined}
           />
         ))}
@@ -107,7 +106,6 @@ function Receive({ onClose, onReceived }: { onClose: () => void; onReceived: (nu
           value={received}
           onChange={setReceived}
           maxLength={20}
-          isRequired
           problem={tried && at === undefined ? t('trainee.receive.received.wrong') : undefined}
         />
       </div>
