@@ -41,17 +41,24 @@ export function ExhibitsScreen() {
     [navigate],
   );
   const receive = !sealed && (
-    <>
-      <Button icon={<FileInput aria-hidden />} onPress={() => setReceiving(true)}>
-        {t('trainee.receive')}
-      </Button>
-      <ReceiveFiles open={receiving} onClose={() => setReceiving(false)} onReceived={onReceived} />
-    </>
+    <Button icon={<FileInput aria-hidden />} onPress={() => setReceiving(true)}>
+      {t('trainee.receive')}
+    </Button>
+  );
+  // In one place, whether or not there are exhibits yet: the first one must not take the dialog away that brings it.
+  const dialog = (
+    <ReceiveFiles
+      key="receive"
+      open={receiving}
+      onClose={() => setReceiving(false)}
+      onReceived={onReceived}
+    />
   );
 
   if (state.exhibits === 0) {
-    return (
+    return [
       <EmptyState
+        key="none"
         icon={<Tags aria-hidden />}
         title={t('trainee.exhibits.none')}
         action={
@@ -64,11 +71,12 @@ export function ExhibitsScreen() {
         }
       >
         {t('trainee.exhibits.none.hint')}
-      </EmptyState>
-    );
+      </EmptyState>,
+      dialog,
+    ];
   }
-  return (
-    <div className="exhibits">
+  return [
+    <div key="exhibits" className="exhibits">
       <section className="exhibits-list" aria-label={t('trainee.nav.exhibits')}>
         <div className="exhibits-find">
           <SearchField label={t('trainee.exhibits.find')} value={text} onChange={setText} />
@@ -99,6 +107,7 @@ export function ExhibitsScreen() {
         )}
       </section>
       {shown !== undefined && <ExhibitDetail key={shown} number={shown} />}
-    </div>
-  );
+    </div>,
+    dialog,
+  ];
 }
