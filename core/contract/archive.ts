@@ -1,8 +1,7 @@
 import { z } from 'zod';
+import { Sha256 } from '../domain/exercise/identifier';
 import { Rectangle } from './browser';
 import { call, Nothing } from './call';
-
-const Sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
 /** What a web archive (WACZ) among the evidence holds. */
 export const ArchiveContents = z.strictObject({

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Exercise } from '../domain/exercise/exercise';
-import { Identifier } from '../domain/exercise/identifier';
+import { Identifier, Sha256 } from '../domain/exercise/identifier';
 import { Inject } from '../domain/exercise/inject';
 import { FaultParams, Where } from '../domain/fault/fault';
 import { Instant } from '../domain/text/instant';
@@ -8,7 +8,7 @@ import { Localised } from '../domain/text/localised';
 import { call, Grant, JobStarted, Nothing } from './call';
 
 /** An installed exercise is named by its manifest: the SHA-256 of `manifest-sha256.txt`. */
-const ExerciseKey = z.string().regex(/^[0-9a-f]{64}$/);
+const ExerciseKey = Sha256;
 
 export const ExerciseSummary = z.strictObject({
   key: ExerciseKey,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Exhibit } from '../domain/evidence/exhibit';
 import { Source } from '../domain/evidence/source';
 import { Note, Tag } from '../domain/evidence/tag';
+import { Sha256 } from '../domain/exercise/identifier';
 import { call, Grant, JobStarted, Nothing } from './call';
 import { LogEntry } from './log';
 
@@ -98,7 +99,7 @@ export const exhibitCalls = {
     kind: 'query',
     by: 'engine',
     roles: ['trainee', 'assessor'],
-    input: z.strictObject({ sha256: z.string().regex(/^[0-9a-f]{64}$/) }),
+    input: z.strictObject({ sha256: Sha256 }),
     output: z.strictObject({ text: z.string(), truncated: z.boolean(), bytes: z.number().int() }),
   }),
   /** Lines of an item that holds records (NDJSON), each with its SHA-256, from an offset on; `next` is where to go on. */
@@ -107,7 +108,7 @@ export const exhibitCalls = {
     by: 'engine',
     roles: ['trainee', 'assessor'],
     input: z.strictObject({
-      sha256: z.string().regex(/^[0-9a-f]{64}$/),
+      sha256: Sha256,
       from: z.number().int().min(0).default(0),
     }),
     output: z.strictObject({
@@ -121,7 +122,7 @@ export const exhibitCalls = {
     by: 'engine',
     roles: ['trainee', 'assessor'],
     input: z.strictObject({
-      sha256: z.string().regex(/^[0-9a-f]{64}$/),
+      sha256: Sha256,
       from: z.number().int().min(0),
       length: z.number().int().min(1).max(65_536),
     }),
@@ -136,7 +137,7 @@ export const exhibitCalls = {
     by: 'engine',
     roles: ['trainee', 'assessor'],
     input: z.strictObject({
-      sha256: z.string().regex(/^[0-9a-f]{64}$/),
+      sha256: Sha256,
       octets: z.string().regex(/^([0-9a-f]{2}){1,256}$/),
       from: z.number().int().min(0),
     }),

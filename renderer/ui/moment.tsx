@@ -12,7 +12,7 @@ export function Moment({ at, as }: { at: string; as: 'exercise' | 'wall' | 'evid
     return (
       <time dateTime={at}>
         {formats.dateTime(at, 'UTC')}{' '}
-        <bdi dir="ltr" className="mono quiet">
+        <bdi dir="ltr" className="mono quiet one-line">
           {utcOf(at)}
         </bdi>
       </time>

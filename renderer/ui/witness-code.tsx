@@ -1,18 +1,15 @@
-import { qrOf } from '../../core/domain/custody/witness-qr';
+import { encode } from 'uqr';
 import { useText } from '../i18n';
 import './witness-code.css';
 
-/** White modules that a reader needs around the code (ISO/IEC 18004 section 9.1). */
-const quiet = 4;
+/** Error correction M, and the white modules around it that a reader needs (ISO/IEC 18004 section 9.1). */
+const drawing = { ecc: 'M', border: 4 } as const;
 
 /** A code to be read aloud, and the same as a QR code for whoever has a camera. */
 export function WitnessCode({ code, label }: { code: string; label: string }) {
   const t = useText();
-  const rows = qrOf(code);
-  const size = rows.length + 2 * quiet;
-  const dark = rows.flatMap((row, y) =>
-    row.flatMap((module, x) => (module ? [`M${x + quiet} ${y + quiet}h1v1h-1z`] : [])),
-  );
+  const { data, size } = encode(code, drawing);
+  const dark = data.flatMap((row, y) => row.flatMap((module, x) => (module ? [`M${x} ${y}h1v1h-1z`] : [])));
   return (
     <div className="witness-shown">
       <output className="witness-aloud" aria-label={label}>

@@ -190,6 +190,8 @@ function mainJob(language: Language): void {
       });
 
       const code = await window.getByLabel(t('trainee.sealed.code')).innerText();
+      const drawn = t('app.qr', { code: code.trim().replace(/\s+/g, '-') });
+      await expect(window.getByRole('img', { name: drawn })).toBeVisible();
 
       await test.step('the assessor opens it: verdict, witness, log', async () => {
         await callIn(window, 'session.chooseRole', { role: 'assessor' });

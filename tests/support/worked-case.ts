@@ -129,8 +129,15 @@ export function announcements(engine: Engine): Announcement[] {
   return heard;
 }
 
-/** Works a case to its end and seals it. Resolves to the submission's path and what sealing said. */
-export async function workAndSeal(engine: Engine, dataFolder: string) {
+/**
+ * Works a case to its end and seals it. Resolves to the submission's path and what sealing said.
+ * @param alsoDone what else is done, right before the sealing
+ */
+export async function workAndSeal(
+  engine: Engine,
+  dataFolder: string,
+  alsoDone: () => Promise<unknown> = async () => {},
+) {
   const id = await beginCase(engine, dataFolder);
   const first = await preserve(engine, 'https://gull.example/@sami_travel');
   const second = await preserve(engine, 'https://gull.example/@sami_travel/post/p7');
@@ -168,6 +175,7 @@ export async function workAndSeal(engine: Engine, dataFolder: string) {
     },
   });
   await engine.shellCall('report.keepPdf', { language: 'en', pdf: Buffer.from('%PDF-1.7 of a test') });
+  await alsoDone();
   const { job } = await engine.call('case.seal', {});
   await jobEnd(engine, job);
   const { sealed } = await engine.call('case.get', {});

@@ -1,5 +1,5 @@
 /** `verify.ps1` of a submission: the same as `verify.sh` for PowerShell 5.1 and later, signatures by `openssl` where it is there. */
-export const verifyPs1 = String.raw`# Checks this folder (a submission or an export of Hirz, unzipped) without Hirz.
+export const verifyPs1 = String.raw`# Checks this folder (a submission of Hirz, unzipped) without Hirz.
 #
 #   powershell -ExecutionPolicy Bypass -File verify.ps1 [CODE]
 #   CODE: what was written down when the case was sealed, such as 7K2M-01QX-ZZ9A-C3TB
@@ -47,10 +47,7 @@ function Get-Lines([string]$path) {
     return , $text.Split([char]10)
 }
 
-$kind = 'submission'
-if (Test-Here 'data/export.json') { $kind = 'export' }
-if ($kind -eq 'export') { Write-Host ('Export of exhibits of Hirz case ' + (Get-Text (Get-OctetText 'data/export.json') 'case') + ', checked without Hirz') }
-else { Write-Host ('Submission of Hirz case ' + (Split-Path -Leaf $bag) + ', checked without Hirz') }
+Write-Host ('Submission of Hirz case ' + (Split-Path -Leaf $bag) + ', checked without Hirz')
 Write-Host ''
 
 # 1. The bag (RFC 8493): every file is there with the digests of the manifests, and no other.
@@ -118,7 +115,7 @@ else {
         $previous = Get-Digest $octets
     }
     if ($facts[0] -cne 'case.opened') { Wrong $step "$log, line 1: does not open a case" }
-    if ($kind -eq 'submission' -and $facts[-1] -cne 'case.sealed') { Wrong $step ($log + ': the closing event is missing') }
+    if ($facts[-1] -cne 'case.sealed') { Wrong $step ($log + ': the closing event is missing') }
     if ($script:wrongs -eq $before) { Right $step "$($lines.Count) events, each naming the SHA-256 of the line before it" }
 }
 $publicKey = ''
@@ -245,36 +242,36 @@ try {
                 ForEach-Object { $_.Substring(66) } | Sort-Object -Unique)
         foreach ($path in $differ) { Wrong $step ($path + ': not what lay beside the data when it was sealed') }
     }
-    elseif ($kind -eq 'submission') { Wrong $step ($seal + ': missing') }
-    if ($signing -and $script:wrongs -eq $before) { Right $step "$($marks.Count) checkpoints, and the seal where there is one, by the key $publicKey" }
+    else { Wrong $step ($seal + ': missing') }
+    if ($signing -and $script:wrongs -eq $before) { Right $step "$($marks.Count) checkpoints and the seal, by the key $publicKey" }
 
     # 5. What the log says of the files: every item of every exhibit, the report, the exercise.
     $step = 'evidence'
     $before = $script:wrongs
     $said = New-Object 'System.Collections.Generic.Dictionary[string,string]'
     $items = 0
-    $chosen = ''
-    if ($kind -eq 'export') { $chosen = [regex]::Match((Get-OctetText 'data/export.json'), '"exhibits":\[([^\]]*)\]').Groups[1].Value }
     for ($index = 0; $index -lt $lines.Count; $index++) {
         $line = $lines[$index]
         $type = $facts[$index]
-        if ($type -ceq 'exhibit.preserved' -or $type -ceq 'derivative.made') {
+        if ($type -ceq 'exhibit.preserved' -or $type -ceq 'exhibit.received') {
             $number = Get-Text $line 'number'
-            if ($kind -eq 'export' -and -not $chosen.Contains('"' + $number + '"')) { continue }
-            foreach ($item in [regex]::Matches($line, '\{"bytes":[0-9]+,"path":"([^"\\]*)","role":"[^"\\]*","sha256":"([0-9a-f]+)","type":"[^"\\]*"\}')) {
+            $found = [regex]::Matches($line, '\{"bytes":[0-9]+,(?:"derivedFrom":"[^"\\]*",)?"path":"([^"\\]*)","role":"[^"\\]*","sha256":"([0-9a-f]+)","type":"[^"\\]*"\}')
+            # One that is written in another way than these is told, and not passed over.
+            if ($found.Count -ne [regex]::Matches($line, '[{,]"sha256":"').Count) { Wrong $step "$log, line $($index + 1): has items that this script cannot read" }
+            foreach ($item in $found) {
                 $said["data/exhibits/$number/$($item.Groups[1].Value)"] = $item.Groups[2].Value
                 $items++
             }
         }
-        elseif ($type -ceq 'report.saved' -and ($kind -eq 'submission' -or (Test-Here 'data/report/report.json'))) {
+        elseif ($type -ceq 'report.saved') {
             $said['data/report/report.json'] = Get-Text $line 'sha256'
         }
         elseif ($type -ceq 'report.exported') {
             $path = 'data/report/report-' + (Get-Text $line 'language') + '.pdf'
-            if ($kind -eq 'submission' -or (Test-Here $path)) { $said[$path] = Get-Text $line 'sha256' }
+            $said[$path] = Get-Text $line 'sha256'
         }
     }
-    if ($lines.Count -gt 0 -and ($kind -eq 'submission' -or (Test-Here 'data/exercise/manifest-sha256.txt'))) {
+    if ($lines.Count -gt 0) {
         $said['data/exercise/manifest-sha256.txt'] = Get-Text $lines[0] 'manifestSha256'
         if (Test-Here 'data/exercise/manifest-sha256.txt') {
             foreach ($match in [regex]::Matches((Get-OctetText 'data/exercise/manifest-sha256.txt'), '([0-9a-f]{64})  data/(exercise\.json|answer-key\.sealed\.json)\n')) {

@@ -11,8 +11,8 @@ export type RecordsOf = (exhibit: EventPayload<'exhibit.preserved'>) => readonly
 interface Story {
   graph: Graph;
   tool: Node;
-  /** Record of each exhibit's provenance, and the action that preserved it. */
-  exhibits: Map<string, { record: Node; capture: Node }>;
+  /** Record of each exhibit's provenance, and the action that preserved or received it. */
+  exhibits: Map<string, { record: Node; origin: Node }>;
   actions: Node[];
 }
 
@@ -98,53 +98,87 @@ function file(graph: Graph, path: string, item: ItemFields, source?: Node): Node
   );
 }
 
-/** Roles of items that Hirz makes of another item of the same exhibit, which comes before them. */
-const madeOf: Readonly<Record<string, string>> = { overlay: 'screenshot', text: 'page' };
+/** The files of an exhibit by their paths, each derived from the item that it was made from, or from where the exhibit comes from. */
+function files(
+  graph: Graph,
+  number: string,
+  items: readonly ItemFields[],
+  source?: Node,
+): ReadonlyMap<string, Node> {
+  const made = new Map<string, Node>();
+  for (const item of items) {
+    const from = item.derivedFrom === undefined ? undefined : made.get(item.derivedFrom);
+    made.set(item.path, file(graph, exhibitPath(number, item.path), item, from ?? source));
+  }
+  return made;
+}
+
+/** An exhibit's record of provenance, and the action that it came from. */
+function exhibit(
+  story: Story,
+  event: Extract<TypedEvent, { type: 'exhibit.preserved' | 'exhibit.received' }>,
+  about: { title: string; description: string; name: string; source?: Node; held: readonly Node[] },
+): void {
+  const { number } = event.payload;
+  const record = story.graph.add('investigation:ProvenanceRecord', number, {
+    'core:name': about.title,
+    'core:description': about.description,
+    'investigation:exhibitNumber': number,
+    'core:object': about.held.map(to),
+  });
+  const origin = act(story, event, about.name, {
+    ...(about.source ? { 'action:object': [to(about.source)] } : {}),
+    'action:result': [record, ...about.held].map(to),
+  });
+  story.exhibits.set(number, { record, origin });
+}
 
 function preserved(
   story: Story,
   event: Extract<TypedEvent, { type: 'exhibit.preserved' }>,
   recordsOf: RecordsOf,
 ): void {
-  const { graph, exhibits } = story;
+  const { graph } = story;
   const { number, title, address, items } = event.payload;
   const source = graph.addWithFacets('observable:URL', address, [
     ['observable:URLFacet', { 'observable:fullValue': address }],
   ]);
-  const files = new Map<string, Node>();
-  const nodes = items.map((item) => {
-    const node = file(
-      graph,
-      exhibitPath(number, item.path),
-      item,
-      files.get(madeOf[item.role] ?? '') ?? source,
-    );
-    files.set(item.role, node);
-    return node;
+  const made = files(graph, number, items, source);
+  const records = items.find(({ role }) => role === 'records');
+  const observed = recordedObjects(
+    graph,
+    number,
+    recordsOf(event.payload),
+    (records && made.get(records.path)) ?? source,
+  );
+  exhibit(story, event, {
+    title,
+    description: `Exhibit ${number}`,
+    name: `Preserved ${number}`,
+    source,
+    held: [...made.values(), ...observed],
   });
-  const observed = recordedObjects(graph, number, recordsOf(event.payload), files.get('records') ?? source);
-  const record = graph.add('investigation:ProvenanceRecord', number, {
-    'core:name': title,
-    'core:description': `Exhibit ${number}`,
-    'investigation:exhibitNumber': number,
-    'core:object': [...nodes, ...observed].map(to),
+}
+
+function received(story: Story, event: Extract<TypedEvent, { type: 'exhibit.received' }>): void {
+  const { number, source, items } = event.payload;
+  exhibit(story, event, {
+    title: source.what,
+    description: `Exhibit ${number}; from ${source.from}, by ${source.how}, received ${source.received}, under ${source.reference}`,
+    name: `Received ${number}`,
+    held: [...files(story.graph, number, items).values()],
   });
-  const capture = act(story, event, `Preserved ${number}`, {
-    'action:object': [to(source)],
-    'action:result': [record, ...nodes, ...observed].map(to),
-  });
-  exhibits.set(number, { record, capture });
 }
 
 /** What was done with an exhibit that there is: verified or compared. */
 function onExhibit(story: Story, event: TypedEvent, number: string, name: string, succeeded: boolean): void {
-  const exhibit = story.exhibits.get(number);
+  const known = story.exhibits.get(number);
   act(story, event, name, {
     'action:actionStatus': succeeded ? 'Success' : 'Fail',
-    ...(exhibit
+    ...(known
       ? {
-          'action:object': [to(exhibit.record)],
-          'investigation:wasInformedBy': [to(exhibit.capture)],
+          'action:object': [to(known.record)],
+          'investigation:wasInformedBy': [to(known.origin)],
         }
       : {}),
   });
@@ -163,6 +197,9 @@ function tell(story: Story, event: TypedEvent, recordsOf: RecordsOf): void {
   switch (event.type) {
     case 'exhibit.preserved':
       preserved(story, event, recordsOf);
+      break;
+    case 'exhibit.received':
+      received(story, event);
       break;
     case 'exhibit.verified':
       onExhibit(

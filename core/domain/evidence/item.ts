@@ -24,7 +24,7 @@ export const Item = z.strictObject({
   type: z.string(),
   bytes: z.number().int().min(0),
   sha256: Sha256,
-  /** Path of the item that this one is a working copy of. */
+  /** Path of the item of the same exhibit, before it in the list, that this one was made from. */
   derivedFrom: z.string().optional(),
 });
 export type Item = z.infer<typeof Item>;

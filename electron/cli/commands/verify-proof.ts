@@ -1,11 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { type VerifiedProof, verifyEventProof } from '../../../core/domain/custody/verify-event-proof';
-import { normaliseWitnessCode } from '../../../core/domain/custody/witness-code';
-import { HirzError } from '../../../core/domain/fault/fault';
 import { canonicalJson } from '../../../core/domain/integrity/canonical-json';
 import { say } from '../../../core/language';
 import { nodeCryptography } from '../../engine/custody/node-cryptography';
 import { columns, type ExitCode, exitCodes, type Terminal, text } from '../terminal';
+import { givenCode } from './given-code';
 
 /** The proof as a person reads it. */
 function proofText(terminal: Terminal, proof: VerifiedProof): string {
@@ -43,8 +42,7 @@ export async function verifyProof(
   file: string,
   { code }: { code?: string },
 ): Promise<ExitCode> {
-  const normal = code === undefined ? undefined : normaliseWitnessCode(code);
-  if (code !== undefined && normal === undefined) throw new HirzError('notACode');
+  const normal = givenCode(code);
   const proof = verifyEventProof(nodeCryptography, await readFile(file), normal);
   terminal.out(
     terminal.json

@@ -1,9 +1,8 @@
 import type { Verification } from '../../../core/domain/custody/verdict';
-import { normaliseWitnessCode } from '../../../core/domain/custody/witness-code';
-import { HirzError } from '../../../core/domain/fault/fault';
 import { say } from '../../../core/language';
 import { readSubmission } from '../../engine/submission/read-submission';
 import { columns, type ExitCode, exitCodes, placeOf, type Terminal, text } from '../terminal';
+import { givenCode } from './given-code';
 
 const marks = { passed: '✓', failed: '✗', 'not-made': '–' } as const;
 
@@ -57,8 +56,7 @@ export async function verify(
   file: string,
   { code }: { code?: string },
 ): Promise<ExitCode> {
-  const normal = code === undefined ? undefined : normaliseWitnessCode(code);
-  if (code !== undefined && normal === undefined) throw new HirzError('notACode');
+  const normal = givenCode(code);
   const { verification } = await readSubmission(file, normal === undefined ? {} : { code: normal });
   terminal.out(
     terminal.json ? JSON.stringify(verification, null, 2) : verificationText(terminal, verification),

@@ -81,6 +81,7 @@ export async function storeCapture(
       role: 'text',
       type: 'text/plain',
       bytes: Buffer.from(pageText(utf8.decode(main.body))),
+      derivedFrom: 'page.html',
     },
     ...media,
   ];

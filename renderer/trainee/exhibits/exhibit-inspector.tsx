@@ -21,7 +21,7 @@ export function ExhibitInspector({ number }: { number: string }) {
   return (
     <div className="exhibit-inspector">
       <div className="exhibit-inspector-head">
-        <Thumbnail sha256={picture?.sha256 ?? null} />
+        <Thumbnail sha256={picture?.sha256 ?? null} kind={exhibit.kind} />
         <div>
           <strong>
             <Address>{exhibit.number}</Address>

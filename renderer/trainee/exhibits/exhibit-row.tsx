@@ -10,7 +10,7 @@ export function ExhibitRow({ exhibit }: { exhibit: z.infer<typeof ExhibitSummary
   const t = useText();
   return (
     <div className="exhibit-row">
-      <Thumbnail sha256={exhibit.screenshot} />
+      <Thumbnail sha256={exhibit.screenshot} kind={exhibit.kind} />
       <div className="exhibit-row-words">
         <div className="exhibit-row-head">
           <strong>

@@ -2,25 +2,18 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { InputOf } from '../../../core/contract/index';
 import { receivedPath } from '../../../core/domain/evidence/received-name';
 import { receivedType } from '../../../core/domain/evidence/received-type';
 import { canonicalJson } from '../../../core/domain/integrity/canonical-json';
 import type { Engine } from '../../../electron/engine/engine';
 import { readSubmission } from '../../../electron/engine/submission/read-submission';
+import { grantedFiles, receiveFiles, statedSource as source } from '../../support/received-files';
 import { flip, rebag, type Unpacked, unpack } from '../../support/tampered-submission';
 import { temporaryFolder } from '../../support/temporary-folder';
 import { onePng } from '../../support/tiny/pictures';
 import { beginCase, engineOver, jobEnd, preserve } from '../../support/worked-case';
 
 const data = temporaryFolder('receive');
-const source = {
-  what: 'Return of Gull on request 12',
-  from: 'Gull, legal department',
-  how: 'Sealed USB stick, by courier',
-  received: '2031-04-03T14:07:00Z',
-  reference: 'TC/2031/7',
-};
 /** Larger than what is copied at once. */
 const large = Buffer.alloc(3 * 1024 * 1024 + 17, 'synthetic ');
 const photo = onePng(40, 30, [9, 8, 7]);
@@ -34,17 +27,8 @@ function written(name: string, bytes: Uint8Array): string {
   return path;
 }
 
-async function granted(paths: readonly string[]): Promise<string[]> {
-  const made = await Promise.all(
-    paths.map((path) => engine.shellCall('grant.make', { path, purpose: 'read' })),
-  );
-  return made.map(({ grant }) => grant);
-}
-
-async function receive(paths: readonly string[], stated: InputOf<'exhibit.receive'>['source'] = source) {
-  const { job } = await engine.call('exhibit.receive', { grants: await granted(paths), source: stated });
-  return jobEnd(engine, job);
-}
+const receive = (paths: readonly string[], stated = source) => receiveFiles(engine, paths, stated);
+const granted = (paths: readonly string[]) => grantedFiles(engine, paths);
 
 beforeAll(async () => {
   engine = engineOver(data);

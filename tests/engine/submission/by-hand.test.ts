@@ -8,6 +8,7 @@ import { envelopeOf } from '../../../core/domain/integrity/dsse';
 import { nodeCryptography, sha256Hex } from '../../../electron/engine/custody/node-cryptography';
 import { rawPublicKey } from '../../../electron/engine/custody/raw-keys';
 import { readSubmission } from '../../../electron/engine/submission/read-submission';
+import { receiveFiles } from '../../support/received-files';
 import { editLines, flip, rebag, type Unpacked, unpack, zipAsIs } from '../../support/tampered-submission';
 import { temporaryFolder } from '../../support/temporary-folder';
 import { engineOver, workAndSeal } from '../../support/worked-case';
@@ -22,7 +23,9 @@ let count = 0;
 
 beforeAll(async () => {
   const engine = engineOver(data);
-  const worked = await workAndSeal(engine, data);
+  const file = join(data, 'return.csv');
+  writeFileSync(file, 'account,created\nsami,2030-11-02\n');
+  const worked = await workAndSeal(engine, data, () => receiveFiles(engine, [file]));
   await engine.stop();
   original = worked.submission;
   code = worked.sealed.code;
@@ -74,12 +77,18 @@ function changeLog(files: Unpacked['files'], change: (lines: string[]) => string
 
 describe('verify.sh on what was unzipped', () => {
   it('finds a submission right, with and without the code', async () => {
-    const folder = laidOut(await unpack(original));
+    const unpacked = await unpack(original);
+    const folder = laidOut(unpacked);
     const plain = checked(folder);
     expect(plain.err).toBe('');
     expect(plain.out).toContain('RESULT: RIGHT in every step.');
     expect(plain.out).toContain(`Code of the closing checkpoint: ${code}`);
     expect(plain.out).not.toContain('not made');
+    const exhibits = [...unpacked.files].filter(([path]) => path.endsWith('/exhibit.json'));
+    const items = exhibits.flatMap(([, bytes]) => JSON.parse(bytes.toString()).items);
+    expect(items.some(({ derivedFrom }) => derivedFrom)).toBe(true);
+    expect(exhibits).toHaveLength(3);
+    expect(plain.out).toMatch(new RegExp(`^right +evidence +${items.length} items of 3 exhibits`, 'm'));
     expect(plain.status).toBe(0);
     expect(checked(folder, code.toLowerCase().replaceAll('-', ' ')).status).toBe(0);
     const other = checked(folder, '0000-0000-0000-0000');
@@ -139,6 +148,9 @@ describe('verify.sh on what was unzipped', () => {
       by: 'careful',
       change(files) {
         edit(files, 'data/exhibits/AK-001/page.html', flip);
+        edit(files, 'data/exhibits/AK-001/text.txt', flip);
+        edit(files, 'data/exhibits/AK-002/overlay.png', flip);
+        edit(files, 'data/exhibits/AK-003/files/return.csv', flip);
         edit(files, 'data/exhibits/AK-002/page.wacz', (bytes) => flip(bytes, 400));
         edit(files, 'data/report/report-en.pdf', flip);
         edit(files, 'data/exercise/exercise.json', flip);
@@ -149,6 +161,9 @@ describe('verify.sh on what was unzipped', () => {
         ['signatures', `${seal}: of other files than these`],
         ['signatures', 'README.md: not what lay beside the data'],
         ['evidence', 'data/exhibits/AK-001/page.html: not what the log says was preserved'],
+        ['evidence', 'data/exhibits/AK-001/text.txt: not what the log says was preserved'],
+        ['evidence', 'data/exhibits/AK-002/overlay.png: not what the log says was preserved'],
+        ['evidence', 'data/exhibits/AK-003/files/return.csv: not what the log says was preserved'],
         ['evidence', 'data/exhibits/AK-002/page.wacz: not what the log says was preserved'],
         ['archives', 'data/exhibits/AK-002/page.wacz: '],
         ['evidence', 'data/report/report-en.pdf: not what the log says'],
@@ -210,6 +225,13 @@ describe('verify.sh on what was unzipped', () => {
         ['tree', 'another root than that of the first'],
         ['tree', 'checkpoints.ndjson, line 1: does not follow'],
       ],
+    },
+    {
+      what: 'items that are written in another way than Hirz writes them',
+      by: 'careful',
+      change: (files) =>
+        changeLog(files, (lines) => lines.map((line) => line.replace('{"bytes":', '{"bytes": '))),
+      found: [['evidence', 'has items that this script cannot read']],
     },
     {
       what: 'checkpoints and a seal that another key signed',
@@ -302,8 +324,10 @@ describe("the expert's page", () => {
     // What openssl says beside its result.
     expect(stderr.replace(/^(Using configuration from|Warning: certificate from) .*\n/gm, '')).toBe('');
     expect(stdout).toMatch(/^none added$/m);
-    // Two exhibits and the closing checkpoint.
-    expect(stdout.match(/Verification: OK/g)).toHaveLength(3);
+    // Three exhibits and the closing checkpoint.
+    expect(stdout.match(/Verification: OK/g)).toHaveLength(4);
+    const digestOfReceived = sha256Hex(unpacked.files.get('data/exhibits/AK-003/files/return.csv')!);
+    expect(stdout.split(digestOfReceived), 'as logged, and as it is').toHaveLength(3);
     expect(stdout).not.toContain('broken');
     expect(stdout.match(/Signature Verified Successfully/g)).toHaveLength(2);
     const manifest = sha256Hex(unpacked.files.get('manifest-sha256.txt')!);

@@ -1,5 +1,7 @@
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { receiveFiles, statedSource } from '../../support/received-files';
 import { againstShapes } from '../../support/shacl';
 import { unpack } from '../../support/tampered-submission';
 import { temporaryFolder } from '../../support/temporary-folder';
@@ -19,7 +21,9 @@ let files: Map<string, Buffer>;
 
 beforeAll(async () => {
   const engine = engineOver(data);
-  const { submission } = await workAndSeal(engine, data);
+  const file = join(data, 'return.csv');
+  writeFileSync(file, 'account,created\nsami,2030-11-02\n');
+  const { submission } = await workAndSeal(engine, data, () => receiveFiles(engine, [file]));
   await engine.stop();
   ({ files } = await unpack(submission));
   document = JSON.parse(files.get('data/case-uco.jsonld')!.toString());
@@ -34,7 +38,11 @@ const facet = (of: Node, type: string) =>
 describe('a submission in the words of CASE and UCO', () => {
   it('has a record of provenance for every exhibit, with all of its files and their hashes', () => {
     const records = ofType('investigation:ProvenanceRecord');
-    expect(records.map((record) => record['investigation:exhibitNumber'])).toEqual(['AK-001', 'AK-002']);
+    expect(records.map((record) => record['investigation:exhibitNumber'])).toEqual([
+      'AK-001',
+      'AK-002',
+      'AK-003',
+    ]);
     const items = JSON.parse(files.get('data/exhibits/AK-001/exhibit.json')!.toString()).items;
     const held = (records[0]!['core:object'] as object[])
       .map(node)
@@ -68,6 +76,31 @@ describe('a submission in the words of CASE and UCO', () => {
     expect(ofType('investigation:Investigation')).toHaveLength(1);
     expect(ofType('investigation:InvestigativeAction').map((action) => action['core:name'])).toContain(
       'Sealed the case for the assessor',
+    );
+  });
+
+  it('tells what was received, from whom and how, with the files', () => {
+    const action = ofType('investigation:InvestigativeAction').find(
+      (one) => one['core:name'] === 'Received AK-003',
+    );
+    const [record, ...held] = (action!['action:result'] as object[]).map(node);
+    expect(record!['core:name']).toBe(statedSource.what);
+    expect(record!['core:description']).toContain(`from ${statedSource.from}, by ${statedSource.how}`);
+    expect(held.map((one) => facet(one, 'observable:FileFacet')['observable:filePath'])).toEqual([
+      'data/exhibits/AK-003/files/return.csv',
+      'data/exhibits/AK-003/receipt.json',
+    ]);
+  });
+
+  it('derives working copies from the items that they were made from', () => {
+    const files = ofType('observable:File');
+    const path = (one: Node) => facet(one, 'observable:FileFacet')['observable:filePath'];
+    const copy = (name: string) => files.find((one) => path(one) === `data/exhibits/AK-001/${name}`)!;
+    expect(path(node(copy('overlay.png')['investigation:wasDerivedFrom']))).toBe(
+      'data/exhibits/AK-001/screenshot.png',
+    );
+    expect(path(node(copy('text.txt')['investigation:wasDerivedFrom']))).toBe(
+      'data/exhibits/AK-001/page.html',
     );
   });
 
