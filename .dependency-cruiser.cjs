@@ -118,6 +118,7 @@ module.exports = {
             'react-aria-components',
             'react-aria',
             'lucide-react',
+            'uqr',
           ),
           packages(
             '@tanstack/[^/]+',
