@@ -1,8 +1,9 @@
-// Rules that imports alone don't show: globals that reach a network, and SQL outside the storage folder. They are read off
-// the syntax tree.
+// Rules that imports alone don't show: globals that reach a network, SQL outside the storage folder, and what Electron's security
+// checklist warns of. They are read off the syntax tree.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
+import { senderIsChecked, unsafeIn } from './unsafe-electron.mjs';
 
 /** Globals of Node and browsers that open connections. */
 const networkGlobals = new Set([
@@ -56,6 +57,16 @@ export function checkSource(path, text) {
     const { line } = source.getLineAndCharacterOfPosition(node.getStart(source));
     violations.push({ rule, from: path, line: line + 1, to });
   };
+  // A file that can't be read would pass every other rule.
+  for (const { start = 0, messageText } of source.parseDiagnostics) {
+    const line = source.getLineAndCharacterOfPosition(start).line + 1;
+    violations.push({
+      rule: 'sources-parse',
+      from: path,
+      line,
+      to: ts.flattenDiagnosticMessageText(messageText, ' '),
+    });
+  }
   const storage = path.startsWith('electron/engine/storage/');
   const visit = (node) => {
     if (ts.isIdentifier(node) && networkGlobals.has(node.text) && isGlobalUse(node)) {
@@ -76,6 +87,9 @@ export function checkSource(path, text) {
     if (ts.isPropertyAccessExpression(node) && ['openExternal', 'openPath'].includes(node.name.text)) {
       report('no-network-of-electron', node, node.name.text);
     }
+    const unsafe = unsafeIn(node);
+    if (unsafe) report('no-unsafe-electron', node, unsafe);
+    if (!senderIsChecked(node)) report('sender-is-checked', node, beginning(node.getText(source)));
     if (!storage) {
       if (ts.isStringLiteralLike(node) && sql.test(node.text))
         report('sql-in-storage-only', node, beginning(node.text));

@@ -2,7 +2,7 @@
 import { chmodSync, copyFileSync, existsSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { FuseV1Options, FuseVersion, flipFuses } from '@electron/fuses';
+import { FuseV1Options, FuseVersion, flipFuses, getCurrentFuseWire } from '@electron/fuses';
 
 const here = dirname(fileURLToPath(import.meta.url));
 
@@ -22,6 +22,20 @@ export function fuses(forTests) {
     [FuseV1Options.LoadBrowserProcessSpecificV8Snapshot]: false,
     [FuseV1Options.GrantFileProtocolExtraPrivileges]: false,
   };
+}
+
+/**
+ * Names of the fuses that stand otherwise in an executable than they should; a fuse that it has not got, or whose state can't be read, is one of them.
+ * @param {ReturnType<typeof fuses>} wanted
+ * @param {Record<string, unknown>} wire as `getCurrentFuseWire` reads it: the character 1 for a fuse that is on, 0 for one that is off
+ */
+export function wrongFuses(wanted, wire) {
+  return Object.keys(FuseV1Options)
+    .filter((name) => Number.isNaN(Number(name)))
+    .filter((name) => {
+      const fuse = FuseV1Options[name];
+      return wire[fuse] !== (wanted[fuse] ? '1' : '0').charCodeAt(0);
+    });
 }
 
 /** @param {import('electron-builder').AfterPackContext} context */
@@ -45,11 +59,16 @@ export default async function afterPack({ appOutDir, electronPlatformName, packa
     );
   }
 
+  const wanted = fuses(process.env.HIRZ_PACK_FOR_TESTS === '1');
   await flipFuses(executable, {
-    ...fuses(process.env.HIRZ_PACK_FOR_TESTS === '1'),
+    ...wanted,
     // An arm64 program of macOS does not start unsigned; 3 is arm64 in electron-builder.
     resetAdHocDarwinSignature: mac && arch === 3,
   });
+
+  const wrong = wrongFuses(wanted, await getCurrentFuseWire(executable));
+  if (wrong.length > 0)
+    throw new Error(`The packaged program's fuses are not as they should be: ${wrong.join(', ')}`);
 
   const launcher = windows ? 'hirz-cli.cmd' : 'hirz-cli';
   copyFileSync(join(here, launcher), join(programs, launcher));

@@ -16,6 +16,8 @@ const rules = [
   ...forbidden.map(({ name }) => name),
   'no-network-global',
   'no-network-of-electron',
+  'no-unsafe-electron',
+  'sender-is-checked',
   'sql-in-storage-only',
 ];
 
@@ -80,5 +82,47 @@ describe('the check of sources', () => {
   it('leaves ordinary sentences alone', () => {
     const text = `export const a = ['Select the exhibit', 'update the report', 'Create a case', 'Delete from the list?'];`;
     expect(rulesIn('renderer/a.ts', text)).toEqual([]);
+  });
+
+  it.each([
+    'const a = { nodeIntegration: true }',
+    'const a = { webPreferences: { sandbox: false } }',
+    'const a = { contextIsolation: false }',
+    'const a = { webSecurity: false }',
+    'const a = { allowRunningInsecureContent: true }',
+    'const a = { experimentalFeatures: true }',
+    'const a = { enableBlinkFeatures: "X" }',
+    'const a = { webviewTag: true }',
+    'view.webContents.executeJavaScript("1")',
+    'element.innerHTML = text',
+    'eval(text)',
+    'new Function(text)',
+    'app.commandLine.appendSwitch("no-sandbox")',
+    'const a = ["--remote-debugging-port=9222"]',
+    'contextBridge.exposeInMainWorld("hirz", { ipcRenderer })',
+    'safeStorage.setUsePlainTextEncryption(true)',
+  ])('sees what the checklist of Electron warns of: %s', (text) => {
+    expect(rulesIn('electron/main/a.ts', text)).toEqual(['no-unsafe-electron']);
+  });
+
+  it('sees markup that is put into the window unread', () => {
+    const text = 'export const a = <p dangerouslySetInnerHTML={{ __html: text }} />';
+    expect(rulesIn('renderer/a.tsx', text)).toEqual(['no-unsafe-electron']);
+  });
+
+  it.each(['ipcMain.on("a", hear)', 'ipcMain.handle("a", (event) => { work(); assertSender(event); })'])(
+    'sees a message whose sender nobody asks for: %s',
+    (text) => expect(rulesIn('electron/main/a.ts', text)).toEqual(['sender-is-checked']),
+  );
+
+  it('leaves closed settings and checked senders alone', () => {
+    const text = `
+      const a = { nodeIntegration: false, sandbox: true, webSecurity: true };
+      ipcMain.handle('a', async (event, name) => { assertSender(event, window()); return name; });`;
+    expect(rulesIn('electron/main/a.ts', text)).toEqual([]);
+  });
+
+  it('reports a file that it cannot read, rather than passing over it', () => {
+    expect(rulesIn('electron/main/a.ts', 'const a = {')).toEqual(['sources-parse']);
   });
 });

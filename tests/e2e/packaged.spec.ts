@@ -25,6 +25,14 @@ test('the packaged program preserves a first exhibit of the sample exercise for 
       expect(state.windows.length).toBeGreaterThan(0);
       for (const { pid } of state.windows) expect(isSandboxed(pid)).toBe(true);
     }
+    // Packaged, it has no developer tools, whoever asks for them.
+    const tools = await app.evaluate(async ({ BrowserWindow }) => {
+      const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+      contents?.openDevTools();
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      return contents?.isDevToolsOpened();
+    });
+    expect(tools).toBe(false);
     await window.getByRole('button', { name: say('en', 'app.role.trainee') }).click();
     await expect
       .poll(async () => (await callIn(window, 'exercise.list', {})).length, { timeout: 60_000 })
@@ -45,7 +53,8 @@ test('the packaged program preserves a first exhibit of the sample exercise for 
   }
 });
 
-test('the packaged program has the fuses of a release, but for the one that tests need', async () => {
+// Of Electron's checklist; the other points are in checklist.spec.ts.
+test('19. Check which fuses you can change: the packaged program has those of a release, but for the one that tests need', async () => {
   const { executable, resources } = packagedProgram();
   const wire = await getCurrentFuseWire(executable);
   const on = (fuse: FuseV1Options) => wire[fuse] === enabled;

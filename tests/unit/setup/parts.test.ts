@@ -1,8 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { FuseV1Options } from '@electron/fuses';
 import { describe, expect, it } from 'vitest';
-import { fuses } from '../../../scripts/pack/after-pack.mjs';
 import { contentHash } from '../../../scripts/setup/app-build.mjs';
 import { asar } from '../../../scripts/setup/asar.mjs';
 import { placeOf } from '../../../scripts/setup/electron-substitute.mjs';
@@ -109,16 +107,5 @@ describe('the build', () => {
     expect(second).not.toBe(first);
     writeFileSync(join(folder, 'core/b.ts'), 'c');
     expect(contentHash(['core', 'missing.json'], folder)).not.toBe(second);
-  });
-});
-
-describe('the fuses', () => {
-  it('of the build for tests differ from those of a release in the inspector alone', () => {
-    const release = fuses(false);
-    const tests = fuses(true);
-    expect(release[FuseV1Options.EnableNodeCliInspectArguments]).toBe(false);
-    expect(tests).toEqual({ ...release, [FuseV1Options.EnableNodeCliInspectArguments]: true });
-    expect(release[FuseV1Options.RunAsNode]).toBe(false);
-    expect(release[FuseV1Options.OnlyLoadAppFromAsar]).toBe(true);
   });
 });

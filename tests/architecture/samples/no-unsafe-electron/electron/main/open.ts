@@ -1,0 +1,3 @@
+import { BrowserWindow } from 'electron';
+
+export const open = () => new BrowserWindow({ webPreferences: { webSecurity: false } });
