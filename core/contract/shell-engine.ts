@@ -93,6 +93,11 @@ export interface ShellCalls {
     input: { language: Language; pdf: Uint8Array; grant?: string };
     output: { name: string; bytes: number; sha256: string };
   };
+  /**
+   * What the system's key store keeps for Hirz, 32 octets; null where there is no such store, or none that keeps a secret. Said before
+   * a case is begun or opened.
+   */
+  'keyStore.offer': { input: { secret: Uint8Array | null }; output: null };
   /** Graceful end: closes the open case, ends the session in the log. */
   'engine.stop': { input: Record<string, never>; output: null };
 }

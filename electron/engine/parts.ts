@@ -12,6 +12,7 @@ import { repairHandlers } from './case/repair/handlers';
 import { createAwakeTime } from './clock/awake-time';
 import { logHandlers } from './custody/handlers';
 import { monotonic } from './custody/moment';
+import type { KeyStoreSecret } from './custody/seat-key';
 import { openTimestampAuthority, type TimestampAuthority } from './custody/timestamp-authority';
 import type { EngineOptions } from './engine-options';
 import type { ErrorLog } from './error-log';
@@ -76,6 +77,7 @@ export function createParts({ options, state, settings, announce, errors, jobs, 
   const awake = createAwakeTime(monotonic);
   let delivery: InjectDelivery | undefined;
   let scheduled: ScheduledVerification | undefined;
+  let keyStore: KeyStoreSecret = null;
   const clockChanged = () => delivery?.clockChanged();
   let authority: TimestampAuthority | undefined;
   const backups = createAutomaticBackups({ rules: () => settings.get().backups, jobs, announce, errors });
@@ -89,6 +91,7 @@ export function createParts({ options, state, settings, announce, errors, jobs, 
     },
     time: { pace: options.clockPace ?? 1, monotonic: options.monotonic ?? awake.read },
     errors,
+    keyStore: () => keyStore,
     async settle() {
       const working = jobs
         .list()
@@ -164,6 +167,10 @@ export function createParts({ options, state, settings, announce, errors, jobs, 
       ...evidenceShellHandlers(current, assessing, archives),
       ...reportShellHandlers(current, softwareName),
       ...visitShellHandlers(visits),
+      'keyStore.offer'({ secret }) {
+        keyStore = secret;
+        return null;
+      },
       async 'engine.stop'() {
         await stop();
         return null;

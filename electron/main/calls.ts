@@ -24,11 +24,18 @@ export interface CallsOptions {
   engine: Engine;
   session: SessionMirror;
   window(): WebContents | undefined;
+  /** What the system's key store keeps; asked once, when a case is first begun or opened: a keyring may ask the user to unlock it. */
+  keyStore(): Uint8Array | null;
   handlers: ShellHandlersOfContract;
 }
 
 /** The one door for calls of the window: sender, name, role and schema are checked here for whatever the shell answers; the rest the engine checks itself. */
-export function answerCalls({ engine, session, window, handlers }: CallsOptions): void {
+export function answerCalls({ engine, session, window, keyStore, handlers }: CallsOptions): void {
+  let offered: Promise<unknown> | undefined;
+  engine.onStopped(() => {
+    offered = undefined;
+  });
+
   async function answerHere(name: ShellOwnCall, input: unknown): Promise<unknown> {
     const { roles, input: schema, output } = contract[name];
     if (roles !== 'anyone') {
@@ -47,6 +54,10 @@ export function answerCalls({ engine, session, window, handlers }: CallsOptions)
     if (!isCallName(name)) throw new HirzError('callUnknown', { params: { call: name.slice(0, 80) } });
     if (Object.hasOwn(handlers, name)) return answerHere(name as ShellOwnCall, input);
     try {
+      if (/^case\.(create|open)$/.test(name)) {
+        offered ??= engine.ask('keyStore.offer', { secret: keyStore() });
+        await offered;
+      }
       return await engine.call(name, input);
     } finally {
       // The next call of the shell's must see the role and the case that this one left behind.

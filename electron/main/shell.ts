@@ -1,4 +1,4 @@
-import { app, session as sessions } from 'electron';
+import { app, safeStorage, session as sessions } from 'electron';
 import { type Announcement, Subject } from '../../core/contract/announcement';
 import type { Session } from '../../core/contract/session';
 import { HirzError } from '../../core/domain/fault/fault';
@@ -11,6 +11,7 @@ import { answerDrops } from './dropped-file';
 import { type Fork, tendEngine } from './engine-process';
 import { serveEvidence } from './evidence-protocol';
 import type { StartedEngine } from './fork-engine';
+import { keyStoreSecret } from './key-store';
 import { setMenu } from './menu';
 import { createBrowser } from './platform/browser';
 import { createReplay } from './replay/replay';
@@ -54,6 +55,7 @@ export function runShell({ window, remember, state, first, fork, fallback }: She
     engine,
     session,
     window: contents,
+    keyStore: () => keyStoreSecret(app.getPath('userData'), safeStorage),
     handlers: {
       'browser.state': browser.state,
       'browser.navigate': ({ address }) => browser.navigate(address),

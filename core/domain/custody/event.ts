@@ -17,6 +17,8 @@ export const payloads = {
     exercise: z.strictObject({ id: z.string(), edition: z.string(), manifestSha256: Sha256 }),
     trainee: z.strictObject({ name: z.string(), seat: z.string() }),
     software: z.string(),
+    /** Where the seat's private key is kept: under the system's key store, or in a file that only the user's account can read. */
+    seatKey: z.enum(['key-store', 'file']).optional(),
   }),
   /** Names the time-stamping authority, by the SHA-256 of its certificates, before it stamps anything. */
   'session.started': z.strictObject({

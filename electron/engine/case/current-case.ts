@@ -5,7 +5,7 @@ import { HirzError } from '../../../core/domain/fault/fault';
 import { base64Of } from '../../../core/domain/integrity/base64';
 import { momentNow } from '../custody/moment';
 import { nodeCryptography } from '../custody/node-cryptography';
-import { makeSeatKey } from '../custody/seat-key';
+import { type KeyStoreSecret, makeSeatKey } from '../custody/seat-key';
 import type { TimestampAuthority } from '../custody/timestamp-authority';
 import type { ErrorLog } from '../error-log';
 import { openCaseDatabase } from '../storage/case/case-database';
@@ -39,6 +39,8 @@ export interface CurrentCaseParts {
   /** The time-stamping authority of this installation. */
   authority(): TimestampAuthority;
   errors: ErrorLog;
+  /** What wraps seat keys on disk, as the shell said last. */
+  keyStore(): KeyStoreSecret;
   /** Ends the jobs that work on the open case, before it closes. */
   settle(): Promise<void>;
   /** Called when the session of a case that may be changed has ended, before it is let go of: what fails there is no reason to hold it. */
@@ -68,8 +70,9 @@ async function layOut(
   exercise: CaseExercise,
   trainee: { name: string; seat: string },
   software: string,
+  keyStore: KeyStoreSecret,
 ): Promise<void> {
-  const signer = await makeSeatKey(folder.seatKey);
+  const signer = await makeSeatKey(folder.seatKey, keyStore);
   const { key, exercise: document } = exercise;
   const { id, edition } = document;
   const event: CustodyEvent = {
@@ -86,6 +89,7 @@ async function layOut(
       exercise: { id, edition, manifestSha256: key },
       trainee,
       software,
+      seatKey: keyStore === null ? 'file' : 'key-store',
     },
   };
   const line = lineOf(event);
@@ -112,7 +116,8 @@ async function layOut(
 }
 
 export function createCurrentCase(parts: CurrentCaseParts): CurrentCase {
-  const { cases, exercise, softwareName, time, authority, errors, settle, finish, backUp, attach } = parts;
+  const { cases, exercise, softwareName, time, authority, errors, keyStore, settle, finish, backUp, attach } =
+    parts;
   let current: { open: OpenCase; detach: () => void } | null = null;
   let last: Promise<unknown> = Promise.resolve();
 
@@ -165,7 +170,14 @@ export function createCurrentCase(parts: CurrentCaseParts): CurrentCase {
       }
     };
     try {
-      const opened = await openCaseFolder({ folder, exerciseOf, authority, errors, time });
+      const opened = await openCaseFolder({
+        folder,
+        exerciseOf,
+        authority,
+        errors,
+        time,
+        keyStore: keyStore(),
+      });
       try {
         if (!opened.log.closed) {
           opened.log.append('session.started', {
@@ -195,7 +207,7 @@ export function createCurrentCase(parts: CurrentCaseParts): CurrentCase {
     const folder = caseFolder(cases, newCaseId());
     try {
       await mkdir(folder.exports, { recursive: true });
-      await layOut(folder, found, trainee, softwareName);
+      await layOut(folder, found, trainee, softwareName, keyStore());
       await syncFolder(folder.path);
       await syncFolder(cases);
     } catch (error) {

@@ -9,7 +9,7 @@ import { type CaseStamps, caseStamps } from '../custody/case-stamps';
 import { openCheckpointFile } from '../custody/checkpoint-file';
 import { type CustodyLog, entryOf, openCustodyLog } from '../custody/custody-log';
 import { type LogFile, openLogFile } from '../custody/log-file';
-import { destroySeatKey, readSeatKey } from '../custody/seat-key';
+import { destroySeatKey, type KeyStoreSecret, readSeatKey } from '../custody/seat-key';
 import type { TimestampAuthority } from '../custody/timestamp-authority';
 import type { ErrorLog } from '../error-log';
 import { type ObjectStore, openObjectStore } from '../objects/object-store';
@@ -52,6 +52,7 @@ export interface OpenCaseParts {
   authority(): TimestampAuthority;
   errors: ErrorLog;
   time: ClockTime;
+  keyStore: KeyStoreSecret;
 }
 
 function actorOf({ trainee }: CaseIdentity): Actor {
@@ -80,7 +81,7 @@ function checkSeatKey(first: CustodyEvent | undefined, signer: Signer | null): v
 /**
  * Opens the folder of a case for this instance alone: database checked, log file reconciled, chain followed,
  * unfinished files swept.
- * @throws HirzError `caseOpenElsewhere`, `caseDamaged`, `databaseDamaged`, `seatKeyMissing`, `exerciseMissing`
+ * @throws HirzError `caseOpenElsewhere`, `caseDamaged`, `databaseDamaged`, `seatKeyMissing`, `seatKeyLocked`, `exerciseMissing`
  */
 export async function openCaseFolder({
   folder,
@@ -88,6 +89,7 @@ export async function openCaseFolder({
   authority,
   errors,
   time,
+  keyStore,
 }: OpenCaseParts): Promise<OpenCase> {
   if (!existsSync(folder.path)) throw new HirzError('caseUnknown');
   const lock = lockCase(folder.lock);
@@ -117,7 +119,7 @@ export async function openCaseFolder({
     // A crash right after sealing may have left the key.
     if (sealed && existsSync(folder.seatKey)) await destroySeatKey(folder.seatKey);
     if (sealed) await destroyBackupKeys(folder);
-    const signer = sealed ? null : await readSeatKey(folder.seatKey);
+    const signer = sealed ? null : await readSeatKey(folder.seatKey, keyStore);
     const first = database.events.page(1, 1)[0];
     checkSeatKey(first && (entryOf(first).event as CustodyEvent), signer);
     const clock = createCaseClock({ database, clock: exercise.exercise.clock, time, errors });

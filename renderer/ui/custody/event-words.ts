@@ -46,6 +46,10 @@ export function useEventWords(names: EventNames): EventWords {
 /** Events that read differently by their outcome have a sentence for each. */
 function sentenceOf({ type, payload }: CustodyEvent): string {
   if (type === 'exhibit.verified') return `${type}.${(payload as EventPayload<typeof type>).result}`;
+  if (type === 'case.opened') {
+    const { seatKey } = payload as EventPayload<typeof type>;
+    return seatKey === undefined ? type : `${type}.${seatKey}`;
+  }
   if (type === 'hash.compared' || type === 'file.compared')
     return `${type}.${(payload as EventPayload<typeof type>).equal ? 'equal' : 'different'}`;
   if (type === 'case.repaired') return `${type}.${(payload as EventPayload<typeof type>).how}`;

@@ -84,6 +84,8 @@ describe('a case', () => {
         case: state.id,
         exercise: { id: 'tiny-crossing', manifestSha256: exercise },
         trainee: { name: 'Amal Karim', seat: '7' },
+        // No key store was offered.
+        seatKey: 'file',
       },
     });
     expect(JSON.parse(second).type).toBe('session.started');
