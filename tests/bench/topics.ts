@@ -1,6 +1,7 @@
 import type { Topic } from './topic';
 import { feed } from './topics/feed';
 import { generating } from './topics/generate';
+import { hashing } from './topics/hash';
 import { importing } from './topics/import';
 import { preserve } from './topics/preserve';
 import { scroll } from './topics/scroll';
@@ -20,4 +21,5 @@ export const topics: readonly Topic[] = [
   show,
   search,
   scroll,
+  hashing,
 ];

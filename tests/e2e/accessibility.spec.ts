@@ -133,6 +133,10 @@ function screensOf(role: Role): Screen[] {
         inCase('exhibits', 'exhibit.custody', {
           open: (page, t) => page.getByRole('button', { name: t('trainee.tags.add') }).click(),
         }),
+        inCase('hash', 'hash.drop'),
+        inCase('hash', 'hash.drop', {
+          open: (page, t) => page.getByRole('tab', { name: t('trainee.verification.tab') }).click(),
+        }),
         inCase('messages', 'messages.choose'),
         inCase('messages', 'messages.choose', { open: (page) => page.getByRole('option').first().click() }),
         inCase('report', 'report.title'),

@@ -50,7 +50,7 @@ function Checked({ checked }: { checked: CheckedHashList }) {
   return (
     <div className="list-made" role="status">
       <p>
-        <Foreign>{checked.list}</Foreign> → <Foreign>{checked.folder}</Foreign>
+        <Foreign>{checked.list}</Foreign> · <Foreign>{checked.folder}</Foreign>
       </p>
       <span className={`mark mark-boxed ${whole ? 'mark-good' : 'mark-bad'}`}>
         {whole ? <CircleCheck aria-hidden /> : <CircleX aria-hidden />}
