@@ -35,6 +35,8 @@ export const Announcement = z.discriminatedUnion('topic', [
     topic: z.literal('menu'),
     action: z.enum([
       'preserve',
+      'preserve-wide',
+      'preserve-selection',
       'focus-address',
       'palette',
       'search',

@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import { EntityRef } from '../domain/dataset/entity-ref';
 import { Exhibit } from '../domain/evidence/exhibit';
 import { Source } from '../domain/evidence/source';
 import { Note, Tag } from '../domain/evidence/tag';
 import { Sha256 } from '../domain/exercise/identifier';
+import { Instant } from '../domain/text/instant';
 import { call, Grant, JobStarted, Nothing } from './call';
 import { LogEntry } from './log';
 
@@ -24,6 +26,14 @@ export const ExhibitSummary = z.strictObject({
   verified: z.enum(['never', 'intact', 'altered']),
 });
 export type ExhibitSummary = z.infer<typeof ExhibitSummary>;
+
+/** One thing on a page, for choosing it: of posts and messages who wrote it and how it begins, of accounts and channels their name. */
+export const CaptureChoice = z.strictObject({
+  entity: EntityRef,
+  who: z.string(),
+  text: z.string(),
+});
+export type CaptureChoice = z.infer<typeof CaptureChoice>;
 
 /** The result of rehashing one item. */
 export const ItemCheck = z.strictObject({
@@ -53,7 +63,8 @@ export const exhibitCalls = {
     kind: 'command',
     by: 'shell',
     roles: ['trainee'],
-    input: Nothing,
+    /** `only`: of the page's things those that the trainee chose; without it, all of them. */
+    input: z.strictObject({ only: z.array(EntityRef).min(1).max(1_000).optional() }),
     output: ExhibitSummary,
   }),
   /** Job: takes received files in as one exhibit, with their source; result: `{number}`. */
@@ -63,6 +74,25 @@ export const exhibitCalls = {
     roles: ['trainee'],
     input: z.strictObject({ grants: z.array(Grant).min(1).max(100), source: Source }),
     output: JobStarted,
+  }),
+  /** Preserves all the pages of what the view shows, as one exhibit: the whole thread of a post, a whole profile or channel. */
+  'capture.collect': call({
+    kind: 'job',
+    by: 'shell',
+    roles: ['trainee'],
+    input: Nothing,
+    output: JobStarted,
+  }),
+  /** What of a page that was shown as of an instant can be preserved beside the whole of it. */
+  'capture.choices': call({
+    kind: 'query',
+    by: 'engine',
+    roles: ['trainee'],
+    input: z.strictObject({ address: z.string().max(4_000), shownAt: Instant }),
+    output: z.strictObject({
+      wide: z.enum(['thread', 'profile', 'channel']).nullable(),
+      things: z.array(CaptureChoice),
+    }),
   }),
   'exhibit.list': call({
     kind: 'query',

@@ -19,6 +19,7 @@ export const Job = z.strictObject({
     'hash.makeList',
     'hash.checkList',
     'export.verify',
+    'case.collect',
     'submission.open',
   ]),
   /** What it works on, for display: a file's name, a case. */

@@ -48,6 +48,12 @@ export interface CapturedPage {
   userAgent: string;
 }
 
+/** Where a capture of several pages goes next; `going` is false once it was cancelled. */
+export interface NextPage {
+  going: boolean;
+  next: string | null;
+}
+
 /**
  * What the shell, and only the shell, may ask of the engine beside the contract.
  * Never reachable from the window.
@@ -75,7 +81,14 @@ export interface ShellCalls {
   };
   /** The response that a web archive among the evidence holds for an address; `null`: it holds none. */
   'archive.serve': { input: { sha256: string; url: string }; output: ArchivedResponse | null };
-  'capture.store': { input: CapturedPage; output: ExhibitSummary };
+  /** `only`: what the trainee chose of the page; without it, all of it. */
+  'capture.store': { input: CapturedPage & { only?: EntityRef[] }; output: ExhibitSummary };
+  /** Begins a capture of all the pages of what the address is of, as a job: where to go first. */
+  'capture.begin': { input: { address: string }; output: { job: string; next: string } };
+  'capture.add': { input: { job: string; page: CapturedPage }; output: NextPage };
+  /** Makes the exhibit of all pages; `null` where the job was cancelled. */
+  'capture.finish': { input: { job: string }; output: ExhibitSummary | null };
+  'capture.fail': { input: { job: string; fault: Fault }; output: null };
   /** An item's file for the `evidence:` scheme, looked up by hash in the open case or the opened submissions. */
   'evidence.find': {
     input: { sha256: string };

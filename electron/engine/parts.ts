@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Announcement } from '../../core/contract/announcement';
-import { captureShellHandlers } from './capture/handlers';
+import { captureHandlers, captureShellHandlers } from './capture/handlers';
 import { clockHandlers } from './case/clock-handlers';
 import { type CurrentCase, createCurrentCase } from './case/current-case';
 import { caseHandlers } from './case/handlers';
@@ -148,6 +148,7 @@ export function createParts({ options, state, settings, announce, errors, jobs, 
       ...repairHandlers({ cases: folders.cases, current, library, settings }),
       ...clockHandlers({ current, clockChanged }),
       ...platformHandlers(current),
+      ...captureHandlers(current),
       ...exhibitHandlers(current),
       ...receiveHandlers(current, softwareName),
       ...evidenceHandlers(current, assessing, archives),

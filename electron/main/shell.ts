@@ -5,6 +5,7 @@ import { HirzError } from '../../core/domain/fault/fault';
 import type { Language } from '../../core/domain/text/localised';
 import { createArchiveViewer } from './archive/archive-viewer';
 import { answerCalls } from './calls';
+import { createCollect } from './capture/collect';
 import { createPreserve } from './capture/preserve';
 import { createDialogs } from './dialogs';
 import { answerDrops } from './dropped-file';
@@ -49,6 +50,7 @@ export function runShell({ window, remember, state, first, fork, fallback }: She
   const replay = createReplay({ window, engine, session, language, announce });
   const archives = createArchiveViewer({ window, engine, session, language, announce });
   const preserve = createPreserve(browser, engine, announce);
+  const collect = createCollect({ window, browser, engine, session, language, announce });
   const exportReport = createReportExport(engine);
   const dialogs = createDialogs({ window, engine, language });
   answerCalls({
@@ -92,6 +94,7 @@ export function runShell({ window, remember, state, first, fork, fallback }: She
         return {};
       },
       'capture.preserve': preserve,
+      'capture.collect': collect,
       'report.exportPdf': exportReport,
       'files.choose': ({ purpose }) => dialogs.choose(purpose),
       'files.chooseMany': ({ purpose }) => dialogs.chooseMany(purpose),

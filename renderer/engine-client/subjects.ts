@@ -27,6 +27,7 @@ export const queriesOfCase: readonly CallName[] = [
   'inject.list',
   'browser.state',
   'browser.news',
+  'capture.choices',
   'exhibit.list',
   'exhibit.get',
   'hash.compute',

@@ -22,6 +22,7 @@ export type JobCall = Extract<
   | 'hash.makeList'
   | 'hash.checkList'
   | 'export.verify'
+  | 'capture.collect'
   | 'submission.open'
 >;
 

@@ -24,8 +24,8 @@ export const Capture = z.strictObject({
   version: z.literal(1),
   synthetic: z.literal(true),
   exhibit: z.string(),
-  /** What was asked for: the page that was shown. */
-  scope: z.enum(['page']),
+  /** What was asked for: the page that was shown, a choice of what is on it, a post with its thread, or all of a profile or channel. */
+  scope: z.enum(['page', 'selection', 'thread', 'whole']),
   platform: z.string(),
   addressAsked: z.string(),
   addressFinal: z.string(),
@@ -64,10 +64,30 @@ export const Capture = z.strictObject({
       sha256: Sha256,
       seen: Seen,
       box: Box.optional(),
+      /** Of several pages: the one that it was read from, from 1. */
+      page: z.number().int().optional(),
     }),
   ),
   /** The original media, in the order of the items: what each file says of itself. */
   media: z.array(z.strictObject({ path: z.string(), sha256: Sha256, ...MediaFacts.shape })),
   responses: z.array(ServedResponse),
+  /** Of `thread` and `whole`: the pages in the order in which they were taken. */
+  pages: z
+    .array(
+      z.strictObject({
+        page: z.number().int(),
+        address: z.string(),
+        title: z.string(),
+        status: z.number().int(),
+        servedAt: Instant,
+        /** Path of its picture. */
+        screenshot: z.string(),
+        pageSize: z.strictObject({ width: z.number(), height: z.number() }),
+        pictured: z.strictObject({ width: z.number(), height: z.number() }),
+      }),
+    )
+    .optional(),
+  /** Of `thread` and `whole`: whether no page was left out. */
+  complete: z.boolean().optional(),
 });
 export type Capture = z.infer<typeof Capture>;

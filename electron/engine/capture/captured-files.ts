@@ -31,9 +31,9 @@ export interface MediaFile extends CapturedFile {
 }
 
 /** Original media of the page, each file once, in the order in which they were served. Their types are what they are, not what was said. */
-export function mediaFiles(page: CapturedPage): MediaFile[] {
+export function mediaFiles(responses: CapturedPage['responses']): MediaFile[] {
   const files = new Map<string, MediaFile>();
-  for (const response of page.responses) {
+  for (const response of responses) {
     const name = mediaName(response);
     if (name === undefined || files.has(name)) continue;
     const { body: bytes, differenceHash } = response;
@@ -48,9 +48,25 @@ export function factsOf(media: readonly MediaFile[], hashes: readonly string[]):
   return media.map(({ path, facts }, at) => ({ path, sha256: hashes[at] ?? '', ...facts }));
 }
 
+/** All that the pages were made of, in their order, what several of them share once. */
+export function distinctResponses(
+  pages: readonly Pick<CapturedPage, 'responses'>[],
+): CapturedPage['responses'] {
+  if (pages.length === 1) return pages[0]?.responses ?? [];
+  const seen = new Map<string, Uint8Array[]>();
+  return pages
+    .flatMap(({ responses }) => responses)
+    .filter(({ response: { url }, body }) => {
+      const bodies = seen.get(url) ?? [];
+      if (bodies.some((one) => Buffer.compare(one, body) === 0)) return false;
+      seen.set(url, [...bodies, body]);
+      return true;
+    });
+}
+
 /** What was served, with the digest of each body, for `capture.json`. */
-export function servedResponses(page: CapturedPage): ServedResponse[] {
-  return page.responses.map(({ response: { url, status, headers }, body }) => ({
+export function servedResponses(responses: CapturedPage['responses']): ServedResponse[] {
+  return responses.map(({ response: { url, status, headers }, body }) => ({
     url,
     status,
     headers,

@@ -1,10 +1,14 @@
+import { HirzError } from '../../../core/domain/fault/fault';
 import type { CurrentCase } from '../case/current-case';
 import { inExhibitTurn } from '../case/exhibit-turn';
+import type { OpenCase } from '../case/open-case';
 import { exhibitSummary } from '../exhibit/exhibit-summary';
-import type { ShellHandlers } from '../handler';
+import type { HandlerContext, Handlers, ShellHandlers } from '../handler';
 import { servePlatform } from '../platform/serve';
 import { createWaczSigner } from '../web-archive/wacz-signer';
-import { storeCapture } from './store-capture';
+import { captureChoices } from './capture-choices';
+import { createCollecting } from './collecting';
+import { type Captured, storeCapture } from './store-capture';
 
 /** Longest address and title that go to the log, UTF-16 code units. */
 const longestAddress = 4_000;
@@ -17,11 +21,35 @@ function bounded(text: string, length: number): string {
     .replace(/\p{Surrogate}$/u, '');
 }
 
+export function captureHandlers(current: CurrentCase): Handlers<'capture.choices'> {
+  return {
+    'capture.choices': ({ address, shownAt }) =>
+      captureChoices(current.require().exercise.world, address, shownAt),
+  };
+}
+
 export function captureShellHandlers(
   current: CurrentCase,
   softwareName: string,
-): ShellHandlers<'platform.serve' | 'platform.visited' | 'platform.left' | 'capture.store'> {
+): ShellHandlers<
+  | 'platform.serve'
+  | 'platform.visited'
+  | 'platform.left'
+  | 'capture.store'
+  | 'capture.begin'
+  | 'capture.add'
+  | 'capture.finish'
+  | 'capture.fail'
+> {
   const by = { softwareName, signWacz: createWaczSigner() };
+
+  const collecting = createCollecting();
+
+  async function keep(open: OpenCase, captured: Captured, { announce }: HandlerContext) {
+    const number = await inExhibitTurn(open, () => storeCapture(open, captured, by));
+    announce({ topic: 'changed', subjects: ['exhibit', 'case', 'log'] });
+    return exhibitSummary(open, number);
+  }
 
   return {
     'platform.serve'(request) {
@@ -48,11 +76,19 @@ export function captureShellHandlers(
       announce({ topic: 'changed', subjects: ['log'] });
       return null;
     },
-    async 'capture.store'(page, { announce }) {
-      const open = current.requireUnsealed();
-      const number = await inExhibitTurn(open, () => storeCapture(open, page, by));
-      announce({ topic: 'changed', subjects: ['exhibit', 'case', 'log'] });
-      return exhibitSummary(open, number);
+    async 'capture.store'({ only, ...page }, context) {
+      const chosen = only ? { scope: 'selection' as const, only } : { scope: 'page' as const };
+      return keep(current.requireUnsealed(), { ...chosen, pages: [page] }, context);
+    },
+    'capture.begin': ({ address }, { jobs }) => collecting.begin(current.requireUnsealed(), address, jobs),
+    'capture.add': ({ job, page }) => collecting.add(job, page),
+    'capture.finish': ({ job }, context) =>
+      collecting.finish(job, (open, { scope, subject, pages, complete }) =>
+        keep(open, { scope, subject, pages, complete }, context),
+      ),
+    'capture.fail'({ job, fault }) {
+      collecting.fail(job, new HirzError(fault.code, fault));
+      return null;
     },
   };
 }

@@ -8,6 +8,48 @@ import type { World } from '../../../core/domain/simulation/world';
 import type { Instant } from '../../../core/domain/text/instant';
 import { sha256Hex } from '../custody/node-cryptography';
 
+/** A page and what is on it. */
+interface PageEntities {
+  page: Parameters<typeof recordsFile>[3] & Pick<CapturedPage, 'servedAt'>;
+  entities: readonly EntityRef[];
+}
+
+/**
+ * The records of one page, or of several as one file: each thing once, as of the first page that has it.
+ * `only`: leaves out everything else; `numbered`: says of each record which page it is from.
+ */
+export function recordsOfPages(
+  world: World,
+  pages: readonly PageEntities[],
+  { only, numbered }: { only?: readonly EntityRef[]; numbered: boolean },
+): { bytes: Uint8Array; records: Capture['records'] } {
+  const wanted = only && new Set(only.map(entityKey));
+  const seen = new Set<string>();
+  const parts: Uint8Array[] = [];
+  const records: Capture['records'] = [];
+  pages.forEach(({ page, entities }, at) => {
+    const fresh = entities.filter((entity) => {
+      const key = entityKey(entity);
+      return !seen.has(key) && (wanted === undefined || wanted.has(key));
+    });
+    const file = recordsFile(world, fresh, page.servedAt, page);
+    parts.push(file.bytes);
+    for (const record of file.records) {
+      seen.add(entityKey(record.entity));
+      records.push({ ...record, line: records.length + 1, ...(numbered ? { page: at + 1 } : {}) });
+    }
+  });
+  return { bytes: Buffer.concat(parts), records };
+}
+
+/** Paths of the media items that records speak of. */
+export function filesOf(records: Uint8Array): Set<string> {
+  const files = Buffer.from(records)
+    .toString('utf8')
+    .matchAll(/"file":"([A-Za-z0-9][A-Za-z0-9._-]*)"/g);
+  return new Set([...files].map(([, file]) => `media/${file}`));
+}
+
 const lineEnd = Buffer.from('\n');
 
 /**

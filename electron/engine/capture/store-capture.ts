@@ -1,4 +1,5 @@
 import type { CapturedPage } from '../../../core/contract/shell-engine';
+import type { EntityRef } from '../../../core/domain/dataset/entity-ref';
 import { Capture } from '../../../core/domain/evidence/capture';
 import { type Exhibit, exhibitNumber } from '../../../core/domain/evidence/exhibit';
 import type { Item } from '../../../core/domain/evidence/item';
@@ -11,8 +12,9 @@ import { zoneName } from '../custody/moment';
 import { overlayOf } from '../overlay/overlay';
 import type { SignWacz } from '../web-archive/wacz-signer';
 import { waczOf } from '../web-archive/write-wacz';
-import { type CapturedFile, factsOf, mediaFiles, servedResponses } from './captured-files';
-import { recordsFile } from './records-file';
+import { type CapturedFile, distinctResponses, factsOf, mediaFiles, servedResponses } from './captured-files';
+import type { CollectedPage } from './collection';
+import { filesOf, recordsOfPages } from './records-file';
 
 /** How a capture is made, for `capture.json`. */
 const method =
@@ -32,6 +34,55 @@ function itemOf({ path, role, type, bytes, derivedFrom }: CapturedFile, sha256: 
   return { path, role, type, bytes: bytes.length, sha256, ...(derivedFrom ? { derivedFrom } : {}) };
 }
 
+const picture = (path: string, bytes: Uint8Array): CapturedFile => ({
+  path,
+  role: 'screenshot',
+  type: 'image/png',
+  bytes,
+});
+
+/** What becomes one exhibit: the page that was shown, or several that belong together. */
+export interface Captured {
+  scope: Capture['scope'];
+  /** The first one is the exhibit's own page. */
+  pages: readonly (CapturedPage | CollectedPage)[];
+  /** What it is of, where that is not what its first page is of. */
+  subject?: EntityRef;
+  /** Of a selection: what the trainee chose of the page. */
+  only?: readonly EntityRef[];
+  /** Of several pages: whether none was left out. */
+  complete?: boolean;
+}
+
+function servedAs({ exercise }: OpenCase, { addressFinal, servedAt }: CapturedPage | CollectedPage) {
+  return renderPlatform(exercise.world, { url: addressFinal, method: 'GET' }, servedAt);
+}
+
+const pagePath = (at: number) => `pages/${String(at + 1).padStart(4, '0')}.png`;
+
+/** A page of several, for `capture.json`. */
+function pageOf(page: Captured['pages'][number], at: number): NonNullable<Capture['pages']>[number] {
+  const { addressFinal: address, title, servedAt, pageSize, pictured } = page;
+  const status = page.responses[0]?.response.status ?? 0;
+  return {
+    page: at + 1,
+    address,
+    title: wellFormed(title),
+    status,
+    servedAt,
+    screenshot: pagePath(at),
+    pageSize,
+    pictured,
+  };
+}
+
+/** The exhibit's text: of several pages each below its address. */
+function textOf(pages: Captured['pages']): string {
+  const texts = pages.map((page) => pageText(utf8.decode(page.responses[0]?.body)));
+  if (texts.length === 1) return texts[0] ?? '';
+  return texts.map((text, at) => `${pages[at]?.addressFinal}\n\n${text}`).join('\n');
+}
+
 /**
  * Makes an exhibit of what the shell captured: composes its items, stores them durably, and then, in one immediate
  * transaction, adds exhibit, items and custody event. Resolves only once all of it is on disk.
@@ -40,22 +91,32 @@ function itemOf({ path, role, type, bytes, derivedFrom }: CapturedFile, sha256: 
  */
 export async function storeCapture(
   open: OpenCase,
-  page: CapturedPage,
+  { scope, pages, subject: of, only, complete }: Captured,
   { softwareName, signWacz }: { softwareName: string; signWacz: SignWacz },
 ): Promise<string> {
   const { exercise, identity, database, objects, log } = open;
-  const [main] = page.responses;
-  const served = renderPlatform(exercise.world, { url: page.addressFinal, method: 'GET' }, page.servedAt);
-  if (!main || !served) throw new HirzError('nothingToPreserve');
+  const [page] = pages;
+  const [main] = page?.responses ?? [];
+  const served = page && servedAs(open, page);
+  if (!page || !main || !served) throw new HirzError('nothingToPreserve');
+  const wide = scope === 'thread' || scope === 'whole';
 
   const ordinal = database.exhibits.nextOrdinal();
   const number = exhibitNumber(identity.trainee.name, ordinal, exercise.exercise.numbering.digits);
-  const title = wellFormed(page.title || served.title || page.addressFinal).slice(0, longestTitle);
-  const subject = served.subject ? { subject: served.subject } : {};
-  const { bytes: recordBytes, records } = recordsFile(exercise.world, served.entities, page.servedAt, page);
+  const titleOf = ({ title, addressFinal }: (typeof pages)[number]) =>
+    wellFormed(title || addressFinal).slice(0, longestTitle);
+  const title = titleOf({ ...page, title: page.title || served.title });
+  const subject = of ? { subject: of } : served.subject ? { subject: served.subject } : {};
+  const { bytes: recordBytes, records } = recordsOfPages(
+    exercise.world,
+    pages.map((one) => ({ page: one, entities: servedAs(open, one)?.entities ?? [] })),
+    { ...(only ? { only } : {}), numbered: wide },
+  );
+  const responses = distinctResponses(pages);
   const archive = await waczOf(
     {
-      responses: page.responses,
+      responses,
+      pages: pages.map((one) => ({ url: one.addressFinal, title: titleOf(one) })),
       title,
       description: `Synthetic, for training: ${page.addressFinal} as a simulated platform served it at ${page.servedAt} of the exercise clock. Exhibit ${number}.`,
       info: [
@@ -69,9 +130,11 @@ export async function storeCapture(
     },
     signWacz,
   );
-  const media = mediaFiles(page);
+  const media = mediaFiles(responses).filter(
+    ({ path }) => only === undefined || filesOf(recordBytes).has(path),
+  );
   const files: CapturedFile[] = [
-    { path: 'screenshot.png', role: 'screenshot', type: 'image/png', bytes: page.screenshot },
+    ...('sha256' in page.screenshot ? [] : [picture('screenshot.png', page.screenshot)]),
     { path: 'page.html', role: 'page', type: 'text/html', bytes: main.body },
     { path: 'page.wacz', role: 'archive', type: 'application/wacz', bytes: archive },
     { path: 'snapshot.mhtml', role: 'snapshot', type: 'multipart/related', bytes: page.snapshot },
@@ -80,8 +143,8 @@ export async function storeCapture(
       path: 'text.txt',
       role: 'text',
       type: 'text/plain',
-      bytes: Buffer.from(pageText(utf8.decode(main.body))),
-      derivedFrom: 'page.html',
+      bytes: Buffer.from(textOf(pages)),
+      derivedFrom: pages.length === 1 ? 'page.html' : 'page.wacz',
     },
     ...media,
   ];
@@ -101,7 +164,7 @@ export async function storeCapture(
     version: 1,
     synthetic: true,
     exhibit: number,
-    scope: 'page',
+    scope,
     ...about,
     addressAsked: page.addressAsked,
     addressFinal: page.addressFinal,
@@ -119,8 +182,9 @@ export async function storeCapture(
     method,
     operator: identity.trainee,
     records,
-    media: factsOf(media, hashes.slice(-media.length)),
-    responses: servedResponses(page),
+    media: factsOf(media, hashes.slice(hashes.length - media.length)),
+    responses: servedResponses(responses),
+    ...(wide ? { pages: pages.map(pageOf), complete: complete === true } : {}),
   } satisfies Capture);
   const metadata: CapturedFile = {
     path: 'capture.json',
@@ -128,13 +192,16 @@ export async function storeCapture(
     type: 'application/json',
     bytes: canonicalBytes(capture),
   };
-  const overlay = overlayOf({
-    exhibit: number,
-    source: { path: 'screenshot.png', bytes: page.screenshot, sha256: hashes[0] ?? '' },
-    address: page.addressFinal,
-    exerciseTime: stamp.exerciseTime,
-    scale: page.viewport.scale,
-  });
+  const overlay =
+    'sha256' in page.screenshot
+      ? undefined
+      : overlayOf({
+          exhibit: number,
+          source: { path: 'screenshot.png', bytes: page.screenshot, sha256: hashes[0] ?? '' },
+          address: page.addressFinal,
+          exerciseTime: stamp.exerciseTime,
+          scale: page.viewport.scale,
+        });
   const overlayFile: CapturedFile | undefined = overlay && {
     path: 'overlay.png',
     role: 'overlay',
@@ -143,6 +210,11 @@ export async function storeCapture(
     derivedFrom: 'screenshot.png',
   };
   const items = [
+    ...pages.flatMap(({ screenshot }, at): Item[] =>
+      'sha256' in screenshot
+        ? [{ path: pagePath(at), role: 'screenshot', type: 'image/png', ...screenshot }]
+        : [],
+    ),
     ...files.map((file, at) => itemOf(file, hashes[at] ?? '')),
     ...(overlayFile ? [itemOf(overlayFile, objects.putNow(overlayFile.bytes))] : []),
     itemOf(metadata, objects.putNow(metadata.bytes)),

@@ -26,6 +26,8 @@ export interface WaczContent {
   /** The page itself first. */
   responses: CapturedPage['responses'];
   title: string;
+  /** Pages to begin at, in order; without them the page itself alone. */
+  pages?: readonly { url: string; title: string }[];
   /** Who captured what, in words. */
   description: string;
   /** Fields of the `warcinfo` record beside `software` and `format`. */
@@ -106,11 +108,14 @@ export async function waczOf(content: WaczContent, sign: SignWacz): Promise<Uint
 
   const [main] = content.responses;
   if (!main) throw new TypeError('a web archive has a page');
-  const page = { id: randomUUID(), url: main.response.url, title: content.title, date };
+  const pages = (content.pages ?? [{ url: main.response.url, title: content.title }]).map(
+    ({ url, title: name }) => ({ id: randomUUID(), url, title: name, date }),
+  );
+  const page = { url: main.response.url, date };
   const files = [
     { path: archivePath, bytes: Buffer.concat(parts) },
     { path: indexPath, bytes: Buffer.from(formatCdxj(index, 'data.warc.gz')) },
-    { path: pagesPath, bytes: Buffer.from(pagesText([page])) },
+    { path: pagesPath, bytes: Buffer.from(pagesText(pages)) },
   ];
   const resources = files.map(
     ({ path, bytes }): WaczResource => ({ path, hash: digestOf(bytes), bytes: bytes.length }),

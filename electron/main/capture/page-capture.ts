@@ -1,5 +1,4 @@
 import { screen, type WebContents } from 'electron';
-import type { ExhibitSummary } from '../../../core/contract/exhibit';
 import type { CapturedPage, Served } from '../../../core/contract/shell-engine';
 import { HirzError } from '../../../core/domain/fault/fault';
 import type { Engine } from '../engine-process';
@@ -56,11 +55,11 @@ const asResponse = ({ url, served }: Kept): CapturedPage['responses'][number] =>
 };
 
 /**
- * Preserves the page that the view shows: whole-page picture, MHTML, and the very responses that it was made of; the engine
- * stores, numbers and logs them, and answers when everything is on disk.
- * @throws HirzError `nothingToPreserve` where no page of the exercise is shown, `captureTimedOut`, or the engine's.
+ * Takes what only the shell can of the page that a view shows: whole-page picture, MHTML, layout, and the very responses that it was
+ * made of.
+ * @throws HirzError `nothingToPreserve` where no page of the exercise is shown, `captureTimedOut`
  */
-export async function capturePage(platform: PlatformView, engine: Engine): Promise<ExhibitSummary> {
+export async function takePage(platform: PlatformView, engine: Engine): Promise<CapturedPage> {
   const { view } = platform;
   const { webContents } = view;
   await settled(webContents);
@@ -74,7 +73,7 @@ export async function capturePage(platform: PlatformView, engine: Engine): Promi
     withPageCommands(webContents, (commands) => take(commands, page, engine, scales)),
   );
   if (platform.page !== page) throw new HirzError('pageChangedMeanwhile');
-  return engine.ask('capture.store', {
+  return {
     addressAsked: page.asked,
     addressFinal: page.page.url,
     title: platform.state.title,
@@ -82,7 +81,7 @@ export async function capturePage(platform: PlatformView, engine: Engine): Promi
     userAgent: webContents.getUserAgent(),
     ...taken,
     viewport: { ...taken.viewport, scale: scales.zoom * scales.display },
-  });
+  };
 }
 
 async function take(

@@ -56,7 +56,7 @@ export function createBrowser({ window, engine, session, language, announce }: B
     else if (key === 'forward') platform?.forward();
     else if (key === 'reload') platform?.reload();
     else {
-      if (key !== 'preserve') window.webContents.focus();
+      if (key !== 'preserve' && key !== 'preserve-wide') window.webContents.focus();
       announce({ topic: 'menu', action: key === 'leave' ? 'focus-address' : key });
     }
   }
@@ -100,7 +100,7 @@ export function createBrowser({ window, engine, session, language, announce }: B
       const platform = viewFor(caseId);
       const address = readTypedAddress(typed, platform.host);
       if (address.kind === 'refused') platform.refuse(address.address);
-      else platform.go(address.url);
+      else void platform.go(address.url);
       return platform.state;
     },
     back() {

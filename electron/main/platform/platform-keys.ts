@@ -2,6 +2,10 @@ import type { Input } from 'electron';
 
 export type PlatformKey =
   | 'preserve'
+  /** All the pages of what is shown. */
+  | 'preserve-wide'
+  /** A choice of what is on the page. */
+  | 'preserve-selection'
   | 'focus-address'
   | 'palette'
   | 'search'
@@ -30,9 +34,11 @@ export function readPlatformKey(
   const command = mac ? meta && !control : control && !meta;
   if (shift) {
     if (!command || alt) return undefined;
+    if (key === 'Enter') return 'preserve-wide';
     if (code === 'KeyF') return 'search';
     return code === 'KeyH' ? 'hash-bench' : undefined;
   }
+  if (command && alt && key === 'Enter') return 'preserve-selection';
   if (command && !alt) {
     if (key === 'Enter') return 'preserve';
     // Letters by their place, so that they are the same on an Arabic keyboard, as in the window.

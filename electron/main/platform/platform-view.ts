@@ -25,6 +25,8 @@ export interface PlatformViewOptions {
   engine: Engine;
   /** Names the partition: nothing of one case is seen in another. */
   case: string;
+  /** Names a view of its own beside that in which the trainee browses: what it shows nobody sees, so it is no visit for the log. */
+  part?: string;
   language(): Language;
   changed(state: BrowserState): void;
   pressed(key: PlatformKey): void;
@@ -38,7 +40,8 @@ export interface PlatformView {
   readonly page: ServedPage | undefined;
   /** Host of the platform that was shown last: what is typed without one means this. */
   readonly host: string | undefined;
-  go(url: string): void;
+  /** Resolves once the page is there, or something else came of it. */
+  go(url: string): Promise<void>;
   /** Shows why an address that is never followed was not. */
   refuse(address: string): void;
   back(): void;
@@ -71,6 +74,7 @@ export const nowhere: BrowserState = {
 export function createPlatformView({
   engine,
   case: caseId,
+  part,
   language,
   changed,
   pressed,
@@ -88,7 +92,7 @@ export function createPlatformView({
 
   const view = new WebContentsView({
     webPreferences: {
-      partition: `platform-${caseId}`,
+      partition: `platform-${caseId}${part === undefined ? '' : `-${part}`}`,
       ...platformPreferences,
       // A capture must find the page drawn even while another window covers it.
       backgroundThrottling: false,
@@ -145,7 +149,7 @@ export function createPlatformView({
 
   // A link that asks for a window of its own opens here: there is one view.
   webContents.setWindowOpenHandler(({ url }) => {
-    if (follows(url)) load(url);
+    if (follows(url)) void load(url);
     return { action: 'deny' };
   });
   webContents.on('did-start-navigation', ({ url, isMainFrame, isSameDocument }) => {
@@ -174,7 +178,7 @@ export function createPlatformView({
       shownAt: served?.at ?? null,
       notDownloaded: null,
     });
-    if (served === undefined) return;
+    if (served === undefined || part !== undefined) return;
     ({ host } = new URL(url));
     const { at: servedAt, body, title } = served;
     const sha256 = createHash('sha256').update(body).digest('hex');
@@ -229,7 +233,7 @@ export function createPlatformView({
     forgetBefore(webContents.navigationHistory, steps.length - (before === url ? 0 : 1));
   }
 
-  const load = (url: string) => {
+  const load = (url: string): Promise<void> => {
     const page = withoutPlace(url);
     underWay += 1;
     // Said at once, so that nobody takes the page before for the one that was asked for.
@@ -237,14 +241,14 @@ export function createPlatformView({
     const loaded =
       withoutPlace(webContents.getURL()) === page ? loadAnew(page, url) : webContents.loadURL(url);
     // A navigation that another one overtakes, or that is refused, rejects: the state tells of it.
-    loaded
+    return loaded
       .catch(() => undefined)
       .finally(() => {
         underWay -= 1;
         tell({ loading: isLoading() });
       });
   };
-  const refuse = (address: string) => load(refusals.pageFor(address));
+  const refuse = (address: string) => void load(refusals.pageFor(address));
   return {
     view,
     get state() {

@@ -1,5 +1,5 @@
 import { ArrowLeft, ArrowRight, RotateCw, Stamp } from 'lucide-react';
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import type { z } from 'zod';
 import type { BrowserState } from '../../../core/contract/browser';
 import { useAnnouncement, useCommand } from '../../engine-client';
@@ -13,6 +13,7 @@ export function AddressBar(props: {
   browser: z.infer<typeof BrowserState> | undefined;
   onGo: (address: string) => void;
   preserve: Preserve;
+  more: ReactNode;
 }) {
   const t = useText();
   const { browser, preserve } = props;
@@ -103,6 +104,7 @@ export function AddressBar(props: {
       >
         {preserve.pending ? t('trainee.preserve.now') : t('trainee.preserve')}
       </Button>
+      {props.more}
     </div>
   );
 }

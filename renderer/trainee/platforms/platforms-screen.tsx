@@ -1,32 +1,53 @@
-import { useEffect } from 'react';
-import { useCommand, useQuery } from '../../engine-client';
+import { useEffect, useState } from 'react';
+import { useCommand, useJob, useQuery } from '../../engine-client';
 import { useText } from '../../i18n';
 import { FaultNote } from '../../ui';
 import { useOpenCase } from '../case/case-context';
 import { AccountHere } from './account-here';
 import { AddressBar } from './address-bar';
+import { CollectNote } from './collect-note';
 import { Inspector } from './inspector';
 import { NewsBar } from './news-bar';
 import { PlatformCommands } from './platform-commands';
 import { PlatformSwitcher } from './platform-switcher';
 import { PlatformView } from './platform-view';
+import { PreserveMore } from './preserve-more';
 import '../exhibits/exhibits.css';
 import './platforms.css';
 import { PreservedNote } from './preserved-note';
 import { Refused } from './refused';
+import { Selection } from './selection';
 import { TimeStrip } from './time-strip';
+import { useCaptureKeys } from './use-capture-keys';
 import { usePreserve } from './use-preserve';
 
 /** The simulated platforms, and preserving what they show. */
 export function PlatformsScreen() {
   const t = useText();
-  const { exercise } = useOpenCase();
+  const { exercise, sealed } = useOpenCase();
   const { value: browser, fault } = useQuery('browser.state', {});
   const open = useCommand('browser.navigate');
   const preserve = usePreserve();
   const first = exercise.platforms[0];
   const empty = browser?.address === '' && !browser.loading;
   const { run } = open;
+  const [choosing, setChoosing] = useState(false);
+  const collect = useJob('capture.collect');
+  const { address = '', shownAt = null } = browser ?? {};
+  const { value: choices } = useQuery(
+    'capture.choices',
+    { address, shownAt: shownAt ?? '' },
+    { when: shownAt !== null && !sealed },
+  );
+  const canChoose = shownAt !== null && !sealed && (choices?.things.length ?? 0) > 0;
+  useCaptureKeys({
+    wide: () => {
+      if (choices?.wide && !sealed && !collect.running) void collect.start({});
+    },
+    choose: () => {
+      if (canChoose) setChoosing(true);
+    },
+  });
 
   // The first visit begins at the front page of the first platform.
   useEffect(() => {
@@ -48,16 +69,39 @@ export function PlatformsScreen() {
               <AccountHere address={browser?.address ?? ''} />
             </div>
           </div>
-          <AddressBar browser={browser} onGo={(address) => void run({ address })} preserve={preserve} />
+          <AddressBar
+            browser={browser}
+            onGo={(address) => void run({ address })}
+            preserve={preserve}
+            more={
+              <PreserveMore
+                wide={choices?.wide ?? null}
+                canChoose={canChoose}
+                isDisabled={sealed || shownAt === null || collect.running}
+                onWide={() => void collect.start({})}
+                onChoose={() => setChoosing(true)}
+              />
+            }
+          />
         </div>
         <FaultNote fault={fault ?? open.fault} onClose={open.clear} />
         <Refused browser={browser} />
+        <CollectNote collect={collect} />
         <PreservedNote preserve={preserve} address={browser?.address} />
         <PlatformView title={browser?.title ?? ''} />
         <TimeStrip />
       </div>
       <PlatformCommands preserve={preserve} />
-      <Inspector number={preserve.last?.number} />
+      {choosing && canChoose ? (
+        <Selection
+          key={address}
+          things={choices?.things ?? []}
+          preserve={preserve}
+          onClose={() => setChoosing(false)}
+        />
+      ) : (
+        <Inspector number={preserve.last?.number} />
+      )}
     </div>
   );
 }

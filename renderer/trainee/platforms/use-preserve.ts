@@ -1,13 +1,15 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { z } from 'zod';
 import type { ExhibitSummary } from '../../../core/contract/exhibit';
+import type { EntityRef } from '../../../core/domain/dataset/entity-ref';
 import type { Fault } from '../../../core/domain/fault/fault';
 import { useAnnouncement, useCommand } from '../../engine-client';
 import { useOpenCase } from '../case/case-context';
 import { viewShown } from './view-shown';
 
 export interface Preserve {
-  run: () => Promise<void>;
+  /** `only`: of the page's things those that were chosen. */
+  run: (only?: EntityRef[]) => Promise<void>;
   pending: boolean;
   /** The exhibit that was preserved last on this screen. */
   last: z.infer<typeof ExhibitSummary> | undefined;
@@ -26,13 +28,16 @@ export function usePreserve(): Preserve {
   const [failed, setFailed] = useState<Fault>();
   const { run: capture, pending, clear } = command;
 
-  const run = useCallback(async () => {
-    if (sealed || pending) return;
-    setFailed(undefined);
-    await viewShown();
-    const exhibit = await capture({});
-    if (exhibit) setLast(exhibit);
-  }, [sealed, pending, capture]);
+  const run = useCallback(
+    async (only?: EntityRef[]) => {
+      if (sealed || pending) return;
+      setFailed(undefined);
+      await viewShown();
+      const exhibit = await capture(only ? { only } : {});
+      if (exhibit) setLast(exhibit);
+    },
+    [sealed, pending, capture],
+  );
 
   useAnnouncement('menu', ({ action }) => {
     if (action === 'preserve') void run();
@@ -41,7 +46,7 @@ export function usePreserve(): Preserve {
   useAnnouncement('preserveFailed', ({ fault }) => setFailed(fault));
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if ((event.ctrlKey || event.metaKey) && event.key === 'Enter') {
+      if ((event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey && event.key === 'Enter') {
         event.preventDefault();
         event.stopPropagation();
         void run();

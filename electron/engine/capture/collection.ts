@@ -1,0 +1,77 @@
+import type { CapturedPage } from '../../../core/contract/shell-engine';
+import type { EntityRef } from '../../../core/domain/dataset/entity-ref';
+import { HirzError } from '../../../core/domain/fault/fault';
+import { firstPages, type WideScope, waysOn, widerThan } from '../../../core/domain/simulation/page-ways';
+import { platformOf } from '../../../core/domain/simulation/read-address';
+import { renderPlatform } from '../../../core/domain/simulation/render-platform';
+import type { OpenCase } from '../case/open-case';
+
+/** Pages of one exhibit at most. What is longer is preserved so far, and its record says so. */
+export const mostPages = 200;
+
+/** A page of a wide capture, its picture already on disk. */
+export interface CollectedPage extends Omit<CapturedPage, 'screenshot'> {
+  screenshot: { sha256: string; bytes: number };
+}
+
+/** A capture that goes from page to page: what was taken so far, and where it goes next. */
+export interface Collection {
+  readonly scope: WideScope;
+  /** What it is of: the post, the account, the channel. */
+  readonly subject: EntityRef;
+  readonly pages: readonly CollectedPage[];
+  /** The page to take next; undefined where all were taken, or as many as one exhibit holds. */
+  readonly next: string | undefined;
+  /** Whether nothing was left out. */
+  readonly complete: boolean;
+  /** Pages known of, taken or not. */
+  readonly known: number;
+  /** Keeps a page, its picture durably, and finds out where it leads on. */
+  add(page: CapturedPage): Promise<void>;
+}
+
+/**
+ * Begins a capture of more than one page at the page that is shown.
+ * @throws HirzError `nothingToPreserve` where the page is of nothing that has more pages
+ */
+export function beginCollection(open: OpenCase, address: string): Collection {
+  const { world } = open.exercise;
+  const at = open.clock.now();
+  const platform = platformOf(world, address)?.platform;
+  const subject = renderPlatform(world, { url: address, method: 'GET' }, at)?.subject;
+  const scope = platform && widerThan(platform, subject);
+  const queue = scope && subject ? firstPages(world, platform, subject, at) : [];
+  if (!scope || !subject || queue.length === 0) throw new HirzError('nothingToPreserve');
+  const known = new Set(queue);
+  const pages: CollectedPage[] = [];
+  return {
+    scope,
+    subject: subject.kind === 'message' ? channelOf(open, subject) : subject,
+    pages,
+    get next() {
+      return pages.length < mostPages ? queue[0] : undefined;
+    },
+    get complete() {
+      return queue.length === 0;
+    },
+    get known() {
+      return known.size;
+    },
+    async add({ screenshot, ...page }) {
+      const [sha256 = ''] = await open.objects.put([screenshot]);
+      const [taken] = queue.splice(0, 1);
+      pages.push({ ...page, screenshot: { sha256, bytes: screenshot.length } });
+      const markup = Buffer.from(page.responses[0]?.body ?? []).toString('utf8');
+      for (const way of taken === undefined ? [] : waysOn(scope, taken, markup)) {
+        if (known.has(way)) continue;
+        known.add(way);
+        queue.push(way);
+      }
+    },
+  };
+}
+
+function channelOf({ exercise, clock }: OpenCase, message: EntityRef): EntityRef {
+  const id = exercise.world.message(message.id, clock.now())?.channel;
+  return id === undefined ? message : { kind: 'channel', id };
+}

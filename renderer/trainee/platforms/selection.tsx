@@ -1,0 +1,81 @@
+import { Check, X } from 'lucide-react';
+import { useState } from 'react';
+import { Checkbox } from 'react-aria-components/Checkbox';
+import type { z } from 'zod';
+import type { CaptureChoice } from '../../../core/contract/exhibit';
+import { entityKey } from '../../../core/domain/dataset/entity-ref';
+import { useText } from '../../i18n';
+import { Button, Foreign, IconButton } from '../../ui';
+import './selection.css';
+import type { Preserve } from './use-preserve';
+
+/** In the inspector's place: everything on the page in its order, to choose from, and preserving what was chosen. */
+export function Selection(props: {
+  things: readonly z.infer<typeof CaptureChoice>[];
+  preserve: Preserve;
+  onClose: () => void;
+}) {
+  const t = useText();
+  const { things, preserve, onClose } = props;
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const kinds = {
+    account: t('trainee.selection.kind.account'),
+    post: t('trainee.selection.kind.post'),
+    channel: t('trainee.selection.kind.channel'),
+    message: t('trainee.selection.kind.message'),
+    media: t('trainee.selection.kind.media'),
+    list: t('trainee.selection.kind.list'),
+  };
+  const turn = (key: string, on: boolean) => {
+    const next = new Set(chosen);
+    if (on) next.add(key);
+    else next.delete(key);
+    setChosen(next);
+  };
+  const keep = async () => {
+    await preserve.run(things.map(({ entity }) => entity).filter((entity) => chosen.has(entityKey(entity))));
+    onClose();
+  };
+  return (
+    <aside className="inspector" aria-label={t('trainee.selection')}>
+      <header className="inspector-head">
+        <h2>{t('trainee.selection')}</h2>
+        <IconButton
+          size="small"
+          side="start"
+          label={t('app.dismiss')}
+          icon={<X aria-hidden />}
+          onPress={onClose}
+        />
+      </header>
+      <p className="quiet small selection-hint">{t('trainee.selection.hint')}</p>
+      <ul className="bare-list selection" aria-label={t('trainee.selection.list')}>
+        {things.map(({ entity, who, text }) => {
+          const key = entityKey(entity);
+          return (
+            <li key={key}>
+              <Checkbox
+                className="checkbox selection-thing"
+                isSelected={chosen.has(key)}
+                onChange={(on) => turn(key, on)}
+              >
+                <span className="checkbox-box">{chosen.has(key) && <Check aria-hidden />}</span>
+                <span className="selection-words">
+                  <span className="quiet small">
+                    {kinds[entity.kind]} {who !== '' && <Foreign>{who}</Foreign>}
+                  </span>
+                  {text !== '' && <bdi className="selection-text">{text}</bdi>}
+                </span>
+              </Checkbox>
+            </li>
+          );
+        })}
+      </ul>
+      <footer className="selection-foot">
+        <Button isDisabled={chosen.size === 0 || preserve.pending} onPress={() => void keep()}>
+          {t('trainee.selection.preserve', { count: chosen.size })}
+        </Button>
+      </footer>
+    </aside>
+  );
+}

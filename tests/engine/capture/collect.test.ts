@@ -1,0 +1,158 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { WARCParser } from 'warcio';
+import { Capture } from '../../../core/domain/evidence/capture';
+import type { Item } from '../../../core/domain/evidence/item';
+import type { Engine } from '../../../electron/engine/engine';
+import { temporaryFolder } from '../../support/temporary-folder';
+import { beginCase, capturedPage, engineOver, jobEnd } from '../../support/worked-case';
+
+const address = 'https://gull.example/@sami_travel';
+let engine: Engine;
+let data: string;
+let id: string;
+
+const bytesOf = (items: readonly Item[], role: Item['role']) => {
+  const { sha256 } = items.find((item) => item.role === role) ?? expect.unreachable(role);
+  return readFileSync(join(data, 'cases', id, 'objects', sha256.slice(0, 2), sha256.slice(2)));
+};
+
+beforeAll(async () => {
+  data = temporaryFolder('collect');
+  engine = engineOver(data);
+  id = await beginCase(engine, data, 'Amal Karim', {
+    content: (content) => {
+      for (let index = 0; index < 45; index += 1)
+        content.posts.push({
+          id: `many-${index}`,
+          platform: 'gull',
+          author: 'g-sami',
+          at: new Date(Date.UTC(2031, 3, 1, 8, index)).toISOString().replace('.000', ''),
+          text: `Post ${index} of many`,
+          lang: 'en',
+        });
+      content.posts.sort((a, b) => a.at.localeCompare(b.at));
+    },
+  });
+});
+afterAll(() => engine.stop());
+
+/** Goes through the pages as the shell does; stops before the page `until`. */
+async function goThrough(until = Number.POSITIVE_INFINITY) {
+  const begun = await engine.shellCall('capture.begin', { address });
+  const pages: string[] = [];
+  let next: string | null = begun.next;
+  while (next !== null && pages.length < until) {
+    pages.push(next);
+    const answer = await engine.shellCall('capture.add', {
+      job: begun.job,
+      page: await capturedPage(engine, next),
+    });
+    ({ next } = answer);
+  }
+  return { job: begun.job, pages };
+}
+
+describe('a capture of a whole profile', () => {
+  it('is one exhibit: a picture and a line in the archive’s list for each page, each record once', async () => {
+    const { job, pages } = await goThrough();
+    expect(pages.length).toBeGreaterThan(3);
+    const exhibit = await engine.shellCall('capture.finish', { job });
+    expect(await jobEnd(engine, job)).toMatchObject({ state: 'done', kind: 'case.collect' });
+    const { exhibit: found } = await engine.call('exhibit.get', { number: exhibit?.number ?? '' });
+    expect(found).toMatchObject({ number: 'AK-001', address, subject: { kind: 'account', id: 'g-sami' } });
+    const pictures = found.items.filter(({ role }) => role === 'screenshot').map(({ path }) => path);
+    expect(pictures).toEqual(pages.map((_, at) => `pages/000${at + 1}.png`));
+    expect(new Set(found.items.map(({ path }) => path)).size).toBe(found.items.length);
+
+    const capture = Capture.parse(JSON.parse(bytesOf(found.items, 'capture').toString('utf8')));
+    expect(capture).toMatchObject({ scope: 'whole', complete: true });
+    expect(capture.pages?.map(({ address: of, screenshot }) => [of, screenshot])).toEqual(
+      pages.map((page, at) => [page, pictures[at]]),
+    );
+    const keys = capture.records.map(({ entity }) => `${entity.kind}:${entity.id}`);
+    expect(new Set(keys).size).toBe(keys.length);
+    for (let index = 0; index < 45; index += 1) expect(keys).toContain(`post:many-${index}`);
+    const lines = bytesOf(found.items, 'records').toString('utf8').trimEnd().split('\n');
+    expect(lines.map((line) => (JSON.parse(line) as { id: string }).id)).toEqual(
+      capture.records.map(({ entity }) => entity.id),
+    );
+    expect(capture.records.map(({ line }) => line)).toEqual(lines.map((_, at) => at + 1));
+    expect(new Set(capture.records.map(({ page }) => page)).size).toBeGreaterThan(1);
+    const text = bytesOf(found.items, 'text').toString('utf8');
+    for (const page of pages) expect(text).toContain(page);
+    expect(await engine.call('exhibit.verify', { number: 'AK-001' })).toMatchObject({ result: 'intact' });
+
+    const archive = bytesOf(found.items, 'archive').toString('latin1');
+    const listed = /"format":"json-pages-1\.0"[^\n]*\n((?:\{[^\n]*\}\n)+)/.exec(archive)?.[1] ?? '';
+    expect(
+      listed
+        .trimEnd()
+        .split('\n')
+        .map((line) => (JSON.parse(line) as { url: string }).url),
+    ).toEqual(pages);
+    const warc = bytesOf(found.items, 'archive');
+    const from = warc.indexOf(Buffer.from([0x1f, 0x8b]));
+    const urls: string[] = [];
+    for await (const record of new WARCParser([
+      warc.subarray(from, warc.indexOf('indexes/index.cdx') - 30),
+    ])) {
+      if (record.warcType === 'response') urls.push(record.warcTargetURI ?? '');
+      await record.readFully(false);
+    }
+    expect(urls).toEqual(capture.responses.map(({ url }) => url));
+    expect(urls.filter((url) => url.endsWith('/style.css'))).toHaveLength(1);
+  });
+
+  it('leaves no half exhibit where it is cancelled, and another can begin', async () => {
+    const before = await engine.call('case.get', {});
+    const { job } = await goThrough(2);
+    await expect(engine.shellCall('capture.begin', { address })).rejects.toMatchObject({
+      fault: { code: 'captureRuns' },
+    });
+    await engine.call('job.cancel', { job });
+    expect(await jobEnd(engine, job)).toMatchObject({ state: 'cancelled' });
+    const page = await capturedPage(engine, address);
+    expect(await engine.shellCall('capture.add', { job, page })).toEqual({ going: false, next: null });
+    expect(await engine.shellCall('capture.finish', { job })).toBeNull();
+    expect((await engine.call('case.get', {})).exhibits).toBe(before.exhibits);
+    const again = await engine.shellCall('capture.begin', { address });
+    await engine.shellCall('capture.fail', {
+      job: again.job,
+      fault: { code: 'captureTimedOut', params: {} },
+    });
+    await expect(jobEnd(engine, again.job)).rejects.toMatchObject({ fault: { code: 'captureTimedOut' } });
+  });
+
+  it('has no beginning on a page that is of nothing', async () => {
+    await expect(
+      engine.shellCall('capture.begin', { address: 'https://gull.example/' }),
+    ).rejects.toMatchObject({
+      fault: { code: 'nothingToPreserve' },
+    });
+  });
+});
+
+describe('a capture of a selection', () => {
+  it('offers what is on the page, and keeps records and media of what was chosen alone', async () => {
+    const page = await capturedPage(engine, address);
+    const { wide, things } = await engine.call('capture.choices', { address, shownAt: page.servedAt });
+    expect(wide).toBe('profile');
+    const post = things.find(({ entity }) => entity.kind === 'post') ?? expect.unreachable();
+    expect(post.who).not.toBe('');
+    expect(post.text).not.toBe('');
+    const { number } = await engine.shellCall('capture.store', { ...page, only: [post.entity] });
+    const { exhibit } = await engine.call('exhibit.get', { number });
+    expect(exhibit.entities).toEqual([post.entity]);
+    const capture = Capture.parse(JSON.parse(bytesOf(exhibit.items, 'capture').toString('utf8')));
+    expect(capture.scope).toBe('selection');
+    expect(capture.records).toHaveLength(1);
+    const record = JSON.parse(bytesOf(exhibit.items, 'records').toString('utf8')) as object;
+    for (const { path } of exhibit.items.filter(({ role }) => role === 'media'))
+      expect(JSON.stringify(record)).toContain(path.slice('media/'.length));
+    expect(exhibit.items.map(({ role }) => role)).toEqual(
+      expect.arrayContaining(['screenshot', 'archive', 'page']),
+    );
+  });
+});
