@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { WARCParser } from 'warcio';
+import type { NextPage } from '../../../core/contract/shell-engine';
 import { Capture } from '../../../core/domain/evidence/capture';
 import type { Item } from '../../../core/domain/evidence/item';
+import { HirzError } from '../../../core/domain/fault/fault';
 import type { Engine } from '../../../electron/engine/engine';
 import { temporaryFolder } from '../../support/temporary-folder';
 import { beginCase, capturedPage, engineOver, jobEnd } from '../../support/worked-case';
@@ -45,7 +47,7 @@ async function goThrough(until = Number.POSITIVE_INFINITY) {
   let next: string | null = begun.next;
   while (next !== null && pages.length < until) {
     pages.push(next);
-    const answer = await engine.shellCall('capture.add', {
+    const answer: NextPage = await engine.shellCall('capture.add', {
       job: begun.job,
       page: await capturedPage(engine, next),
     });
@@ -120,7 +122,7 @@ describe('a capture of a whole profile', () => {
     const again = await engine.shellCall('capture.begin', { address });
     await engine.shellCall('capture.fail', {
       job: again.job,
-      fault: { code: 'captureTimedOut', params: {} },
+      fault: new HirzError('captureTimedOut').fault,
     });
     await expect(jobEnd(engine, again.job)).rejects.toMatchObject({ fault: { code: 'captureTimedOut' } });
   });

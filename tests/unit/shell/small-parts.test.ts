@@ -110,6 +110,8 @@ describe('keys inside the platform’s page', () => {
     expect(readPlatformKey(key('H', { control: true, shift: true, code: 'KeyH' }), 'linux')).toBe(
       'hash-bench',
     );
+    expect(readPlatformKey(key('Enter', { control: true, shift: true }), 'linux')).toBe('preserve-wide');
+    expect(readPlatformKey(key('Enter', { control: true, alt: true }), 'linux')).toBe('preserve-selection');
     expect(readPlatformKey(key('F5'), 'linux')).toBe('reload');
     expect(readPlatformKey(key('ArrowLeft', { alt: true }), 'linux')).toBe('back');
   });
@@ -120,7 +122,8 @@ describe('keys inside the platform’s page', () => {
       key('l'),
       key('c', { control: true }),
       key('ArrowLeft'),
-      key('Enter', { control: true, shift: true }),
+      key('Enter', { shift: true }),
+      key('Enter', { control: true, shift: true, alt: true }),
       key('F', { shift: true, code: 'KeyF' }),
       key('f', { control: true, code: 'KeyF' }),
     ]) {
