@@ -1,11 +1,10 @@
-import { Check, X } from 'lucide-react';
+import { X } from 'lucide-react';
 import { useState } from 'react';
-import { Checkbox } from 'react-aria-components/Checkbox';
 import type { z } from 'zod';
 import type { CaptureChoice } from '../../../core/contract/exhibit';
 import { entityKey } from '../../../core/domain/dataset/entity-ref';
 import { useText } from '../../i18n';
-import { Button, Foreign, IconButton } from '../../ui';
+import { Button, Checkbox, Foreign, IconButton } from '../../ui';
 import './selection.css';
 import type { Preserve } from './use-preserve';
 
@@ -54,12 +53,7 @@ export function Selection(props: {
           const key = entityKey(entity);
           return (
             <li key={key}>
-              <Checkbox
-                className="checkbox selection-thing"
-                isSelected={chosen.has(key)}
-                onChange={(on) => turn(key, on)}
-              >
-                <span className="checkbox-box">{chosen.has(key) && <Check aria-hidden />}</span>
+              <Checkbox selected={chosen.has(key)} onChange={(on) => turn(key, on)}>
                 <span className="selection-words">
                   <span className="quiet small">
                     {kinds[entity.kind]} {who !== '' && <Foreign>{who}</Foreign>}
