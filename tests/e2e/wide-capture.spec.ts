@@ -14,7 +14,7 @@ test('a whole profile becomes one exhibit, by the menu beside Preserve, while th
   const { window } = running;
   const address = 'https://gull.example/@sami_travel';
   await browseTo(window, address);
-  await window.getByRole('button', { name: 'Preserve more, or less, than the page' }).click();
+  await window.getByRole('button', { name: 'More than the page, or a part of it' }).click();
   await window.getByRole('menuitem', { name: 'The whole profile, page by page' }).click();
   await expect(window.getByText('Preserved AK-001')).toBeVisible({ timeout: 30_000 });
   const { items, subject } = await exhibitOf('AK-001');
