@@ -14,7 +14,6 @@ import { respond } from './respond';
 import type { PlatformRequest, PlatformResponse } from './response';
 import type { MediaState } from './state';
 import { markSvg } from './style/mark-svg';
-import { styleSheet } from './style/style-sheet';
 import type { World } from './world';
 
 /**
@@ -46,13 +45,6 @@ function pageAt(view: View, url: URL): Page {
   const { pathname } = url;
   if (pathname !== '/' && pathname.endsWith('/')) return withoutSlash(view, url);
   switch (pathname) {
-    case '/style.css':
-      return {
-        kind: 'resource',
-        status: 200,
-        type: 'text/css; charset=utf-8',
-        text: styleSheet(view.platform),
-      };
     case '/mark.svg':
       return { kind: 'resource', status: 200, type: 'image/svg+xml', text: markSvg(view.platform) };
     case '/favicon.ico':

@@ -7,10 +7,11 @@ import { fnv1aTwice } from './page/hue';
 import type { Page } from './page/page';
 import { absolute } from './platform-address';
 import type { PlatformResponse } from './response';
+import { styleSheet } from './style/style-sheet';
 
-/** Nothing from elsewhere, no script, no frame: pictures, sound, style and forms of the platform itself. */
-const contentSecurityPolicy =
-  "default-src 'none'; img-src 'self'; media-src 'self'; style-src 'self'; form-action 'self'";
+/** Nothing from elsewhere, no script, no frame: pictures, sound and forms of the platform itself, and its one style sheet. */
+const contentSecurityPolicy = (platform: Platform) =>
+  `default-src 'none'; img-src 'self'; media-src 'self'; style-src ${styleSheet(platform).source}; form-action 'self'`;
 
 type Served = Pick<PlatformResponse, 'status' | 'title' | 'entities' | 'subject'>;
 
@@ -37,7 +38,7 @@ export function respond(platform: Platform, at: Instant, page: Page, head: boole
     }
     case 'media': {
       const { id, file, type, bytes, sha256 } = page.media;
-      const headers = headersOf(at, type, bytes, sha256.slice(0, 16));
+      const headers = headersOf(platform, at, type, bytes, sha256.slice(0, 16));
       // The view asks for parts of sound and films (RFC 9110, 14).
       headers.push(['accept-ranges', 'bytes']);
       // A PDF is given as a file, as most sites do (RFC 6266); its name needs no quoting beyond this.
@@ -70,21 +71,27 @@ function textResponse(
 ): PlatformResponse {
   return {
     ...served,
-    headers: headersOf(at, type, utf8Of(text).length, textTag(text)),
+    headers: headersOf(platform, at, type, utf8Of(text).length, textTag(text)),
     body: head ? { kind: 'empty' } : { kind: 'text', text },
     at,
     platform: platform.id,
   };
 }
 
-function headersOf(at: Instant, type: string, bytes: number, tag: string): [string, string][] {
+function headersOf(
+  platform: Platform,
+  at: Instant,
+  type: string,
+  bytes: number,
+  tag: string,
+): [string, string][] {
   return [
     ['content-type', type],
     ['content-length', String(bytes)],
     ['date', httpDate(at)],
     ['etag', `"${tag}"`],
     ['cache-control', 'no-cache'],
-    ['content-security-policy', contentSecurityPolicy],
+    ['content-security-policy', contentSecurityPolicy(platform)],
     ['x-content-type-options', 'nosniff'],
     ['referrer-policy', 'no-referrer'],
   ];

@@ -48,7 +48,7 @@ async function work(): Promise<string> {
       `https://${domain}/`,
       `https://${domain}/search?q=harbour`,
       `https://${domain}/no/such/page`,
-      `https://${domain}/style.css`,
+      `https://${domain}/mark.svg`,
     ]),
     `https://${microblog!.domain}/?after=40`,
     `https://${messenger!.domain}/search?q=%D8%B9%D9%85%D9%84`,

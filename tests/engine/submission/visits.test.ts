@@ -120,7 +120,7 @@ it('answers for what is on the page as of that instant too, and for nothing beyo
   const picture = 'https://gull.example/media/m-ticket.png';
   expect((await serve(visits[0]!, picture))?.status).toBe(200);
   expect((await serve(visits[3]!, picture))?.status).toBe(410);
-  expect((await serve(visits[0]!, 'https://gull.example/style.css'))?.status).toBe(200);
+  expect((await serve(visits[0]!, 'https://gull.example/mark.svg'))?.status).toBe(200);
   expect(await serve(visits[0]!, 'https://elsewhere.example/')).toBeNull();
   expect(await assessor.shellCall('visit.find', { submission, seq: visits[3]! })).toEqual({
     url: renamed,

@@ -137,10 +137,10 @@ function expectHarmless(page: ReturnType<typeof get>, where: string): void {
   expect(page.status, where).toBe(200);
   expect(page.entities, where).not.toContainEqual({ kind: 'post', id: 'forged' });
   expect(
-    tags(page.text).filter((tag) => !isPlain(tag)),
+    tags(page.markup).filter((tag) => !isPlain(tag)),
     where,
   ).toEqual([]);
-  expect(page.text.includes(`<${forged}`), where).toBe(false);
+  expect(page.markup.includes(`<${forged}`), where).toBe(false);
   // A parser would make line feeds of them, and the text another one.
   expect(/[\0\r]/.test(page.text), where).toBe(false);
 }
@@ -167,7 +167,7 @@ describe.each([
       const shown = get(world, page.address(n), at);
       const where = `${kind} of ${JSON.stringify(text.slice(0, 60))}`;
       expectHarmless(shown, where);
-      const words = seen(shown.text);
+      const words = seen(shown.markup);
       for (const part of page.shows(text)) expect(words.includes(readable(part)), where).toBe(true);
     }
   });
@@ -192,7 +192,7 @@ describe.each([
     for (const [world, text] of named) {
       if (text.length > 300 || /^\.{1,2}$/.test(text)) continue;
       const address = `gull.example/tag/${encodeURIComponent(text)}`;
-      const { status, text: page } = get(world, address, at);
+      const { status, markup: page } = get(world, address, at);
       expect([200, 404], address).toContain(status);
       expect(
         tags(page).filter((tag) => !isPlain(tag)),

@@ -120,7 +120,7 @@ describe('news', () => {
     ['a search for people', 'https://gull.example/search?q=port&in=people'],
     ['an empty search', 'https://gull.example/search?q='],
     ['a page that is not there', 'https://gull.example/no/such/page'],
-    ['a style sheet', 'https://gull.example/style.css'],
+    ['a picture', 'https://gull.example/mark.svg'],
     ['a broken address', 'https://gull.example/%E0%A4%A'],
     ['a platform that is not there', 'https://elsewhere.example/'],
     ['no address at all', 'x'],

@@ -360,7 +360,7 @@ const both: Row[] = [
           found(Object.values(platform(id).wording ?? {}), (text) => !text.includes('{')),
         ],
       },
-      { what: `the colours of ${id}`, page: `${id}.example/style.css`, shows: [theme.accent, theme.paper] },
+      { what: `the colours of ${id}`, page: `${id}.example/`, shows: [theme.accent, theme.paper] },
       { what: `the sign of ${id}`, page: `${id}.example/mark.svg`, shows: [theme.mark] },
     ];
   }),

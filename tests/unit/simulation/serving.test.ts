@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { renderPlatform } from '../../../core/domain/simulation/render-platform';
 import { contrast, readableOn } from '../../../core/domain/simulation/style/contrast';
@@ -31,8 +32,10 @@ describe('what is served', () => {
     expect(header(page, 'date')).toBe('Thu, 03 Apr 2031 09:30:00 GMT');
     expect(header(page, 'etag')).toMatch(/^"[0-9a-f]{16}"$/);
     expect(header(page, 'x-content-type-options')).toBe('nosniff');
+    const [, css = ''] = /<style>([^<]*)<\/style>/.exec(page.text) ?? [];
+    const style = `'sha256-${createHash('sha256').update(css).digest('base64')}'`;
     expect(header(page, 'content-security-policy')).toBe(
-      "default-src 'none'; img-src 'self'; media-src 'self'; style-src 'self'; form-action 'self'",
+      `default-src 'none'; img-src 'self'; media-src 'self'; style-src ${style}; form-action 'self'`,
     );
     expect(header(get(smallWorld(), 'gull.example/media/poster.png', at), 'content-length')).toBe('640');
   });
@@ -81,7 +84,7 @@ describe('what is served', () => {
     expect(text).toContain(synthetic);
     expect(text).toContain(word);
     for (const address of addresses) {
-      expect(get(world, address, at).text).not.toMatch(/platform\.[a-z]|[{}]/);
+      expect(get(world, address, at).markup).not.toMatch(/platform\.[a-z]|[{}]/);
     }
   });
 
@@ -99,7 +102,7 @@ describe('what is served', () => {
     ] as const) {
       expect(contrast(readableOn(colour, ground), ground)).toBeGreaterThanOrEqual(4.5);
     }
-    expect(get(smallWorld(), 'quay.example/style.css', at).text).toContain('--accent: #0a6e8a');
+    expect(get(smallWorld(), 'quay.example/', at).text).toContain('--accent: #0a6e8a');
     expect(header(get(smallWorld(), 'quay.example/mark.svg', at), 'content-type')).toBe('image/svg+xml');
   });
 });

@@ -1,5 +1,6 @@
 import { renderPlatform } from '../../../core/domain/simulation/render-platform';
 import type { PlatformResponse } from '../../../core/domain/simulation/response';
+import { styleSheet } from '../../../core/domain/simulation/style/style-sheet';
 import type { World } from '../../../core/domain/simulation/world';
 import type { Language } from '../../../core/domain/text/localised';
 import { type MemoryDataset, memoryWorld } from '../../support/memory-world';
@@ -53,10 +54,18 @@ export function smallWorld(language: Language = 'en', more: Partial<MemoryDatase
 export const hour = (hours: number, minutes = 30) =>
   `2031-04-03T${String(hours).padStart(2, '0')}:${String(minutes).padStart(2, '0')}:00Z`;
 
-export function get(world: World, address: string, at: string): PlatformResponse & { text: string } {
+/** What is answered, and its markup: the text without the platform's own style sheet. */
+export function get(
+  world: World,
+  address: string,
+  at: string,
+): PlatformResponse & { text: string; markup: string } {
   const response = renderPlatform(world, { url: `https://${address}`, method: 'GET' }, at);
-  if (!response) throw new Error(`no platform at ${address}`);
-  return { ...response, text: response.body.kind === 'text' ? response.body.text : '' };
+  const platform = world.platforms.find(({ id }) => id === response?.platform);
+  if (!response || !platform) throw new Error(`no platform at ${address}`);
+  const text = response.body.kind === 'text' ? response.body.text : '';
+  const markup = text.replace(`<style>${styleSheet(platform).css}</style>\n`, '');
+  return { ...response, text, markup };
 }
 
 export const header = ({ headers }: PlatformResponse, name: string) =>

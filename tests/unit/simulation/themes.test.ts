@@ -43,7 +43,7 @@ describe.each([
 
   it('has its colours and its mark', () => {
     for (const host of ['gull.example', 'quay.example']) {
-      const style = get(world, `${host}/style.css`, at).text;
+      const style = styleOf(get(world, `${host}/`, at).text);
       for (const [name, colour] of Object.entries(theme).filter(([part]) => part !== 'muted')) {
         expect(style).toContain(`--${name}: ${colour};`);
       }
@@ -53,13 +53,16 @@ describe.each([
 
   it('is laid out from where its reading begins: no side is named left or right', () => {
     for (const host of ['gull.example', 'quay.example']) {
-      const style = get(world, `${host}/style.css`, at).text;
+      const style = styleOf(get(world, `${host}/`, at).text);
       expect(style).not.toMatch(
         /(?:margin|padding|border)-(?:left|right)|[;{ ](?:left|right):|text-align: ?(?:left|right)/,
       );
     }
   });
 });
+
+/** The style sheet that stands in a page. */
+const styleOf = (page: string) => /<style>([^<]*)<\/style>/.exec(page)?.[1] ?? '';
 
 describe('any colours that a package may have', () => {
   const random = randomOf(7);

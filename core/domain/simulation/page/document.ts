@@ -1,9 +1,10 @@
 import { directionOf } from '../../text/localised';
-import { type Html, html } from './html';
+import { styleSheet } from '../style/style-sheet';
+import { Html, html } from './html';
 import { icon, iconSheet } from './icon';
 import type { View } from './view';
 
-/** A whole document around a body: language, direction, title, the platform's style sheet, skip link, the training mark. */
+/** A whole document around a body: language, direction, title, the platform's style sheet itself, skip link, the training mark. */
 export function documentOf(view: View, title: string, kind: string, body: Html): Html {
   const { language } = view.platform;
   return html`<!doctype html>
@@ -13,7 +14,7 @@ export function documentOf(view: View, title: string, kind: string, body: Html):
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}</title>
 <link rel="icon" href="/mark.svg" type="image/svg+xml">
-<link rel="stylesheet" href="/style.css">
+<style>${Html.ofMarkup(styleSheet(view.platform).css)}</style>
 </head>
 <body class="${kind}">
 <a class="skip" href="#main">${view.say('skip')}</a>

@@ -16,5 +16,5 @@ export type Page =
   /** Moved for good: an old handle, another spelling of an address. `to` is a path. */
   | { kind: 'redirect'; to: string }
   | { kind: 'media'; media: MediaState }
-  /** Style sheet, mark, plain text. */
+  /** Mark, plain text. */
   | { kind: 'resource'; status: number; type: string; text: string };
