@@ -1,9 +1,12 @@
-/** What both kinds of platform share: type, links, focus, pictures, marks, notices, print. Logical sides, so that it mirrors. */
+/**
+ * What both kinds of platform share: type, links, focus, pictures, marks, notices, print. Logical sides, so that it mirrors.
+ * The system's font comes first: layout waits for each family named that is not there, on every page anew.
+ */
 export const baseCss = `
 *, *::before, *::after { box-sizing: border-box; }
 html { -webkit-text-size-adjust: 100%; scroll-padding-top: 84px; }
-body { margin: 0; background: var(--paper); color: var(--ink); font: 15px/1.5 Inter, "Inter Variable", system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Noto Sans Arabic", "Noto Sans Arabic Variable", sans-serif; font-feature-settings: "cv05", "ss03"; text-rendering: optimizeLegibility; -webkit-font-smoothing: antialiased; overflow-wrap: break-word; }
-:lang(ar) { font-family: "Noto Sans Arabic", "Noto Sans Arabic Variable", "Segoe UI", "Geeza Pro", Inter, system-ui, sans-serif; line-height: 1.75; letter-spacing: 0; }
+body { margin: 0; background: var(--paper); color: var(--ink); font: 15px/1.5 system-ui, sans-serif; text-rendering: optimizeLegibility; -webkit-font-smoothing: antialiased; overflow-wrap: break-word; }
+:lang(ar) { line-height: 1.75; letter-spacing: 0; }
 h1, h2, h3, p, ul, ol, dl, dd, figure { margin: 0; padding: 0; }
 ul, ol { list-style: none; }
 h1, h2 { line-height: 1.25; letter-spacing: -0.012em; text-wrap: balance; }
