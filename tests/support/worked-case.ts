@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Announcement } from '../../core/contract/announcement';
 import type { ExhibitSummary } from '../../core/contract/exhibit';
 import type { Job } from '../../core/contract/job';
-import type { CapturedPage, Served } from '../../core/contract/shell-engine';
+import type { CapturedPage, NextPage, Served } from '../../core/contract/shell-engine';
 import { HirzError } from '../../core/domain/fault/fault';
 import { sha256Hex } from '../../electron/engine/custody/node-cryptography';
 import { createEngine, type Engine } from '../../electron/engine/engine';
@@ -120,6 +120,34 @@ export async function capturedPage(engine: Engine, url: string): Promise<Capture
 /** Preserves a page. */
 export async function preserve(engine: Engine, url: string): Promise<ExhibitSummary> {
   return engine.shellCall('capture.store', await capturedPage(engine, url));
+}
+
+/** Goes through the pages of a wide capture as the shell does; stops before the page `until`. Resolves to its job and the pages. */
+export async function collectPages(
+  engine: Engine,
+  address: string,
+  until = Number.POSITIVE_INFINITY,
+): Promise<{ job: string; pages: string[] }> {
+  const begun = await engine.shellCall('capture.begin', { address });
+  const pages: string[] = [];
+  let next: string | null = begun.next;
+  while (next !== null && pages.length < until) {
+    pages.push(next);
+    const answer: NextPage = await engine.shellCall('capture.add', {
+      job: begun.job,
+      page: await capturedPage(engine, next),
+    });
+    ({ next } = answer);
+  }
+  return { job: begun.job, pages };
+}
+
+/** Preserves a thread, profile or channel with all its pages. */
+export async function preserveWide(engine: Engine, address: string): Promise<ExhibitSummary> {
+  const { job } = await collectPages(engine, address);
+  const exhibit = await engine.shellCall('capture.finish', { job });
+  if (!exhibit) throw new Error(`${address} was not preserved`);
+  return exhibit;
 }
 
 /** Everything that an engine announces from now on. */

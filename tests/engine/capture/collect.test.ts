@@ -2,13 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { WARCParser } from 'warcio';
-import type { NextPage } from '../../../core/contract/shell-engine';
 import { Capture } from '../../../core/domain/evidence/capture';
 import type { Item } from '../../../core/domain/evidence/item';
 import { HirzError } from '../../../core/domain/fault/fault';
 import type { Engine } from '../../../electron/engine/engine';
 import { temporaryFolder } from '../../support/temporary-folder';
-import { beginCase, capturedPage, engineOver, jobEnd } from '../../support/worked-case';
+import { beginCase, capturedPage, collectPages, engineOver, jobEnd } from '../../support/worked-case';
 
 const address = 'https://gull.example/@sami_travel';
 let engine: Engine;
@@ -40,25 +39,9 @@ beforeAll(async () => {
 });
 afterAll(() => engine.stop());
 
-/** Goes through the pages as the shell does; stops before the page `until`. */
-async function goThrough(until = Number.POSITIVE_INFINITY) {
-  const begun = await engine.shellCall('capture.begin', { address });
-  const pages: string[] = [];
-  let next: string | null = begun.next;
-  while (next !== null && pages.length < until) {
-    pages.push(next);
-    const answer: NextPage = await engine.shellCall('capture.add', {
-      job: begun.job,
-      page: await capturedPage(engine, next),
-    });
-    ({ next } = answer);
-  }
-  return { job: begun.job, pages };
-}
-
 describe('a capture of a whole profile', () => {
   it('is one exhibit: a picture and a line in the archive’s list for each page, each record once', async () => {
-    const { job, pages } = await goThrough();
+    const { job, pages } = await collectPages(engine, address);
     expect(pages.length).toBeGreaterThan(3);
     const exhibit = await engine.shellCall('capture.finish', { job });
     expect(await jobEnd(engine, job)).toMatchObject({ state: 'done', kind: 'case.collect' });
@@ -109,7 +92,7 @@ describe('a capture of a whole profile', () => {
 
   it('leaves no half exhibit where it is cancelled, and another can begin', async () => {
     const before = await engine.call('case.get', {});
-    const { job } = await goThrough(2);
+    const { job } = await collectPages(engine, address, 2);
     await expect(engine.shellCall('capture.begin', { address })).rejects.toMatchObject({
       fault: { code: 'captureRuns' },
     });

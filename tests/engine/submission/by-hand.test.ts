@@ -11,7 +11,7 @@ import { readSubmission } from '../../../electron/engine/submission/read-submiss
 import { receiveFiles } from '../../support/received-files';
 import { editLines, flip, rebag, type Unpacked, unpack, zipAsIs } from '../../support/tampered-submission';
 import { temporaryFolder } from '../../support/temporary-folder';
-import { engineOver, workAndSeal } from '../../support/worked-case';
+import { capturedPage, engineOver, preserveWide, workAndSeal } from '../../support/worked-case';
 
 const data = temporaryFolder('by-hand');
 const log = 'data/custody/log.ndjson';
@@ -25,7 +25,14 @@ beforeAll(async () => {
   const engine = engineOver(data);
   const file = join(data, 'return.csv');
   writeFileSync(file, 'account,created\nsami,2030-11-02\n');
-  const worked = await workAndSeal(engine, data, () => receiveFiles(engine, [file]));
+  const worked = await workAndSeal(engine, data, async () => {
+    await receiveFiles(engine, [file]);
+    await preserveWide(engine, 'https://gull.example/@sami_travel/post/p7');
+    await engine.shellCall('capture.store', {
+      ...(await capturedPage(engine, 'https://gull.example/@sami_travel')),
+      only: [{ kind: 'post', id: 'p7' }],
+    });
+  });
   await engine.stop();
   original = worked.submission;
   code = worked.sealed.code;
@@ -87,9 +94,10 @@ describe('verify.sh on what was unzipped', () => {
     const exhibits = [...unpacked.files].filter(([path]) => path.endsWith('/exhibit.json'));
     const items = exhibits.flatMap(([, bytes]) => JSON.parse(bytes.toString()).items);
     expect(items.some(({ derivedFrom }) => derivedFrom)).toBe(true);
-    expect(exhibits).toHaveLength(3);
-    expect(plain.out).toMatch(new RegExp(`^right +evidence +${items.length} items of 3 exhibits`, 'm'));
+    expect(exhibits).toHaveLength(5);
+    expect(plain.out).toMatch(new RegExp(`^right +evidence +${items.length} items of 5 exhibits`, 'm'));
     expect(plain.status).toBe(0);
+    expect((await readSubmission(original)).verification.verdict).toBe('intact-unwitnessed');
     expect(checked(folder, code.toLowerCase().replaceAll('-', ' ')).status).toBe(0);
     const other = checked(folder, '0000-0000-0000-0000');
     expect(other.status).toBe(1);
@@ -151,6 +159,7 @@ describe('verify.sh on what was unzipped', () => {
         edit(files, 'data/exhibits/AK-001/text.txt', flip);
         edit(files, 'data/exhibits/AK-002/overlay.png', flip);
         edit(files, 'data/exhibits/AK-003/files/return.csv', flip);
+        edit(files, 'data/exhibits/AK-004/pages/0001.png', flip);
         edit(files, 'data/exhibits/AK-002/page.wacz', (bytes) => flip(bytes, 400));
         edit(files, 'data/report/report-en.pdf', flip);
         edit(files, 'data/exercise/exercise.json', flip);
@@ -164,6 +173,7 @@ describe('verify.sh on what was unzipped', () => {
         ['evidence', 'data/exhibits/AK-001/text.txt: not what the log says was preserved'],
         ['evidence', 'data/exhibits/AK-002/overlay.png: not what the log says was preserved'],
         ['evidence', 'data/exhibits/AK-003/files/return.csv: not what the log says was preserved'],
+        ['evidence', 'data/exhibits/AK-004/pages/0001.png: not what the log says was preserved'],
         ['evidence', 'data/exhibits/AK-002/page.wacz: not what the log says was preserved'],
         ['archives', 'data/exhibits/AK-002/page.wacz: '],
         ['evidence', 'data/report/report-en.pdf: not what the log says'],
@@ -324,8 +334,8 @@ describe("the expert's page", () => {
     // What openssl says beside its result.
     expect(stderr.replace(/^(Using configuration from|Warning: certificate from) .*\n/gm, '')).toBe('');
     expect(stdout).toMatch(/^none added$/m);
-    // Three exhibits and the closing checkpoint.
-    expect(stdout.match(/Verification: OK/g)).toHaveLength(4);
+    // Five exhibits and the closing checkpoint.
+    expect(stdout.match(/Verification: OK/g)).toHaveLength(6);
     const digestOfReceived = sha256Hex(unpacked.files.get('data/exhibits/AK-003/files/return.csv')!);
     expect(stdout.split(digestOfReceived), 'as logged, and as it is').toHaveLength(3);
     expect(stdout).not.toContain('broken');

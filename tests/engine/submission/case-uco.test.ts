@@ -6,7 +6,7 @@ import { againstShapes } from '../../support/shacl';
 import { unpack } from '../../support/tampered-submission';
 import { temporaryFolder } from '../../support/temporary-folder';
 import { needing, vectors } from '../../support/vectors';
-import { engineOver, workAndSeal } from '../../support/worked-case';
+import { engineOver, preserveWide, workAndSeal } from '../../support/worked-case';
 
 interface Node {
   '@id': string;
@@ -23,7 +23,10 @@ beforeAll(async () => {
   const engine = engineOver(data);
   const file = join(data, 'return.csv');
   writeFileSync(file, 'account,created\nsami,2030-11-02\n');
-  const { submission } = await workAndSeal(engine, data, () => receiveFiles(engine, [file]));
+  const { submission } = await workAndSeal(engine, data, async () => {
+    await receiveFiles(engine, [file]);
+    await preserveWide(engine, 'https://gull.example/@sami_travel');
+  });
   await engine.stop();
   ({ files } = await unpack(submission));
   document = JSON.parse(files.get('data/case-uco.jsonld')!.toString());
@@ -42,6 +45,7 @@ describe('a submission in the words of CASE and UCO', () => {
       'AK-001',
       'AK-002',
       'AK-003',
+      'AK-004',
     ]);
     const items = JSON.parse(files.get('data/exhibits/AK-001/exhibit.json')!.toString()).items;
     const held = (records[0]!['core:object'] as object[])
