@@ -55,7 +55,7 @@ export const ExhibitDetail = z.strictObject({
 });
 export type ExhibitDetail = z.infer<typeof ExhibitDetail>;
 
-const Number_ = z.string().min(1).max(20);
+const Number_ = z.string().min(1).max(40);
 
 export const exhibitCalls = {
   /** Preserves the page that the platform view shows. Answers once everything is on disk. */

@@ -16,7 +16,7 @@ export type BenchFile = z.infer<typeof BenchFile>;
 /** What is hashed: a file on the bench, an item of an exhibit, or one of the two messages with one MD5. */
 export const HashSource = z.union([
   z.strictObject({ file: BenchFileId }),
-  z.strictObject({ number: z.string().min(1).max(20), item: z.string() }),
+  z.strictObject({ number: z.string().min(1).max(40), item: z.string() }),
   z.strictObject({ collision: z.enum(['first', 'second']) }),
 ]);
 export type HashSource = z.infer<typeof HashSource>;

@@ -20,16 +20,3 @@ export const Exhibit = z.strictObject({
   items: z.array(Item).min(1),
 });
 export type Exhibit = z.infer<typeof Exhibit>;
-
-/** `<initials>-<number>`: `AK-007` for the seventh exhibit of Amal Karim with three digits. Initials are of at most three Latin letters; other scripts give `EX`. */
-export function exhibitNumber(traineeName: string, ordinal: number, digits: number): string {
-  const latin = traineeName
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .split(/[^A-Za-z]+/)
-    .filter((word) => word.length > 0)
-    .slice(0, 3)
-    .map((word) => word.charAt(0).toUpperCase())
-    .join('');
-  return `${latin.length > 0 ? latin : 'EX'}-${String(ordinal).padStart(digits, '0')}`;
-}

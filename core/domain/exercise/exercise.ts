@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Instant } from '../text/instant';
 import { Language, Localised } from '../text/localised';
 import { Identifier } from './identifier';
+import { Numbering } from './numbering';
 import { Platform } from './platform';
 
 /** A term of the tag vocabulary. */
@@ -56,8 +57,7 @@ export const Exercise = z.strictObject({
     pace: z.number().min(0.1).max(86_400),
     mayPause: z.boolean(),
   }),
-  /** Exhibit numbers are `<initials>-<number>`, the number padded to so many digits. */
-  numbering: z.strictObject({ digits: z.number().int().min(1).max(6) }),
+  numbering: Numbering,
   /** Paragraphs separated by an empty line. */
   brief: Localised,
   authority: Authority,

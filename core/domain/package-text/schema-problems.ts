@@ -14,6 +14,7 @@ const formats: Record<string, string> = {
   svgPath: 'formatSvgPath',
   mediaFile: 'formatMediaFile',
   edition: 'formatEdition',
+  exhibitPrefix: 'formatExhibitPrefix',
 };
 
 type Issue = z.core.$ZodIssue;

@@ -1,7 +1,8 @@
 import type { CapturedPage } from '../../../core/contract/shell-engine';
 import type { EntityRef } from '../../../core/domain/dataset/entity-ref';
 import { Capture } from '../../../core/domain/evidence/capture';
-import { type Exhibit, exhibitNumber } from '../../../core/domain/evidence/exhibit';
+import type { Exhibit } from '../../../core/domain/evidence/exhibit';
+import { exhibitNumber } from '../../../core/domain/evidence/exhibit-number';
 import type { Item } from '../../../core/domain/evidence/item';
 import { pageText } from '../../../core/domain/evidence/page-text';
 import { HirzError } from '../../../core/domain/fault/fault';
@@ -102,7 +103,7 @@ export async function storeCapture(
   const wide = scope === 'thread' || scope === 'whole';
 
   const ordinal = database.exhibits.nextOrdinal();
-  const number = exhibitNumber(identity.trainee.name, ordinal, exercise.exercise.numbering.digits);
+  const number = exhibitNumber(exercise.exercise, identity.trainee, ordinal);
   const titleOf = ({ title, addressFinal }: (typeof pages)[number]) =>
     wellFormed(title || addressFinal).slice(0, longestTitle);
   const title = titleOf({ ...page, title: page.title || served.title });

@@ -1,4 +1,5 @@
 import type { ExerciseSummary } from '../../../core/contract/exercise';
+import { sampleNumber } from '../../../core/domain/evidence/exhibit-number';
 import type { Exercise } from '../../../core/domain/exercise/exercise';
 import { millisecondsOf } from '../../../core/domain/text/instant';
 import type { CheckedPackage } from '../package/check-package';
@@ -22,6 +23,7 @@ export function exerciseSummary(
     startsAt,
     endsAt,
     pace,
+    numbering: { sample: sampleNumber(exercise), shared: exercise.numbering.seat !== true },
     seconds: (millisecondsOf(endsAt) - millisecondsOf(startsAt)) / 1000 / pace,
     counts: {
       accounts: counts.accounts,

@@ -1,6 +1,6 @@
 import { open as openFile } from 'node:fs/promises';
 import { receivedExhibit } from '../../../core/domain/custody/received-exhibit';
-import { exhibitNumber } from '../../../core/domain/evidence/exhibit';
+import { exhibitNumber } from '../../../core/domain/evidence/exhibit-number';
 import type { Item } from '../../../core/domain/evidence/item';
 import { Receipt } from '../../../core/domain/evidence/receipt';
 import { receivedPath } from '../../../core/domain/evidence/received-name';
@@ -86,7 +86,7 @@ export async function storeFiles(
     if (log.closed) throw new HirzError('caseSealed');
     // From here to the end nothing waits: no clock of the log runs back.
     const ordinal = database.exhibits.nextOrdinal();
-    const number = exhibitNumber(identity.trainee.name, ordinal, exercise.exercise.numbering.digits);
+    const number = exhibitNumber(exercise.exercise, identity.trainee, ordinal);
     const stamp = log.stamp();
     const { exerciseTime, wall, mono, boot } = stamp;
     const receipt = canonicalBytes(

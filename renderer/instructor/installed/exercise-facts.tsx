@@ -49,6 +49,24 @@ export function ExerciseFacts({ exercise }: { exercise: ExerciseSummary }) {
             name: t('instructor.mode'),
             value: exercise.mode === 'guided' ? t('instructor.mode.guided') : t('instructor.mode.assessed'),
           },
+          ...(exercise.numbering
+            ? [
+                {
+                  name: t('instructor.numbering'),
+                  value: (
+                    <>
+                      <Address>{exercise.numbering.sample}</Address>
+                      {exercise.numbering.shared && (
+                        <>
+                          <br />
+                          <span className="quiet">{t('instructor.numbering.shared')}</span>
+                        </>
+                      )}
+                    </>
+                  ),
+                },
+              ]
+            : []),
           {
             name: t('instructor.signedBy'),
             value:

@@ -77,6 +77,21 @@ describe('records at fault are named by file, line and field', () => {
     ['a post on a messenger', change('posts', 0, { platform: 'quay' }), `platformKind ${posts}:1 platform`],
     ['a repost with words', change('posts', 4, { text: 'look' }), `repostHasContent ${posts}:5 repostOf`],
     ['a post without words', change('posts', 0, { text: ' ' }), `textEmpty ${posts}:1 text`],
+    [
+      'a prefix of exhibit numbers that no folder could begin with',
+      ({ exercise }) => Object.assign(exercise.numbering, { prefix: 'MR/31' }),
+      `formatExhibitPrefix ${exerciseJson} numbering.prefix`,
+    ],
+    [
+      'a separator that no folder could have',
+      ({ exercise }) => Object.assign(exercise.numbering, { separator: '/' }),
+      `fieldValue ${exerciseJson} numbering.separator`,
+    ],
+    [
+      'a part of exhibit numbers that there is none of',
+      ({ exercise }) => Object.assign(exercise.numbering, { month: true }),
+      `fieldUnknown ${exerciseJson} numbering.month`,
+    ],
     ['posts out of order', change('posts', 3, { at: '2031-03-20T09:00:00Z' }), `timeOrder ${posts}:4 at`],
     [
       'a post after the end',

@@ -1,0 +1,64 @@
+import type { Exercise } from '../exercise/exercise';
+
+const longestSeat = 6;
+
+/** Capital Latin letters of a text without its marks, other letters left out. */
+function latin(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}/gu, '');
+}
+
+/** At most three Latin letters; names in other scripts give `EX`. */
+function initialsOf(name: string): string {
+  const initials = latin(name)
+    .split(/[^A-Za-z]+/)
+    .filter((word) => word.length > 0)
+    .slice(0, 3)
+    .map((word) => word.charAt(0).toUpperCase())
+    .join('');
+  return initials === '' ? 'EX' : initials;
+}
+
+/** A digit of any script as its value: the tens of Unicode's decimal digits begin at their zero. */
+function digitValue(digit: string): string {
+  const point = digit.codePointAt(0) ?? 0;
+  for (let zero = point; zero > point - 10; zero -= 1) {
+    if (!/\p{Nd}/u.test(String.fromCodePoint(zero - 1))) return String(point - zero);
+  }
+  return String((point - 0x30) % 10);
+}
+
+/** Letters and digits of a seat, at most six, digits of every script as 0 to 9; `0` where it has none. */
+function seatOf(seat: string): string {
+  const plain = latin(seat)
+    .replace(/\p{Nd}/gu, digitValue)
+    .replace(/[^A-Za-z0-9]+/g, '')
+    .slice(0, longestSeat)
+    .toUpperCase();
+  return plain === '' ? '0' : plain;
+}
+
+/**
+ * Number of a trainee's exhibit by the scheme of the exercise: `AK-007` for the seventh of Amal Karim with three digits and nothing else
+ * chosen. Of capital letters, digits and one separator alone: it names the exhibit's folder in a submission on every system.
+ */
+export function exhibitNumber(
+  { numbering, clock }: Pick<Exercise, 'numbering' | 'clock'>,
+  trainee: { name: string; seat: string },
+  ordinal: number,
+): string {
+  const { prefix, initials = true, seat = false, year = false, separator = '-', digits } = numbering;
+  return [
+    prefix,
+    initials ? initialsOf(trainee.name) : undefined,
+    seat ? seatOf(trainee.seat) : undefined,
+    year ? clock.startsAt.slice(0, 4) : undefined,
+    String(ordinal).padStart(digits, '0'),
+  ]
+    .filter((part) => part !== undefined)
+    .join(separator);
+}
+
+/** A number as the scheme gives it, for showing it to whoever chose the scheme. */
+export function sampleNumber(exercise: Pick<Exercise, 'numbering' | 'clock'>): string {
+  return exhibitNumber(exercise, { name: 'Amal Karim', seat: '12' }, 7);
+}
