@@ -41,11 +41,15 @@ import frReport from './fr/report.json';
 import frShell from './fr/shell.json';
 import frTrainee from './fr/trainee.json';
 import frVerdict from './fr/verdict.json';
+import { frenchSpaces } from './french-spaces';
 
-function named(namespaces: Record<string, Record<string, string>>): Record<string, string> {
+function named(
+  namespaces: Record<string, Record<string, string>>,
+  set: (text: string) => string = (text) => text,
+): Record<string, string> {
   return Object.fromEntries(
     Object.entries(namespaces).flatMap(([namespace, texts]) =>
-      Object.entries(texts).map(([key, text]) => [`${namespace}.${key}`, text]),
+      Object.entries(texts).map(([key, text]) => [`${namespace}.${key}`, set(text)]),
     ),
   );
 }
@@ -84,20 +88,23 @@ export const messages: Record<Language, Record<string, string>> = {
     shell: arShell,
     platform: arPlatform,
   }),
-  fr: named({
-    app: frApp,
-    trainee: frTrainee,
-    assessor: frAssessor,
-    instructor: frInstructor,
-    custody: frCustody,
-    expert: frExpert,
-    faults: frFaults,
-    problems: frProblems,
-    jobs: frJobs,
-    verdict: frVerdict,
-    cli: frCli,
-    report: frReport,
-    shell: frShell,
-    platform: frPlatform,
-  }),
+  fr: named(
+    {
+      app: frApp,
+      trainee: frTrainee,
+      assessor: frAssessor,
+      instructor: frInstructor,
+      custody: frCustody,
+      expert: frExpert,
+      faults: frFaults,
+      problems: frProblems,
+      jobs: frJobs,
+      verdict: frVerdict,
+      cli: frCli,
+      report: frReport,
+      shell: frShell,
+      platform: frPlatform,
+    },
+    frenchSpaces,
+  ),
 };

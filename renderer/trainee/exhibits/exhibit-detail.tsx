@@ -29,6 +29,7 @@ function Detail({ detail }: { detail: Detail }) {
   const { exhibit } = detail;
   const { number } = exhibit;
   const inHand = useItemInHand(exhibit.items);
+  const pages = exhibit.items.filter(({ role }) => role === 'screenshot').length;
   return (
     <article className="exhibit" aria-label={exhibit.number}>
       <header className="exhibit-head">
@@ -43,6 +44,7 @@ function Detail({ detail }: { detail: Detail }) {
           )}
           <p className="quiet small">
             <Moment at={exhibit.exerciseTime} as="evidence" />
+            {pages > 1 && <> · {t('trainee.exhibit.pages', { count: pages })}</>}
           </p>
         </div>
         <div className="exhibit-verify">

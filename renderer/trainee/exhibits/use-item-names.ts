@@ -1,13 +1,17 @@
 import type { Item } from '../../../core/domain/evidence/item';
 import { useText } from '../../i18n';
 
-/** What an item is, in words; media go by the name of their file. */
+/** What an item is, in words; media go by the name of their file, the pictures of several pages by the page. */
 export function useItemNames(): (item: Pick<Item, 'role' | 'path'>) => string {
   const t = useText();
   return ({ role, path }) => {
     switch (role) {
-      case 'screenshot':
-        return t('trainee.item.screenshot');
+      case 'screenshot': {
+        const page = /^pages\/(\d+)\.png$/.exec(path)?.[1];
+        return page === undefined
+          ? t('trainee.item.screenshot')
+          : t('trainee.item.pagePicture', { page: Number(page) });
+      }
       case 'overlay':
         return t('trainee.item.overlay');
       case 'page':

@@ -58,7 +58,11 @@ export function Selection(props: {
                   <span className="quiet small">
                     {kinds[entity.kind]} {who !== '' && <Foreign>{who}</Foreign>}
                   </span>
-                  {text !== '' && <bdi className="selection-text">{text}</bdi>}
+                  {text !== '' && (
+                    <span dir="auto" className="selection-text">
+                      {text}
+                    </span>
+                  )}
                 </span>
               </Checkbox>
             </li>

@@ -48,7 +48,7 @@ describe('hirz generate', () => {
     );
     expect(made.code).toBe(0);
     expect(made.out).toContain('synthétique');
-    expect(made.out).toContain('« practice »');
+    expect(made.out).toContain('«\u00a0practice\u00a0»');
     expect(JSON.parse(readFileSync(key, 'utf8'))).toMatchObject({ format: 'hirz-assessor-key' });
   });
 
