@@ -17,6 +17,7 @@ export const Subject = z.enum([
   'search',
   'log',
   'submission',
+  'drill',
   'job',
 ]);
 

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { archiveCalls } from './archive';
 import { browserCalls } from './browser';
 import { caseCalls } from './case';
+import { drillCalls } from './drill';
 import { exerciseCalls } from './exercise';
 import { exhibitCalls } from './exhibit';
 import { fileCalls } from './files';
@@ -35,6 +36,7 @@ export const contract = {
   ...submissionCalls,
   ...verificationCalls,
   ...visitCalls,
+  ...drillCalls,
   ...jobCalls,
 };
 export type Contract = typeof contract;

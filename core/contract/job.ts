@@ -21,6 +21,10 @@ export const Job = z.strictObject({
     'export.verify',
     'case.collect',
     'submission.open',
+    'drill.make',
+    'drill.open',
+    'drill.saveCopy',
+    'drill.verify',
   ]),
   /** What it works on, for display: a file's name, a case. */
   label: z.string(),

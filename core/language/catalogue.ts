@@ -3,6 +3,7 @@ import arApp from './ar/app.json';
 import arAssessor from './ar/assessor.json';
 import arCli from './ar/cli.json';
 import arCustody from './ar/custody.json';
+import arDrill from './ar/drill.json';
 import arExpert from './ar/expert.json';
 import arFaults from './ar/faults.json';
 import arInstructor from './ar/instructor.json';
@@ -17,6 +18,7 @@ import enApp from './en/app.json';
 import enAssessor from './en/assessor.json';
 import enCli from './en/cli.json';
 import enCustody from './en/custody.json';
+import enDrill from './en/drill.json';
 import enExpert from './en/expert.json';
 import enFaults from './en/faults.json';
 import enInstructor from './en/instructor.json';
@@ -31,6 +33,7 @@ import frApp from './fr/app.json';
 import frAssessor from './fr/assessor.json';
 import frCli from './fr/cli.json';
 import frCustody from './fr/custody.json';
+import frDrill from './fr/drill.json';
 import frExpert from './fr/expert.json';
 import frFaults from './fr/faults.json';
 import frInstructor from './fr/instructor.json';
@@ -62,6 +65,7 @@ export const messages: Record<Language, Record<string, string>> = {
     assessor: enAssessor,
     instructor: enInstructor,
     custody: enCustody,
+    drill: enDrill,
     expert: enExpert,
     faults: enFaults,
     problems: enProblems,
@@ -78,6 +82,7 @@ export const messages: Record<Language, Record<string, string>> = {
     assessor: arAssessor,
     instructor: arInstructor,
     custody: arCustody,
+    drill: arDrill,
     expert: arExpert,
     faults: arFaults,
     problems: arProblems,
@@ -95,6 +100,7 @@ export const messages: Record<Language, Record<string, string>> = {
       assessor: frAssessor,
       instructor: frInstructor,
       custody: frCustody,
+      drill: frDrill,
       expert: frExpert,
       faults: frFaults,
       problems: frProblems,

@@ -2,7 +2,9 @@ import { Command, CommanderError } from 'commander';
 import { HirzError } from '../../core/domain/fault/fault';
 import { Language } from '../../core/domain/text/localised';
 import { faultOfError } from '../engine/fault-of-error';
+import { type DrillOptions, drill } from './commands/drill';
 import { type GenerateOptions, generate } from './commands/generate';
+import { gradeDrillFiles } from './commands/grade-drill';
 import { score } from './commands/score';
 import { seal } from './commands/seal';
 import { validate } from './commands/validate';
@@ -28,6 +30,7 @@ const usage: ReadonlySet<string> = new Set([
   'passphraseMissing',
   'optionOutOfRange',
   'optionNotALanguage',
+  'optionNotAKind',
   'fileThere',
 ]);
 
@@ -107,6 +110,32 @@ function program(terminal: Terminal, version: string, finish: (code: ExitCode) =
     .option('--key-out <file>', t('help.keyOut'))
     .option('--force', t('help.force'))
     .action(async (options: GenerateOptions) => finish(await generate(terminal, options)));
+  subcommand('drill')
+    .argument('<submission>', t('help.submission'))
+    .requiredOption('--seed <number>', t('help.drillSeed'))
+    .requiredOption('--out <file>', t('help.outDrill'))
+    .option('--kinds <list>', t('help.kinds'))
+    .option('--copies <number>', t('help.copies'))
+    .option('--title <text>', t('help.title'))
+    .option('--verifier', t('help.verifier'))
+    .option('--force', t('help.force'))
+    .action(async (file: string, options: DrillOptions) =>
+      finish(await drill(terminal, file, options, version)),
+    );
+  subcommand('grade-drill')
+    .argument('<drill>', t('help.drillFile'))
+    .argument('<answers...>', t('help.answers'))
+    .requiredOption('--key <file>', t('help.key'))
+    .option('--passphrase-file <file>', t('help.passphraseFile'))
+    .option('--csv <file>', t('help.csv'))
+    .option('--force', t('help.force'))
+    .action(
+      async (
+        file: string,
+        answers: string[],
+        options: { key: string; passphraseFile?: string; csv?: string; force?: boolean },
+      ) => finish(await gradeDrillFiles(terminal, file, answers, options)),
+    );
   return root;
 }
 

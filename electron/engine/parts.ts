@@ -14,6 +14,9 @@ import { logHandlers } from './custody/handlers';
 import { monotonic } from './custody/moment';
 import type { KeyStoreSecret } from './custody/seat-key';
 import { openTimestampAuthority, type TimestampAuthority } from './custody/timestamp-authority';
+import { openDrillStore } from './drill/drill-store';
+import { createGrading } from './drill/grading';
+import { drillHandlers } from './drill/handlers';
 import type { EngineOptions } from './engine-options';
 import type { ErrorLog } from './error-log';
 import { createExerciseLibrary } from './exercise/exercise-library';
@@ -63,8 +66,12 @@ export interface Parts {
 }
 
 /** Folders in the data folder. */
-function dataFolders(dataFolder: string): { cases: string; submissions: string } {
-  return { cases: join(dataFolder, 'cases'), submissions: join(dataFolder, 'submissions') };
+function dataFolders(dataFolder: string): { cases: string; submissions: string; drills: string } {
+  return {
+    cases: join(dataFolder, 'cases'),
+    submissions: join(dataFolder, 'submissions'),
+    drills: join(dataFolder, 'drills'),
+  };
 }
 
 /** Makes the engine's features and puts their handlers together: one for every call of the contract that is the engine's. */
@@ -117,10 +124,12 @@ export function createParts({ options, state, settings, announce, errors, jobs, 
     },
   });
 
+  const drills = openDrillStore(folders.drills, { softwareName, keyStore: () => keyStore });
+
   /** Opened when an assessor first asks for it: no trainee's machine needs it. */
   let store: SubmissionStore | undefined;
   const submissions = () => {
-    store ??= openSubmissionStore(folders.submissions);
+    store ??= openSubmissionStore(folders.submissions, drills.permit);
     return store;
   };
   const assessing = () => (state.role === 'assessor' ? submissions() : null);
@@ -158,8 +167,9 @@ export function createParts({ options, state, settings, announce, errors, jobs, 
       ...reportHandlers(current),
       ...searchHandlers(current),
       ...submissionHandlers(submissions),
-      ...verificationHandlers(current, () => scheduled?.scheduleChanged()),
+      ...verificationHandlers(current, () => scheduled?.scheduleChanged(), drills.permit),
       ...visitHandlers(visits),
+      ...drillHandlers(drills, createGrading(), softwareName),
       ...jobHandlers,
     },
     shellHandlers: {

@@ -7,13 +7,14 @@ import { say } from '../../core/language/index';
 import type { Engine } from './engine-process';
 
 type OpenPurpose = InputOf<'files.choose'>['purpose'];
+type ManyPurpose = InputOf<'files.chooseMany'>['purpose'];
 type SavePurpose = InputOf<'files.saveAs'>['purpose'];
 /** What may be called anything. */
-type AnyPurpose = 'any' | 'folder' | 'hash-list';
+type AnyPurpose = 'any' | 'folder' | 'folder-for-files' | 'hash-list';
 
 /** Extension of each kind of file, without the dot. */
 const extensions: Record<
-  Exclude<OpenPurpose, AnyPurpose> | 'evidence' | Exclude<SavePurpose, 'attachment'>,
+  Exclude<OpenPurpose, AnyPurpose> | ManyPurpose | Exclude<SavePurpose, 'attachment'>,
   string
 > = {
   evidence: '*',
@@ -24,6 +25,9 @@ const extensions: Record<
   report: 'pdf',
   verification: 'json',
   proof: 'hirz-proof',
+  drill: 'hirz-drill',
+  'drill-answer': 'hirz-drill-answer',
+  'drill-table': 'csv',
 };
 
 /** An attachment keeps the extension that it came with. */
@@ -55,31 +59,32 @@ export function createDialogs({ window, engine, language }: DialogsOptions) {
   // Named at each use, so that end-to-end tests can stand in for the system's dialog.
   const system = () => electron.dialog;
   const downloads = () => electron.app.getPath('downloads');
-  const filter = (purpose: OpenPurpose | 'evidence' | SavePurpose, extension: string): FileFilter[] => [
+  const filter = (purpose: OpenPurpose | ManyPurpose | SavePurpose, extension: string): FileFilter[] => [
     { name: say(language(), `shell.dialog.kind.${purpose}`), extensions: [extension] },
   ];
-  const filters = (purpose: OpenPurpose | 'evidence') =>
-    purpose === 'any' || purpose === 'folder' || purpose === 'hash-list'
+  const filters = (purpose: OpenPurpose | ManyPurpose) =>
+    purpose === 'any' || purpose === 'folder' || purpose === 'folder-for-files' || purpose === 'hash-list'
       ? filter(purpose, '*')
       : filter(purpose, extensions[purpose]);
 
-  async function open(purpose: OpenPurpose | 'evidence', many: boolean) {
+  async function open(purpose: OpenPurpose | ManyPurpose, many: boolean) {
     const { canceled, filePaths } = await system().showOpenDialog(window, {
       title: say(language(), `shell.dialog.open.${purpose}`),
       defaultPath: downloads(),
       filters: filters(purpose),
       properties: [
-        purpose === 'folder' ? 'openDirectory' : 'openFile',
+        purpose === 'folder' || purpose === 'folder-for-files' ? 'openDirectory' : 'openFile',
         ...(many ? (['multiSelections'] as const) : []),
       ],
     });
     if (canceled) return [];
-    return Promise.all(filePaths.map((path) => engine.ask('grant.make', { path, purpose: 'read' })));
+    const use = purpose === 'folder-for-files' ? 'write' : 'read';
+    return Promise.all(filePaths.map((path) => engine.ask('grant.make', { path, purpose: use })));
   }
 
   return {
     choose: async (purpose: OpenPurpose) => (await open(purpose, false))[0] ?? null,
-    chooseMany: (purpose: 'submission' | 'evidence') => open(purpose, true),
+    chooseMany: (purpose: ManyPurpose) => open(purpose, true),
     async saveAs(purpose: SavePurpose, suggested: string) {
       const extension = extensionOf(purpose, suggested);
       const { canceled, filePath } = await system().showSaveDialog(window, {

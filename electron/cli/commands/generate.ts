@@ -1,6 +1,4 @@
-import { existsSync, statSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
-import { basename, dirname, resolve } from 'node:path';
 import { HirzError } from '../../../core/domain/fault/fault';
 import {
   type GenerationNumber,
@@ -9,6 +7,7 @@ import {
 } from '../../../core/domain/generation/generation-request';
 import { Language } from '../../../core/domain/text/localised';
 import { columns, type ExitCode, exitCodes, type Terminal, text } from '../terminal';
+import { placeFor } from './place-for';
 
 /** As they were typed. */
 export interface GenerateOptions {
@@ -39,17 +38,6 @@ function languageOf(typed: string): Language {
   const chosen = Language.safeParse(typed);
   if (chosen.success) return chosen.data;
   throw new HirzError('optionNotALanguage', { params: { option: '--language', typed } });
-}
-
-/** Where a new file is to be written. @throws HirzError `fileThere`, `folderMissing`. */
-function placeFor(file: string, force: boolean): string {
-  const path = resolve(file);
-  const folder = dirname(path);
-  if (!existsSync(folder) || !statSync(folder).isDirectory())
-    throw new HirzError('folderMissing', { where: { file }, params: { folder: basename(folder) } });
-  if (existsSync(path) && (!force || statSync(path).isDirectory()))
-    throw new HirzError('fileThere', { where: { file } });
-  return path;
 }
 
 /** `hirz generate --seed N --posts N --out FILE`. Ctrl C leaves no file behind. */

@@ -7,6 +7,7 @@ import { openAssessorKey, parseAssessorKeyFile } from '../../engine/assessment/a
 import { scoreSubmissionFolder } from '../../engine/assessment/score-folder';
 import { readSubmission } from '../../engine/submission/read-submission';
 import { columns, type ExitCode, exitCodes, type Terminal, text } from '../terminal';
+import { passphraseOf } from './given-passphrase';
 
 const outcomes = { found: '✓', late: '~', missed: '✗' } as const;
 
@@ -39,16 +40,6 @@ function scoreText(terminal: Terminal, score: Score): string {
       passMark: score.passMark,
     }),
   ].join('\n');
-}
-
-/** The passphrase, from a file's first line or the environment; never from the command line, where others can read it. */
-async function passphraseOf(file: string | undefined, { environment }: Terminal): Promise<string> {
-  const given =
-    file === undefined
-      ? environment.HIRZ_ASSESSOR_PASSPHRASE
-      : (await readFile(file, 'utf8')).split(/\r?\n/, 1)[0];
-  if (!given) throw new HirzError('passphraseMissing');
-  return given;
 }
 
 /** `hirz score SUBMISSION --key FILE`. A submission that is not intact is scored too, says so, and ends with 1. */

@@ -3,8 +3,11 @@ import type { SealedKey } from '../../../core/domain/assessment/sealed-key';
 import { HirzError } from '../../../core/domain/fault/fault';
 import { privateKeyOf, publicKeyOf, rawPublicKey } from '../custody/raw-keys';
 
-/** Both the HKDF info and the additional data of the cipher: a sealed key can't be taken for anything else. */
-const purpose = Buffer.from('hirz-answer-key-v1', 'ascii');
+/** Both the HKDF info and the additional data of the cipher: what is sealed for one purpose can't be taken for anything else. */
+type Purpose = 'hirz-answer-key-v1' | 'hirz-drill-answers-v1';
+
+/** What is sealed, without the name of its format. */
+type Box = Omit<SealedKey, 'format' | 'version'>;
 
 /** Chosen values for a package that must build byte for byte; left out, both are random. */
 export interface SealingSeeds {
@@ -19,20 +22,23 @@ function base64(bytes: Uint8Array): string {
 }
 
 /** HKDF-SHA-256 (RFC 5869) over the X25519 secret; the salt binds both public keys. */
-function cipherKey(secret: Uint8Array, ephemeral: Uint8Array, recipient: Uint8Array): Buffer {
+function cipherKey(
+  secret: Uint8Array,
+  ephemeral: Uint8Array,
+  recipient: Uint8Array,
+  purpose: Buffer,
+): Buffer {
   return Buffer.from(hkdfSync('sha256', secret, Buffer.concat([ephemeral, recipient]), purpose, 32));
 }
 
-/**
- * Seals an answer key to the assessors' public key (X25519, HKDF-SHA-256, AES-256-GCM).
- * @param keyBytes canonical JSON of the answer key
- * @param recipientPublicKey raw 32 octets
- */
-export function sealAnswerKey(
-  keyBytes: Uint8Array,
+/** Seals octets to the assessors' public key, raw 32 octets (X25519, HKDF-SHA-256, AES-256-GCM). */
+export function sealBox(
+  named: Purpose,
+  bytes: Uint8Array,
   recipientPublicKey: Uint8Array,
   seeds: SealingSeeds = {},
-): SealedKey {
+): Box {
+  const purpose = Buffer.from(named, 'ascii');
   const ephemeral = privateKeyOf('x25519', seeds.ephemeralSeed ?? randomBytes(32));
   const ephemeralPublic = rawPublicKey(ephemeral);
   const nonce = seeds.nonce ?? randomBytes(12);
@@ -40,12 +46,14 @@ export function sealAnswerKey(
     privateKey: ephemeral,
     publicKey: publicKeyOf('x25519', recipientPublicKey),
   });
-  const cipher = createCipheriv('aes-256-gcm', cipherKey(secret, ephemeralPublic, recipientPublicKey), nonce);
+  const cipher = createCipheriv(
+    'aes-256-gcm',
+    cipherKey(secret, ephemeralPublic, recipientPublicKey, purpose),
+    nonce,
+  );
   cipher.setAAD(purpose);
-  const ciphertext = Buffer.concat([cipher.update(keyBytes), cipher.final()]);
+  const ciphertext = Buffer.concat([cipher.update(bytes), cipher.final()]);
   return {
-    format: 'hirz-sealed-answer-key',
-    version: 1,
     algorithm: 'X25519-HKDF-SHA256-AES256GCM',
     recipient: base64(recipientPublicKey),
     ephemeral: base64(ephemeralPublic),
@@ -55,12 +63,31 @@ export function sealAnswerKey(
   };
 }
 
+/** Seals the canonical JSON of an answer key. */
+export function sealAnswerKey(
+  keyBytes: Uint8Array,
+  recipientPublicKey: Uint8Array,
+  seeds: SealingSeeds = {},
+): SealedKey {
+  return {
+    format: 'hirz-sealed-answer-key',
+    version: 1,
+    ...sealBox('hirz-answer-key-v1', keyBytes, recipientPublicKey, seeds),
+  };
+}
+
+/** Opens a sealed answer key: the canonical JSON of the key, authenticated. Faults as `openBox`. */
+export function openSealedKey(sealed: SealedKey, privateKey: Uint8Array): Uint8Array {
+  return openBox('hirz-answer-key-v1', sealed, privateKey);
+}
+
 /**
- * Opens a sealed answer key: the canonical JSON of the key, authenticated.
+ * What was sealed, authenticated.
  * @param privateKey raw 32 octets of the assessors' private key
  * @throws HirzError `answerKeyForOthers` where it is sealed to another key, `answerKeyDamaged` where it was changed.
  */
-export function openSealedKey(sealed: SealedKey, privateKey: Uint8Array): Uint8Array {
+export function openBox(named: Purpose, sealed: Box, privateKey: Uint8Array): Uint8Array {
+  const purpose = Buffer.from(named, 'ascii');
   const own = privateKeyOf('x25519', privateKey);
   const recipient = rawPublicKey(own);
   if (base64(recipient) !== sealed.recipient) throw new HirzError('answerKeyForOthers');
@@ -70,7 +97,7 @@ export function openSealedKey(sealed: SealedKey, privateKey: Uint8Array): Uint8A
     if (tag.length !== 16) throw new RangeError('the tag of AES-GCM has 16 octets here');
     const secret = diffieHellman({ privateKey: own, publicKey: publicKeyOf('x25519', ephemeral) });
     const nonce = Buffer.from(sealed.nonce, 'base64');
-    const decipher = createDecipheriv('aes-256-gcm', cipherKey(secret, ephemeral, recipient), nonce);
+    const decipher = createDecipheriv('aes-256-gcm', cipherKey(secret, ephemeral, recipient, purpose), nonce);
     decipher.setAAD(purpose);
     decipher.setAuthTag(tag);
     return new Uint8Array(

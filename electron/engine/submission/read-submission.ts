@@ -16,6 +16,8 @@ export interface ReadOptions extends VerifyOptions {
   /** New folder into which the files are unpacked in the same read. */
   into?: string;
   signal?: AbortSignal;
+  /** Told the file's SHA-256 before anything is verified; what it throws refuses the file. */
+  onSha256?: (sha256: string) => Promise<void>;
   /** Octets read, and in all. */
   onProgress?: (done: number, total: number) => void;
 }
@@ -44,7 +46,7 @@ async function readArchive(
   archive: BagArchive,
   options: ReadOptions,
 ): Promise<{ verified: VerifiedSubmission; bag: SubmissionBag }> {
-  const { signal, onProgress, into, ...verifyOptions } = options;
+  const { signal, onProgress, into, onSha256: _, ...verifyOptions } = options;
   const { digests, problems } = await archive.check({
     ...(signal ? { signal } : {}),
     ...(onProgress ? { onProgress } : {}),
@@ -66,6 +68,7 @@ async function readArchive(
  */
 export async function readSubmission(path: string, options: ReadOptions = {}): Promise<ReadSubmission> {
   const { sha256 } = await hashFile(path, ['sha256'], options.signal ? { signal: options.signal } : {});
+  await options.onSha256?.(sha256);
   const about = { format: 'hirz-verification', version: 1, file: basename(path), sha256 } as const;
   let archive: BagArchive;
   try {

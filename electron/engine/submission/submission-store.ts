@@ -39,7 +39,11 @@ export interface SubmissionStore {
 
 const idPattern = /^[0-9a-f]{32}$/;
 
-export function openSubmissionStore(folder: string): SubmissionStore {
+/** @param permit rejects where a file, by its SHA-256, must not be verified here: a copy of a drill that is to be worked by hand */
+export function openSubmissionStore(
+  folder: string,
+  permit: (sha256: string) => Promise<void> = async () => {},
+): SubmissionStore {
   mkdirSync(folder, { recursive: true });
   const database = openSubmissionDatabase(join(folder, 'submissions.db'));
   const home = (id: string) => join(folder, id);
@@ -59,6 +63,7 @@ export function openSubmissionStore(folder: string): SubmissionStore {
   async function open(path: string, { signal, step, progress }: JobControl): Promise<StoredSubmission> {
     step('hashing');
     const { sha256 } = await hashFile(path, ['sha256'], { signal });
+    await permit(sha256);
     const id = sha256.slice(0, 32);
     const arriving = join(folder, `${id}.arriving`);
     await rm(arriving, { recursive: true, force: true });

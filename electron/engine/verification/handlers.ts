@@ -13,6 +13,7 @@ const shown = 100;
 export function verificationHandlers(
   current: CurrentCase,
   scheduleChanged: () => void,
+  permit: (sha256: string) => Promise<void>,
 ): Handlers<VerificationCall> {
   return {
     'verification.get'() {
@@ -35,7 +36,11 @@ export function verificationHandlers(
       const { path, name } = grants.take(grant, 'read');
       return jobs.start('export.verify', name, async ({ signal, step, progress }) => {
         step('verifying');
-        const { verification } = await readSubmission(path, { signal, onProgress: progress });
+        const { verification } = await readSubmission(path, {
+          signal,
+          onProgress: progress,
+          onSha256: permit,
+        });
         const log = current.get()?.log;
         if (log && !log.closed) {
           const { file, bytes, sha256, verdict } = verification;

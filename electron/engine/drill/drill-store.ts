@@ -1,0 +1,220 @@
+import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { DrillState } from '../../../core/contract/drill';
+import type { Envelope } from '../../../core/domain/custody/checkpoint';
+import {
+  type CopyAnswer,
+  copyPath,
+  Drill,
+  DrillAnswer,
+  DrillId,
+  drillAnswerType,
+  drillPaths,
+  noAnswer,
+} from '../../../core/domain/drill/drill';
+import { HirzError } from '../../../core/domain/fault/fault';
+import { canonicalBytes } from '../../../core/domain/integrity/canonical-json';
+import { envelopeOf } from '../../../core/domain/integrity/dsse';
+import { openBagArchive } from '../bag/bag-archive';
+import { momentNow } from '../custody/moment';
+import { nodeCryptography } from '../custody/node-cryptography';
+import { destroySeatKey, type KeyStoreSecret, makeSeatKey, readSeatKey } from '../custody/seat-key';
+import type { JobControl } from '../jobs/jobs';
+import { writeDurably } from '../storage/durable-file';
+import { DrillWork } from './drill-work';
+import { readDrill } from './read-drill';
+import { readAnswer } from './sign-answer';
+
+/** The drills on this machine, with what the trainee said of them: `drills/` in the data folder. */
+export interface DrillStore {
+  list(): Promise<DrillState[]>;
+  /** @throws HirzError `drillUnknown` */
+  get(id: string): Promise<DrillState>;
+  /** Path of a copy's archive. @throws HirzError `drillUnknown` */
+  copy(id: string, copy: number): Promise<string>;
+  /**
+   * Checks a drill's file and unpacks it. One that is here already stays as it is.
+   * @throws HirzError `archiveRefused`, `bagDamaged`, `drillUnreadable`; `drillOther` where another file of its name is here
+   */
+  open(path: string, control: JobControl): Promise<DrillState>;
+  /** Keeps an answer durably before it resolves. @throws HirzError `drillHandedIn` */
+  answer(id: string, answer: CopyAnswer): Promise<DrillState>;
+  /** Signs the answers and destroys the key. @throws HirzError `drillHandedIn` */
+  handIn(id: string, trainee: { name: string; seat: string }): Promise<DrillState>;
+  /** What was handed in. @throws HirzError `drillNotHandedIn` */
+  handedIn(id: string): Promise<Envelope>;
+  remove(id: string): Promise<void>;
+  /** @throws HirzError `drillByHand` where the archive of this SHA-256 is a copy of a drill that Hirz must not solve. */
+  permit(sha256: string): Promise<void>;
+}
+
+interface Kept {
+  drill: Drill;
+  work: DrillWork;
+}
+
+export function openDrillStore(
+  folder: string,
+  { softwareName, keyStore }: { softwareName: string; keyStore: () => KeyStoreSecret },
+): DrillStore {
+  const home = (id: string) => join(folder, id);
+  const bag = (id: string, path: string) => join(home(id), 'bag', ...path.split('/'));
+  const workFile = (id: string) => join(home(id), 'work.json');
+  const keyFile = (id: string) => join(home(id), 'drill.key');
+  /** Changes come one after the other. */
+  let turn: Promise<unknown> = Promise.resolve();
+  function inTurn<T>(change: () => Promise<T>): Promise<T> {
+    const mine = turn.then(change, change);
+    turn = mine.catch(() => undefined);
+    return mine;
+  }
+
+  async function read(id: string): Promise<Kept> {
+    if (!DrillId.safeParse(id).success) throw new HirzError('drillUnknown');
+    try {
+      const json = async (path: string): Promise<unknown> => JSON.parse(await readFile(path, 'utf8'));
+      return {
+        drill: Drill.parse(await json(bag(id, drillPaths.drill))),
+        work: DrillWork.parse(await json(workFile(id))),
+      };
+    } catch (cause) {
+      throw new HirzError('drillUnknown', { cause });
+    }
+  }
+
+  async function all(): Promise<Kept[]> {
+    const names = await readdir(folder).catch(() => []);
+    const kept = await Promise.all(names.map((name) => read(name).catch(() => undefined)));
+    return kept.flatMap((one) => one ?? []);
+  }
+
+  function stateOf({ drill, work }: Kept): DrillState {
+    const { answer, code } = work.handedIn ? readAnswer(work.handedIn) : { answer: null, code: '' };
+    return {
+      drill,
+      openedAt: work.openedAt,
+      answers: work.answers,
+      handedIn: answer && { at: answer.handedInAt, code, trainee: answer.trainee },
+    };
+  }
+
+  const save = (id: string, work: DrillWork) =>
+    writeDurably(workFile(id), `${JSON.stringify(work, null, 2)}\n`);
+
+  async function open(path: string, { signal, step, progress }: JobControl): Promise<DrillState> {
+    step('checkingFiles');
+    const archive = await openBagArchive(path);
+    try {
+      const drill = await readDrill(archive);
+      const { id } = drill;
+      const before = await read(id).catch(() => undefined);
+      const arriving = join(folder, `${id}.arriving`);
+      await rm(arriving, { recursive: true, force: true });
+      try {
+        const { manifestSha256, digests } = await archive.extract(join(arriving, 'bag'), {
+          signal,
+          onProgress: progress,
+        });
+        if (before) {
+          if (before.work.drillSha256 !== manifestSha256) throw new HirzError('drillOther');
+          return stateOf(before);
+        }
+        const numbers = Array.from({ length: drill.copies }, (_, at) => at + 1);
+        const copies = numbers.map((copy) => digests.get(copyPath(copy))?.sha256);
+        if (copies.includes(undefined)) throw new HirzError('drillUnreadable');
+        const work = DrillWork.parse({
+          format: 'hirz-drill-work',
+          version: 1,
+          drillSha256: manifestSha256,
+          copies,
+          openedAt: momentNow().wall,
+          answers: numbers.map(noAnswer),
+          handedIn: null,
+        });
+        await writeDurably(join(arriving, 'work.json'), `${JSON.stringify(work, null, 2)}\n`);
+        await makeSeatKey(join(arriving, 'drill.key'), keyStore());
+        signal.throwIfAborted();
+        await rm(home(id), { recursive: true, force: true });
+        await rename(arriving, home(id));
+        return stateOf({ drill, work });
+      } finally {
+        await rm(arriving, { recursive: true, force: true });
+      }
+    } finally {
+      await archive.close();
+    }
+  }
+
+  return {
+    list: async () =>
+      (await all())
+        .map(stateOf)
+        .sort((a, b) => (a.openedAt < b.openedAt ? 1 : a.openedAt > b.openedAt ? -1 : 0)),
+    get: async (id) => stateOf(await read(id)),
+    async copy(id, copy) {
+      const { drill } = await read(id);
+      if (copy > drill.copies) throw new HirzError('drillUnknown');
+      return bag(id, copyPath(copy));
+    },
+    open: (path, control) =>
+      inTurn(async () => {
+        await mkdir(folder, { recursive: true });
+        return open(path, control);
+      }),
+    answer: (id, answer) =>
+      inTurn(async () => {
+        const kept = await read(id);
+        if (kept.work.handedIn) throw new HirzError('drillHandedIn');
+        const answers = kept.work.answers.map((one) => (one.copy === answer.copy ? answer : one));
+        const work = { ...kept.work, answers };
+        await save(id, work);
+        return stateOf({ drill: kept.drill, work });
+      }),
+    handIn: (id, trainee) =>
+      inTurn(async () => {
+        const { drill, work } = await read(id);
+        if (work.handedIn) throw new HirzError('drillHandedIn');
+        const signer = await readSeatKey(keyFile(id), keyStore());
+        const value = DrillAnswer.parse({
+          format: 'hirz-drill-answer',
+          version: 1,
+          synthetic: true,
+          drill: id,
+          drillSha256: work.drillSha256,
+          trainee,
+          publicKey: Buffer.from(signer.publicKey).toString('base64'),
+          openedAt: work.openedAt,
+          handedInAt: momentNow().wall,
+          copies: work.answers,
+          software: softwareName,
+        } satisfies DrillAnswer);
+        const { envelope } = envelopeOf(nodeCryptography, signer, drillAnswerType, value);
+        const done = { ...work, handedIn: envelope };
+        await save(id, done);
+        await destroySeatKey(keyFile(id));
+        return stateOf({ drill, work: done });
+      }),
+    async handedIn(id) {
+      const { work } = await read(id);
+      if (!work.handedIn) throw new HirzError('drillNotHandedIn');
+      return work.handedIn;
+    },
+    remove: (id) =>
+      inTurn(async () => {
+        await read(id);
+        await destroySeatKey(keyFile(id));
+        await rm(home(id), { recursive: true, force: true });
+      }),
+    async permit(sha256) {
+      for (const { drill, work } of await all()) {
+        if (!drill.verifier && !work.handedIn && work.copies.includes(sha256))
+          throw new HirzError('drillByHand', { params: { title: drill.title } });
+      }
+    },
+  };
+}
+
+/** The bytes of a handed-in file. */
+export function answerFile(envelope: Envelope): Uint8Array {
+  return canonicalBytes(envelope);
+}

@@ -1,0 +1,181 @@
+import { generateKeyPairSync, sign } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { caseUco } from '../../../core/domain/case-uco/case-uco';
+import { recordValues } from '../../../core/domain/case-uco/record-values';
+import { annotationsFor, annotationsOf } from '../../../core/domain/custody/annotations';
+import { Checkpoint, Envelope, Seal } from '../../../core/domain/custody/checkpoint';
+import { checkpointType, sealFile, sealType } from '../../../core/domain/custody/envelope-types';
+import type { TypedEvent } from '../../../core/domain/custody/event';
+import { readLine } from '../../../core/domain/custody/event-line';
+import { consistencyProofs } from '../../../core/domain/custody/make-proofs';
+import {
+  checkpointStamp,
+  consistencyPath,
+  exhibitPath,
+  SubmissionCase,
+  submissionPaths,
+  timestampPath,
+} from '../../../core/domain/custody/submission-layout';
+import { rechain } from '../../../core/domain/drill/tamper-lines';
+import { canonicalBytes } from '../../../core/domain/integrity/canonical-json';
+import { envelopeOf, type Signer } from '../../../core/domain/integrity/dsse';
+import { hexOf } from '../../../core/domain/integrity/hex';
+import { growingTree } from '../../../core/domain/integrity/merkle';
+import { utf8Of } from '../../../core/domain/text/utf8';
+import { pemOf } from '../../../core/domain/timestamp/pem';
+import type { BagArchive } from '../bag/bag-archive';
+import { checkpointLines } from '../custody/checkpoint-file';
+import { nodeCryptography, sha256Hex } from '../custody/node-cryptography';
+import { rawPublicKey } from '../custody/raw-keys';
+import { openTimestampAuthority, type TimestampAuthority } from '../custody/timestamp-authority';
+import type { Alteration } from './altered-copy';
+import { logBytes } from './log-bytes';
+import type { Original } from './original';
+
+/** Somebody else's key, made for one copy and forgotten. */
+function otherSigner(): Signer {
+  const { privateKey } = generateKeyPairSync('ed25519');
+  return {
+    publicKey: rawPublicKey(privateKey),
+    sign: (message) => new Uint8Array(sign(null, message, privateKey)),
+  };
+}
+
+function payloadOf(envelope: Envelope): unknown {
+  return JSON.parse(Buffer.from(envelope.payload, 'base64').toString('utf8'));
+}
+
+/** How many entries a checkpoint covers. */
+export function sizeOf(checkpoint: Envelope): number {
+  return Checkpoint.parse(payloadOf(checkpoint)).size;
+}
+
+/** The checkpoints over other lines, of the same sizes at the same times, each naming the one before. */
+function checkpointsAnew(
+  { checkpoints }: Original,
+  lines: readonly Uint8Array[],
+  signer: Signer,
+): Envelope[] {
+  const tree = growingTree(nodeCryptography);
+  let previous: string | undefined;
+  return checkpoints.map((envelope) => {
+    const { previous: _, ...was } = Checkpoint.parse(payloadOf(envelope));
+    for (const line of lines.slice(tree.size, was.size)) tree.append(line);
+    const value = { ...was, root: hexOf(tree.root()), ...(previous === undefined ? {} : { previous }) };
+    const made = envelopeOf(nodeCryptography, signer, checkpointType, value);
+    previous = sha256Hex(made.payload);
+    return made.envelope;
+  });
+}
+
+async function sealAnew(
+  archive: BagArchive,
+  signer: Signer,
+  closing: Envelope | undefined,
+): Promise<NonNullable<Alteration['seal']>> {
+  const envelope = Envelope.parse(JSON.parse((await archive.read(sealFile)).toString('utf8')));
+  const was = Seal.parse(payloadOf(envelope));
+  return ({ sha256, sha512 }) => {
+    const value: Seal = {
+      ...was,
+      manifestSha256: sha256Hex(sha256),
+      manifestSha512Sha256: sha256Hex(sha512),
+      checkpointSha256: closing ? sha256Hex(Buffer.from(closing.payload, 'base64')) : was.checkpointSha256,
+    };
+    return canonicalBytes(envelopeOf(nodeCryptography, signer, sealType, value).envelope);
+  };
+}
+
+/** The log over altered lines with checkpoints, proofs between them and seal by a key that entry 0 does not name. */
+export async function signedByOther(original: Original, lines: readonly Uint8Array[]): Promise<Alteration> {
+  const signer = otherSigner();
+  return signedBy(original, lines, signer);
+}
+
+async function signedBy(
+  original: Original,
+  lines: readonly Uint8Array[],
+  signer: Signer,
+): Promise<Alteration & { checkpoints: Envelope[]; files: Map<string, Uint8Array> }> {
+  const checkpoints = checkpointsAnew(original, lines, signer);
+  const files = new Map<string, Uint8Array>([
+    [submissionPaths.log, logBytes(lines)],
+    [submissionPaths.checkpoints, checkpointLines(checkpoints)],
+  ]);
+  for (const proof of consistencyProofs(nodeCryptography, lines, checkpoints))
+    files.set(consistencyPath(proof.first.size, proof.second.size), canonicalBytes(proof));
+  return {
+    files,
+    checkpoints,
+    rebagged: true,
+    seal: await sealAnew(original.archive, signer, checkpoints.at(-1)),
+  };
+}
+
+async function newAuthority(): Promise<TimestampAuthority> {
+  const folder = await mkdtemp(join(tmpdir(), 'hirz-drill-authority-'));
+  try {
+    return openTimestampAuthority(folder, { write: () => {} });
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** Records of every exhibit, by its number: what the case in the words of CASE and UCO repeats. */
+async function recordsOf({ archive, events }: Original): Promise<Map<string, unknown[]>> {
+  const records = new Map<string, unknown[]>();
+  for (const event of events) {
+    if (event.type !== 'exhibit.preserved') continue;
+    const { number, items } = event.payload;
+    const item = items.find(({ role }) => role === 'records');
+    if (item) records.set(number, recordValues(await archive.read(exhibitPath(number, item.path))));
+  }
+  return records;
+}
+
+/**
+ * Everything made anew as the owner of the computer could: another key from entry 0 on, another time-stamping authority, and
+ * every file that repeats the log. Nothing in it contradicts anything else; only a code that somebody wrote down does.
+ */
+export async function forged(original: Original, altered: readonly Uint8Array[]): Promise<Alteration> {
+  const { archive } = original;
+  const signer = otherSigner();
+  const publicKey = Buffer.from(signer.publicKey).toString('base64');
+  const authority = await newAuthority();
+  const lines = rechain(nodeCryptography, altered, (event) => {
+    if (event.type === 'case.opened') return { ...event, payload: { ...event.payload, publicKey } };
+    const stamped = event.type === 'session.started' && event.payload.timestamps !== undefined;
+    return stamped ? { ...event, payload: { ...event.payload, timestamps: authority.named } } : event;
+  });
+  const events: TypedEvent[] = lines.flatMap((line) => {
+    const read = readLine(line);
+    return read.ok ? [read.event] : [];
+  });
+  const { files, checkpoints, ...rest } = await signedBy(original, lines, signer);
+
+  const annotations = annotationsOf(events);
+  for (const event of events) {
+    if (event.type !== 'exhibit.preserved' && event.type !== 'exhibit.received') continue;
+    const { number } = event.payload;
+    files.set(exhibitPath(number, 'annotations.json'), canonicalBytes(annotationsFor(annotations, number)));
+    const exhibit = await archive.read(exhibitPath(number, 'exhibit.json'));
+    files.set(timestampPath(number), authority.stamp(exhibit, new Date(event.wall)));
+  }
+  for (const envelope of checkpoints) {
+    const { size, wall } = Checkpoint.parse(payloadOf(envelope));
+    files.set(
+      timestampPath(checkpointStamp(size)),
+      authority.stamp(canonicalBytes(envelope), new Date(wall)),
+    );
+  }
+  files.set(submissionPaths.timestampRoot, utf8Of(pemOf([authority.chain.root])));
+  files.set(submissionPaths.timestampAuthority, utf8Of(pemOf([authority.chain.certificate])));
+  const said = SubmissionCase.parse(JSON.parse((await archive.read(submissionPaths.case)).toString('utf8')));
+  files.set(submissionPaths.case, canonicalBytes({ ...said, publicKey }));
+  const records = await recordsOf(original);
+  const uco = caseUco(nodeCryptography, events, ({ number }) => records.get(number) ?? []);
+  if (uco) files.set(submissionPaths.caseUco, uco);
+  return { files, ...rest };
+}
