@@ -12,6 +12,7 @@ import { jobCalls } from './job';
 import { logCalls } from './log';
 import { repairCalls } from './repair';
 import { reportCalls } from './report';
+import { sealCalls } from './seal';
 import { searchCalls } from './search';
 import { sessionCalls } from './session';
 import { submissionCalls } from './submission';
@@ -31,6 +32,7 @@ export const contract = {
   ...archiveCalls,
   ...hashCalls,
   ...logCalls,
+  ...sealCalls,
   ...reportCalls,
   ...searchCalls,
   ...submissionCalls,

@@ -15,6 +15,7 @@ export const Job = z.strictObject({
     'case.rebuild',
     'case.restore',
     'case.receive',
+    'case.putUnderSeal',
     'hash.digest',
     'hash.makeList',
     'hash.checkList',

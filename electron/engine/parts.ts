@@ -32,6 +32,7 @@ import type { Jobs } from './jobs/jobs';
 import { platformHandlers } from './platform/handlers';
 import { receiveHandlers } from './receive/handlers';
 import { reportHandlers, reportShellHandlers } from './report/handlers';
+import { sealHandlers } from './seals/handlers';
 import { searchHandlers } from './search/handlers';
 import { type SessionState, sessionHandlers } from './session/handlers';
 import type { SettingsFile } from './session/settings';
@@ -164,6 +165,7 @@ export function createParts({ options, state, settings, announce, errors, jobs, 
       ...hashHandlers(current),
       ...annotationHandlers(current),
       ...logHandlers(current),
+      ...sealHandlers(current),
       ...reportHandlers(current),
       ...searchHandlers(current),
       ...submissionHandlers(submissions),

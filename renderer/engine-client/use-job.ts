@@ -18,6 +18,7 @@ export type JobCall = Extract<
   | 'case.rebuild'
   | 'case.restore'
   | 'exhibit.receive'
+  | 'seal.apply'
   | 'hash.digest'
   | 'hash.makeList'
   | 'hash.checkList'

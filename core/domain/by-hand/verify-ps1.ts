@@ -263,6 +263,12 @@ try {
                 $items++
             }
         }
+        elseif ($type -ceq 'seal.applied') {
+            # A numbered seal is bound to the digest of every exhibit.json that it is on.
+            foreach ($item in [regex]::Matches($line, '\{"number":"([^"\\]*)","sha256":"([0-9a-f]+)"\}')) {
+                $said["data/exhibits/$($item.Groups[1].Value)/exhibit.json"] = $item.Groups[2].Value
+            }
+        }
         elseif ($type -ceq 'report.saved') {
             $said['data/report/report.json'] = Get-Text $line 'sha256'
         }

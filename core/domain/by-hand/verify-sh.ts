@@ -275,6 +275,9 @@ expect() {
 }
 if [ -s $log ]; then
   items=$(($(wc -l <"$work/items")))
+  # Each numbered seal is bound to the digest of every exhibit.json that it is on.
+  grep -F ',"type":"seal.applied","v":1,"wall":' $log | grep -o '{"number":"[^"\\]*","sha256":"[0-9a-f]*"}' |
+    sed 's|{"number":"\(.*\)","sha256":"\(.*\)"}|\2  data/exhibits/\1/exhibit.json|' | sort -u >>"$work/items"
   expect "$(last_of report.saved '' | text_of sha256)" data/report/report.json
   for language in en ar fr; do
     expect "$(last_of report.exported "\"language\":\"$language\"" | text_of sha256)" "data/report/report-$language.pdf"

@@ -184,6 +184,26 @@ function onExhibit(story: Story, event: TypedEvent, number: string, name: string
   });
 }
 
+/** What was done with several exhibits at once. */
+function onSome(
+  story: Story,
+  event: TypedEvent,
+  numbers: readonly string[],
+  name: string,
+  properties: Omit<Node, '@id' | '@type'> = {},
+): void {
+  const known = numbers.flatMap((number) => story.exhibits.get(number) ?? []);
+  act(story, event, name, {
+    ...(known.length > 0
+      ? {
+          'action:object': known.map(({ record }) => to(record)),
+          'investigation:wasInformedBy': [...new Set(known.map(({ origin }) => origin))].map(to),
+        }
+      : {}),
+    ...properties,
+  });
+}
+
 /** What was done with all exhibits that there are. */
 function onAll(story: Story, event: TypedEvent, name: string, succeeded: boolean): void {
   const all = [...story.exhibits.values()];
@@ -210,6 +230,18 @@ function tell(story: Story, event: TypedEvent, recordsOf: RecordsOf): void {
         event.payload.result === 'intact',
       );
       break;
+    case 'seal.applied': {
+      const numbers = event.payload.exhibits.map(({ number }) => number);
+      const { seal, replaces } = event.payload;
+      const before = replaces.length > 0 ? `, in place of ${replaces.join(', ')}` : '';
+      onSome(story, event, numbers, `Put ${numbers.join(', ')} under seal ${seal}${before}`);
+      break;
+    }
+    case 'seal.broken': {
+      const { seal, exhibits, reason } = event.payload;
+      onSome(story, event, exhibits, `Broke seal ${seal}: ${reason}`);
+      break;
+    }
     case 'hash.compared':
       onExhibit(
         story,

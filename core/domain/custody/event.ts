@@ -63,6 +63,14 @@ export const payloads = {
     result: z.enum(['intact', 'altered']),
     altered: z.array(z.string()),
   }),
+  /** Exhibits were put under a numbered seal, bound to what they are: see `sealRoot`. `replaces`: broken seals that they were under. */
+  'seal.applied': z.strictObject({
+    seal: z.string(),
+    exhibits: z.array(z.strictObject({ number: z.string(), sha256: Sha256 })).min(1),
+    root: Sha256,
+    replaces: z.array(z.string()),
+  }),
+  'seal.broken': z.strictObject({ seal: z.string(), exhibits: z.array(z.string()), reason: z.string() }),
   'hash.compared': z.strictObject({
     number: z.string(),
     item: z.string(),
@@ -132,6 +140,10 @@ export const payloads = {
     sha256: Sha256,
     verdict: Verdict,
   }),
+  /** The code of a checkpoint was shown to a witness: what was read aloud, and how many entries it is of. */
+  'witness.shown': z.strictObject({ code: z.string(), entries: z.number().int() }),
+  /** A proof of one entry was saved: of which, as what file, and the file's SHA-256. */
+  'proof.saved': z.strictObject({ entry: z.number().int(), file: z.string(), sha256: Sha256 }),
   /** When the case verifies itself from now on. */
   'verification.scheduled': VerificationSchedule,
   /** The closing event: without it a log reads 'incomplete'. */

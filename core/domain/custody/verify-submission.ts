@@ -7,6 +7,7 @@ import { type ReadLog, type Seat, verifyLog } from './verify-log';
 import { collectFindings, type Findings, type SubmissionBag } from './verify-parts';
 import { verifyProofs } from './verify-proofs';
 import { verifyRecord } from './verify-record';
+import { verifySeals } from './verify-seals';
 import { verifySignatures } from './verify-signatures';
 import { verifyTimestamps } from './verify-timestamps';
 import { witnessCode } from './witness-code';
@@ -75,6 +76,7 @@ export async function verifySubmission(
   await verifySignatures(crypto, bag, log, findings);
   const timestamps = await verifyTimestamps(crypto, bag, log, findings);
   const exhibits = await verifyExhibits(bag, log, findings);
+  verifySeals(crypto, bag, log, findings);
   const said = await verifyRecord(
     crypto,
     bag,

@@ -1,3 +1,4 @@
+import { custodyMoves } from './custody-moves';
 import { custodySummary, type ExhibitCustody } from './custody-summary';
 import { exerciseMoment, latin, wallMoment } from './html-text';
 import type { ReportInput } from './report-input';
@@ -68,5 +69,5 @@ export function custodySection(
     listed.length === 0
       ? ''
       : `<table>${heads}<tbody>${listed.map((one) => exhibitRow(one, words)).join('')}</tbody></table>`;
-  return `<p class="lead">${words('custody.what')}</p>${facts}${table}<p class="note">${words('custody.check')}</p>`;
+  return `<p class="lead">${words('custody.what')}</p>${facts}${table}${custodyMoves(custody.log, words)}<p class="note">${words('custody.check')}</p>`;
 }

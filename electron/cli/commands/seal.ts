@@ -33,6 +33,16 @@ async function sealOpen(engine: Engine): Promise<SealedSubmission> {
   return SealedSubmission.parse(result);
 }
 
+/** Only the window can ask the key store, so only it can seal a case whose key is kept there. @throws HirzError `sealNeedsWindow` */
+async function openHere(engine: Engine, id: string): Promise<void> {
+  try {
+    await engine.call('case.open', { case: id });
+  } catch (cause) {
+    if (!(cause instanceof HirzError) || cause.fault.code !== 'seatKeyLocked') throw cause;
+    throw new HirzError('sealNeedsWindow', { params: { case: id }, cause });
+  }
+}
+
 /** `hirz seal CASE [--out FILE] [--data FOLDER]`. A case that is sealed already is not sealed again; its submission is copied. */
 export async function seal(
   terminal: Terminal,
@@ -49,7 +59,7 @@ export async function seal(
   });
   try {
     await engine.call('session.chooseRole', { role: 'trainee' });
-    await engine.call('case.open', { case: id });
+    await openHere(engine, id);
     const sealed = await sealOpen(engine);
     if (out !== undefined) {
       const { grant } = await engine.shellCall('grant.make', { path: resolve(out), purpose: 'write' });

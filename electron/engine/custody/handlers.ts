@@ -5,7 +5,7 @@ import type { CurrentCase } from '../case/current-case';
 import type { Handlers } from '../handler';
 import { writeDurably } from '../storage/durable-file';
 import { entryOf } from './custody-log';
-import { nodeCryptography } from './node-cryptography';
+import { nodeCryptography, sha256Hex } from './node-cryptography';
 
 export function logHandlers(current: CurrentCase): Handlers<'log.list' | 'log.saveProof' | 'log.witness'> {
   return {
@@ -16,7 +16,7 @@ export function logHandlers(current: CurrentCase): Handlers<'log.list' | 'log.sa
       const oldest = entries.at(-1)?.event.seq ?? 0;
       return { entries, before: oldest > 0 ? oldest : null, total: log.size };
     },
-    async 'log.saveProof'({ seq, grant }, { grants }) {
+    async 'log.saveProof'({ seq, grant }, { grants, announce }) {
       const { log, database } = current.require();
       if (seq >= log.size) throw new HirzError('entryUnknown', { params: { entry: seq } });
       const covering = () => database.events.checkpoints().find(({ size }) => size > seq);
@@ -26,13 +26,23 @@ export function logHandlers(current: CurrentCase): Handlers<'log.list' | 'log.sa
       const lines = [...database.events.from(0)].map(({ line }) => line);
       const proof = eventProof(nodeCryptography, lines, checkpoint.envelope, seq);
       const { path, name } = grants.take(grant, 'write');
-      await writeDurably(path, canonicalBytes(proof));
+      const bytes = canonicalBytes(proof);
+      await writeDurably(path, bytes);
+      if (!log.closed) {
+        log.append('proof.saved', { entry: seq, file: name, sha256: sha256Hex(bytes) });
+        announce({ topic: 'changed', subjects: ['log'] });
+      }
       return { name };
     },
-    'log.witness'() {
+    'log.witness'(_, { announce }) {
       const { log } = current.require();
       log.checkpoint();
-      return { code: log.code(), entries: log.size };
+      const shown = { code: log.code(), entries: log.size };
+      if (!log.closed) {
+        log.append('witness.shown', shown);
+        announce({ topic: 'changed', subjects: ['log'] });
+      }
+      return shown;
     },
   };
 }

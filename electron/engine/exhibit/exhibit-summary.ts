@@ -1,4 +1,7 @@
 import type { ExhibitDetail, ExhibitSummary } from '../../../core/contract/exhibit';
+import type { LogEntry } from '../../../core/contract/log';
+import type { TypedEvent } from '../../../core/domain/custody/event';
+import { exhibitsOf, sharedTypes } from '../../../core/domain/custody/shared-events';
 import { HirzError } from '../../../core/domain/fault/fault';
 import { citedExhibits } from '../../../core/domain/report/report-problems';
 import type { OpenCase } from '../case/open-case';
@@ -24,9 +27,18 @@ export function exhibitSummary(open: OpenCase, number: string): ExhibitSummary {
   return summary;
 }
 
+/** Entries that speak of an exhibit alone, and those that speak of it among others, in the order of the log. */
+function custodyOf({ database: { events } }: OpenCase, number: string): LogEntry[] {
+  const shared = events
+    .ofTypes(sharedTypes, Number.MAX_SAFE_INTEGER)
+    .map(entryOf)
+    .filter(({ event }) => exhibitsOf(event as TypedEvent).includes(number));
+  return [...events.ofExhibit(number).map(entryOf), ...shared].sort((a, b) => a.event.seq - b.event.seq);
+}
+
 /** @throws HirzError `exhibitUnknown` */
 export function exhibitDetail(open: OpenCase, number: string): ExhibitDetail {
-  const { exhibits, annotations, events } = open.database;
+  const { exhibits, annotations } = open.database;
   const exhibit = exhibits.get(number);
   const row = exhibits.row(number);
   if (!exhibit || !row) throw new HirzError('exhibitUnknown', { params: { number } });
@@ -34,7 +46,7 @@ export function exhibitDetail(open: OpenCase, number: string): ExhibitDetail {
     exhibit,
     tags: annotations.tags(number),
     notes: annotations.notes(number),
-    custody: events.ofExhibit(number).map(entryOf),
+    custody: custodyOf(open, number),
     verified: row.verified,
   };
 }

@@ -7,6 +7,7 @@ import { EventList } from '../../ui/custody';
 import { EvidenceView, SourceFacts, useItemInHand } from '../../ui/evidence';
 import { useOpenCase } from '../case/case-context';
 import { useNames } from '../case/use-names';
+import { ExhibitSeal } from './exhibit-seal';
 import { ItemList } from './item-list';
 import { Notes } from './notes';
 import { TagList } from './tag-list';
@@ -79,6 +80,9 @@ function Detail({ detail }: { detail: Detail }) {
               onShow={inHand.choose}
               checks={checks?.items}
             />
+          </Panel>
+          <Panel title={t('trainee.bag.panel')}>
+            <ExhibitSeal number={number} />
           </Panel>
           <Panel title={t('trainee.tags')}>
             <TagList number={number} tags={detail.tags} items={exhibit.items} />

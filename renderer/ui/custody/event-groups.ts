@@ -6,6 +6,8 @@ export const eventGroups = {
     'exhibit.preserved',
     'exhibit.received',
     'exhibit.verified',
+    'seal.applied',
+    'seal.broken',
     'hash.compared',
     'file.compared',
     'list.made',
@@ -17,7 +19,7 @@ export const eventGroups = {
   annotations: ['tag.put', 'tag.withdrawn', 'note.written'],
   pages: ['page.visited', 'platform.left', 'search.made'],
   messages: ['inject.delivered', 'inject.opened'],
-  report: ['report.saved', 'report.exported', 'case.sealed'],
+  report: ['report.saved', 'report.exported', 'witness.shown', 'proof.saved', 'case.sealed'],
   session: [
     'case.opened',
     'session.started',

@@ -52,6 +52,10 @@ function sentenceOf({ type, payload }: CustodyEvent): string {
   }
   if (type === 'hash.compared' || type === 'file.compared')
     return `${type}.${(payload as EventPayload<typeof type>).equal ? 'equal' : 'different'}`;
+  if (type === 'seal.applied') {
+    const { replaces } = payload as EventPayload<typeof type>;
+    return replaces && replaces.length > 0 ? `${type}.again` : type;
+  }
   if (type === 'case.repaired') return `${type}.${(payload as EventPayload<typeof type>).how}`;
   if (type === 'search.made' && Object.keys((payload as EventPayload<typeof type>).filters ?? {}).length > 0)
     return `${type}.narrowed`;
@@ -113,6 +117,16 @@ const values: ValuesOf = {
     items: items.length,
   }),
   'exhibit.verified': ({ number, altered }) => ({ number: by(number), altered: altered.length }),
+  'seal.applied': ({ seal, exhibits, replaces }) => ({
+    seal: by(seal),
+    numbers: by(exhibits.map(({ number }) => number).join(', ')),
+    before: by(replaces.join(', ')),
+  }),
+  'seal.broken': ({ seal, exhibits, reason }) => ({
+    seal: by(seal),
+    numbers: by(exhibits.join(', ')),
+    reason: by(reason),
+  }),
   'hash.compared': ({ number, item, algorithm }) => ({
     number: by(number),
     item: by(item),
@@ -149,6 +163,8 @@ const values: ValuesOf = {
     bytes: say.bytes(bytes),
     verdict: say.verdict(verdict),
   }),
+  'witness.shown': ({ code, entries }) => ({ code: by(code), entries }),
+  'proof.saved': ({ entry, file }) => ({ entry, file: by(file) }),
   'verification.scheduled': ({ everyMinutes, atOpening, atClosing }) => ({
     everyMinutes,
     atOpening: String(atOpening),

@@ -11,7 +11,7 @@ import { readSubmission } from '../../../electron/engine/submission/read-submiss
 import { receiveFiles } from '../../support/received-files';
 import { editLines, flip, rebag, type Unpacked, unpack, zipAsIs } from '../../support/tampered-submission';
 import { temporaryFolder } from '../../support/temporary-folder';
-import { capturedPage, engineOver, preserveWide, workAndSeal } from '../../support/worked-case';
+import { capturedPage, engineOver, jobEnd, preserveWide, workAndSeal } from '../../support/worked-case';
 
 const data = temporaryFolder('by-hand');
 const log = 'data/custody/log.ndjson';
@@ -32,6 +32,7 @@ beforeAll(async () => {
       ...(await capturedPage(engine, 'https://gull.example/@sami_travel')),
       only: [{ kind: 'post', id: 'p7' }],
     });
+    await jobEnd(engine, (await engine.call('seal.apply', { numbers: ['AK-001', 'AK-002'] })).job);
   });
   await engine.stop();
   original = worked.submission;

@@ -6,7 +6,7 @@ import { againstShapes } from '../../support/shacl';
 import { unpack } from '../../support/tampered-submission';
 import { temporaryFolder } from '../../support/temporary-folder';
 import { needing, vectors } from '../../support/vectors';
-import { engineOver, preserveWide, workAndSeal } from '../../support/worked-case';
+import { engineOver, jobEnd, preserveWide, workAndSeal } from '../../support/worked-case';
 
 interface Node {
   '@id': string;
@@ -26,6 +26,8 @@ beforeAll(async () => {
   const { submission } = await workAndSeal(engine, data, async () => {
     await receiveFiles(engine, [file]);
     await preserveWide(engine, 'https://gull.example/@sami_travel');
+    await jobEnd(engine, (await engine.call('seal.apply', { numbers: ['AK-001', 'AK-003'] })).job);
+    await engine.call('seal.break', { seal: 'S-7-0001', reason: 'To look at the return' });
   });
   await engine.stop();
   ({ files } = await unpack(submission));
@@ -94,6 +96,20 @@ describe('a submission in the words of CASE and UCO', () => {
       'data/exhibits/AK-003/files/return.csv',
       'data/exhibits/AK-003/receipt.json',
     ]);
+  });
+
+  it('tells what was put under which seal, and why it was broken', () => {
+    const done = ofType('investigation:InvestigativeAction').filter((one) =>
+      String(one['core:name']).includes('S-7-0001'),
+    );
+    expect(done.map((one) => one['core:name'])).toEqual([
+      'Put AK-001, AK-003 under seal S-7-0001',
+      'Broke seal S-7-0001: To look at the return',
+    ]);
+    for (const one of done)
+      expect(
+        (one['action:object'] as object[]).map(node).map((of) => of['investigation:exhibitNumber']),
+      ).toEqual(['AK-001', 'AK-003']);
   });
 
   it('derives working copies from the items that they were made from', () => {

@@ -39,7 +39,7 @@ beforeAll(async () => {
   const { code } = await engine.call('log.witness', {});
   const proof = join(data, 'early.hirz-proof');
   const { total } = await engine.call('log.list', { limit: 1 });
-  await engine.call('log.saveProof', { seq: total - 1, grant: await grant(proof, 'write') });
+  await engine.call('log.saveProof', { seq: total - 2, grant: await grant(proof, 'write') });
   early = { code, proof };
   worked = await workAndSeal(engine, data);
 });

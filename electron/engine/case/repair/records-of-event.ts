@@ -54,6 +54,9 @@ const records: Records = {
   'exhibit.received': (event, { exhibits }) =>
     exhibits.add(exhibits.nextOrdinal(), receivedExhibit(event), event.seq),
   'exhibit.verified': ({ payload }, { exhibits }) => exhibits.setVerified(payload.number, payload.result),
+  // Seals are read from the log alone.
+  'seal.applied': null,
+  'seal.broken': null,
   'hash.compared': null,
   'file.compared': null,
   'list.made': null,
@@ -79,6 +82,8 @@ const records: Records = {
     settings.set('lastVerified', { wall, altered: altered.size });
   },
   'export.verified': null,
+  'witness.shown': null,
+  'proof.saved': null,
   'verification.scheduled': ({ payload }, { settings }) => settings.set('verification', payload),
   'case.repaired': null,
   'case.sealed': null,
