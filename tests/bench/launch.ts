@@ -7,11 +7,17 @@ function necessarySwitches(): string[] {
   return process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 }
 
-/** Starts Electron for measuring. */
+/** Electron's program and the switches that it needs, for starting it without a debugger. */
+export function electronCommand(): [command: string, switches: string[]] {
+  return [electronPath(), necessarySwitches()];
+}
+
+/** Starts Electron for measuring, under Playwright's debugger. */
 export async function launch(args: string[]): Promise<ElectronApplication> {
+  const [executablePath, switches] = electronCommand();
   return launchElectron({
-    executablePath: await electronPath(),
-    args: [...necessarySwitches(), ...args],
+    executablePath,
+    args: [...switches, ...args],
     env: process.env as Record<string, string>,
   });
 }
