@@ -23,6 +23,7 @@ export default defineConfig({
           'hash-worker': from('electron/engine/jobs/hash-worker.ts'),
           'digest-worker': from('electron/engine/hashing/digest-worker.ts'),
           'import-worker': from('electron/engine/exercise/import-worker.ts'),
+          'picture-worker': from('electron/engine/picture/picture-worker.ts'),
           'search-worker': from('electron/engine/storage/dataset/search-worker.ts'),
           cli: from('electron/cli/index.ts'),
         },

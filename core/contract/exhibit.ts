@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { EntityRef } from '../domain/dataset/entity-ref';
+import { Derivative } from '../domain/evidence/derivative';
 import { Exhibit } from '../domain/evidence/exhibit';
 import { Source } from '../domain/evidence/source';
 import { Note, Tag } from '../domain/evidence/tag';
@@ -47,6 +48,8 @@ export type ItemCheck = z.infer<typeof ItemCheck>;
 
 export const ExhibitDetail = z.strictObject({
   exhibit: Exhibit,
+  /** In the order in which they were made. */
+  derivatives: z.array(Derivative),
   tags: z.array(Tag),
   notes: z.array(Note),
   /** Custody entries that speak of this exhibit. */

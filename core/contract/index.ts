@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { archiveCalls } from './archive';
 import { browserCalls } from './browser';
 import { caseCalls } from './case';
+import { derivativeCalls } from './derivative';
 import { drillCalls } from './drill';
 import { exerciseCalls } from './exercise';
 import { exhibitCalls } from './exhibit';
@@ -29,6 +30,7 @@ export const contract = {
   ...repairCalls,
   ...browserCalls,
   ...exhibitCalls,
+  ...derivativeCalls,
   ...archiveCalls,
   ...hashCalls,
   ...logCalls,

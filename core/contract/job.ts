@@ -16,6 +16,7 @@ export const Job = z.strictObject({
     'case.restore',
     'case.receive',
     'case.putUnderSeal',
+    'case.derive',
     'hash.digest',
     'hash.makeList',
     'hash.checkList',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Score } from '../domain/assessment/score';
 import { Verification } from '../domain/custody/verdict';
+import { Derivative } from '../domain/evidence/derivative';
 import { Exhibit } from '../domain/evidence/exhibit';
 import { Note, Tag } from '../domain/evidence/tag';
 import { ReportDocument } from '../domain/report/report-document';
@@ -19,7 +20,14 @@ export const SubmissionSummary = z.strictObject({
 export type SubmissionSummary = z.infer<typeof SubmissionSummary>;
 
 export const SubmissionDetail = SubmissionSummary.extend({
-  exhibits: z.array(z.strictObject({ exhibit: Exhibit, tags: z.array(Tag), notes: z.array(Note) })),
+  exhibits: z.array(
+    z.strictObject({
+      exhibit: Exhibit,
+      derivatives: z.array(Derivative),
+      tags: z.array(Tag),
+      notes: z.array(Note),
+    }),
+  ),
   /** Labels of the terms that tags use. */
   terms: z.record(z.string(), Localised),
   /** Languages in which the submission carries its report as PDF, with the file's hash for `evidence:` addresses. */

@@ -14,6 +14,7 @@ import { logHandlers } from './custody/handlers';
 import { monotonic } from './custody/moment';
 import type { KeyStoreSecret } from './custody/seat-key';
 import { openTimestampAuthority, type TimestampAuthority } from './custody/timestamp-authority';
+import { derivativeHandlers } from './derivative/handlers';
 import { openDrillStore } from './drill/drill-store';
 import { createGrading } from './drill/grading';
 import { drillHandlers } from './drill/handlers';
@@ -160,6 +161,7 @@ export function createParts({ options, state, settings, announce, errors, jobs, 
       ...platformHandlers(current),
       ...captureHandlers(current),
       ...exhibitHandlers(current),
+      ...derivativeHandlers(current, (sha256) => findEvidence(current, assessing(), sha256)),
       ...receiveHandlers(current, softwareName),
       ...evidenceHandlers(current, assessing, archives),
       ...hashHandlers(current),

@@ -19,6 +19,7 @@ export type JobCall = Extract<
   | 'case.restore'
   | 'exhibit.receive'
   | 'seal.apply'
+  | 'derivative.make'
   | 'hash.digest'
   | 'hash.makeList'
   | 'hash.checkList'

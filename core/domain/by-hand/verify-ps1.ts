@@ -253,7 +253,7 @@ try {
     for ($index = 0; $index -lt $lines.Count; $index++) {
         $line = $lines[$index]
         $type = $facts[$index]
-        if ($type -ceq 'exhibit.preserved' -or $type -ceq 'exhibit.received') {
+        if ($type -ceq 'exhibit.preserved' -or $type -ceq 'exhibit.received' -or $type -ceq 'derivative.made') {
             $number = Get-Text $line 'number'
             $found = [regex]::Matches($line, '\{"bytes":[0-9]+,(?:"derivedFrom":"[^"\\]*",)?"path":"([^"\\]*)","role":"[^"\\]*","sha256":"([0-9a-f]+)","type":"[^"\\]*"\}')
             # One that is written in another way than these is told, and not passed over.
@@ -289,7 +289,7 @@ try {
         if (-not (Test-Here $path)) { Wrong $step ($path + ': missing, though the log speaks of it') }
         elseif ((Get-FileDigest $path 'SHA256') -cne $said[$path]) { Wrong $step ($path + ': not what the log says was preserved') }
     }
-    if ($script:wrongs -eq $before) { Right $step "$items items of exhibits, report and exercise as the log says" }
+    if ($script:wrongs -eq $before) { Right $step "$items items and working copies of exhibits, report and exercise as the log says" }
 
     # 6. Time-stamp tokens (RFC 3161), where there are any: of each exhibit.json and of each line of the checkpoints.
     $step = 'timestamps'

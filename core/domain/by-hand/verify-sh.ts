@@ -251,8 +251,8 @@ fi
 # 5. What the log says of the files: every item of every exhibit, the report, the exercise.
 step=evidence
 before=$wrongs
-# All items of the events that make an exhibit. One that is written in another way than these is told, and not passed over.
-awk 'index($0, ",\"type\":\"exhibit.preserved\",\"v\":1,\"wall\":") || index($0, ",\"type\":\"exhibit.received\",\"v\":1,\"wall\":") {
+# All items of the events that make an exhibit, and the file of each working copy. One that is written in another way than these is told, and not passed over.
+awk 'index($0, ",\"type\":\"exhibit.preserved\",\"v\":1,\"wall\":") || index($0, ",\"type\":\"exhibit.received\",\"v\":1,\"wall\":") || index($0, ",\"type\":\"derivative.made\",\"v\":1,\"wall\":") {
     rest = $0
     digests = gsub(/[{,]"sha256":"/, "&", rest)
     number = ""
@@ -291,7 +291,7 @@ if [ -s $log ]; then
   $sha256 -c "$work/items" 2>/dev/null | grep -v ': OK$' |
     sed 's|: FAILED open or read$|: missing, though the log speaks of it|; s|: FAILED$|: not what the log says was preserved|' >"$work/differ"
   [ -s "$work/differ" ] && wrongs_of $step "$work/differ"
-  [ $wrongs = "$before" ] && right $step "$items items of $(cut -c67- "$work/items" | sed -n 's|^data/exhibits/\([^/]*\)/.*|\1|p' | sort -u | wc -l | tr -d ' ') exhibits, report and exercise as the log says"
+  [ $wrongs = "$before" ] && right $step "$items items and working copies of $(cut -c67- "$work/items" | sed -n 's|^data/exhibits/\([^/]*\)/.*|\1|p' | sort -u | wc -l | tr -d ' ') exhibits, report and exercise as the log says"
 fi
 
 # 6. Time-stamp tokens (RFC 3161), where there are any: of each exhibit.json and of each line of the checkpoints.

@@ -11,8 +11,8 @@ export type RecordsOf = (exhibit: EventPayload<'exhibit.preserved'>) => readonly
 interface Story {
   graph: Graph;
   tool: Node;
-  /** Record of each exhibit's provenance, and the action that preserved or received it. */
-  exhibits: Map<string, { record: Node; origin: Node }>;
+  /** Record of each exhibit's provenance, the action that preserved or received it, and its files and working copies by their paths. */
+  exhibits: Map<string, { record: Node; origin: Node; files: Map<string, Node> }>;
   actions: Node[];
 }
 
@@ -65,7 +65,12 @@ function act(
 
 type ItemFields = EventPayload<'exhibit.preserved'>['items'][number];
 
-function file(graph: Graph, path: string, item: ItemFields, source?: Node): Node {
+function file(
+  graph: Graph,
+  path: string,
+  item: Omit<ItemFields, 'role'> & { role: string },
+  source?: Node,
+): Node {
   const hash = graph.add('types:Hash', path, {
     'types:hashMethod': 'SHA256',
     'types:hashValue': hexadecimal(item.sha256),
@@ -99,12 +104,7 @@ function file(graph: Graph, path: string, item: ItemFields, source?: Node): Node
 }
 
 /** The files of an exhibit by their paths, each derived from the item that it was made from, or from where the exhibit comes from. */
-function files(
-  graph: Graph,
-  number: string,
-  items: readonly ItemFields[],
-  source?: Node,
-): ReadonlyMap<string, Node> {
+function files(graph: Graph, number: string, items: readonly ItemFields[], source?: Node): Map<string, Node> {
   const made = new Map<string, Node>();
   for (const item of items) {
     const from = item.derivedFrom === undefined ? undefined : made.get(item.derivedFrom);
@@ -117,20 +117,28 @@ function files(
 function exhibit(
   story: Story,
   event: Extract<TypedEvent, { type: 'exhibit.preserved' | 'exhibit.received' }>,
-  about: { title: string; description: string; name: string; source?: Node; held: readonly Node[] },
+  about: {
+    title: string;
+    description: string;
+    name: string;
+    source?: Node;
+    files: Map<string, Node>;
+    observed?: readonly Node[];
+  },
 ): void {
   const { number } = event.payload;
+  const held = [...about.files.values(), ...(about.observed ?? [])];
   const record = story.graph.add('investigation:ProvenanceRecord', number, {
     'core:name': about.title,
     'core:description': about.description,
     'investigation:exhibitNumber': number,
-    'core:object': about.held.map(to),
+    'core:object': held.map(to),
   });
   const origin = act(story, event, about.name, {
     ...(about.source ? { 'action:object': [to(about.source)] } : {}),
-    'action:result': [record, ...about.held].map(to),
+    'action:result': [record, ...held].map(to),
   });
-  story.exhibits.set(number, { record, origin });
+  story.exhibits.set(number, { record, origin, files: about.files });
 }
 
 function preserved(
@@ -156,7 +164,8 @@ function preserved(
     description: `Exhibit ${number}`,
     name: `Preserved ${number}`,
     source,
-    held: [...made.values(), ...observed],
+    files: made,
+    observed,
   });
 }
 
@@ -166,7 +175,26 @@ function received(story: Story, event: Extract<TypedEvent, { type: 'exhibit.rece
     title: source.what,
     description: `Exhibit ${number}; from ${source.from}, by ${source.how}, received ${source.received}, under ${source.reference}`,
     name: `Received ${number}`,
-    held: [...files(story.graph, number, items).values()],
+    files: files(story.graph, number, items),
+  });
+}
+
+/** A working copy, derived from the file that it was made of, and the action that made it. */
+function derived(story: Story, event: Extract<TypedEvent, { type: 'derivative.made' }>): void {
+  const { derivative, number, source, operation, item } = event.payload;
+  const known = story.exhibits.get(number);
+  const from = known?.files.get(source);
+  const copy = file(
+    story.graph,
+    exhibitPath(number, item.path),
+    { ...item, role: `Working copy ${derivative} of exhibit ${number}: ${operation}` },
+    from,
+  );
+  known?.files.set(item.path, copy);
+  act(story, event, `Made the working copy ${derivative} of ${number}: ${operation}`, {
+    ...(from ? { 'action:object': [to(from)] } : {}),
+    'action:result': [to(copy)],
+    ...(known ? { 'investigation:wasInformedBy': [to(known.origin)] } : {}),
   });
 }
 
@@ -220,6 +248,9 @@ function tell(story: Story, event: TypedEvent, recordsOf: RecordsOf): void {
       break;
     case 'exhibit.received':
       received(story, event);
+      break;
+    case 'derivative.made':
+      derived(story, event);
       break;
     case 'exhibit.verified':
       onExhibit(

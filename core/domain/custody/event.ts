@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { EntityRef } from '../dataset/entity-ref';
+import { DerivativeMade } from '../evidence/derivative';
 import { Item } from '../evidence/item';
 import { Source } from '../evidence/source';
 import { Sha256 } from '../exercise/identifier';
@@ -58,6 +59,8 @@ export const payloads = {
   }),
   /** Files that were received became an exhibit: with the source that was stated. */
   'exhibit.received': z.strictObject({ number: z.string(), source: Source, items: z.array(Item) }),
+  /** A working copy was made of an item; the exhibit stays as it is. */
+  'derivative.made': DerivativeMade,
   'exhibit.verified': z.strictObject({
     number: z.string(),
     result: z.enum(['intact', 'altered']),

@@ -20,6 +20,11 @@ export function exhibitPath(number: string, file: string): string {
   return `data/exhibits/${number}/${file}`;
 }
 
+/** Path of the list of an exhibit's working copies; absent where it has none. */
+export function derivativesPath(number: string): string {
+  return exhibitPath(number, 'derivatives.json');
+}
+
 /** Path of a time-stamp token: of an exhibit by its number, of a checkpoint by `checkpointStamp`. */
 export function timestampPath(name: string): string {
   return `data/timestamps/${name}.tsr`;

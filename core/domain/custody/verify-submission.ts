@@ -2,6 +2,7 @@ import type { Cryptography } from '../integrity/cryptography';
 import { submissionPaths } from './submission-layout';
 import { type Verification, worst } from './verdict';
 import { verifyBag } from './verify-bag';
+import { verifyDerivatives } from './verify-derivatives';
 import { verifyExhibits } from './verify-exhibits';
 import { type ReadLog, type Seat, verifyLog } from './verify-log';
 import { collectFindings, type Findings, type SubmissionBag } from './verify-parts';
@@ -77,11 +78,12 @@ export async function verifySubmission(
   const timestamps = await verifyTimestamps(crypto, bag, log, findings);
   const exhibits = await verifyExhibits(bag, log, findings);
   verifySeals(crypto, bag, log, findings);
+  const derivatives = await verifyDerivatives(bag, log, findings);
   const said = await verifyRecord(
     crypto,
     bag,
     log,
-    new Set([...exhibits, ...timestamps, ...proofs]),
+    new Set([...exhibits, ...derivatives, ...timestamps, ...proofs]),
     findings,
   );
   if (log.seat) checkForks(log, seen(log.seat), findings);

@@ -2,14 +2,14 @@ import type { Exercise } from '../exercise/exercise';
 
 const longestSeat = 6;
 
-/** Capital Latin letters of a text without its marks, other letters left out. */
-function latin(text: string): string {
+/** A text without the marks on its letters. */
+function plain(text: string): string {
   return text.normalize('NFKD').replace(/\p{M}/gu, '');
 }
 
 /** At most three Latin letters; names in other scripts give `EX`. */
 function initialsOf(name: string): string {
-  const initials = latin(name)
+  const initials = plain(name)
     .split(/[^A-Za-z]+/)
     .filter((word) => word.length > 0)
     .slice(0, 3)
@@ -29,12 +29,12 @@ function digitValue(digit: string): string {
 
 /** Letters and digits of a seat, at most six, digits of every script as 0 to 9; `0` where it has none. */
 function seatOf(seat: string): string {
-  const plain = latin(seat)
+  const letters = plain(seat)
     .replace(/\p{Nd}/gu, digitValue)
     .replace(/[^A-Za-z0-9]+/g, '')
     .slice(0, longestSeat)
     .toUpperCase();
-  return plain === '' ? '0' : plain;
+  return letters === '' ? '0' : letters;
 }
 
 /**
@@ -61,4 +61,9 @@ export function exhibitNumber(
 /** A number as the scheme gives it, for showing it to whoever chose the scheme. */
 export function sampleNumber(exercise: Pick<Exercise, 'numbering' | 'clock'>): string {
   return exhibitNumber(exercise, { name: 'Amal Karim', seat: '12' }, 7);
+}
+
+/** Whether a text is a number as some scheme gives it: safe as the name of a folder. */
+export function isExhibitNumber(text: string): boolean {
+  return text.length <= 40 && /^[A-Z0-9]+([-_][A-Z0-9]+)*$/.test(text);
 }

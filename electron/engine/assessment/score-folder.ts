@@ -9,6 +9,7 @@ import { readLine } from '../../../core/domain/custody/event-line';
 import { exhibitPath, submissionPaths } from '../../../core/domain/custody/submission-layout';
 import { linesOf } from '../../../core/domain/custody/verify-parts';
 import { Capture } from '../../../core/domain/evidence/capture';
+import { isExhibitNumber } from '../../../core/domain/evidence/exhibit-number';
 import { Exercise } from '../../../core/domain/exercise/exercise';
 import { HirzError } from '../../../core/domain/fault/fault';
 import { sha256Hex } from '../custody/node-cryptography';
@@ -80,7 +81,7 @@ export async function scoreSubmissionFolder(folder: string, privateKey: Uint8Arr
   const annotations = annotationsOf(events);
   const preserved = events.filter(
     (event): event is Preserved =>
-      event.type === 'exhibit.preserved' && /^[A-Z]{1,3}-\d{1,10}$/.test(event.payload.number),
+      event.type === 'exhibit.preserved' && isExhibitNumber(event.payload.number),
   );
   const exhibits: ScoredExhibit[] = [];
   for (const { seq, exerciseTime, payload } of preserved) {

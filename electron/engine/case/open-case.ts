@@ -157,7 +157,13 @@ export async function openCaseFolder({
     checkRecords(database);
     const objects = openObjectStore(folder.objects);
     const report = database.reports.get()?.sha256;
-    await objects.sweep(new Set([...database.exhibits.hashes(), ...(report === undefined ? [] : [report])]));
+    await objects.sweep(
+      new Set([
+        ...database.exhibits.hashes(),
+        ...database.derivatives.hashes(),
+        ...(report === undefined ? [] : [report]),
+      ]),
+    );
     await sweepPartials(folder.path);
     await sweepPartials(folder.exports);
     if (log.closed) clock.stop();

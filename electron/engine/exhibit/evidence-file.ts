@@ -44,13 +44,14 @@ export async function existingFile(path: string, type: string): Promise<Evidence
   }
 }
 
-/** In the open case: an item, altered or not (that is shown beside it), or a PDF of the report. */
+/** In the open case: an item or a working copy, altered or not (that is shown beside it), or a PDF of the report. */
 async function inCase(current: CurrentCase, sha256: string): Promise<EvidenceFile | null> {
   const open = current.get();
   if (!open) return null;
-  const item = open.database.exhibits.itemByHash(sha256);
+  const { exhibits, derivatives, reports } = open.database;
+  const item = exhibits.itemByHash(sha256) ?? derivatives.itemByHash(sha256);
   if (item) return existingFile(open.objects.path(sha256), item.type);
-  const report = open.database.reports.files().find((file) => file.sha256 === sha256);
+  const report = reports.files().find((file) => file.sha256 === sha256);
   return report ? existingFile(open.reportFile(report.language, sha256), 'application/pdf') : null;
 }
 

@@ -38,12 +38,13 @@ function custodyOf({ database: { events } }: OpenCase, number: string): LogEntry
 
 /** @throws HirzError `exhibitUnknown` */
 export function exhibitDetail(open: OpenCase, number: string): ExhibitDetail {
-  const { exhibits, annotations } = open.database;
+  const { exhibits, derivatives, annotations } = open.database;
   const exhibit = exhibits.get(number);
   const row = exhibits.row(number);
   if (!exhibit || !row) throw new HirzError('exhibitUnknown', { params: { number } });
   return {
     exhibit,
+    derivatives: derivatives.of(number),
     tags: annotations.tags(number),
     notes: annotations.notes(number),
     custody: custodyOf(open, number),

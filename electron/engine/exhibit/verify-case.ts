@@ -9,14 +9,17 @@ export interface CaseCheck {
   altered: string[];
 }
 
-/** Rehashes every item of every exhibit, logs the result, and remembers it. Units of progress: octets. */
+/** Rehashes every item of every exhibit, and its working copies, logs the result, and remembers it. Units of progress: octets. */
 export async function verifyCase(
   open: OpenCase,
   control: JobControl,
   trigger: VerificationTrigger = 'asked',
 ): Promise<CaseCheck> {
   const { database, log } = open;
-  const exhibits = database.exhibits.all();
+  const exhibits = database.exhibits.all().map((exhibit) => ({
+    ...exhibit,
+    items: [...exhibit.items, ...database.derivatives.of(exhibit.number).map(({ item }) => item)],
+  }));
   const found = await rehash(open, exhibits, control);
   const altered = [...found.keys()];
   if (!log.closed) {

@@ -3,15 +3,18 @@ import type { Exhibit } from '../../../core/domain/evidence/exhibit';
 import { HirzError } from '../../../core/domain/fault/fault';
 import type { OpenCase } from '../case/open-case';
 
+const derivedItems = ({ derivatives }: OpenCase['database'], number: string) =>
+  derivatives.of(number).map(({ item }) => item);
+
 interface ExhibitCheck {
   result: 'intact' | 'altered';
   items: ItemCheck[];
 }
 
-/** Rehashes every item of an exhibit from disk. Nothing is logged. */
-async function checkExhibit({ objects }: OpenCase, exhibit: Exhibit): Promise<ExhibitCheck> {
+/** Rehashes every item of an exhibit, and its working copies, from disk. Nothing is logged. */
+async function checkExhibit({ objects, database }: OpenCase, exhibit: Exhibit): Promise<ExhibitCheck> {
   const items: ItemCheck[] = [];
-  for (const { path, sha256: expected } of exhibit.items) {
+  for (const { path, sha256: expected } of [...exhibit.items, ...derivedItems(database, exhibit.number)]) {
     const computed = await objects.check(expected);
     items.push({ path, expected, computed, equal: computed === expected });
   }

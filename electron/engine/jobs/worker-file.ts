@@ -6,7 +6,7 @@ import { basename, dirname, join } from 'node:path';
  * development): what the thread would do is then done where it is asked for.
  */
 export function workerFile(
-  name: 'hash-worker' | 'digest-worker' | 'import-worker' | 'search-worker',
+  name: 'hash-worker' | 'digest-worker' | 'import-worker' | 'search-worker' | 'picture-worker',
 ): string | undefined {
   const here = typeof __dirname === 'string' ? __dirname : undefined;
   if (here === undefined) return undefined;

@@ -2,11 +2,17 @@ import { join } from 'node:path';
 import type { LogPage } from '../../../core/contract/log';
 import type { SubmissionDetail } from '../../../core/contract/submission';
 import { Annotations } from '../../../core/domain/custody/annotations';
+import { Derivatives } from '../../../core/domain/custody/derivatives';
 import type { CustodyEvent, TypedEvent } from '../../../core/domain/custody/event';
 import { lineHash, readLine } from '../../../core/domain/custody/event-line';
-import { exhibitPath, submissionPaths } from '../../../core/domain/custody/submission-layout';
+import {
+  derivativesPath,
+  exhibitPath,
+  submissionPaths,
+} from '../../../core/domain/custody/submission-layout';
 import { linesOf } from '../../../core/domain/custody/verify-parts';
 import { Exhibit } from '../../../core/domain/evidence/exhibit';
+import { isExhibitNumber } from '../../../core/domain/evidence/exhibit-number';
 import { Exercise } from '../../../core/domain/exercise/exercise';
 import { ReportDocument } from '../../../core/domain/report/report-document';
 import { nodeCryptography } from '../custody/node-cryptography';
@@ -33,7 +39,7 @@ async function submissionExhibits(
   const exhibits: SubmissionDetail['exhibits'] = [];
   for (const event of events) {
     if (event.type !== 'exhibit.preserved' && event.type !== 'exhibit.received') continue;
-    if (!/^[A-Z]{1,3}-\d{1,10}$/.test(event.payload.number)) continue;
+    if (!isExhibitNumber(event.payload.number)) continue;
     const { number } = event.payload;
     const exhibit = await readUnpackedJson(join(folder, exhibitPath(number, 'exhibit.json')), Exhibit);
     if (!exhibit) continue;
@@ -41,7 +47,13 @@ async function submissionExhibits(
       join(folder, exhibitPath(number, 'annotations.json')),
       Annotations,
     );
-    exhibits.push({ exhibit, tags: annotations?.tags ?? [], notes: annotations?.notes ?? [] });
+    const list = await readUnpackedJson(join(folder, derivativesPath(number)), Derivatives);
+    exhibits.push({
+      exhibit,
+      derivatives: list?.derivatives ?? [],
+      tags: annotations?.tags ?? [],
+      notes: annotations?.notes ?? [],
+    });
   }
   return exhibits;
 }

@@ -3,10 +3,12 @@ import { join } from 'node:path';
 import { caseUco } from '../../../core/domain/case-uco/case-uco';
 import { recordValues } from '../../../core/domain/case-uco/record-values';
 import { annotationsFor, annotationsOf } from '../../../core/domain/custody/annotations';
+import { derivativesOf } from '../../../core/domain/custody/derivatives';
 import type { TypedEvent } from '../../../core/domain/custody/event';
 import { consistencyProofs } from '../../../core/domain/custody/make-proofs';
 import {
   consistencyPath,
+  derivativesPath,
   exhibitPath,
   reportPdfPath,
   SubmissionCase,
@@ -57,6 +59,18 @@ function caseDocument(
 
 function exhibitPayload({ database, objects }: OpenCase, events: readonly TypedEvent[]): BagPayload[] {
   const annotations = annotationsOf(events);
+  const made = derivativesOf(events);
+  const derivativeFiles = (number: string): BagPayload[] => {
+    const list = made.get(number);
+    if (!list) return [];
+    return [
+      { path: derivativesPath(number), source: { bytes: canonicalBytes(list) } },
+      ...list.derivatives.map(({ item }) => ({
+        path: exhibitPath(number, item.path),
+        source: { file: objects.path(item.sha256) },
+      })),
+    ];
+  };
   return database.exhibits.all().flatMap((exhibit) => [
     { path: exhibitPath(exhibit.number, 'exhibit.json'), source: { bytes: canonicalBytes(exhibit) } },
     {
@@ -67,6 +81,7 @@ function exhibitPayload({ database, objects }: OpenCase, events: readonly TypedE
       path: exhibitPath(exhibit.number, path),
       source: { file: objects.path(sha256) },
     })),
+    ...derivativeFiles(exhibit.number),
   ]);
 }
 

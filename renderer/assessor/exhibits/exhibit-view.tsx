@@ -1,17 +1,26 @@
+import { useState } from 'react';
 import type { SubmissionDetail } from '../../../core/contract/submission';
 import type { Tag } from '../../../core/domain/evidence/tag';
 import { useLocalised, useText } from '../../i18n';
 import { Address, Facts, Foreign, Moment, Panel } from '../../ui';
-import { EvidenceView, SourceFacts, useItemInHand } from '../../ui/evidence';
+import {
+  DerivativeBeside,
+  DerivativeList,
+  EvidenceView,
+  SourceFacts,
+  useItemInHand,
+} from '../../ui/evidence';
 import { ItemList } from './item-list';
 
 /** One exhibit as the trainee preserved it, and what they put on it. */
 export function ExhibitView(
   props: SubmissionDetail['exhibits'][number] & { terms: SubmissionDetail['terms'] },
 ) {
-  const { exhibit, tags, notes, terms } = props;
+  const { exhibit, derivatives, tags, notes, terms } = props;
   const t = useText();
   const inHand = useItemInHand(exhibit.items);
+  const [shown, setShown] = useState<string>();
+  const beside = derivatives.find(({ derivative }) => derivative === shown);
   return (
     <div className="assessor-exhibit">
       <header>
@@ -32,9 +41,18 @@ export function ExhibitView(
         />
         {exhibit.source && <SourceFacts source={exhibit.source} />}
       </header>
-      <div className={`assessor-exhibit-body assessor-exhibit-body-${inHand.view}`}>
+      <div className={`assessor-exhibit-body assessor-exhibit-body-${beside ? 'beside' : inHand.view}`}>
         <section className="assessor-exhibit-view" aria-label={t('assessor.exhibit.view')}>
-          <EvidenceView items={exhibit.items} inHand={inHand} />
+          {beside ? (
+            <DerivativeBeside
+              key={beside.derivative}
+              derivative={beside}
+              items={[...exhibit.items, ...derivatives.map(({ item }) => item)]}
+              onClose={() => setShown(undefined)}
+            />
+          ) : (
+            <EvidenceView items={exhibit.items} inHand={inHand} />
+          )}
         </section>
         <div className="assessor-exhibit-facts">
           <Panel title={t('assessor.exhibit.tags', { count: tags.length })}>
@@ -67,8 +85,24 @@ export function ExhibitView(
             </Panel>
           )}
           <Panel title={t('assessor.exhibit.items', { count: exhibit.items.length })}>
-            <ItemList items={exhibit.items} shown={inHand.item.path} onShow={inHand.choose} />
+            <ItemList
+              items={exhibit.items}
+              shown={inHand.item.path}
+              onShow={(path) => {
+                setShown(undefined);
+                inHand.choose(path);
+              }}
+            />
           </Panel>
+          {derivatives.length > 0 && (
+            <Panel title={t('app.derivatives', { count: derivatives.length })}>
+              <DerivativeList
+                derivatives={derivatives}
+                shown={shown}
+                onShow={(derivative) => setShown(derivative === shown ? undefined : derivative)}
+              />
+            </Panel>
+          )}
         </div>
       </div>
     </div>

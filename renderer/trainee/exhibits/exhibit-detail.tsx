@@ -4,13 +4,23 @@ import { useCommand, useQuery } from '../../engine-client';
 import { useText } from '../../i18n';
 import { Address, Button, FaultNote, Foreign, Mark, Moment, Panel } from '../../ui';
 import { EventList } from '../../ui/custody';
-import { EvidenceView, SourceFacts, useItemInHand } from '../../ui/evidence';
+import {
+  DerivativeBeside,
+  DerivativeList,
+  EvidenceView,
+  SourceFacts,
+  useItemInHand,
+} from '../../ui/evidence';
 import { useOpenCase } from '../case/case-context';
 import { useNames } from '../case/use-names';
+import { DeriveDesk } from '../derive/derive-desk';
+import { DeriveMenu } from '../derive/derive-menu';
+import { useWorkingCopies } from '../derive/use-working-copies';
 import { ExhibitSeal } from './exhibit-seal';
 import { ItemList } from './item-list';
 import { Notes } from './notes';
 import { TagList } from './tag-list';
+import { useItemNames } from './use-item-names';
 
 type Detail = NonNullable<ReturnType<typeof useQuery<'exhibit.get'>>['value']>;
 
@@ -31,6 +41,10 @@ function Detail({ detail }: { detail: Detail }) {
   const { number } = exhibit;
   const inHand = useItemInHand(exhibit.items);
   const pages = exhibit.items.filter(({ role }) => role === 'screenshot').length;
+  const copies = useWorkingCopies();
+  const itemNames = useItemNames();
+  const derived = detail.derivatives.map(({ item }) => item);
+  const beside = detail.derivatives.find(({ derivative }) => derivative === copies.shown);
   return (
     <article className="exhibit" aria-label={exhibit.number}>
       <header className="exhibit-head">
@@ -62,39 +76,85 @@ function Detail({ detail }: { detail: Detail }) {
         </div>
       </header>
       <FaultNote fault={verify.fault} onClose={verify.clear} />
-      <div className="exhibit-columns">
-        <section className="exhibit-view" aria-label={t('trainee.exhibit.view')}>
-          <EvidenceView items={exhibit.items} inHand={inHand} />
-        </section>
-        <div className="exhibit-side">
-          {exhibit.source && (
-            <Panel title={t('app.source')}>
-              <SourceFacts source={exhibit.source} />
+      {copies.making ? (
+        <DeriveDesk number={number} {...copies.making} onMade={copies.made} onLeave={copies.leave} />
+      ) : (
+        <div className="exhibit-columns">
+          <section className="exhibit-view" aria-label={t('trainee.exhibit.view')}>
+            {beside ? (
+              <DerivativeBeside
+                key={beside.derivative}
+                derivative={beside}
+                items={[...exhibit.items, ...derived]}
+                onClose={() => copies.show(undefined)}
+              />
+            ) : (
+              <EvidenceView items={exhibit.items} inHand={inHand} />
+            )}
+          </section>
+          <div className="exhibit-side">
+            {exhibit.source && (
+              <Panel title={t('app.source')}>
+                <SourceFacts source={exhibit.source} />
+              </Panel>
+            )}
+            <Panel title={t('trainee.items', { count: exhibit.items.length })}>
+              <ItemList
+                number={number}
+                items={exhibit.items}
+                shown={inHand.item.path}
+                onShow={(path) => {
+                  copies.show(undefined);
+                  inHand.choose(path);
+                }}
+                checks={checks?.items}
+              />
             </Panel>
-          )}
-          <Panel title={t('trainee.items', { count: exhibit.items.length })}>
-            <ItemList
-              number={number}
-              items={exhibit.items}
-              shown={inHand.item.path}
-              onShow={inHand.choose}
-              checks={checks?.items}
-            />
-          </Panel>
-          <Panel title={t('trainee.bag.panel')}>
-            <ExhibitSeal number={number} />
-          </Panel>
-          <Panel title={t('trainee.tags')}>
-            <TagList number={number} tags={detail.tags} items={exhibit.items} />
-          </Panel>
-          <Panel title={t('trainee.notes')}>
-            <Notes number={number} notes={detail.notes} />
-          </Panel>
-          <Panel title={t('trainee.exhibit.custody')}>
-            <EventList entries={detail.custody} names={names} />
-          </Panel>
+            {(!sealed || detail.derivatives.length > 0) && (
+              <Panel
+                title={t('app.derivatives', { count: detail.derivatives.length })}
+                aside={
+                  !sealed && (
+                    <DeriveMenu
+                      item={inHand.item}
+                      name={itemNames(inHand.item)}
+                      onChoose={(operation) => copies.make(inHand.item, operation)}
+                    />
+                  )
+                }
+              >
+                {detail.derivatives.length === 0 && <p className="quiet">{t('trainee.derive.none')}</p>}
+                <DerivativeList
+                  derivatives={detail.derivatives}
+                  shown={copies.shown}
+                  onShow={copies.show}
+                  action={({ derivative, item }) =>
+                    !sealed && (
+                      <DeriveMenu
+                        item={item}
+                        name={derivative}
+                        onChoose={(operation) => copies.make(item, operation)}
+                      />
+                    )
+                  }
+                />
+              </Panel>
+            )}
+            <Panel title={t('trainee.bag.panel')}>
+              <ExhibitSeal number={number} />
+            </Panel>
+            <Panel title={t('trainee.tags')}>
+              <TagList number={number} tags={detail.tags} items={exhibit.items} />
+            </Panel>
+            <Panel title={t('trainee.notes')}>
+              <Notes number={number} notes={detail.notes} />
+            </Panel>
+            <Panel title={t('trainee.exhibit.custody')}>
+              <EventList entries={detail.custody} names={names} />
+            </Panel>
+          </div>
         </div>
-      </div>
+      )}
     </article>
   );
 }

@@ -28,6 +28,7 @@ export function useItemNames(): (item: Pick<Item, 'role' | 'path'>) => string {
         return t('trainee.item.capture');
       case 'receipt':
         return t('trainee.item.receipt');
+      case 'derivative':
       case 'file':
       case 'media':
         return path.slice(path.lastIndexOf('/') + 1);

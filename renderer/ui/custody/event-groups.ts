@@ -5,6 +5,7 @@ export const eventGroups = {
   exhibits: [
     'exhibit.preserved',
     'exhibit.received',
+    'derivative.made',
     'exhibit.verified',
     'seal.applied',
     'seal.broken',

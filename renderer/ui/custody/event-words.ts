@@ -116,6 +116,19 @@ const values: ValuesOf = {
     from: by(source.from),
     items: items.length,
   }),
+  'derivative.made': (made) => ({
+    derivative: by(made.derivative),
+    number: by(made.number),
+    item: by(made.source),
+    operation: made.operation,
+    parts:
+      made.operation === 'redaction'
+        ? made.parameters.boxes.length
+        : made.operation === 'annotation'
+          ? made.parameters.marks.length
+          : 0,
+    language: by(made.operation === 'translation' ? made.parameters.to : ''),
+  }),
   'exhibit.verified': ({ number, altered }) => ({ number: by(number), altered: altered.length }),
   'seal.applied': ({ seal, exhibits, replaces }) => ({
     seal: by(seal),

@@ -15,6 +15,7 @@ import type { CaseBackup } from '../../../core/contract/repair';
 import type { Engine } from '../../../electron/engine/engine';
 import { temporaryFolder } from '../../support/temporary-folder';
 import { beginCase, engineOver, jobEnd, preserve, visit } from '../../support/worked-case';
+import { makeTwo } from '../../support/working-copies';
 
 const root = temporaryFolder('repair');
 const page = 'https://gull.example/@sami_travel';
@@ -49,6 +50,7 @@ async function workedCase() {
   });
   await engine.call('tag.withdraw', { tag, reason: 'It is none.' });
   await engine.call('note.write', { number: second.number, text: 'ملاحظة' });
+  await makeTwo(engine, number);
   await engine.call('exhibit.verify', { number });
   await engine.call('report.save', {
     document: {
@@ -69,8 +71,8 @@ async function everything(engine: Engine) {
   const { items } = await engine.call('exhibit.list', {});
   const details = await Promise.all(
     items.map(async ({ number }) => {
-      const { exhibit, tags, notes, verified } = await engine.call('exhibit.get', { number });
-      return { exhibit, tags, notes, verified };
+      const { exhibit, derivatives, tags, notes, verified } = await engine.call('exhibit.get', { number });
+      return { exhibit, derivatives, tags, notes, verified };
     }),
   );
   const { document, problems } = await engine.call('report.get', {});

@@ -12,6 +12,7 @@ import { receiveFiles } from '../../support/received-files';
 import { editLines, flip, rebag, type Unpacked, unpack, zipAsIs } from '../../support/tampered-submission';
 import { temporaryFolder } from '../../support/temporary-folder';
 import { capturedPage, engineOver, jobEnd, preserveWide, workAndSeal } from '../../support/worked-case';
+import { makeTwo } from '../../support/working-copies';
 
 const data = temporaryFolder('by-hand');
 const log = 'data/custody/log.ndjson';
@@ -27,6 +28,7 @@ beforeAll(async () => {
   writeFileSync(file, 'account,created\nsami,2030-11-02\n');
   const worked = await workAndSeal(engine, data, async () => {
     await receiveFiles(engine, [file]);
+    await makeTwo(engine, 'AK-001');
     await preserveWide(engine, 'https://gull.example/@sami_travel/post/p7');
     await engine.shellCall('capture.store', {
       ...(await capturedPage(engine, 'https://gull.example/@sami_travel')),
@@ -96,7 +98,9 @@ describe('verify.sh on what was unzipped', () => {
     const items = exhibits.flatMap(([, bytes]) => JSON.parse(bytes.toString()).items);
     expect(items.some(({ derivedFrom }) => derivedFrom)).toBe(true);
     expect(exhibits).toHaveLength(5);
-    expect(plain.out).toMatch(new RegExp(`^right +evidence +${items.length} items of 5 exhibits`, 'm'));
+    expect(plain.out).toMatch(
+      new RegExp(`^right +evidence +${items.length + 2} items and working copies of 5 exhibits`, 'm'),
+    );
     expect(plain.status).toBe(0);
     expect((await readSubmission(original)).verification.verdict).toBe('intact-unwitnessed');
     expect(checked(folder, code.toLowerCase().replaceAll('-', ' ')).status).toBe(0);
@@ -160,6 +164,7 @@ describe('verify.sh on what was unzipped', () => {
         edit(files, 'data/exhibits/AK-001/text.txt', flip);
         edit(files, 'data/exhibits/AK-002/overlay.png', flip);
         edit(files, 'data/exhibits/AK-003/files/return.csv', flip);
+        edit(files, 'data/exhibits/AK-001/derived/D1-redaction.png', flip);
         edit(files, 'data/exhibits/AK-004/pages/0001.png', flip);
         edit(files, 'data/exhibits/AK-002/page.wacz', (bytes) => flip(bytes, 400));
         edit(files, 'data/report/report-en.pdf', flip);
@@ -174,6 +179,7 @@ describe('verify.sh on what was unzipped', () => {
         ['evidence', 'data/exhibits/AK-001/text.txt: not what the log says was preserved'],
         ['evidence', 'data/exhibits/AK-002/overlay.png: not what the log says was preserved'],
         ['evidence', 'data/exhibits/AK-003/files/return.csv: not what the log says was preserved'],
+        ['evidence', 'data/exhibits/AK-001/derived/D1-redaction.png: not what the log says was preserved'],
         ['evidence', 'data/exhibits/AK-004/pages/0001.png: not what the log says was preserved'],
         ['evidence', 'data/exhibits/AK-002/page.wacz: not what the log says was preserved'],
         ['archives', 'data/exhibits/AK-002/page.wacz: '],

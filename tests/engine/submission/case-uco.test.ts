@@ -7,6 +7,7 @@ import { unpack } from '../../support/tampered-submission';
 import { temporaryFolder } from '../../support/temporary-folder';
 import { needing, vectors } from '../../support/vectors';
 import { engineOver, jobEnd, preserveWide, workAndSeal } from '../../support/worked-case';
+import { makeTwo } from '../../support/working-copies';
 
 interface Node {
   '@id': string;
@@ -25,6 +26,7 @@ beforeAll(async () => {
   writeFileSync(file, 'account,created\nsami,2030-11-02\n');
   const { submission } = await workAndSeal(engine, data, async () => {
     await receiveFiles(engine, [file]);
+    await makeTwo(engine, 'AK-001');
     await preserveWide(engine, 'https://gull.example/@sami_travel');
     await jobEnd(engine, (await engine.call('seal.apply', { numbers: ['AK-001', 'AK-003'] })).job);
     await engine.call('seal.break', { seal: 'S-7-0001', reason: 'To look at the return' });

@@ -10,19 +10,21 @@ import { run } from '../../../electron/cli/program';
 import { nodeCryptography } from '../../../electron/engine/custody/node-cryptography';
 import { rawPublicKey } from '../../../electron/engine/custody/raw-keys';
 import { readSubmission } from '../../../electron/engine/submission/read-submission';
-import { editLines, rebag, type Unpacked, unpack, zipAsIs } from '../../support/tampered-submission';
+import { editLines, flip, rebag, type Unpacked, unpack, zipAsIs } from '../../support/tampered-submission';
 import { temporaryFolder } from '../../support/temporary-folder';
 import { engineOver, workAndSeal } from '../../support/worked-case';
+import { makeTwo } from '../../support/working-copies';
 
 const data = temporaryFolder('every-finding');
 const log = 'data/custody/log.ndjson';
 const checkpoints = 'data/custody/checkpoints.ndjson';
 const seal = 'hirz-seal.dsse.json';
+const redacted = 'data/exhibits/AK-001/derived/D1-redaction.png';
 let original: string;
 
 beforeAll(async () => {
   const engine = engineOver(data);
-  original = (await workAndSeal(engine, data)).submission;
+  original = (await workAndSeal(engine, data, () => makeTwo(engine, 'AK-001'))).submission;
   await engine.stop();
 });
 
@@ -117,6 +119,53 @@ const tamperings: [string, string, { file?: string; line?: number; event?: numbe
   ['a seal that is none', 'sealUnreadable', { file: seal }, edit(seal, () => Buffer.from('{}'))],
   ['the seal of another log', 'sealOfOtherLog', { file: seal }, inSeal({ checkpointSha256: '0'.repeat(64) })],
   ['the seal of another case', 'sealOfOtherCase', { file: seal }, inSeal({ case: 'case-0000000000000000' })],
+  [
+    'a working copy whose source is said to be another',
+    'derivativeSourceDiffers',
+    { file: redacted },
+    event('"operation":"redaction"', (of) => {
+      of.payload = { ...(of.payload as object), sourceSha256: '0'.repeat(64) };
+    }),
+  ],
+  [
+    'a working copy of an exhibit that there is none of',
+    'derivativeSourceDiffers',
+    { file: redacted.replace('AK-001', 'AK-009') },
+    event('"operation":"redaction"', (of) => {
+      of.payload = { ...(of.payload as object), number: 'AK-009' };
+    }),
+  ],
+  [
+    'a working copy that is said to be another',
+    'derivativeMisnamed',
+    { file: redacted },
+    event('"operation":"redaction"', (of) => {
+      of.payload = { ...(of.payload as object), derivative: 'D2' };
+    }),
+  ],
+  [
+    'the list of working copies without one of them',
+    'derivativesDiffer',
+    { file: 'data/exhibits/AK-001/derivatives.json' },
+    edit('data/exhibits/AK-001/derivatives.json', (bytes) => {
+      const list = JSON.parse(bytes.toString());
+      return Buffer.from(canonicalBytes({ ...list, derivatives: list.derivatives.slice(1) }));
+    }),
+  ],
+  [
+    'the list of working copies taken out',
+    'derivativesDiffer',
+    { file: 'data/exhibits/AK-001/derivatives.json' },
+    (files) => void files.delete('data/exhibits/AK-001/derivatives.json'),
+  ],
+  ['a redaction lifted', 'itemDiffers', { file: redacted }, edit(redacted, (bytes) => flip(bytes))],
+  ['a working copy taken out', 'itemMissing', { file: redacted }, (files) => void files.delete(redacted)],
+  [
+    'a working copy that nobody made',
+    'fileUnaccounted',
+    { file: 'data/exhibits/AK-001/derived/D3-crop.png' },
+    (files) => void files.set('data/exhibits/AK-001/derived/D3-crop.png', Buffer.from('picture')),
+  ],
   [
     'a number given twice',
     'exhibitTwice',

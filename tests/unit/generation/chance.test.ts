@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { chanceOf } from '../../../core/domain/generation/chance/chance';
 import { scatteredIds } from '../../../core/domain/generation/chance/scattered-ids';
 import { weightedChoice } from '../../../core/domain/generation/chance/weighted-choice';
-import { deflate } from '../../../core/domain/generation/picture/deflate';
+import { deflate } from '../../../core/domain/picture/deflate';
 
 describe('chance', () => {
   it('goes the same way by the same name, and evenly', () => {

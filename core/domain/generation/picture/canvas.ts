@@ -1,4 +1,4 @@
-import { pngOf } from './png';
+import { pngOf } from '../../picture/png';
 
 /** A colour as 0xrrggbb. */
 export type Colour = number;

@@ -13,6 +13,7 @@ import {
 } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { CaseBackup } from '../../../../core/contract/repair';
+import { itemsOfEvent } from '../../../../core/domain/custody/items-of-event';
 import { checkpointLines } from '../../custody/checkpoint-file';
 import { wallTime } from '../../custody/moment';
 import { destroySeatKey } from '../../custody/seat-key';
@@ -66,12 +67,11 @@ export async function linkObjects(from: string, to: string, hashes: Iterable<str
   for (const folder of [...folders, to]) await syncFolder(folder);
 }
 
-/** What a backup's log names: every object of its exhibits, and its size. */
+/** What a backup's log names: every object of its exhibits and working copies, and its size. */
 function objectsNamed(log: string): Map<string, number> {
   const named = new Map<string, number>();
   for (const { event } of readLogFile(log).lines) {
-    if (event.type !== 'exhibit.preserved' && event.type !== 'exhibit.received') continue;
-    for (const { sha256, bytes } of event.payload.items) named.set(sha256, bytes);
+    for (const { sha256, bytes } of itemsOfEvent(event)) named.set(sha256, bytes);
   }
   return named;
 }

@@ -1,3 +1,4 @@
+import { derivativeOf } from '../../../../core/domain/custody/derivatives';
 import type { TypedEvent } from '../../../../core/domain/custody/event';
 import { receivedExhibit } from '../../../../core/domain/custody/received-exhibit';
 import { HirzError } from '../../../../core/domain/fault/fault';
@@ -10,13 +11,14 @@ import type { CaseIdentity } from '../../storage/case/case-settings';
 const checked: ReadonlySet<string> = new Set([
   'exhibit.preserved',
   'exhibit.received',
+  'derivative.made',
   'tag.put',
   'tag.withdrawn',
   'note.written',
 ]);
 
 /** Whether what the log says is what the database keeps; of what it keeps beside that nothing is said. */
-function agrees(event: TypedEvent, { exhibits, annotations }: CaseDatabase): boolean {
+function agrees(event: TypedEvent, { exhibits, derivatives, annotations }: CaseDatabase): boolean {
   const same = (logged: object, kept: object | undefined) =>
     kept !== undefined &&
     Object.entries(logged).every(
@@ -31,6 +33,13 @@ function agrees(event: TypedEvent, { exhibits, annotations }: CaseDatabase): boo
     }
     case 'exhibit.received':
       return same(receivedExhibit(event), exhibits.get(event.payload.number));
+    case 'derivative.made': {
+      const { number, derivative } = event.payload;
+      return same(
+        derivativeOf(event),
+        derivatives.of(number).find((one) => one.derivative === derivative),
+      );
+    }
     case 'tag.put': {
       const { tag: id, number: exhibit, term, reason } = event.payload;
       return same({ id, exhibit, term, reason, exerciseTime: event.exerciseTime }, annotations.tag(id));
@@ -60,19 +69,22 @@ export function checkIdentity({ events }: CaseDatabase, { id, exercise, trainee 
 }
 
 /**
- * Holds exhibits, tags and notes of the database against the log that it holds too: pages that were damaged in the middle of a text
+ * Holds exhibits, working copies, tags and notes of the database against the log that it holds too: pages that were damaged in the middle of a text
  * are no error to SQLite.
  * @throws HirzError `databaseDamaged` with the first entry that differs
  */
 export function checkRecords(database: CaseDatabase): void {
   let exhibits = 0;
+  let derivatives = 0;
   for (const stored of database.events.from(0)) {
     if (!checked.has(stored.type)) continue;
     const event = entryOf(stored).event as TypedEvent;
     if (event.type === 'exhibit.preserved' || event.type === 'exhibit.received') exhibits += 1;
+    if (event.type === 'derivative.made') derivatives += 1;
     if (!agrees(event, database)) refuse(event.seq);
   }
-  if (exhibits !== database.exhibits.count()) refuse(database.events.count() - 1);
+  if (exhibits !== database.exhibits.count() || derivatives !== database.derivatives.count())
+    refuse(database.events.count() - 1);
 }
 
 function refuse(event: number): never {

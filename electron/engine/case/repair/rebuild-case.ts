@@ -5,6 +5,7 @@ import type { Rebuilt } from '../../../../core/contract/repair';
 import { Checkpoint, type Envelope } from '../../../../core/domain/custody/checkpoint';
 import { checkpointType } from '../../../../core/domain/custody/envelope-types';
 import type { TypedEvent } from '../../../../core/domain/custody/event';
+import { itemsOfEvent } from '../../../../core/domain/custody/items-of-event';
 import type { Exercise } from '../../../../core/domain/exercise/exercise';
 import { bytesOfBase64 } from '../../../../core/domain/integrity/base64';
 import { canonicalJson } from '../../../../core/domain/integrity/canonical-json';
@@ -234,8 +235,7 @@ async function countLost(folder: CaseFolder, chain: Chain, control: JobControl):
   const objects = openObjectStore(folder.objects);
   const named = new Map<string, number>();
   for (const { event } of chain.lines) {
-    if (event.type !== 'exhibit.preserved' && event.type !== 'exhibit.received') continue;
-    for (const { sha256, bytes } of event.payload.items) named.set(sha256, bytes);
+    for (const { sha256, bytes } of itemsOfEvent(event)) named.set(sha256, bytes);
   }
   let lost = 0;
   let done = 0;

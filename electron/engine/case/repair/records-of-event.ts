@@ -1,3 +1,4 @@
+import { derivativeOf } from '../../../../core/domain/custody/derivatives';
 import type { EventType, TypedEvent } from '../../../../core/domain/custody/event';
 import { receivedExhibit } from '../../../../core/domain/custody/received-exhibit';
 import type { Exhibit } from '../../../../core/domain/evidence/exhibit';
@@ -53,6 +54,7 @@ const records: Records = {
     exhibits.add(exhibits.nextOrdinal(), exhibitOfEvent(event, sources), event.seq),
   'exhibit.received': (event, { exhibits }) =>
     exhibits.add(exhibits.nextOrdinal(), receivedExhibit(event), event.seq),
+  'derivative.made': (event, { derivatives }) => derivatives.add(derivativeOf(event), event.seq),
   'exhibit.verified': ({ payload }, { exhibits }) => exhibits.setVerified(payload.number, payload.result),
   // Seals are read from the log alone.
   'seal.applied': null,

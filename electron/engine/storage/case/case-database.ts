@@ -4,6 +4,7 @@ import { type AnnotationRecords, annotationRecords } from './annotation-records'
 import { type CaseSettings, caseSettings } from './case-settings';
 import { copyDatabase } from './database-copy';
 import { type DeliveryRecords, deliveryRecords } from './delivery-records';
+import { type DerivativeRecords, derivativeRecords } from './derivative-records';
 import { type EventRecords, eventRecords } from './event-records';
 import { type ExhibitRecords, exhibitRecords } from './exhibit-records';
 import { caseMigrations } from './migrations';
@@ -16,6 +17,7 @@ export interface CaseDatabase {
   readonly settings: CaseSettings;
   readonly events: EventRecords;
   readonly exhibits: ExhibitRecords;
+  readonly derivatives: DerivativeRecords;
   readonly annotations: AnnotationRecords;
   readonly deliveries: DeliveryRecords;
   readonly reports: ReportRecords;
@@ -36,6 +38,7 @@ export function openCaseDatabase(path: string): CaseDatabase {
       settings: caseSettings(database),
       events: eventRecords(database),
       exhibits: exhibitRecords(database),
+      derivatives: derivativeRecords(database),
       annotations: annotationRecords(database),
       deliveries: deliveryRecords(database),
       reports: reportRecords(database),

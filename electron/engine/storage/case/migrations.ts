@@ -109,4 +109,14 @@ export const caseMigrations: readonly string[] = [
   'ALTER TABLE item ADD COLUMN derived_from TEXT;',
   `ALTER TABLE exhibit ADD COLUMN kind TEXT NOT NULL DEFAULT 'web' CHECK (kind IN ('web', 'file'));
    ALTER TABLE exhibit ADD COLUMN source TEXT;`,
+  `CREATE TABLE derivative (
+     exhibit TEXT NOT NULL REFERENCES exhibit (number),
+     derivative TEXT NOT NULL,
+     seq INTEGER NOT NULL UNIQUE,
+     sha256 TEXT NOT NULL,
+     made TEXT NOT NULL,
+     PRIMARY KEY (exhibit, derivative)
+   ) STRICT, WITHOUT ROWID;
+
+   CREATE INDEX derivative_sha256 ON derivative (sha256);`,
 ];

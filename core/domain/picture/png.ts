@@ -1,8 +1,17 @@
-import { joined } from '../../integrity/octets';
+import { joined } from '../integrity/octets';
+import { utf8Of } from '../text/utf8';
 import { deflate } from './deflate';
 
-/** A PNG (ISO/IEC 15948) of `width × height` pixels, three octets each, row by row. The same octets on every machine. */
-export function pngOf(width: number, height: number, rgb: Uint8Array): Uint8Array {
+/**
+ * A PNG (ISO/IEC 15948) of `width × height` pixels, three octets each, row by row. The same octets on every machine.
+ * @param notes texts that the file carries, by their keywords (11.3.3): each as UTF-8 without a language (`iTXt`)
+ */
+export function pngOf(
+  width: number,
+  height: number,
+  rgb: Uint8Array,
+  notes: Readonly<Record<string, string>> = {},
+): Uint8Array {
   const stride = width * 3;
   // Filter 2 (Up) on each row: what is like the row above becomes zeros.
   const rows = new Uint8Array((stride + 1) * height);
@@ -22,6 +31,7 @@ export function pngOf(width: number, height: number, rgb: Uint8Array): Uint8Arra
   return joined([
     Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a),
     chunk('IHDR', header),
+    ...Object.entries(notes).map(([keyword, text]) => chunk('iTXt', utf8Of(`${keyword}\0\0\0\0\0${text}`))),
     chunk('IDAT', deflate(rows)),
     chunk('IEND', new Uint8Array(0)),
   ]);

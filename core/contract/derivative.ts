@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { Derivative, PictureWork, WrittenWork } from '../domain/evidence/derivative';
+import { Item } from '../domain/evidence/item';
+import { call, JobStarted } from './call';
+
+const from = {
+  number: z.string().min(1).max(40),
+  /** Path of the item, or of an earlier working copy of the exhibit, that it is made of. */
+  source: Item.shape.path,
+};
+
+export const derivativeCalls = {
+  /**
+   * Job: makes a working copy of an item; result: `{derivative}`. Of a picture, the window says only what is to be done: the engine
+   * makes the pixels. Of a translation or transcript, `text` is what was written. The exhibit stays as it is.
+   */
+  'derivative.make': call({
+    kind: 'job',
+    by: 'engine',
+    roles: ['trainee'],
+    input: z.union([
+      z.strictObject({ ...from, work: PictureWork }),
+      z.strictObject({ ...from, work: WrittenWork, text: z.string().trim().min(1).max(200_000) }),
+    ]),
+    output: JobStarted,
+  }),
+  /** Makes the picture of a working copy again, from its source and what the log says was done, and gives its hash. Nothing is kept. */
+  'derivative.remake': call({
+    kind: 'query',
+    by: 'engine',
+    roles: ['trainee', 'assessor'],
+    input: z.strictObject({ derivative: Derivative }),
+    output: z.strictObject({ sha256: z.string(), equal: z.boolean() }),
+  }),
+};

@@ -1,0 +1,110 @@
+import { readFile } from 'node:fs/promises';
+import {
+  type Derivative,
+  type DerivativeMade,
+  derivativePath,
+  isPictureWork,
+  type PictureWork,
+  type WrittenWork,
+} from '../../../core/domain/evidence/derivative';
+import type { Item } from '../../../core/domain/evidence/item';
+import { HirzError } from '../../../core/domain/fault/fault';
+import { utf8Of } from '../../../core/domain/text/utf8';
+import { inExhibitTurn } from '../case/exhibit-turn';
+import type { OpenCase } from '../case/open-case';
+import { sha256Hex } from '../custody/node-cryptography';
+import type { JobControl } from '../jobs/jobs';
+import { makePicture } from '../picture/make-picture';
+
+/** What is to be made, and of what: of a picture by what is done with it, otherwise with the words that were written. */
+export type DerivativeOrder = { number: string; source: string } & (
+  | { work: PictureWork }
+  | { work: WrittenWork; text: string }
+);
+
+type Source = Pick<Item, 'path' | 'type' | 'sha256'>;
+
+/** @throws HirzError `exhibitUnknown`, `itemUnknown` */
+function sourceOf({ database }: OpenCase, number: string, path: string): Source {
+  const exhibit = database.exhibits.get(number);
+  if (!exhibit) throw new HirzError('exhibitUnknown', { params: { number } });
+  const made = database.derivatives.of(number).map(({ item }) => item);
+  const found = [...exhibit.items, ...made].find((item) => item.path === path);
+  if (!found) throw new HirzError('itemUnknown', { params: { number, item: path } });
+  return found;
+}
+
+/** The source as it was hashed, or nothing: a working copy of something else would lie about where it comes from. */
+async function readSource({ objects }: OpenCase, number: string, { path, sha256 }: Source): Promise<Buffer> {
+  const file = await readFile(objects.path(sha256)).catch((cause: unknown) => {
+    throw new HirzError('itemFileMissing', { cause });
+  });
+  if (sha256Hex(file) !== sha256)
+    throw new HirzError('derivativeSourceAltered', { params: { number, item: path } });
+  return file;
+}
+
+/** The words as a file: lines that end alike on every system. */
+function textFile(text: string): Uint8Array {
+  return utf8Of(`${text.replace(/\r\n?/g, '\n').toWellFormed().trim()}\n`);
+}
+
+function checkEntity({ database }: OpenCase, { number, work }: DerivativeOrder): void {
+  if (work.operation !== 'translation' || !work.parameters.entity) return;
+  const { kind, id } = work.parameters.entity;
+  const known = database.exhibits.get(number)?.entities.some((one) => one.kind === kind && one.id === id);
+  if (!known) throw new HirzError('derivativeOfNothing', { params: { number } });
+}
+
+/**
+ * Makes a working copy of an item: the exhibit and its items stay as they are. The copy is durably in the object store before database and
+ * log speak of it, in one immediate transaction; a crash or a cancellation before leaves nothing but an object that nobody refers to.
+ * @throws HirzError `exhibitUnknown`, `itemUnknown`, `itemFileMissing`, `derivativeSourceAltered`, `derivativeOfNothing`, those of
+ * `derivePicture`, `caseSealed`, or one of the disk's
+ */
+export async function makeDerivative(
+  open: OpenCase,
+  order: DerivativeOrder,
+  { signal, step }: Pick<JobControl, 'signal' | 'step'>,
+): Promise<Derivative> {
+  const { number } = order;
+  const source = sourceOf(open, number, order.source);
+  checkEntity(open, order);
+  step('deriving');
+  const file = await readSource(open, number, source);
+  const bytes =
+    'text' in order
+      ? textFile(order.text)
+      : await makePicture(file, { number, path: source.path, sha256: source.sha256 }, order.work, signal);
+  signal.throwIfAborted();
+  const [sha256 = ''] = await open.objects.put([bytes]);
+  return inExhibitTurn(open, async () => {
+    signal.throwIfAborted();
+    const { database, log } = open;
+    if (log.closed) throw new HirzError('caseSealed');
+    // From here to the end nothing waits: no clock of the log runs back.
+    const derivative = `D${database.derivatives.of(number).length + 1}`;
+    const { operation } = order.work;
+    const made = {
+      derivative,
+      number,
+      source: source.path,
+      sourceSha256: source.sha256,
+      ...order.work,
+      item: {
+        path: derivativePath(derivative, operation),
+        role: 'derivative',
+        type: isPictureWork(order.work) ? 'image/png' : 'text/plain',
+        bytes: bytes.length,
+        sha256,
+      },
+    } satisfies DerivativeMade;
+    const stamp = log.stamp();
+    const kept: Derivative = { ...made, exerciseTime: stamp.exerciseTime, wall: stamp.wall };
+    log.append('derivative.made', made, {
+      stamp,
+      also: (event) => database.derivatives.add(kept, event.seq),
+    });
+    return kept;
+  });
+}

@@ -1,0 +1,269 @@
+import {
+  ArrowUpRight,
+  Hash as NumberSign,
+  Redo2,
+  Square,
+  Trash2,
+  Undo2,
+  ZoomIn,
+  ZoomOut,
+} from 'lucide-react';
+import { type FormEvent, type KeyboardEvent, useRef, useState } from 'react';
+import type { Item } from '../../../core/domain/evidence/item';
+import { useFormats, useText } from '../../i18n';
+import { Address, Button, FaultNote, IconButton, Panel, Progress, TextField } from '../../ui';
+import { useDerivativeWords } from '../../ui/evidence';
+import './derive.css';
+import { inMiddle, type Mark, type MarkKind, type Shape, type Size } from './marks';
+import { PictureCanvas } from './picture-canvas';
+import { type PictureOperation, pictureWork, wordsMissing } from './picture-work';
+import { useHistory } from './use-history';
+import { useMake } from './use-make';
+
+const zoomStep = 1.25;
+const [leastZoom, mostZoom] = [0.05, 8];
+const icons = { box: Square, arrow: ArrowUpRight, point: NumberSign } as const;
+
+/** Where a picture is redacted, cropped or annotated: marks are put on it, and the engine makes the copy. */
+export function PictureDesk(props: {
+  number: string;
+  source: Item;
+  operation: PictureOperation;
+  onMade: (derivative: string) => void;
+  onLeave: () => void;
+}) {
+  const { number, source, operation } = props;
+  const t = useText();
+  const formats = useFormats();
+  const words = useDerivativeWords();
+  const make = useMake(props.onMade);
+  const { now: marks, step, undo, redo, canUndo, canRedo } = useHistory<readonly Mark[]>([]);
+  const [tool, setTool] = useState<MarkKind>('box');
+  const [size, setSize] = useState<Size>();
+  const [failed, setFailed] = useState(false);
+  const [chosenZoom, setZoom] = useState<number>();
+  const [selected, setSelected] = useState<number>();
+  const [tried, setTried] = useState(false);
+  const next = useRef(1);
+  const scroller = useRef<HTMLDivElement>(null);
+  const zoom = chosenZoom ?? fitting(scroller.current, size);
+  const numbers = numbersOf(operation, marks);
+
+  const add = (made: Shape) => {
+    const before = operation === 'crop' ? (marks[0]?.words ?? '') : '';
+    const mark = { ...made, id: next.current, words: before } as Mark;
+    next.current += 1;
+    step(operation === 'crop' ? [mark] : [...marks, mark]);
+    setSelected(mark.id);
+    // The mark is drawn first, then it can have the focus: what was made is moved by keys, or explained beside.
+    requestAnimationFrame(() =>
+      scroller.current?.querySelector<SVGElement>(`[data-mark="${mark.id}"]`)?.focus(),
+    );
+  };
+  const addInMiddle = (kind: MarkKind) => {
+    setTool(kind);
+    const view = scroller.current;
+    if (!size || !view) return;
+    const seen = {
+      x: view.scrollLeft / zoom,
+      y: view.scrollTop / zoom,
+      width: Math.min(size.width, view.clientWidth / zoom),
+      height: Math.min(size.height, view.clientHeight / zoom),
+    };
+    add(inMiddle(kind, seen, size));
+  };
+  const change = (mark: Mark, name: string) =>
+    step(
+      marks.map((one) => (one.id === mark.id ? mark : one)),
+      name,
+    );
+  const remove = (id: number) => step(marks.filter((one) => one.id !== id));
+  const zoomBy = (factor: number) => setZoom(Math.min(mostZoom, Math.max(leastZoom, zoom * factor)));
+
+  const onKey = (event: KeyboardEvent) => {
+    if (!(event.ctrlKey || event.metaKey)) return;
+    const key = event.key.toLowerCase();
+    const steps: Record<string, () => void> = {
+      z: event.shiftKey ? redo : undo,
+      y: redo,
+    };
+    const does = steps[key];
+    if (!does) return;
+    event.preventDefault();
+    event.stopPropagation();
+    does();
+  };
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    setTried(true);
+    const work = pictureWork(operation, marks);
+    if (!work || marks.some((mark) => wordsMissing(operation, mark))) return;
+    await make.start({ number, source: source.path, work });
+  };
+
+  const kinds: MarkKind[] = operation === 'annotation' ? ['box', 'arrow', 'point'] : ['box'];
+  const running = make.running;
+  return (
+    <form
+      className="picture-desk"
+      aria-label={words.operation(operation)}
+      onSubmit={(event) => void submit(event)}
+      onKeyDown={onKey}
+    >
+      <div className="picture-desk-main">
+        <div className="picture-desk-tools" role="toolbar" aria-label={t('trainee.derive.tools')}>
+          {kinds.map((kind) => {
+            const Icon = icons[kind];
+            return (
+              <Button
+                key={kind}
+                size="small"
+                icon={<Icon aria-hidden />}
+                aria-pressed={tool === kind}
+                isDisabled={size === undefined || running}
+                onPress={() => addInMiddle(kind)}
+              >
+                {t(`trainee.derive.add.${operation === 'crop' ? 'crop' : kind}`)}
+              </Button>
+            );
+          })}
+          <span className="picture-desk-gap" />
+          <IconButton
+            size="small"
+            label={t('trainee.derive.undo')}
+            icon={<Undo2 aria-hidden />}
+            isDisabled={!canUndo || running}
+            onPress={undo}
+          />
+          <IconButton
+            size="small"
+            label={t('trainee.derive.redo')}
+            icon={<Redo2 aria-hidden />}
+            isDisabled={!canRedo || running}
+            onPress={redo}
+          />
+          <IconButton
+            size="small"
+            label={t('trainee.derive.zoomOut')}
+            icon={<ZoomOut aria-hidden />}
+            onPress={() => zoomBy(1 / zoomStep)}
+          />
+          <Button size="small" look="quiet" onPress={() => setZoom(undefined)}>
+            {t('trainee.derive.zoom', { zoom: formats.percent(zoom) })}
+          </Button>
+          <IconButton
+            size="small"
+            label={t('trainee.derive.zoomIn')}
+            icon={<ZoomIn aria-hidden />}
+            onPress={() => zoomBy(zoomStep)}
+          />
+        </div>
+        {failed ? (
+          <p className="field-problem">{t('trainee.derive.unreadable')}</p>
+        ) : (
+          <PictureCanvas
+            sha256={source.sha256}
+            path={source.path}
+            operation={operation}
+            tool={tool}
+            size={size}
+            zoom={zoom}
+            marks={marks}
+            numbers={numbers}
+            selected={selected}
+            scroller={scroller}
+            onSize={setSize}
+            onFail={() => setFailed(true)}
+            onSelect={setSelected}
+            onDraw={add}
+            onChange={change}
+            onRemove={remove}
+          />
+        )}
+      </div>
+      <div className="picture-desk-side">
+        <Panel title={words.operation(operation)}>
+          <p className="quiet small">
+            {number} · <Address>{source.path}</Address>
+          </p>
+          <p>{t(`trainee.derive.${operation}.what`)}</p>
+        </Panel>
+        <Panel title={t(`trainee.derive.${operation}.list`, { count: marks.length })}>
+          {marks.length === 0 ? (
+            <p className={tried ? 'field-problem' : 'quiet'}>{t(`trainee.derive.${operation}.none`)}</p>
+          ) : (
+            <ol className="picture-desk-list">
+              {marks.map((mark, at) => (
+                <li key={mark.id} className={mark.id === selected ? 'picture-desk-one' : undefined}>
+                  <p className="small quiet">
+                    {numbers[at] !== undefined && <strong>{numbers[at]} </strong>}
+                    {t(`trainee.derive.kind.${mark.kind}`)} <bdi dir="ltr">{measures(mark)}</bdi>
+                    <IconButton
+                      size="small"
+                      label={t('trainee.derive.remove', { number: at + 1 })}
+                      icon={<Trash2 aria-hidden />}
+                      isDisabled={running}
+                      onPress={() => remove(mark.id)}
+                    />
+                  </p>
+                  <TextField
+                    label={t(operation === 'annotation' ? 'trainee.derive.label' : 'trainee.derive.reason')}
+                    value={mark.words}
+                    onFocus={() => setSelected(mark.id)}
+                    onChange={(text) => change({ ...mark, words: text }, `words ${mark.id}`)}
+                    maxLength={operation === 'annotation' ? 200 : 500}
+                    isDisabled={running}
+                    problem={
+                      tried && wordsMissing(operation, mark)
+                        ? t(
+                            operation === 'annotation'
+                              ? 'trainee.derive.label.needed'
+                              : 'trainee.derive.reason.needed',
+                          )
+                        : undefined
+                    }
+                  />
+                </li>
+              ))}
+            </ol>
+          )}
+        </Panel>
+        <p className="quiet small">{t('trainee.derive.keys')}</p>
+        {make.job?.state === 'running' && <Progress job={make.job} onCancel={make.cancel} />}
+        {make.job?.state === 'cancelled' && <p role="status">{t('trainee.derive.cancelled')}</p>}
+        <FaultNote fault={make.fault} onClose={make.clear} />
+        <div className="annotation-actions">
+          <Button type="submit" look="primary" isDisabled={running || failed}>
+            {t('trainee.derive.make')}
+          </Button>
+          <Button look="quiet" onPress={props.onLeave}>
+            {t('app.cancel')}
+          </Button>
+        </div>
+      </div>
+    </form>
+  );
+}
+
+/** As wide as there is room, and never larger than it is. */
+function fitting(view: HTMLDivElement | null, size: Size | undefined): number {
+  if (!size) return 1;
+  return Math.min(1, Math.max(leastZoom, ((view?.clientWidth ?? size.width) - 2) / size.width));
+}
+
+/** Boxes of a redaction are numbered in their order, marks of an annotation where they have a label. */
+function numbersOf(operation: PictureOperation, marks: readonly Mark[]): (number | undefined)[] {
+  if (operation !== 'annotation') return marks.map((_, at) => at + 1);
+  let last = 0;
+  return marks.map(({ kind, words }) => {
+    if (kind !== 'point' && words.trim() === '') return undefined;
+    last += 1;
+    return last;
+  });
+}
+
+function measures(mark: Mark): string {
+  if (mark.kind === 'box') return `${mark.box.x}, ${mark.box.y} · ${mark.box.width} × ${mark.box.height}`;
+  if (mark.kind === 'point') return `${mark.at.x}, ${mark.at.y}`;
+  return `${mark.from.x}, ${mark.from.y} → ${mark.to.x}, ${mark.to.y}`;
+}

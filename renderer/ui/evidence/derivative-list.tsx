@@ -1,0 +1,105 @@
+import { Columns2, RotateCcw } from 'lucide-react';
+import { type ReactNode, useState } from 'react';
+import { type Derivative, isPictureWork } from '../../../core/domain/evidence/derivative';
+import { useCommand } from '../../engine-client';
+import { useFormats, useText } from '../../i18n';
+import { Address, Foreign } from '../bdi';
+import { Button } from '../button';
+import { FaultNote } from '../fault-note';
+import { Hash } from '../hash';
+import { Mark } from '../mark';
+import { Moment } from '../moment';
+import './derivative.css';
+import { useDerivativeWords } from './use-derivative-words';
+
+/** The working copies of an exhibit: of what, what was done and why, by hash; each to be looked at beside its source. */
+export function DerivativeList(props: {
+  derivatives: readonly Derivative[];
+  /** The one that is looked at. */
+  shown: string | undefined;
+  onShow: (derivative: string) => void;
+  /** What else can be done with one. */
+  action?: (derivative: Derivative) => ReactNode;
+}) {
+  return (
+    <ul className="derivatives">
+      {props.derivatives.map((derivative) => (
+        <li key={derivative.derivative} className="derivative">
+          <One
+            derivative={derivative}
+            shown={derivative.derivative === props.shown}
+            onShow={() => props.onShow(derivative.derivative)}
+            action={props.action?.(derivative)}
+          />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function One(props: { derivative: Derivative; shown: boolean; onShow: () => void; action: ReactNode }) {
+  const { derivative, shown, onShow, action } = props;
+  const t = useText();
+  const formats = useFormats();
+  const words = useDerivativeWords();
+  const remake = useRemake(derivative);
+  const name = `${derivative.number} ${derivative.derivative}`;
+  return (
+    <>
+      <p className="derivative-name">
+        <Address>{derivative.derivative}</Address> <strong>{words.operation(derivative.operation)}</strong>{' '}
+        <span className="quiet small">{formats.bytes(derivative.item.bytes)}</span>
+      </p>
+      <p className="small quiet">
+        {t('app.derivative.of')} <Address>{derivative.source}</Address> ·{' '}
+        <Moment at={derivative.exerciseTime} as="exercise" />
+      </p>
+      <ul className="derivative-facts">
+        {words.facts(derivative).map((fact) => (
+          <li key={fact.key}>
+            {fact.name !== undefined && <span className="quiet">{fact.name}: </span>}
+            <Foreign>{fact.text}</Foreign>
+          </li>
+        ))}
+      </ul>
+      <Hash value={derivative.item.sha256} label={t('app.derivative.hashOf', { name })} />
+      <div className="derivative-actions">
+        <Button size="small" icon={<Columns2 aria-hidden />} aria-pressed={shown} onPress={onShow}>
+          {t('app.derivative.look')}
+        </Button>
+        {isPictureWork(derivative) && (
+          <Button
+            size="small"
+            look="quiet"
+            icon={<RotateCcw aria-hidden />}
+            isDisabled={remake.pending}
+            onPress={remake.run}
+          >
+            {remake.pending ? t('app.derivative.remake.now') : t('app.derivative.remake')}
+          </Button>
+        )}
+        {action}
+      </div>
+      {remake.equal !== undefined && (
+        <p role="status" className="small derivative-remade">
+          <Mark value={remake.equal ? 'intact' : 'altered'} />{' '}
+          {t(remake.equal ? 'app.derivative.remake.equal' : 'app.derivative.remake.differs')}
+        </p>
+      )}
+      <FaultNote fault={remake.fault} onClose={remake.clear} />
+    </>
+  );
+}
+
+/** Makes the picture again from its source and what the log says was done: the same octets, or not. */
+function useRemake(derivative: Derivative) {
+  const { run, pending, fault, clear } = useCommand('derivative.remake');
+  const [equal, setEqual] = useState<boolean>();
+  return {
+    run: async () => setEqual((await run({ derivative }))?.equal),
+    pending,
+    equal,
+    fault,
+    clear,
+  };
+}

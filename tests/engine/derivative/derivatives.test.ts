@@ -1,0 +1,262 @@
+import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { InputOf } from '../../../core/contract/index';
+import { chunksOf } from '../../../core/domain/media-facts/containers';
+import type { Engine } from '../../../electron/engine/engine';
+import { decodeJpeg } from '../../../electron/engine/picture/decode-jpeg';
+import { decodePng } from '../../../electron/engine/picture/decode-png';
+import { receiveFiles } from '../../support/received-files';
+import { flip } from '../../support/tampered-submission';
+import { temporaryFolder } from '../../support/temporary-folder';
+import { onePng } from '../../support/tiny/pictures';
+import { beginCase, engineOver, jobEnd, preserve } from '../../support/worked-case';
+import { makeDerivative, redaction } from '../../support/working-copies';
+
+const data = temporaryFolder('derivatives');
+const number = 'AK-001';
+let engine: Engine;
+let id: string;
+
+const stored = (sha256: string) => join(data, 'cases', id, 'objects', sha256.slice(0, 2), sha256.slice(2));
+const detail = () => engine.call('exhibit.get', { number });
+const make = (source: string, work: object, text?: string) =>
+  makeDerivative(engine, {
+    number,
+    source,
+    work,
+    ...(text === undefined ? {} : { text }),
+  } as InputOf<'derivative.make'>);
+const made = async (derivative: string) => {
+  const found = (await detail()).derivatives.find((one) => one.derivative === derivative);
+  if (!found) throw new Error(`no ${derivative}`);
+  return found;
+};
+const pixelsOf = async (derivative: string) =>
+  decodePng(readFileSync(stored((await made(derivative)).item.sha256)));
+
+beforeAll(async () => {
+  engine = engineOver(data);
+  id = await beginCase(engine, data);
+  await preserve(engine, 'https://gull.example/@sami_travel/post/p7');
+});
+afterAll(() => engine.stop());
+
+describe('a redaction', () => {
+  it('is black in its pixels and the picture elsewhere, names source and reason, and leaves the exhibit alone', async () => {
+    const before = (await detail()).exhibit;
+    const originals = before.items.map(({ sha256 }) => readFileSync(stored(sha256)));
+    expect(await make('screenshot.png', redaction)).toBe('D1');
+    const copy = await made('D1');
+    const screenshot = before.items.find(({ path }) => path === 'screenshot.png');
+    expect(copy).toMatchObject({
+      number,
+      source: 'screenshot.png',
+      sourceSha256: screenshot?.sha256,
+      ...redaction,
+      item: { path: 'derived/D1-redaction.png', role: 'derivative', type: 'image/png' },
+    });
+    const { width, height, rgb } = await pixelsOf('D1');
+    expect([width, height]).toEqual([80, 60]);
+    for (let y = 0; y < height; y += 1) {
+      for (let x = 0; x < width; x += 1) {
+        const inside = x >= 10 && x < 40 && y >= 20 && y < 25;
+        const at = (y * width + x) * 3;
+        expect([...rgb.subarray(at, at + 3)]).toEqual(inside ? [0, 0, 0] : [1, 2, 3]);
+      }
+    }
+    const { exhibit, custody } = await detail();
+    expect(exhibit).toEqual(before);
+    expect(exhibit.items.map(({ sha256 }) => readFileSync(stored(sha256)))).toEqual(originals);
+    expect(custody.at(-1)?.event).toMatchObject({
+      type: 'derivative.made',
+      payload: { derivative: 'D1', number },
+    });
+  });
+
+  it('carries nothing of the source’s file but pixels, and of itself what it was made of', async () => {
+    const source = (await made('D1')).sourceSha256;
+    const chunks = [...chunksOf(readFileSync(stored((await made('D1')).item.sha256)))];
+    expect(chunks.map(({ name }) => name)).toEqual(['IHDR', 'iTXt', 'iTXt', 'IDAT', 'IEND']);
+    const notes = chunks
+      .filter(({ name }) => name === 'iTXt')
+      .map(({ body }) => Buffer.from(body).toString());
+    expect(notes.join()).toContain(`AK-001 screenshot.png sha256 ${source}`);
+    expect(notes.join()).toContain('not the original');
+  });
+
+  it('is the same octets whenever it is made again, also by whoever has source and log alone', async () => {
+    expect(await make('screenshot.png', redaction)).toBe('D2');
+    const [first, second] = [await made('D1'), await made('D2')];
+    expect(second.item.sha256).toBe(first.item.sha256);
+    expect(await engine.call('derivative.remake', { derivative: first })).toEqual({
+      sha256: first.item.sha256,
+      equal: true,
+    });
+    const other = {
+      ...first,
+      parameters: { boxes: [{ x: 0, y: 0, width: 1, height: 1, reason: 'another box' }] },
+    };
+    expect(await engine.call('derivative.remake', { derivative: other as typeof first })).toMatchObject({
+      equal: false,
+    });
+  });
+});
+
+describe('other working copies', () => {
+  it('are cut from a working copy, which they name', async () => {
+    const crop = {
+      operation: 'crop',
+      parameters: { box: { x: 5, y: 18, width: 20, height: 10 }, reason: 'The line.' },
+    };
+    expect(await make('derived/D1-redaction.png', crop)).toBe('D3');
+    expect(await made('D3')).toMatchObject({ source: 'derived/D1-redaction.png' });
+    const { width, height, rgb } = await pixelsOf('D3');
+    expect([width, height]).toEqual([20, 10]);
+    // 10, 20 of the source: the redaction's corner.
+    expect([...rgb.subarray((2 * 20 + 4) * 3, (2 * 20 + 6) * 3)]).toEqual([1, 2, 3, 0, 0, 0]);
+  });
+
+  it('are annotated with boxes, arrows and numbers, whose words stand in the file and the log', async () => {
+    const marks = [
+      { kind: 'box', box: { x: 30, y: 20, width: 30, height: 20 }, label: 'التذكرة' },
+      { kind: 'arrow', from: { x: 5, y: 50 }, to: { x: 25, y: 30 }, label: '' },
+      { kind: 'point', at: { x: 70, y: 10 }, label: 'Stamp' },
+    ];
+    expect(await make('screenshot.png', { operation: 'annotation', parameters: { marks } })).toBe('D4');
+    const { width, rgb } = await pixelsOf('D4');
+    const at = (x: number, y: number) => [...rgb.subarray((y * width + x) * 3, (y * width + x) * 3 + 3)];
+    const red = [200, 16, 46];
+    expect(at(45, 20)).toEqual(red);
+    expect(at(45, 30)).toEqual([1, 2, 3]);
+    expect(at(15, 40)).toEqual(red);
+    expect(at(66, 10)).toEqual(red);
+    const text = readFileSync(stored((await made('D4')).item.sha256)).toString('utf8');
+    expect(text).toContain('1 التذكرة\n2 Stamp');
+  });
+
+  it('are a translation of one post, and a transcript, in the words that were written', async () => {
+    const parameters = { from: 'en', to: 'ar', by: 'ليلى', entity: { kind: 'post', id: 'p7' } };
+    expect(
+      await make(
+        'records.ndjson',
+        { operation: 'translation', parameters },
+        '  التذكرة جاهزة\r\nمكانان \r\n',
+      ),
+    ).toBe('D5');
+    const copy = await made('D5');
+    expect(copy).toMatchObject({
+      parameters,
+      item: { path: 'derived/D5-translation.txt', type: 'text/plain' },
+    });
+    expect(readFileSync(stored(copy.item.sha256), 'utf8')).toBe('التذكرة جاهزة\nمكانان\n');
+    expect(
+      await make(
+        'media/m-ticket.png',
+        { operation: 'transcript', parameters: { language: 'fr', by: 'Amal Karim' } },
+        'Deux places',
+      ),
+    ).toBe('D6');
+    await expect(
+      make(
+        'records.ndjson',
+        { operation: 'translation', parameters: { ...parameters, entity: { kind: 'post', id: 'p1' } } },
+        'x',
+      ),
+    ).rejects.toThrow('derivativeOfNothing');
+  });
+
+  it('are made of a photo of a phone turned upright, without what the camera wrote into it', async () => {
+    // Orientation 6: the camera was turned; the picture is looked at a quarter to the right.
+    const exif = Buffer.from(
+      'ffe10022457869660000' + '4d4d002a00000008' + '0001' + '01120003000000010006' + '0000' + '00000000',
+      'hex',
+    );
+    const plain = readFileSync(join(__dirname, '../../unit/picture/libjpeg/444.jpg'));
+    const photo = Buffer.concat([plain.subarray(0, 2), exif, plain.subarray(2)]);
+    const file = join(data, 'photo.jpg');
+    writeFileSync(file, photo);
+    const received = ((await receiveFiles(engine, [file])).result as { number: string }).number;
+    const box = { x: 0, y: 0, width: 27, height: 41 };
+    await makeDerivative(engine, {
+      number: received,
+      source: 'files/photo.jpg',
+      work: { operation: 'crop', parameters: { box, reason: 'Upright.' } },
+    });
+    const { derivatives } = await engine.call('exhibit.get', { number: received });
+    const { width, height, rgb } = decodePng(readFileSync(stored(derivatives[0]?.item.sha256 ?? '')));
+    expect([width, height]).toEqual([27, 41]);
+    const source = decodeJpeg(plain);
+    const pixel = ({ rgb: of, width: wide }: { rgb: Uint8Array; width: number }, x: number, y: number) => [
+      ...of.subarray((y * wide + x) * 3, (y * wide + x) * 3 + 3),
+    ];
+    // The lower left corner of what the camera kept is the upper left one of what is looked at.
+    expect(pixel({ rgb, width }, 0, 0)).toEqual(pixel(source, 0, 26));
+    expect(pixel({ rgb, width }, 26, 40)).toEqual(pixel(source, 40, 0));
+  });
+});
+
+describe('a working copy is refused', () => {
+  const box = { x: 60, y: 0, width: 21, height: 1 };
+  it.each([
+    [
+      'of what lies beyond the picture',
+      'screenshot.png',
+      { operation: 'crop', parameters: { box, reason: 'beyond' } },
+      'derivativeOutside',
+    ],
+    ['of pixels where there are none', 'text.txt', redaction, 'derivativePictureType'],
+    ['of an item that there is none of', 'nothing.png', redaction, 'itemUnknown'],
+  ])('%s', async (_, source, work, code) => {
+    await expect(make(source, work)).rejects.toThrow(code);
+    expect((await detail()).derivatives).toHaveLength(6);
+  });
+
+  it('of a source that is not what was preserved any more', async () => {
+    const item = (await detail()).exhibit.items.find(({ path }) => path === 'media/m-ticket.png');
+    const path = stored(item?.sha256 ?? '');
+    const whole = readFileSync(path);
+    chmodSync(path, 0o600);
+    writeFileSync(path, flip(whole));
+    await expect(make('media/m-ticket.png', redaction)).rejects.toThrow('derivativeSourceAltered');
+    writeFileSync(path, whole);
+  });
+
+  it('of a picture that is damaged', async () => {
+    const file = join(data, 'damaged.png');
+    const whole = onePng(40, 30, [9, 8, 7]);
+    writeFileSync(file, whole.subarray(0, whole.length - 20));
+    const { number: received } = (await receiveFiles(engine, [file])).result as { number: string };
+    await expect(
+      makeDerivative(engine, { number: received, source: 'files/damaged.png', work: redaction }),
+    ).rejects.toThrow('derivativePictureDamaged');
+  });
+});
+
+describe('working copies with the exhibit', () => {
+  it('are rehashed with it, and one that was changed makes it fail', async () => {
+    expect((await engine.call('exhibit.verify', { number })).result).toBe('intact');
+    const path = stored((await made('D5')).item.sha256);
+    const whole = readFileSync(path);
+    chmodSync(path, 0o600);
+    writeFileSync(path, flip(whole));
+    const { result, items } = await engine.call('exhibit.verify', { number });
+    expect(result).toBe('altered');
+    expect(items.filter(({ equal }) => !equal).map((one) => one.path)).toEqual([
+      'derived/D5-translation.txt',
+    ]);
+    const all = await jobEnd(engine, (await engine.call('case.verify', {})).job);
+    expect(all.result).toMatchObject({ altered: [number] });
+    writeFileSync(path, whole);
+  });
+
+  it('are there again after the case was closed and opened', async () => {
+    const before = (await detail()).derivatives;
+    await engine.call('case.close', {});
+    await engine.call('case.open', { case: id });
+    expect((await detail()).derivatives).toEqual(before);
+    expect(before.map(({ item }) => readFileSync(stored(item.sha256)).length)).toEqual(
+      before.map(({ item }) => item.bytes),
+    );
+  });
+});
