@@ -35,6 +35,7 @@ export function performancePage(kept: Record<string, KeptTopic>): {
     'Written by `npm run bench -- --write`, drawn from [performance.json](performance.json). Only the ratios mean something elsewhere: product and',
     'anchor were timed in turn, in one run. A figure is the median with its range; a ratio is the median of the pairs. Try it with',
     '`npm run bench -- --quick`; `--only import,search` measures some of the topics, `--posts 1000000` at one size.',
+    'The databases that are asked lie in the system’s page cache: a first look after the computer started waits for its disk, too.',
     '',
     ...(missed.length === 0
       ? ['Every goal was reached.']
