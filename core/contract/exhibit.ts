@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { EntityRef } from '../domain/dataset/entity-ref';
-import { Derivative } from '../domain/evidence/derivative';
+import { Derivative, DerivativeOperation } from '../domain/evidence/derivative';
 import { Exhibit } from '../domain/evidence/exhibit';
 import { Source } from '../domain/evidence/source';
 import { Note, Tag } from '../domain/evidence/tag';
@@ -23,6 +23,8 @@ export const ExhibitSummary = z.strictObject({
   screenshot: z.string().nullable(),
   tags: z.array(z.string()),
   notes: z.number().int(),
+  /** Its working copies, in the order in which they were made. */
+  derivatives: z.array(z.strictObject({ derivative: z.string(), operation: DerivativeOperation })),
   cited: z.boolean(),
   verified: z.enum(['never', 'intact', 'altered']),
 });

@@ -74,7 +74,8 @@ export const WrittenWork = z.discriminatedUnion('operation', [
 ]);
 export type WrittenWork = z.infer<typeof WrittenWork>;
 export type DerivativeWork = PictureWork | WrittenWork;
-export type DerivativeOperation = DerivativeWork['operation'];
+export const DerivativeOperation = z.enum(['redaction', 'crop', 'annotation', 'translation', 'transcript']);
+export type DerivativeOperation = z.infer<typeof DerivativeOperation>;
 
 /** `D1`: the first working copy of its exhibit. */
 export const DerivativeId = z.string().regex(/^D[1-9]\d{0,4}$/);

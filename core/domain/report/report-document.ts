@@ -1,10 +1,14 @@
 import { z } from 'zod';
+import { DerivativeId } from '../evidence/derivative';
 import { Language } from '../text/localised';
 
 const Mark = z.object({ type: z.enum(['bold', 'italic']) });
 const TextNode = z.object({ type: z.literal('text'), text: z.string(), marks: z.array(Mark).optional() });
-/** A citation of an exhibit inside a paragraph. */
-const Citation = z.object({ type: z.literal('citation'), attrs: z.object({ exhibit: z.string() }) });
+/** A citation of an exhibit inside a paragraph; with `derivative`, of a working copy of it, which the printed report then shows. */
+const Citation = z.object({
+  type: z.literal('citation'),
+  attrs: z.object({ exhibit: z.string(), derivative: DerivativeId.nullish() }),
+});
 const HardBreak = z.object({ type: z.literal('hardBreak') });
 const Inline = z.discriminatedUnion('type', [TextNode, Citation, HardBreak]);
 export type ReportInline = z.infer<typeof Inline>;

@@ -1,5 +1,6 @@
 import { directionOf } from '../text/localised';
 import { custodySection } from './custody-section';
+import { derivativeFigure, derivativeName } from './derivative-figure';
 import { exhibitTable } from './exhibit-table';
 import { hashTable } from './hash-table';
 import { escapeHtml, exerciseMoment, isolated, latin, wallMoment } from './html-text';
@@ -60,6 +61,12 @@ export function reportHtml(input: ReportInput): PrintableReport {
   const heading = (section: number, key: string) =>
     `<h2 id="section-${section}"><span class="number">${latin(String(section))}</span>${words(key)}</h2>`;
   const numbers = exhibits.map(({ number }) => number);
+  const figures = new Map(
+    (input.figures ?? []).map((figure) => {
+      const { number, derivative } = figure.derivative;
+      return [derivativeName({ exhibit: number, derivative }), derivativeFigure(figure, words, language)];
+    }),
+  );
   const title = escapeHtml(document.title);
   const html = `<!doctype html>
 <html lang="${language}" dir="${directionOf(language)}">
@@ -73,7 +80,7 @@ ${about(input, words)}
 </header>
 <main>
 ${heading(1, 'section.text')}
-${reportTextHtml(document, 1, numbers)}
+${reportTextHtml(document, 1, numbers, figures)}
 ${heading(2, 'section.exhibits')}
 ${exhibitTable(exhibits, words)}
 ${heading(3, 'section.hashes')}

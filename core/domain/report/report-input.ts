@@ -4,6 +4,7 @@ import type { Source } from '../evidence/source';
 import type { Exercise } from '../exercise/exercise';
 import type { Instant } from '../text/instant';
 import type { Language } from '../text/localised';
+import type { ReportFigure } from './derivative-figure';
 import type { ReportDocument } from './report-document';
 
 /** An exhibit as the report lists it. */
@@ -47,6 +48,8 @@ export interface ReportInput {
   document: ReportDocument;
   /** In the order of their numbers. */
   exhibits: ReportExhibit[];
+  /** Working copies that the text cites: they are shown where they are first cited. */
+  figures?: readonly ReportFigure[];
   custody: {
     /** Code of the log's head, as `witnessCode` writes it. */
     code: string;

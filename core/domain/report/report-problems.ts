@@ -1,3 +1,4 @@
+import { derivativeName } from './derivative-figure';
 import type { ReportBlock, ReportDocument, ReportInline, ReportProblem } from './report-document';
 
 type ParagraphNode = Extract<ReportBlock, { type: 'paragraph' }>;
@@ -31,8 +32,23 @@ function textOf(inlines: readonly ReportInline[]): string {
     .trim();
 }
 
-function citationsIn(inlines: readonly ReportInline[]): string[] {
-  return inlines.flatMap((inline) => (inline.type === 'citation' ? [inline.attrs.exhibit] : []));
+/** What a citation leads to: an exhibit, or a working copy of it. */
+export interface Cited {
+  exhibit: string;
+  derivative?: string;
+}
+
+function citationsIn(inlines: readonly ReportInline[]): Cited[] {
+  return inlines.flatMap((inline) => {
+    if (inline.type !== 'citation') return [];
+    const { exhibit, derivative } = inline.attrs;
+    return [derivative ? { exhibit, derivative } : { exhibit }];
+  });
+}
+
+/** What a block cites, in the order of its text. */
+export function citationsOfBlock(block: ReportBlock): Cited[] {
+  return citationsIn(allInlines(block));
 }
 
 function allInlines(block: ReportBlock): ReportInline[] {
@@ -41,7 +57,7 @@ function allInlines(block: ReportBlock): ReportInline[] {
 
 /** Numbers of the exhibits that the report cites. */
 export function citedExhibits(document: ReportDocument): Set<string> {
-  return new Set(document.body.content.flatMap((block) => citationsIn(allInlines(block))));
+  return new Set(document.body.content.flatMap(citationsOfBlock).map(({ exhibit }) => exhibit));
 }
 
 function excerptOf(text: string): string {
@@ -55,7 +71,12 @@ function excerptOf(text: string): string {
  */
 export function reportProblems(
   document: ReportDocument,
-  exhibits: { known: ReadonlySet<string>; failing: ReadonlySet<string> },
+  exhibits: {
+    known: ReadonlySet<string>;
+    failing: ReadonlySet<string>;
+    /** Working copies by their names, `AK-001 D1`. */
+    derivatives?: ReadonlySet<string>;
+  },
 ): ReportProblem[] {
   const problems: ReportProblem[] = [];
   if (document.title.trim() === '') problems.push({ code: 'noTitle' });
@@ -71,8 +92,11 @@ export function reportProblems(
         problems.push({ code: 'claimWithoutCitation', block: index, excerpt: excerptOf(text) });
       }
     }
-    for (const exhibit of citationsIn(allInlines(block))) {
+    for (const { exhibit, derivative } of citationsOfBlock(block)) {
+      const name = derivative && derivativeName({ exhibit, derivative });
       if (!exhibits.known.has(exhibit)) problems.push({ code: 'unknownExhibit', block: index, exhibit });
+      else if (name && !exhibits.derivatives?.has(name))
+        problems.push({ code: 'unknownExhibit', block: index, exhibit: name });
       else if (exhibits.failing.has(exhibit) && !failing.has(exhibit)) {
         failing.add(exhibit);
         problems.push({ code: 'exhibitFailsVerification', block: index, exhibit });

@@ -1,6 +1,8 @@
 import { directionOf } from '../text/localised';
+import { derivativeName, figureAnchor } from './derivative-figure';
 import { escapeHtml, latin } from './html-text';
 import type { ReportBlock, ReportDocument, ReportInline } from './report-document';
+import { citationsOfBlock } from './report-problems';
 
 /** Anchor of an exhibit's row in the table of exhibits. */
 export function exhibitAnchor(number: string): string {
@@ -12,10 +14,11 @@ function inlineHtml(inline: ReportInline, known: ReadonlySet<string>): string {
     case 'hardBreak':
       return '<br>';
     case 'citation': {
-      const number = latin(inline.attrs.exhibit);
-      return known.has(inline.attrs.exhibit)
-        ? `<a class="cite" href="#${exhibitAnchor(inline.attrs.exhibit)}">${number}</a>`
-        : `<span class="cite">${number}</span>`;
+      const { exhibit, derivative } = inline.attrs;
+      const name = derivative ? derivativeName({ exhibit, derivative }) : exhibit;
+      if (!known.has(name)) return `<span class="cite">${latin(name)}</span>`;
+      const anchor = derivative ? figureAnchor(name) : exhibitAnchor(exhibit);
+      return `<a class="cite" href="#${anchor}">${latin(name)}</a>`;
     }
     case 'text': {
       const marks = new Set(inline.marks?.map(({ type }) => type));
@@ -34,8 +37,10 @@ export function reportTextHtml(
   document: ReportDocument,
   section: number,
   exhibits: readonly string[],
+  figures: ReadonlyMap<string, string> = new Map(),
 ): string {
-  const known = new Set(exhibits);
+  const known = new Set([...exhibits, ...figures.keys()]);
+  const shown = new Set<string>();
   const inlines = (content: readonly ReportInline[] | undefined) =>
     (content ?? []).map((inline) => inlineHtml(inline, known)).join('');
   let upper = 0;
@@ -77,6 +82,16 @@ export function reportTextHtml(
     }
   }
 
+  /** Working copies that a block is the first to cite: they stand below it. */
+  function figuresOf(one: ReportBlock): string {
+    const names = citationsOfBlock(one).flatMap(({ exhibit, derivative }) =>
+      derivative ? [derivativeName({ exhibit, derivative })] : [],
+    );
+    const first = [...new Set(names)].filter((name) => !shown.has(name));
+    for (const name of first) shown.add(name);
+    return first.map((name) => figures.get(name) ?? '').join('');
+  }
+
   const { language, body } = document;
-  return `<div lang="${language}" dir="${directionOf(language)}">${body.content.map(block).join('\n')}</div>`;
+  return `<div lang="${language}" dir="${directionOf(language)}">${body.content.map((one) => block(one) + figuresOf(one)).join('\n')}</div>`;
 }

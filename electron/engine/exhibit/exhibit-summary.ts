@@ -11,11 +11,18 @@ import type { ExhibitRow } from '../storage/case/exhibit-records';
 /** Exhibits as lists show them, newest first. */
 export function exhibitSummaries(open: OpenCase, rows: readonly ExhibitRow[]): ExhibitSummary[] {
   const annotations = open.database.annotations.counts();
+  const derivatives = open.database.derivatives.byExhibit();
   const report = open.database.reports.get();
   const cited = report ? citedExhibits(report.document) : new Set<string>();
   return rows.map(({ ordinal: _, ...row }) => {
     const { terms, notes } = annotations.get(row.number) ?? { terms: [], notes: 0 };
-    return { ...row, tags: terms, notes, cited: cited.has(row.number) };
+    return {
+      ...row,
+      tags: terms,
+      notes,
+      derivatives: derivatives.get(row.number) ?? [],
+      cited: cited.has(row.number),
+    };
   });
 }
 

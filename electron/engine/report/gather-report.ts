@@ -1,10 +1,16 @@
+import { readFileSync } from 'node:fs';
 import type { TypedEvent } from '../../../core/domain/custody/event';
+import { isPictureWork } from '../../../core/domain/evidence/derivative';
 import { HirzError } from '../../../core/domain/fault/fault';
+import type { ReportFigure } from '../../../core/domain/report/derivative-figure';
+import type { ReportDocument } from '../../../core/domain/report/report-document';
 import type { ReportExhibit, ReportInput } from '../../../core/domain/report/report-input';
+import { citationsOfBlock } from '../../../core/domain/report/report-problems';
 import type { Language } from '../../../core/domain/text/localised';
 import type { OpenCase } from '../case/open-case';
 import { entryOf } from '../custody/custody-log';
 import { momentNow } from '../custody/moment';
+import { sha256Hex } from '../custody/node-cryptography';
 import { problemsOf } from './report-state';
 
 function exhibitsOf({ database, exercise: { exercise } }: OpenCase, language: Language): ReportExhibit[] {
@@ -34,6 +40,26 @@ function exhibitsOf({ database, exercise: { exercise } }: OpenCase, language: La
     }));
 }
 
+/** The working copies that the text cites, with what they show. @throws HirzError `derivativeSourceAltered`, `itemFileMissing` */
+function figuresOf({ database, objects }: OpenCase, document: ReportDocument): ReportFigure[] {
+  const cited = new Map(
+    document.body.content.flatMap(citationsOfBlock).flatMap(({ exhibit, derivative }) => {
+      const made = database.derivatives.of(exhibit).find((one) => one.derivative === derivative);
+      return made ? [[`${exhibit} ${derivative}`, made] as const] : [];
+    }),
+  );
+  return [...cited.values()].map((derivative): ReportFigure => {
+    const { number, item } = derivative;
+    if (!objects.has(item.sha256)) throw new HirzError('itemFileMissing');
+    const file = readFileSync(objects.path(item.sha256));
+    if (sha256Hex(file) !== item.sha256)
+      throw new HirzError('derivativeSourceAltered', { params: { number, item: item.path } });
+    return isPictureWork(derivative)
+      ? { derivative, picture: file.toString('base64') }
+      : { derivative, words: file.toString('utf8') };
+  });
+}
+
 /**
  * Everything that the printed report says, from the open case.
  * @throws HirzError `reportUnfinished` while problems stand, each as a detail
@@ -57,6 +83,7 @@ export function gatherReport(open: OpenCase, language: Language, software: strin
     trainee: identity.trainee,
     document,
     exhibits: exhibitsOf(open, language),
+    figures: figuresOf(open, document),
     custody: {
       code: log.code(),
       publicKey: typeof publicKey === 'string' ? publicKey : '',

@@ -1,4 +1,5 @@
 import type { ReportState } from '../../../core/contract/report';
+import { derivativeName } from '../../../core/domain/report/derivative-figure';
 import type { ReportDocument, ReportProblem } from '../../../core/domain/report/report-document';
 import { reportProblems } from '../../../core/domain/report/report-problems';
 import type { Language } from '../../../core/domain/text/localised';
@@ -7,7 +8,12 @@ import type { OpenCase } from '../case/open-case';
 /** What keeps this text from being finished in this case. */
 export function problemsOf({ database }: OpenCase, document: ReportDocument): ReportProblem[] {
   const known = new Set(database.exhibits.list().map(({ number }) => number));
-  return reportProblems(document, { known, failing: new Set(database.exhibits.altered()) });
+  const derivatives = new Set(
+    [...database.derivatives.byExhibit()].flatMap(([exhibit, made]) =>
+      made.map(({ derivative }) => derivativeName({ exhibit, derivative })),
+    ),
+  );
+  return reportProblems(document, { known, derivatives, failing: new Set(database.exhibits.altered()) });
 }
 
 /** The report as it stands; an empty one in `language` before the first saving. */

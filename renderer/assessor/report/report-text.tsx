@@ -67,18 +67,19 @@ function inline(content: readonly ReportInline[] | undefined, { known, onCitatio
       case 'hardBreak':
         return <br key={key} />;
       case 'citation': {
-        const { exhibit } = node.attrs;
+        const { exhibit, derivative } = node.attrs;
+        const name = derivative ? `${exhibit} ${derivative}` : exhibit;
         if (!known.has(exhibit)) {
           return (
             <bdi key={key} dir="ltr" className="assessor-report-citation assessor-report-citation-unknown">
-              {exhibit}
+              {name}
             </bdi>
           );
         }
         return (
           <span key={key} className="assessor-report-citation" dir="ltr">
             <Button size="small" onPress={() => onCitation(exhibit)}>
-              {exhibit}
+              {name}
             </Button>
           </span>
         );

@@ -3,10 +3,15 @@ import { mergeAttributes, Node } from '@tiptap/core';
 declare module '@tiptap/core' {
   interface Commands<ReturnType> {
     citation: {
-      /** Puts the citation of an exhibit at the cursor. */
-      cite: (exhibit: string) => ReturnType;
+      /** Puts the citation of an exhibit, or of a working copy of it, at the cursor. */
+      cite: (exhibit: string, derivative?: string) => ReturnType;
     };
   }
+}
+
+/** `[AK-001]`, or of a working copy `[AK-001 D1]`. */
+function signOf({ exhibit, derivative }: Record<string, unknown>): string {
+  return derivative ? `[${exhibit} ${derivative}]` : `[${exhibit}]`;
 }
 
 /** A citation of an exhibit inside a paragraph: one indivisible sign, read left to right in any language. */
@@ -23,24 +28,32 @@ export const Citation = Node.create({
         parseHTML: (element) => element.getAttribute('data-citation') ?? '',
         renderHTML: ({ exhibit }) => ({ 'data-citation': String(exhibit) }),
       },
+      derivative: {
+        default: null,
+        parseHTML: (element) => element.getAttribute('data-derivative'),
+        renderHTML: ({ derivative }) => (derivative ? { 'data-derivative': String(derivative) } : {}),
+      },
     };
   },
   parseHTML: () => [{ tag: 'span[data-citation]' }],
   renderHTML: ({ node, HTMLAttributes }) => [
     'span',
     mergeAttributes(HTMLAttributes, { class: 'citation', dir: 'ltr' }),
-    `[${String(node.attrs.exhibit)}]`,
+    signOf(node.attrs),
   ],
-  renderText: ({ node }) => `[${String(node.attrs.exhibit)}]`,
+  renderText: ({ node }) => signOf(node.attrs),
   addCommands() {
     return {
       cite:
-        (exhibit) =>
+        (exhibit, derivative) =>
         ({ chain, state }) => {
           const before = state.selection.$from.nodeBefore;
           const space = before?.isText && !before.text?.endsWith(' ') ? [{ type: 'text', text: ' ' }] : [];
           return chain()
-            .insertContent([...space, { type: this.name, attrs: { exhibit } }])
+            .insertContent([
+              ...space,
+              { type: this.name, attrs: { exhibit, derivative: derivative ?? null } },
+            ])
             .run();
         },
     };

@@ -2,11 +2,13 @@ import { Quote } from 'lucide-react';
 import { useState } from 'react';
 import { useText } from '../../i18n';
 import { Address, EmptyState, ForeignLine, IconButton, SearchField } from '../../ui';
+import { useDerivativeWords } from '../../ui/evidence';
 import { useExhibits } from '../exhibits/use-exhibits';
 
 /** The exhibits, to be cited where the cursor stands. */
-export function CitePanel({ onCite }: { onCite: (exhibit: string) => void }) {
+export function CitePanel({ onCite }: { onCite: (exhibit: string, derivative?: string) => void }) {
   const t = useText();
+  const words = useDerivativeWords();
   const [text, setText] = useState('');
   const { exhibits, loading } = useExhibits(text.trim());
   return (
@@ -31,6 +33,24 @@ export function CitePanel({ onCite }: { onCite: (exhibit: string) => void }) {
               icon={<Quote aria-hidden />}
               onPress={() => onCite(exhibit.number)}
             />
+            {exhibit.derivatives.length > 0 && (
+              <ul className="cite-copies">
+                {exhibit.derivatives.map(({ derivative, operation }) => (
+                  <li key={derivative}>
+                    <span>
+                      <Address>{derivative}</Address> {words.operation(operation)}
+                    </span>
+                    <IconButton
+                      size="small"
+                      side="start"
+                      label={t('trainee.report.cite.copy', { name: `${exhibit.number} ${derivative}` })}
+                      icon={<Quote aria-hidden />}
+                      onPress={() => onCite(exhibit.number, derivative)}
+                    />
+                  </li>
+                ))}
+              </ul>
+            )}
           </li>
         ))}
       </ul>

@@ -40,7 +40,10 @@ export function ReportDesk({ report }: { report: z.infer<typeof ReportState> }) 
     editor?.view.dom.setAttribute('dir', directionOf(language));
     editor?.view.dom.setAttribute('lang', language);
   };
-  const cite = useCallback((exhibit: string) => void editor?.chain().focus().cite(exhibit).run(), [editor]);
+  const cite = useCallback(
+    (exhibit: string, derivative?: string) => void editor?.chain().focus().cite(exhibit, derivative).run(),
+    [editor],
+  );
   return (
     <div className="report">
       <section className="report-desk" aria-label={t('trainee.nav.report')}>

@@ -233,6 +233,59 @@ describe('a working copy is refused', () => {
   });
 });
 
+describe('the report', () => {
+  const written = (...cites: { exhibit: string; derivative?: string }[]) => ({
+    title: 'Findings',
+    language: 'en' as const,
+    body: {
+      type: 'doc' as const,
+      content: [
+        {
+          type: 'paragraph' as const,
+          content: [
+            { type: 'text' as const, text: 'He offers a ticket.' },
+            ...cites.map((attrs) => ({ type: 'citation' as const, attrs })),
+          ],
+        },
+      ],
+    },
+  });
+  it('shows a working copy that it cites in place of the original, once, and says that it is none', async () => {
+    const cites = ['D1', 'D5', 'D1'].map((derivative) => ({ exhibit: number, derivative }));
+    const { problems } = await engine.call('report.save', { document: written(...cites) });
+    expect(problems).toEqual([]);
+    const { html } = await engine.shellCall('report.html', { language: 'en' });
+    const copy = await made('D1');
+    expect(html.match(/<figure class="copy"/g)).toHaveLength(2);
+    expect(html).toContain(
+      `data:image/png;base64,${readFileSync(stored(copy.item.sha256)).toString('base64')}`,
+    );
+    expect(html).toContain('Working copy, not the original.');
+    expect(html).toContain('A third party, not in the order.');
+    expect(html).toContain(copy.item.sha256);
+    expect(html).toContain(copy.sourceSha256);
+    expect(html).toContain('<blockquote lang="ar" dir="auto">التذكرة جاهزة');
+    expect(html.match(/href="#copy-AK-001_D1"/g)).toHaveLength(2);
+    const { items } = await engine.call('exhibit.list', { text: number });
+    expect(items[0]?.cited).toBe(true);
+    expect(items[0]?.derivatives.map(({ derivative }) => derivative)).toEqual([
+      'D1',
+      'D2',
+      'D3',
+      'D4',
+      'D5',
+      'D6',
+    ]);
+  });
+
+  it('is not finished while it cites a working copy that there is none of', async () => {
+    const { problems } = await engine.call('report.save', {
+      document: written({ exhibit: number, derivative: 'D99' }),
+    });
+    expect(problems).toEqual([{ code: 'unknownExhibit', block: 0, exhibit: 'AK-001 D99' }]);
+  });
+});
+
 describe('working copies with the exhibit', () => {
   it('are rehashed with it, and one that was changed makes it fail', async () => {
     expect((await engine.call('exhibit.verify', { number })).result).toBe('intact');

@@ -7,6 +7,8 @@ export interface DerivativeRecords {
   add(derivative: Derivative, seq: number): void;
   /** In the order in which they were made. */
   of(exhibit: string): Derivative[];
+  /** Of every exhibit that has any, in the order in which they were made. */
+  byExhibit(): Map<string, Pick<Derivative, 'derivative' | 'operation'>[]>;
   count(): number;
   /** Any working copy with this hash. */
   itemByHash(sha256: string): Item | undefined;
@@ -21,6 +23,10 @@ export function derivativeRecords(database: Database): DerivativeRecords {
   const of = database
     .prepare<[string], string>('SELECT made FROM derivative WHERE exhibit = ? ORDER BY seq')
     .pluck();
+  const all = database.prepare<
+    [],
+    { exhibit: string; derivative: string; operation: Derivative['operation'] }
+  >("SELECT exhibit, derivative, made ->> 'operation' AS operation FROM derivative ORDER BY seq");
   const count = database.prepare<[], number>('SELECT count(*) FROM derivative').pluck();
   const byHash = database
     .prepare<[string], string>('SELECT made FROM derivative WHERE sha256 = ? ORDER BY seq LIMIT 1')
@@ -33,6 +39,12 @@ export function derivativeRecords(database: Database): DerivativeRecords {
       insert.run({ number, derivative: id, seq, sha256: item.sha256, made: JSON.stringify(derivative) });
     },
     of: (exhibit) => of.all(exhibit).map(read),
+    byExhibit() {
+      const found = new Map<string, Pick<Derivative, 'derivative' | 'operation'>[]>();
+      for (const { exhibit, ...made } of all.iterate())
+        found.set(exhibit, [...(found.get(exhibit) ?? []), made]);
+      return found;
+    },
     count: () => count.get() ?? 0,
     itemByHash(sha256) {
       const made = byHash.get(sha256);
