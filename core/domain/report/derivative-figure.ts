@@ -1,6 +1,6 @@
 import { say } from '../../language/index';
 import { type Derivative, markNumbers } from '../evidence/derivative';
-import type { Language } from '../text/localised';
+import { directionOf, type Language } from '../text/localised';
 import { escapeHtml, exerciseMoment, isolated, latin } from './html-text';
 import type { ReportWords } from './report-words';
 
@@ -77,7 +77,7 @@ export function derivativeFigure(figure: ReportFigure, words: ReportWords, langu
       : `<img src="data:image/png;base64,${picture}" alt="${escapeHtml(`${name}: ${what}`)}">`;
   const facts = factsOf(derivative, language).map((fact) => `<li>${fact}</li>`);
   return `<figure class="copy" id="${figureAnchor(name)}">${shown}
-<figcaption><p><b>${latin(name)}</b> ${escapeHtml(what)}. <b>${words('copy.notOriginal')}</b> ${words('copy.of')} ${latin(derivative.number)} ${latin(derivative.source, 'mono')}, ${exerciseMoment(derivative.exerciseTime)}.</p>
+<figcaption lang="${language}" dir="${directionOf(language)}"><p><b>${latin(name)}</b> ${escapeHtml(what)}. <b>${words('copy.notOriginal')}</b> ${words('copy.of')} ${latin(derivative.number)} ${latin(derivative.source, 'mono')}, ${exerciseMoment(derivative.exerciseTime)}.</p>
 <ul>${facts.join('')}</ul>
 <p>SHA-256 <span class="hash">${latin(derivative.item.sha256, 'mono')}</span><br>${words('copy.source')} <span class="hash">${latin(derivative.sourceSha256, 'mono')}</span></p></figcaption></figure>`;
 }

@@ -50,9 +50,9 @@ td.amount, th.amount { text-align: end; white-space: nowrap; }
 .note { font-size: 8.5pt; color: #4a4e56; }
 .lead { break-after: avoid; }
 figure.copy { margin: 4pt 0 12pt; padding: 6pt; border: 0.75pt dashed #14161a; break-inside: avoid; }
-figure.copy img { display: block; max-width: 100%; max-height: 150mm; margin: 0 auto 6pt; border: 0.5pt solid #c9c6bf; }
+figure.copy img { display: block; max-width: 100%; max-height: 112mm; margin: 0 auto 6pt; border: 0.5pt solid #c9c6bf; }
 figure.copy blockquote { margin: 0 0 6pt; white-space: pre-wrap; overflow-wrap: anywhere; unicode-bidi: plaintext; }
-figure.copy figcaption { font-size: 8.5pt; color: #33363d; }
+figure.copy figcaption { font-size: 8.5pt; color: #33363d; text-align: start; }
 figure.copy figcaption p, figure.copy figcaption ul { margin: 0 0 3pt; }
 .signature { break-inside: avoid; margin-top: 26pt; }
 .signature dl { display: grid; grid-template-columns: max-content 1fr; gap: 14pt 10pt; margin: 12pt 0 0; }

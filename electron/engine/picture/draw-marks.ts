@@ -6,6 +6,9 @@ type Colour = readonly [number, number, number];
 const ink: Colour = [200, 16, 46];
 const paper: Colour = [255, 255, 255];
 
+/** Of the disc that a number stands in, pixels. */
+const leastRadius = 11;
+
 /** Whole numbers and square roots alone are used below: both are exact, and so the same on every machine. */
 const distance = (x: number, y: number) => Math.sqrt(x * x + y * y);
 const limited = (value: number) => Math.min(1, Math.max(0, value));
@@ -169,6 +172,6 @@ export function drawMarks(raster: Raster, marks: readonly AnnotationMark[]): voi
   const numbers = markNumbers(marks);
   marks.forEach((mark, at) => {
     const number = numbers[at];
-    if (number !== undefined) drawNumber(raster, number, placeOf(mark), size * 4);
+    if (number !== undefined) drawNumber(raster, number, placeOf(mark), Math.max(leastRadius, size * 5));
   });
 }

@@ -130,7 +130,7 @@ describe('other working copies', () => {
     expect(at(45, 20)).toEqual(red);
     expect(at(45, 30)).toEqual([1, 2, 3]);
     expect(at(15, 40)).toEqual(red);
-    expect(at(66, 10)).toEqual(red);
+    expect(at(62, 18)).toEqual(red);
     const text = readFileSync(stored((await made('D4')).item.sha256)).toString('utf8');
     expect(text).toContain('1 التذكرة\n2 Stamp');
   });
