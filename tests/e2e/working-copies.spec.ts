@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { say } from '../../core/language/index';
+import { decodePng } from '../../electron/engine/picture/decode-png';
+import { callIn, showScreen } from '../support/app-driver';
+import { beginTinyCase } from '../support/tiny-case';
+
+const words = (key: string, values = {}) => say('en', `trainee.derive${key}`, values);
+
+test('a redaction is made with the keyboard alone: what was black on the screen is black in the pixels', async () => {
+  const running = await beginTinyCase();
+  try {
+    const { window, data, id } = running;
+    const { number } = await callIn(window, 'capture.preserve', {});
+    await showScreen(window, `/case/exhibits/${number}`);
+    const begin = window.getByRole('button', { name: words(''), exact: true });
+    await begin.focus();
+    await window.keyboard.press('Enter');
+    await window.getByRole('menuitem', { name: say('en', 'app.derivative.redaction') }).waitFor();
+    await window.keyboard.press('Enter');
+
+    const add = window.getByRole('button', { name: words('.add.box'), exact: true });
+    await expect(add).toBeEnabled();
+    await add.focus();
+    await window.keyboard.press('Enter');
+    const box = window.locator('[data-mark]');
+    await expect(box).toBeFocused();
+    const place = () =>
+      box.locator('.mark-outline').evaluate((rect) => {
+        const side = (name: string) => Number(rect.getAttribute(name));
+        return { x: side('x'), y: side('y'), width: side('width'), height: side('height') };
+      });
+    const first = await place();
+    await window.keyboard.press('Shift+ArrowLeft');
+    await window.keyboard.press('ArrowDown');
+    await window.keyboard.press('Alt+ArrowRight');
+    const moved = { ...first, x: first.x - 10, y: first.y + 1, width: first.width + 1 };
+    await expect.poll(place).toEqual(moved);
+    await window.keyboard.press('Delete');
+    await expect(box).toHaveCount(0);
+    await window.getByRole('button', { name: words('.undo'), exact: true }).press('Enter');
+    await expect.poll(place).toEqual(moved);
+
+    // Without a reason nothing is made, and it says what is missing.
+    await window.getByRole('button', { name: words('.make'), exact: true }).press('Enter');
+    await expect(window.getByText(words('.reason.needed'))).toBeVisible();
+    await window.getByLabel(words('.reason'), { exact: true }).fill('A bystander');
+    await window.keyboard.press('Enter');
+    await window.locator('.derivative-beside').waitFor();
+
+    const { derivatives } = await callIn(window, 'exhibit.get', { number });
+    expect(derivatives).toMatchObject([
+      {
+        source: 'screenshot.png',
+        operation: 'redaction',
+        parameters: { boxes: [{ ...moved, reason: 'A bystander' }] },
+      },
+    ]);
+    const sha256 = derivatives[0]?.item.sha256 ?? '';
+    const file = join(data, 'cases', id, 'objects', sha256.slice(0, 2), sha256.slice(2));
+    const { width, rgb } = decodePng(readFileSync(file));
+    for (let y = moved.y; y < moved.y + moved.height; y += 1) {
+      const row = rgb.subarray((y * width + moved.x) * 3, (y * width + moved.x + moved.width) * 3);
+      expect(row.every((value) => value === 0)).toBe(true);
+    }
+    await window
+      .getByRole('button', { name: say('en', 'app.derivative.remake'), exact: true })
+      .press('Enter');
+    await expect(window.getByText(say('en', 'app.derivative.remake.equal'))).toBeVisible();
+  } finally {
+    await running.stop();
+  }
+});
