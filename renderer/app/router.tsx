@@ -43,6 +43,10 @@ const traineeExercise = createRoute({
   ...at('/trainee/exercise/$key'),
   component: lazyRouteComponent(() => import('../trainee/choose/begin-screen'), 'BeginScreen'),
 });
+const traineeDrill = createRoute({
+  ...at('/trainee/drill/$drill'),
+  component: lazyRouteComponent(() => import('../trainee/drill/drill-screen'), 'DrillScreen'),
+});
 const workspace = createRoute({
   ...at('/case'),
   component: lazyRouteComponent(() => import('../trainee/workspace/workspace'), 'Workspace'),
@@ -125,6 +129,7 @@ const routeTree = root.addChildren([
   start,
   trainee,
   traineeExercise,
+  traineeDrill,
   workspace.addChildren(workspaceScreens),
   assessor,
   assessorBelow,

@@ -1,5 +1,6 @@
 import { useCallback } from 'react';
 import type { RolePageProps } from '../ui';
+import { DrillGrading } from './drill/drill-grading';
 import { ReplayScreen } from './replay/replay-screen';
 import { SubmissionScreen } from './submission/submission-screen';
 import type { GoToView } from './submission/view';
@@ -8,7 +9,7 @@ import './assessor.css';
 
 /**
  * The assessor's screens: the table of submissions; one of them at `submissions/<id>/<view>/<exhibit or entry>`; and a page
- * that was visited, shown again, at `submissions/<id>/replay/<entry>`.
+ * that was visited, shown again, at `submissions/<id>/replay/<entry>`. Tamper drills are graded at `drills`.
  */
 export function AssessorHome({ path, go }: RolePageProps) {
   const [place, id = '', view = '', at] = path.split('/');
@@ -17,6 +18,7 @@ export function AssessorHome({ path, go }: RolePageProps) {
       go(['submissions', id, to, ...(where === undefined ? [] : [encodeURIComponent(where)])].join('/')),
     [go, id],
   );
+  if (place === 'drills') return <DrillGrading back={() => go('')} />;
   if (place !== 'submissions' || id === '') return <SubmissionsScreen go={go} />;
   if (view === 'replay' && at !== undefined && /^\d{1,9}$/.test(at))
     return <ReplayScreen submission={id} seq={Number(at)} show={show} />;

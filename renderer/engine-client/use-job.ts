@@ -26,6 +26,10 @@ export type JobCall = Extract<
   | 'export.verify'
   | 'capture.collect'
   | 'submission.open'
+  | 'drill.make'
+  | 'drill.open'
+  | 'drill.saveCopy'
+  | 'drill.verify'
 >;
 
 export interface JobState<N extends JobCall> {

@@ -4,15 +4,17 @@ import type { Localised } from '../text/localised';
 import type { AnswerKey, KeyItem, KeyTrap } from './answer-key';
 import type { ItemScore, Score, TrapScore } from './score';
 
-/** An exhibit as scoring needs it: when the custody log says that it was captured, and what its records hold. */
+/** An exhibit as scoring needs it: when the custody log says that it was captured or received, and what it holds. */
 export interface ScoredExhibit {
   number: string;
-  /** Exercise time of `exhibit.preserved`. */
+  /** Exercise time of `exhibit.preserved` or `exhibit.received`. */
   capturedAt: Instant;
   /** Event that says so. */
   seq: number;
   subject?: EntityRef;
   records: readonly { entity: EntityRef; text: string }[];
+  /** SHA-256 of the files that were received. */
+  files?: readonly string[];
   /** Terms that stand on it. */
   terms: readonly string[];
 }
@@ -30,8 +32,9 @@ function hasTarget(targets: readonly EntityRef[], entity: EntityRef | undefined)
   return entity !== undefined && targets.some((target) => entityKey(target) === entityKey(entity));
 }
 
-/** Whether an exhibit holds a target's record at all, and whether in the version that the key asks for. */
+/** Whether an exhibit holds a target's record at all, and whether in the version that the key asks for. A received file has but one. */
 function holding(item: KeyItem, exhibit: ScoredExhibit): 'version' | 'other' | 'none' {
+  if (item.files?.some((sha256) => exhibit.files?.includes(sha256))) return 'version';
   const records = exhibit.records.filter(({ entity }) => hasTarget(item.targets, entity));
   if (records.length === 0) return 'none';
   const { holds } = item;

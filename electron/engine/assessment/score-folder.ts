@@ -16,7 +16,7 @@ import { sha256Hex } from '../custody/node-cryptography';
 import { readUnpacked, readUnpackedJson } from '../submission/unpacked-file';
 import { openSealedKey } from './sealed-key';
 
-type Preserved = Extract<TypedEvent, { type: 'exhibit.preserved' }>;
+type Preserved = Extract<TypedEvent, { type: 'exhibit.preserved' | 'exhibit.received' }>;
 
 /** Every text that a record holds, one a line: what `holds` of an answer key is looked for in. */
 function textsOf(value: unknown): string {
@@ -45,6 +45,11 @@ async function recordsOf(folder: string, number: string): Promise<ScoredExhibit[
     if (!record || sha256Hex(record) !== sha256) return [];
     return [{ entity, text: recordText(record) }];
   });
+}
+
+/** SHA-256 of each file that came, as the log took it down when it came. */
+function receivedFiles(items: Preserved['payload']['items']): string[] {
+  return items.filter(({ role }) => role === 'file').map(({ sha256 }) => sha256);
 }
 
 async function readEvents(folder: string): Promise<TypedEvent[]> {
@@ -81,17 +86,20 @@ export async function scoreSubmissionFolder(folder: string, privateKey: Uint8Arr
   const annotations = annotationsOf(events);
   const preserved = events.filter(
     (event): event is Preserved =>
-      event.type === 'exhibit.preserved' && isExhibitNumber(event.payload.number),
+      (event.type === 'exhibit.preserved' || event.type === 'exhibit.received') &&
+      isExhibitNumber(event.payload.number),
   );
   const exhibits: ScoredExhibit[] = [];
-  for (const { seq, exerciseTime, payload } of preserved) {
+  for (const { type, seq, exerciseTime, payload } of preserved) {
+    const received = type === 'exhibit.received';
     const { tags } = annotationsFor(annotations, payload.number);
     exhibits.push({
       number: payload.number,
       capturedAt: exerciseTime,
       seq,
-      ...(payload.subject ? { subject: payload.subject } : {}),
-      records: await recordsOf(folder, payload.number),
+      ...('subject' in payload && payload.subject ? { subject: payload.subject } : {}),
+      records: received ? [] : await recordsOf(folder, payload.number),
+      ...(received ? { files: receivedFiles(payload.items) } : {}),
       terms: tags.filter(({ withdrawn }) => withdrawn === undefined).map(({ term }) => term),
     });
   }

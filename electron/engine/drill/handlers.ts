@@ -37,7 +37,8 @@ export function drillHandlers(
 ): Handlers<DrillCall> {
   return {
     'drill.make'({ submission, to, request }, { grants, jobs }) {
-      const { path: source, name } = grants.take(submission, 'read');
+      // The same submission may serve for another drill.
+      const { path: source, name } = grants.look(submission, 'read');
       const { path } = grants.take(to, 'write');
       return jobs.start('drill.make', name, (control) =>
         makeDrill(source, path, request, softwareName, control),

@@ -1,4 +1,4 @@
-import { FileSearch, FolderOpen } from 'lucide-react';
+import { FileSearch, FolderOpen, ListChecks } from 'lucide-react';
 import { useMemo, useRef, useState } from 'react';
 import { useAnnouncement, useQuery } from '../../engine-client';
 import { useText } from '../../i18n';
@@ -49,6 +49,9 @@ export function SubmissionsScreen({ go }: { go: (path: string) => void }) {
           {all.length > 0 && (
             <SearchField label={t('assessor.find')} value={text} onChange={setText} inputRef={search} />
           )}
+          <Button icon={<ListChecks aria-hidden />} onPress={() => go('drills')}>
+            {t('drill.grade.title')}
+          </Button>
           {all.length > 0 && open}
         </div>
       </header>

@@ -1,6 +1,7 @@
 import { useText } from '../../i18n';
 import { InterruptedImports } from '../../ui';
 import { RoleFrame } from '../../ui/role-frame';
+import { DrillList } from '../drill/drill-list';
 import './choose.css';
 import { ExerciseList } from './exercise-list';
 import { ImportExercise } from './import-exercise';
@@ -21,6 +22,8 @@ export function ChooseScreen() {
         <aside className="choose-cases" aria-labelledby="choose-cases">
           <h2 id="choose-cases">{t('trainee.choose.cases')}</h2>
           <RecentCases />
+          <h2 id="choose-drills">{t('drill.title')}</h2>
+          <DrillList />
         </aside>
       </div>
     </RoleFrame>

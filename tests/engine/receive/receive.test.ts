@@ -5,12 +5,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { receivedPath } from '../../../core/domain/evidence/received-name';
 import { receivedType } from '../../../core/domain/evidence/received-type';
 import { canonicalJson } from '../../../core/domain/integrity/canonical-json';
+import { scoreSubmissionFolder } from '../../../electron/engine/assessment/score-folder';
 import type { Engine } from '../../../electron/engine/engine';
 import { readSubmission } from '../../../electron/engine/submission/read-submission';
 import { grantedFiles, receiveFiles, statedSource as source } from '../../support/received-files';
 import { flip, rebag, type Unpacked, unpack } from '../../support/tampered-submission';
 import { temporaryFolder } from '../../support/temporary-folder';
 import { onePng } from '../../support/tiny/pictures';
+import { tinyAssessor } from '../../support/tiny-exercise';
 import { beginCase, engineOver, jobEnd, preserve } from '../../support/worked-case';
 
 const data = temporaryFolder('receive');
@@ -32,7 +34,16 @@ const granted = (paths: readonly string[]) => grantedFiles(engine, paths);
 
 beforeAll(async () => {
   engine = engineOver(data);
-  id = await beginCase(engine, data);
+  const sha256 = createHash('sha256').update(photo).digest('hex');
+  id = await beginCase(engine, data, 'Amal Karim', {
+    content: (content) => {
+      const words = { en: 'The photo', ar: 'الصورة', fr: 'La photo' };
+      content.answerKey = {
+        ...content.answerKey,
+        items: [{ id: 'photo', label: words, why: words, targets: [], files: [sha256], points: 7 }],
+      };
+    },
+  });
 });
 afterAll(() => engine.stop());
 
@@ -127,6 +138,16 @@ describe('a submission with received files', () => {
     const { verification } = await readSubmission(submission);
     expect(verification.verdict).toBe('intact-unwitnessed');
     expect(verification.case?.exhibits).toBe(5);
+  });
+
+  it('gives points for the file that the answer key expects', async () => {
+    const into = join(data, 'unpacked');
+    mkdirSync(into);
+    await readSubmission(submission, { into });
+    const score = await scoreSubmissionFolder(into, tinyAssessor.privateKey);
+    expect(score.items).toMatchObject([{ id: 'photo', outcome: 'found', points: 7, of: 7 }]);
+    expect(score.items[0]?.exhibits).toContain('AK-002');
+    expect(score.otherExhibits).toContain('AK-001');
   });
 
   it('shows a file that was changed, taken out, renamed or added', async () => {

@@ -118,4 +118,27 @@ describe('first score', () => {
   it('lists exhibits that the key does not speak of', () => {
     expect(score(exhibit('X-1', '2031-04-03T09:00:00Z', [['p7', '']])).otherExhibits).toEqual(['X-1']);
   });
+
+  it('finds a file that was received, by its hash, in time and late, and springs no trap by it', () => {
+    const sha256 = 'ab'.repeat(32);
+    const item = { id: 'r', label: all('R'), why: all('r'), targets: [], points: 8 };
+    const expected = AnswerKey.parse({
+      ...key,
+      items: [{ ...item, files: [sha256], deadline: '2031-04-03T10:00:00Z' }],
+    });
+    const received = (at: string, files: string[]) =>
+      scoreSubmission({
+        key: expected,
+        trainee: { name: 'A', seat: '1' },
+        exhibits: [exhibit('X-1', at, [], { files, seq: 9 })],
+        terms: new Map(),
+      });
+    const timely = received('2031-04-03T10:00:00Z', ['00'.repeat(32), sha256]);
+    expect(timely.items[0]).toMatchObject({ outcome: 'found', points: 8, seq: 9, exhibits: ['X-1'] });
+    expect(timely).toMatchObject({ otherExhibits: [], points: 8 });
+    expect(received('2031-04-03T10:00:01Z', [sha256]).items[0]).toMatchObject({ outcome: 'late', points: 0 });
+    const other = received('2031-04-03T09:00:00Z', ['00'.repeat(32)]);
+    expect(other).toMatchObject({ items: [{ outcome: 'missed' }], otherExhibits: ['X-1'] });
+    expect(AnswerKey.safeParse({ ...key, items: [item] }).success).toBe(false);
+  });
 });

@@ -1,0 +1,111 @@
+import { FileKey2, FolderOpen } from 'lucide-react';
+import { useState } from 'react';
+import type { Fault } from '../../../core/domain/fault/fault';
+import { faultOf, useCommand } from '../../engine-client';
+import { useText } from '../../i18n';
+import { Button, DropZone, FaultNote, Foreign, TextField } from '../../ui';
+
+interface Chosen {
+  grant: string;
+  name: string;
+}
+
+/** Opens a drill's sealed answers: its file, the assessors' key file and its passphrase, none of which is kept. */
+export function OpenDrillForm() {
+  const t = useText();
+  const choose = useCommand('files.choose');
+  const open = useCommand('drill.openKey');
+  const [drill, setDrill] = useState<Chosen>();
+  const [key, setKey] = useState<Chosen>();
+  const [passphrase, setPassphrase] = useState('');
+  const [refused, setRefused] = useState<Fault>();
+
+  const pick = async (purpose: 'drill' | 'assessor-key') => {
+    const granted = await choose.run({ purpose });
+    if (!granted) return;
+    open.clear();
+    (purpose === 'drill' ? setDrill : setKey)(granted);
+  };
+  const drop = (files: File[]) => {
+    setRefused(undefined);
+    for (const file of files)
+      window.hirz.grantForFile(file).then(
+        (granted) => (/\.json$/i.test(granted.name) ? setKey : setDrill)(granted),
+        (error) => setRefused(faultOf(error)),
+      );
+  };
+  const submit = async () => {
+    if (!drill || !key || passphrase === '') return;
+    await open.run({ drill: drill.grant, key: key.grant, passphrase });
+    setPassphrase('');
+  };
+  return (
+    <DropZone label={t('drill.grade.dropDrill')} onFiles={drop}>
+      <form
+        className="grading-form"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void submit();
+        }}
+      >
+        <div className="grading-choice">
+          <Button
+            icon={<FolderOpen aria-hidden />}
+            isDisabled={open.pending}
+            onPress={() => void pick('drill')}
+          >
+            {t('drill.grade.drill')}
+          </Button>
+          {drill ? (
+            <strong>
+              <Foreign>{drill.name}</Foreign>
+            </strong>
+          ) : (
+            <span className="quiet">{t('drill.grade.dropDrill')}</span>
+          )}
+        </div>
+        <div className="grading-choice">
+          <Button
+            icon={<FileKey2 aria-hidden />}
+            isDisabled={open.pending}
+            onPress={() => void pick('assessor-key')}
+          >
+            {key ? t('assessor.key.other') : t('assessor.key.choose')}
+          </Button>
+          {key ? (
+            <strong>
+              <Foreign>{key.name}</Foreign>
+            </strong>
+          ) : (
+            <span className="quiet">{t('drill.grade.key')}</span>
+          )}
+        </div>
+        <TextField
+          label={t('assessor.key.passphrase')}
+          type="password"
+          value={passphrase}
+          onChange={setPassphrase}
+          autoComplete="off"
+          isDisabled={open.pending}
+        />
+        <div>
+          <Button
+            type="submit"
+            look="primary"
+            isDisabled={!drill || !key || passphrase === '' || open.pending}
+          >
+            {t('drill.grade.open')}
+          </Button>
+        </div>
+        <FaultNote
+          fault={refused ?? choose.fault ?? open.fault}
+          onClose={() => {
+            setRefused(undefined);
+            choose.clear();
+            open.clear();
+          }}
+        />
+      </form>
+    </DropZone>
+  );
+}

@@ -1,0 +1,67 @@
+import { ArrowLeft } from 'lucide-react';
+import { useState } from 'react';
+import { MadeDrill } from '../../../core/contract/drill';
+import { useCommand, useJob } from '../../engine-client';
+import { useText } from '../../i18n';
+import { EmptyState, FaultNote, Foreign, IconButton, Progress } from '../../ui';
+import { type DrillChoices, DrillForm } from './drill-form';
+import { MadeDrillView } from './made-drill';
+import './drill.css';
+
+/** Makes a tamper drill of a sealed submission, and shows what was done to each copy. */
+export function DrillScreen({ back }: { back: () => void }) {
+  const t = useText();
+  const choose = useCommand('files.saveAs');
+  const making = useJob('drill.make');
+  const [name, setName] = useState('');
+
+  const make = async ({ submission, request }: DrillChoices) => {
+    making.clear();
+    const granted = await choose.run({
+      purpose: 'drill',
+      suggested: `${request.title}.hirz-drill`.slice(-200),
+    });
+    if (!granted) return;
+    setName(granted.name);
+    await making.start({ submission, to: granted.grant, request });
+  };
+  const made = making.job?.state === 'done' ? MadeDrill.safeParse(making.job.result).data : undefined;
+
+  return (
+    <section className="drill-making">
+      <header className="drill-head">
+        <IconButton
+          label={t('drill.back')}
+          icon={<ArrowLeft className="directional" aria-hidden />}
+          onPress={back}
+        />
+        <div>
+          <h1>{t('drill.make.title')}</h1>
+          <p className="quiet">{t('drill.make.what')}</p>
+        </div>
+      </header>
+      <div className="drill-making-columns">
+        <DrillForm busy={making.running || choose.pending} onMake={(choices) => void make(choices)} />
+        <div className="drill-made">
+          {making.running && making.job !== undefined && (
+            <>
+              <strong>
+                <Foreign>{name}</Foreign>
+              </strong>
+              <Progress job={making.job} onCancel={making.cancel} />
+            </>
+          )}
+          <FaultNote
+            fault={choose.fault ?? making.fault}
+            onClose={() => (choose.fault ? choose.clear() : making.clear())}
+          />
+          {making.job?.state === 'cancelled' && <p role="status">{t('drill.make.cancelled', { name })}</p>}
+          {made !== undefined && <MadeDrillView made={made} name={name} />}
+          {!making.running && made === undefined && making.fault === undefined && (
+            <EmptyState title={t('drill.make.empty')}>{t('drill.make.empty.how')}</EmptyState>
+          )}
+        </div>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,2 @@
+export { DrillPlace } from './drill-place';
+export { SignList } from './sign-list';
