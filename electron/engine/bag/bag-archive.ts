@@ -1,9 +1,16 @@
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { crc32 } from 'node:zlib';
-import { HirzError, type Problem } from '../../../core/domain/fault/fault';
+import { HirzError } from '../../../core/domain/fault/fault';
 import { type ArchiveFile, type ArchiveLimits, defaultArchiveLimits, listArchive } from './archive-listing';
-import { type BagCheck, type BagFiles, type BagProgress, bagFiles, unpacked } from './bag-files';
+import {
+  type BagCheck,
+  type BagFiles,
+  type BagProgress,
+  bagFiles,
+  entryDamaged,
+  unpacked,
+} from './bag-files';
 import { fileChunks } from './file-chunks';
 import { firstForeignOctet } from './zip-as-written';
 
@@ -71,17 +78,7 @@ export async function openBagArchive(path: string, limits: Partial<ArchiveLimits
       if (bytes !== found.bytes || crc !== found.crc) throw new Error('wrong size or CRC');
     } catch (error) {
       if (error instanceof HirzError || isSystemError(error)) throw error;
-      const detail: Problem = {
-        code: 'entryDamaged',
-        params: {},
-        where: { file },
-      };
-      throw new HirzError('archiveRefused', {
-        params: { file: basename(path) },
-        where: { file },
-        details: [detail],
-        cause: error,
-      });
+      throw entryDamaged(file, basename(path), error);
     }
   }
 
@@ -89,6 +86,10 @@ export async function openBagArchive(path: string, limits: Partial<ArchiveLimits
     name,
     files,
     stream,
+    rangeOf(file) {
+      const { entry, dataStart, bytes, crc } = find(file);
+      return entry.compressionMethod === 0 ? { path, start: dataStart, bytes, crc } : undefined;
+    },
     isWhole: (target, file) => isWhole(target, find(file)),
   });
   return {

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { type BagFile, checkBag } from '../../../core/domain/bag/check-bag';
 import { HirzError, type Problem } from '../../../core/domain/fault/fault';
 import { createProblemList } from '../../../core/domain/fault/problem-list';
+import type { FileRange, RangeDigest } from '../jobs/file-range';
+import { type HashPool, type OnBytes, openHashPool } from '../jobs/hash-pool';
 import { fileChunks } from './file-chunks';
 import { newFiles } from './new-files';
 
@@ -11,6 +13,8 @@ export interface BagProgress {
   /** Octets done, and in all. */
   onProgress?: (done: number, total: number) => void;
   signal?: AbortSignal;
+  /** Hashes what is not unpacked; left out, the check opens its own. */
+  pool?: HashPool;
 }
 
 export interface BagCheck {
@@ -47,12 +51,14 @@ const textLimit = 64 * 2 ** 20;
 
 /** Where a bag's files lie, and how each is read. */
 export interface BagSource extends Pick<BagFiles, 'name' | 'files' | 'stream'> {
+  /** Where a file's octets lie as they are, and the CRC-32 that is stated of them; undefined where they must be unpacked. */
+  rangeOf(path: string): (FileRange & { crc?: number }) | undefined;
   /** Whether a copy that an earlier check began at `target` is the whole file. */
   isWhole(target: string, path: string): Promise<boolean>;
 }
 
 /** Reading whole files and checking the bag, over any way of reading one. */
-export function bagFiles({ name, files, stream, isWhole }: BagSource): BagFiles {
+export function bagFiles({ name, files, stream, rangeOf, isWhole }: BagSource): BagFiles {
   async function read(file: string, limit = textLimit): Promise<Buffer> {
     if (sizeOf(files, file) > limit)
       throw new HirzError('bagFileTooLarge', {
@@ -79,6 +85,7 @@ export function bagFiles({ name, files, stream, isWhole }: BagSource): BagFiles 
     onProgress,
     signal,
     into,
+    pool: given,
   }: BagProgress & { into?: string } = {}): Promise<BagCheck> {
     const problems = createProblemList();
     const digests = new Map<string, BagFile>();
@@ -86,9 +93,21 @@ export function bagFiles({ name, files, stream, isWhole }: BagSource): BagFiles 
     const total = [...files.values()].reduce((sum, { bytes }) => sum + bytes, 0);
     const outputs = newFiles();
     let done = 0;
+    const onBytes = (bytes: number) => {
+      done += bytes;
+      onProgress?.(done, total);
+    };
+    const pool = given ?? openHashPool(into === undefined ? { octets: total } : {}, { signal });
     try {
-      for (const [file, { bytes }] of files) await checkFile(file, bytes);
+      const hashed = into === undefined ? hashRanges(pool) : new Map<string, Promise<BagFile>>();
+      for (const [file, { bytes }] of files) {
+        const found = hashed.get(file);
+        if (found)
+          await found.then((one) => digests.set(file, one)).catch((error) => damaged(file, bytes, error));
+        else await checkFile(file, bytes);
+      }
     } finally {
+      if (!given) pool.close();
       await outputs.settled();
     }
     checkBag({ files: digests, text: (file) => texts.get(file) }, problems);
@@ -101,8 +120,27 @@ export function bagFiles({ name, files, stream, isWhole }: BagSource): BagFiles 
       digests,
     };
 
+    /** What is only to be hashed is hashed where it lies, the largest first, so that all threads end at about the same time. */
+    function hashRanges(pool: HashPool): Map<string, Promise<BagFile>> {
+      const bySize = [...files].sort(([, a], [, b]) => b.bytes - a.bytes);
+      const hashed = bySize.flatMap(([file, { bytes }]) => {
+        const range = isKept(file, bytes) ? undefined : rangeOf(file);
+        return range ? [[file, hashRange(pool, { file, bytes, range, onBytes })] as const] : [];
+      });
+      // Each is waited for in its turn; until then nobody is to call its failure unheard.
+      for (const [, one] of hashed) one.catch(() => {});
+      return new Map(hashed);
+    }
+
+    function damaged(file: string, bytes: number, error: unknown): void {
+      const detail = error instanceof HirzError ? error.fault.details[0] : undefined;
+      if (detail?.code !== 'entryDamaged') throw error;
+      problems.add(detail.code, detail.where);
+      digests.set(file, { bytes, sha256: '', sha512: '' });
+    }
+
     async function checkFile(file: string, bytes: number): Promise<void> {
-      const keep = !file.includes('/') && file.endsWith('.txt') && bytes <= textLimit;
+      const keep = isKept(file, bytes);
       const kept: Buffer[] = [];
       const target = into === undefined ? undefined : join(into, ...file.split('/'));
       const there = target !== undefined && (await isWhole(target, file));
@@ -116,8 +154,7 @@ export function bagFiles({ name, files, stream, isWhole }: BagSource): BagFiles 
           sha512.update(chunk);
           if (keep) kept.push(Buffer.from(chunk));
           output?.write(chunk);
-          done += chunk.length;
-          onProgress?.(done, total);
+          onBytes(chunk.length);
         }
         await output?.end();
         digests.set(file, {
@@ -127,10 +164,7 @@ export function bagFiles({ name, files, stream, isWhole }: BagSource): BagFiles 
         });
         if (keep) texts.set(file, decoded(Buffer.concat(kept)));
       } catch (error) {
-        const detail = error instanceof HirzError ? error.fault.details[0] : undefined;
-        if (detail?.code !== 'entryDamaged') throw error;
-        problems.add(detail.code, detail.where);
-        digests.set(file, { bytes, sha256: '', sha512: '' });
+        damaged(file, bytes, error);
       } finally {
         output?.close();
       }
@@ -138,6 +172,43 @@ export function bagFiles({ name, files, stream, isWhole }: BagSource): BagFiles 
   }
 
   return { name, files, stream, read, head, check };
+}
+
+/** Texts that speak of the bag itself are looked into. */
+function isKept(file: string, bytes: number): boolean {
+  return !file.includes('/') && file.endsWith('.txt') && bytes <= textLimit;
+}
+
+/**
+ * Digests of a file where it lies.
+ * @throws HirzError `archiveRefused` with the detail `entryDamaged` where it is not as its archive states
+ */
+async function hashRange(
+  pool: HashPool,
+  {
+    file,
+    bytes,
+    range: { crc, ...range },
+    onBytes,
+  }: { file: string; bytes: number; range: FileRange & { crc?: number }; onBytes: OnBytes },
+): Promise<BagFile> {
+  const digests: RangeDigest[] = crc === undefined ? ['sha256', 'sha512'] : ['sha256', 'sha512', 'crc'];
+  const found = await pool.digest(range, digests, onBytes);
+  const { sha256, sha512 } = found ?? {};
+  if (sha256 === undefined || sha512 === undefined || found?.bytes !== bytes || found.crc !== crc)
+    throw entryDamaged(file);
+  return { bytes, sha256, sha512 };
+}
+
+/** What is said of a file that is not as its archive states. */
+export function entryDamaged(file: string, archive = file, cause?: unknown): HirzError {
+  const detail: Problem = { code: 'entryDamaged', params: {}, where: { file } };
+  return new HirzError('archiveRefused', {
+    params: { file: archive },
+    where: { file },
+    details: [detail],
+    cause,
+  });
 }
 
 /** Size of a file in octets. Unknown path: fault `bagFileUnknown`. */

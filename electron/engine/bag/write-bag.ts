@@ -4,6 +4,7 @@ import { basename, dirname } from 'node:path';
 import { createPathClashes, pathFault } from '../../../core/domain/bag/bag-path';
 import { bagDeclaration, formatBagInfo, payloadOxum } from '../../../core/domain/bag/bag-texts';
 import { formatManifest } from '../../../core/domain/bag/manifest';
+import { type HashPool, openHashPool } from '../jobs/hash-pool';
 import { partialName, syncFolder } from '../storage/durable-file';
 import { fileChunks } from './file-chunks';
 import { createZipWriter, type ZipWriter } from './zip-writer';
@@ -30,6 +31,8 @@ export interface WriteBagOptions {
   /** Octets of the payload written, and in all; what is made while it is written counts once it is there. */
   onProgress?: (done: number, total: number) => void;
   signal?: AbortSignal;
+  /** Program of the threads that hash, as for `openHashPool`. */
+  program?: string;
 }
 
 export interface WrittenBag {
@@ -51,7 +54,7 @@ export async function writeBag(options: WriteBagOptions): Promise<WrittenBag> {
     const handle = await open(partial, 'wx+');
     let written: WrittenBag;
     try {
-      written = await fill(handle, options);
+      written = await fill(handle, partial, options);
       await handle.sync();
     } finally {
       await handle.close();
@@ -65,19 +68,51 @@ export async function writeBag(options: WriteBagOptions): Promise<WrittenBag> {
   }
 }
 
-async function fill(handle: FileHandle, options: WriteBagOptions): Promise<WrittenBag> {
-  const { name, modified, onProgress, signal } = options;
-  const payload = [...options.payload].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
-  checkPaths(name, payload);
-  const sizes = await Promise.all(payload.map(({ source }) => sizeOf(source)));
-  let total = sizes.reduce((sum, size) => sum + size, 0);
+/** Octets that are written and wait to be hashed, at most: they are still in memory then. */
+const mostWaiting = 64 * 2 ** 20;
 
+async function fill(handle: FileHandle, partial: string, options: WriteBagOptions): Promise<WrittenBag> {
+  const payload = [...options.payload].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  checkPaths(options.name, payload);
+  const sizes = await Promise.all(payload.map(({ source }) => sizeOf(source)));
+  const total = sizes.reduce((sum, size) => sum + size, 0);
+  const pool = openHashPool({ octets: total }, { signal: options.signal, program: options.program });
+  try {
+    return await fillHashing(handle, partial, { ...options, payload, sizes, total, pool });
+  } finally {
+    pool.close();
+  }
+}
+
+interface Filling extends WriteBagOptions {
+  /** Octets of each of the payload, as far as they are known, and of all. */
+  sizes: readonly number[];
+  total: number;
+  pool: HashPool;
+}
+
+/** What is written is hashed in other threads, where there are any, as it lies in the archive: so the manifests speak of just that. */
+async function fillHashing(handle: FileHandle, partial: string, options: Filling): Promise<WrittenBag> {
+  const { name, payload, sizes, pool, modified, onProgress, signal } = options;
+  let { total } = options;
   const zip = createZipWriter(handle, modified);
   const payloadDigests = newDigests();
   const tagDigests = newDigests();
   let done = 0;
   const put = (path: string, bytes: Uint8Array, digests?: Digests) =>
     add(zip, name, path, bytes.length, [bytes], digests);
+  const written = pool.growing(partial, ['sha256']);
+  const hashing: Promise<void>[] = [];
+  function hashWritten(path: string, bytes: number): void {
+    const range = { path: partial, start: zip.position - bytes, bytes };
+    const hashed = pool.digest(range, ['sha256', 'sha512']).then((found) => {
+      payloadDigests.sha256.set(path, found?.sha256 ?? '');
+      payloadDigests.sha512.set(path, found?.sha512 ?? '');
+    });
+    // It is waited for once all is written; what fails before that is told first.
+    hashed.catch(() => {});
+    hashing.push(hashed);
+  }
 
   await put('bagit.txt', Buffer.from(bagDeclaration), tagDigests);
   for (const [index, { path, source }] of payload.entries()) {
@@ -90,11 +125,15 @@ async function fill(handle: FileHandle, options: WriteBagOptions): Promise<Writt
       total += made;
       done += made;
     } else {
-      await addFile(zip, name, path, source.file, size, payloadDigests, signal);
+      await addFile(zip, name, path, source.file, size, pool.threads ? undefined : payloadDigests, signal);
+      if (pool.threads) hashWritten(path, size);
     }
+    written.upTo(zip.position);
+    await pool.drained(mostWaiting);
     done += size;
     onProgress?.(done, total);
   }
+  await Promise.all(hashing);
   const info = [...options.info, ['Payload-Oxum', payloadOxum(total, payload.length)] as const];
   await put('bag-info.txt', Buffer.from(formatBagInfo(info)), tagDigests);
   const manifests = {
@@ -109,11 +148,10 @@ async function fill(handle: FileHandle, options: WriteBagOptions): Promise<Writt
   signal?.throwIfAborted();
 
   const bytes = await zip.end();
-  const sha256 = createHash('sha256');
-  for await (const chunk of fileChunks(handle, 0, bytes)) sha256.update(chunk);
+  const { sha256 = '' } = await written.end();
   return {
     bytes,
-    sha256: sha256.digest('hex'),
+    sha256,
     manifestSha256: createHash('sha256').update(manifests.sha256).digest('hex'),
   };
 }
@@ -160,7 +198,7 @@ async function addFile(
   path: string,
   file: string,
   size: number,
-  digests: Digests,
+  digests?: Digests,
   signal?: AbortSignal,
 ): Promise<void> {
   const handle = await open(file, 'r');

@@ -13,6 +13,8 @@ export interface ZipWriter {
     bytes: number | undefined,
     chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
   ): Promise<number>;
+  /** Octets written so far; they do not change any more. */
+  readonly position: number;
   /** Writes the directory. Returns the archive's size in octets. */
   end(): Promise<number>;
 }
@@ -34,6 +36,9 @@ export function createZipWriter(handle: FileHandle, modified: Date): ZipWriter {
   }
 
   return {
+    get position() {
+      return position;
+    },
     async add(path, bytes, chunks) {
       const entry: ZipEntry = { path, bytes: bytes ?? 0, offset: position, crc: 0 };
       const headerLength = localHeader(entry, modified).length;

@@ -1,43 +1,64 @@
-import { createHash } from 'node:crypto';
 import { closeSync, openSync, readSync } from 'node:fs';
 import { parentPort } from 'node:worker_threads';
+import type { FileRange, RangeDigest, RangeDigests } from './file-range';
+import { type RunningDigests, runningDigests } from './range-digests';
 
 /** Entry of a worker thread that hashes files: reads only, writes nothing, knows no database. */
-export interface HashRequest {
+export interface HashRequest extends FileRange {
   id: number;
-  path: string;
+  digests: RangeDigest[];
+  /** Of a file that grows: its ranges are hashed as one, and its digests are told with the range that is the last. */
+  growing?: 'more' | 'last';
 }
-/** `sha256` is null where the file is missing. `bytes` were read since the last answer about this file. */
+/** `digests` is null where the file is missing. `bytes` were read since the last answer about this range. */
 export type HashAnswer =
   | { id: number; bytes: number }
-  | { id: number; bytes: number; sha256: string | null }
-  | { id: number; bytes: number; error: { code: string | undefined; message: string } };
+  | { id: number; bytes: number; digests: RangeDigests | null }
+  | {
+      id: number;
+      bytes: number;
+      error: { code: string | undefined; syscall: string | undefined; message: string };
+    };
 
 /** One buffer for all files: reading into a new one each time costs as much as hashing. */
 const buffer = Buffer.allocUnsafe(1024 * 1024);
 /** Progress of a large file is told this often, octets. */
 const tellEvery = 32 * 1024 * 1024;
 
-function hash({ id, path }: HashRequest, tell: (answer: HashAnswer) => void): void {
+/** Of files that grow, by their path. */
+const grown = new Map<string, RunningDigests>();
+
+function digestsFor({ path, digests, growing }: HashRequest): RunningDigests {
+  if (!growing) return runningDigests(digests);
+  const running = grown.get(path) ?? runningDigests(digests);
+  if (growing === 'more') grown.set(path, running);
+  else grown.delete(path);
+  return running;
+}
+
+function hash(request: HashRequest, tell: (answer: HashAnswer) => void): void {
+  const { id, path, start = 0, bytes: length = Number.POSITIVE_INFINITY, growing } = request;
   let file: number | undefined;
+  /** Octets read and not yet told of. */
   let bytes = 0;
   try {
     file = openSync(path, 'r');
-    const digest = createHash('sha256');
-    for (;;) {
-      const read = readSync(file, buffer, 0, buffer.length, null);
+    const running = digestsFor(request);
+    for (let done = 0; done < length; ) {
+      const read = readSync(file, buffer, 0, Math.min(buffer.length, length - done), start + done);
       if (read === 0) break;
-      digest.update(buffer.subarray(0, read));
+      running.add(buffer.subarray(0, read));
+      done += read;
       bytes += read;
       if (bytes >= tellEvery) {
         tell({ id, bytes });
         bytes = 0;
       }
     }
-    tell({ id, bytes, sha256: digest.digest('hex') });
+    tell({ id, bytes, digests: growing === 'more' ? { bytes } : running.end() });
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    tell(code === 'ENOENT' ? { id, bytes, sha256: null } : { id, bytes, error: { code, message } });
+    const { code, syscall, message } = error as NodeJS.ErrnoException;
+    tell(code === 'ENOENT' ? { id, bytes, digests: null } : { id, bytes, error: { code, syscall, message } });
   } finally {
     if (file !== undefined) closeSync(file);
   }

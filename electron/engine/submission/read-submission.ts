@@ -10,7 +10,7 @@ import {
 import { HirzError } from '../../../core/domain/fault/fault';
 import { type BagArchive, openBagArchive } from '../bag/bag-archive';
 import { nodeCryptography } from '../custody/node-cryptography';
-import { hashFile } from '../objects/file-hash';
+import { type HashPool, openHashPool } from '../jobs/hash-pool';
 
 export interface ReadOptions extends VerifyOptions {
   /** New folder into which the files are unpacked in the same read. */
@@ -44,10 +44,11 @@ function refusedFindings(error: HirzError): Finding[] {
 
 async function readArchive(
   archive: BagArchive,
-  options: ReadOptions,
+  options: ReadOptions & { pool: HashPool },
 ): Promise<{ verified: VerifiedSubmission; bag: SubmissionBag }> {
-  const { signal, onProgress, into, onSha256: _, ...verifyOptions } = options;
+  const { signal, onProgress, into, pool, onSha256: _, ...verifyOptions } = options;
   const { digests, problems } = await archive.check({
+    pool,
     ...(signal ? { signal } : {}),
     ...(onProgress ? { onProgress } : {}),
     ...(into === undefined ? {} : { into }),
@@ -67,15 +68,33 @@ async function readArchive(
  * computer refuses (no such file, disk failure) and cancellation reject.
  */
 export async function readSubmission(path: string, options: ReadOptions = {}): Promise<ReadSubmission> {
-  const { sha256 } = await hashFile(path, ['sha256'], options.signal ? { signal: options.signal } : {});
-  await options.onSha256?.(sha256);
-  const about = { format: 'hirz-verification', version: 1, file: basename(path), sha256 } as const;
+  const { size } = await stat(path);
+  const pool = openHashPool({ octets: size }, { signal: options.signal });
+  try {
+    const whole = pool.digest({ path }, ['sha256']);
+    // It is waited for at the end; a failure before that is told first.
+    whole.catch(() => {});
+    if (options.onSha256) await options.onSha256((await whole)?.sha256 ?? '');
+    const { verification, ...rest } = await readAny(path, size, { ...options, pool });
+    const sha256 = (await whole)?.sha256 ?? '';
+    return { verification: { ...verification, sha256 }, ...rest };
+  } finally {
+    pool.close();
+  }
+}
+
+/** The same but for the digest of the file itself. */
+async function readAny(
+  path: string,
+  size: number,
+  options: ReadOptions & { pool: HashPool },
+): Promise<ReadSubmission> {
+  const about = { format: 'hirz-verification', version: 1, file: basename(path), sha256: '' } as const;
   let archive: BagArchive;
   try {
     archive = await openBagArchive(path);
   } catch (error) {
     if (!(error instanceof HirzError) || error.fault.code !== 'archiveRefused') throw error;
-    const { size } = await stat(path);
     const checks: Verification['checks'] = checkNames.map((name) => ({
       name,
       result: name === 'bag' ? 'failed' : 'not-made',

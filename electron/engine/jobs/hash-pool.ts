@@ -1,0 +1,275 @@
+import { closeSync, openSync, readSync } from 'node:fs';
+import { open } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import { fileChunks } from '../bag/file-chunks';
+import type { FileRange, RangeDigest, RangeDigests } from './file-range';
+import type { HashAnswer, HashRequest } from './hash-worker';
+import { type RunningDigests, runningDigests } from './range-digests';
+import { workerFile } from './worker-file';
+
+/** Hashes ranges of files, several at once. */
+export interface HashPool {
+  /** Whether other threads do the work. */
+  readonly threads: boolean;
+  /** Digests of a range; null where the file is missing. @throws NodeJS.ErrnoException where it can't be read; `signal.reason` when aborted */
+  digest(range: FileRange, digests: readonly RangeDigest[], onBytes?: OnBytes): Promise<RangeDigests | null>;
+  /** Of a file that grows: one range after the other, without gaps, hashed as one. */
+  growing(path: string, digests: readonly RangeDigest[]): GrowingFile;
+  /** Resolves when no more than so many octets wait to be hashed. */
+  drained(octets: number): Promise<void>;
+  close(): void;
+}
+
+export interface GrowingFile {
+  /** The octets from where the last call ended up to here will not change any more. */
+  upTo(position: number): void;
+  /** Digests of all of it. */
+  end(): Promise<RangeDigests>;
+}
+
+/** Told how many octets were read since it was last called. */
+export type OnBytes = (bytes: number) => void;
+
+export interface HashPoolOptions {
+  signal?: AbortSignal | undefined;
+  /** Program of the threads; left out, the one beside the bundle, where there is one. */
+  program?: string | undefined;
+}
+
+/** More threads than two read no faster from one disk. */
+const mostThreads = 2;
+/** Requests that a thread has at once: so that it need not wait for the next one. */
+const atOnce = 8;
+/** A file that grows is hashed on when it has grown by this, octets. */
+const worthHashing = 4 * 1024 * 1024;
+
+interface Asked {
+  request: HashRequest;
+  octets: number;
+  onBytes: OnBytes | undefined;
+  resolve(found: RangeDigests | null): void;
+  reject(error: unknown): void;
+}
+
+interface Asking {
+  onBytes?: OnBytes | undefined;
+  /** The only thread that may take it. */
+  to?: Thread | undefined;
+  growing?: HashRequest['growing'];
+}
+
+interface Thread {
+  worker: Worker;
+  busy: Map<number, Asked>;
+}
+
+/** Threads that ask for the next range when they have done one. */
+function threadPool(file: string, { signal }: HashPoolOptions): HashPool {
+  const threads = Array.from(
+    { length: Math.min(mostThreads, availableParallelism()) },
+    (): Thread => ({
+      worker: new Worker(file),
+      busy: new Map(),
+    }),
+  );
+  const queue: Asked[] = [];
+  const waiting: { octets: number; resolve(): void; reject(error: unknown): void }[] = [];
+  let octets = 0;
+  let next = 0;
+  let failure: { error: unknown } | undefined;
+
+  function fail(error: unknown): void {
+    failure ??= { error };
+    for (const { busy } of threads) for (const { reject } of busy.values()) reject(failure.error);
+    for (const { reject } of [...queue, ...waiting]) reject(failure.error);
+    queue.length = 0;
+    waiting.length = 0;
+  }
+
+  function send({ worker, busy }: Thread, asked: Asked): void {
+    busy.set(asked.request.id, asked);
+    worker.postMessage(asked.request);
+  }
+
+  function give(thread: Thread): void {
+    while (thread.busy.size < atOnce) {
+      const asked = queue.shift();
+      if (!asked) return;
+      send(thread, asked);
+    }
+  }
+
+  function ask(range: FileRange, digests: readonly RangeDigest[], { onBytes, to, growing }: Asking = {}) {
+    return new Promise<RangeDigests | null>((resolve, reject) => {
+      if (failure) return reject(failure.error);
+      const request = { ...range, id: next, digests: [...digests], ...(growing ? { growing } : {}) };
+      next += 1;
+      const asked = { request, octets: range.bytes ?? 0, onBytes, resolve, reject };
+      octets += asked.octets;
+      if (to) return send(to, asked);
+      queue.push(asked);
+      for (const thread of threads) give(thread);
+    });
+  }
+
+  function ended(thread: Thread, id: number): Asked | undefined {
+    const asked = thread.busy.get(id);
+    thread.busy.delete(id);
+    octets -= asked?.octets ?? 0;
+    for (const one of waiting.splice(0)) {
+      if (octets <= one.octets) one.resolve();
+      else waiting.push(one);
+    }
+    return asked;
+  }
+
+  for (const thread of threads) {
+    thread.worker.on('error', fail);
+    thread.worker.on('message', (answer: HashAnswer) => {
+      thread.busy.get(answer.id)?.onBytes?.(answer.bytes);
+      if ('digests' in answer) ended(thread, answer.id)?.resolve(answer.digests);
+      if ('error' in answer) {
+        const { message, ...rest } = answer.error;
+        ended(thread, answer.id)?.reject(Object.assign(new Error(message), rest));
+      }
+      give(thread);
+    });
+  }
+  const stop = () => fail(signal?.reason);
+  signal?.addEventListener('abort', stop, { once: true });
+  return {
+    threads: true,
+    digest: (range, digests, onBytes) => ask(range, digests, { onBytes }),
+    growing(path, digests) {
+      const [thread] = threads;
+      let hashed = 0;
+      return {
+        upTo(position) {
+          if (position - hashed < worthHashing) return;
+          // What fails here fails the end as well.
+          ask({ path, start: hashed, bytes: position - hashed }, digests, {
+            to: thread,
+            growing: 'more',
+          }).catch(() => {});
+          hashed = position;
+        },
+        end: async () =>
+          (await ask({ path, start: hashed }, digests, { to: thread, growing: 'last' })) ?? { bytes: 0 },
+      };
+    },
+    drained: (most) =>
+      new Promise((resolve, reject) => {
+        if (failure) reject(failure.error);
+        else if (octets <= most) resolve();
+        else waiting.push({ octets: most, resolve, reject });
+      }),
+    close() {
+      signal?.removeEventListener('abort', stop);
+      for (const { worker } of threads) void worker.terminate();
+    },
+  };
+}
+
+/** Ranges of at most so many octets are read at once: waiting for another thread takes ten times as long as reading them. */
+const smallOctets = 1 << 16;
+
+function smallRange(path: string, start: number, bytes: number): Uint8Array {
+  const block = Buffer.allocUnsafe(bytes);
+  const file = openSync(path, 'r');
+  try {
+    let done = 0;
+    for (let read = -1; done < bytes && read !== 0; done += read) {
+      read = readSync(file, block, done, bytes - done, start + done);
+    }
+    return block.subarray(0, done);
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** The same without threads, where there are none or little is to be hashed. */
+function herePool({ signal }: HashPoolOptions): HashPool {
+  async function read(
+    { path, start = 0, bytes }: FileRange,
+    running: RunningDigests,
+    onBytes?: OnBytes,
+  ): Promise<void> {
+    if (bytes !== undefined && bytes <= smallOctets) {
+      running.add(smallRange(path, start, bytes));
+      onBytes?.(bytes);
+      return;
+    }
+    const file = await open(path, 'r');
+    try {
+      const length = Math.min(
+        bytes ?? Number.POSITIVE_INFINITY,
+        Math.max(0, (await file.stat()).size - start),
+      );
+      for await (const chunk of fileChunks(file, start, length)) {
+        signal?.throwIfAborted();
+        running.add(chunk);
+        onBytes?.(chunk.length);
+      }
+    } finally {
+      await file.close();
+    }
+  }
+
+  /** One after the other: so many files could not be open at once. */
+  let turn: Promise<unknown> = Promise.resolve();
+  let closed = false;
+  async function digest(
+    range: FileRange,
+    digests: readonly RangeDigest[],
+    onBytes?: OnBytes,
+  ): Promise<RangeDigests | null> {
+    signal?.throwIfAborted();
+    if (closed) throw new Error('the pool is closed');
+    const running = runningDigests(digests);
+    try {
+      await read(range, running, onBytes);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+      throw error;
+    }
+    return running.end();
+  }
+
+  return {
+    threads: false,
+    digest(range, digests, onBytes) {
+      const found = turn.then(() => digest(range, digests, onBytes));
+      turn = found.catch(() => {});
+      return found;
+    },
+    growing: (path, digests) => ({
+      upTo: () => {},
+      async end() {
+        const running = runningDigests(digests);
+        await read({ path }, running);
+        return running.end();
+      },
+    }),
+    drained: async () => void (await turn),
+    close() {
+      closed = true;
+    },
+  };
+}
+
+/** Fewer octets than this are hashed here, as are fewer files: starting threads takes longer. */
+const worthOctets = 32 * 1024 * 1024;
+const worthFiles = 24;
+
+/**
+ * Opens a pool for about so much work; in worker threads where that pays and there are any. To be closed.
+ */
+export function openHashPool(
+  work: { octets?: number; files?: number },
+  options: HashPoolOptions = {},
+): HashPool {
+  const pays = (work.octets ?? 0) >= worthOctets || (work.files ?? 0) >= worthFiles;
+  const file = pays ? (options.program ?? workerFile('hash-worker')) : undefined;
+  return file === undefined ? herePool(options) : threadPool(file, options);
+}

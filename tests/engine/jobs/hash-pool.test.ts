@@ -1,0 +1,127 @@
+import { createHash, randomFillSync } from 'node:crypto';
+import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { crc32 } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openBagArchive } from '../../../electron/engine/bag/bag-archive';
+import { writeBag } from '../../../electron/engine/bag/write-bag';
+import { type HashPool, openHashPool } from '../../../electron/engine/jobs/hash-pool';
+import { temporaryFolder } from '../../support/temporary-folder';
+
+const folder = temporaryFolder('hash-pool');
+const program = join(__dirname, '../../support/hash-worker.cjs');
+const threaded = (signal?: AbortSignal) => openHashPool({ files: 24 }, { program, signal });
+const here = (signal?: AbortSignal) => openHashPool({ files: 1 }, { program, signal });
+const sha = (algorithm: string, bytes: Uint8Array) => createHash(algorithm).update(bytes).digest('hex');
+const large = randomFillSync(Buffer.allocUnsafe(3_300_001));
+const path = join(folder, 'large');
+writeFileSync(path, large);
+
+describe.each([
+  ['threads', threaded, true],
+  ['no threads', here, false],
+])('a pool with %s', (_, open, threads) => {
+  let pool: HashPool;
+  beforeAll(() => {
+    pool = open();
+    expect(pool.threads).toBe(threads);
+  });
+  afterAll(() => pool.close());
+
+  it('gives each digest of a whole file and of a part of it, and tells what was read', async () => {
+    let read = 0;
+    const count = (bytes: number) => {
+      read += bytes;
+    };
+    expect(await pool.digest({ path }, ['sha256', 'sha512', 'crc'], count)).toEqual({
+      bytes: large.length,
+      sha256: sha('sha256', large),
+      sha512: sha('sha512', large),
+      crc: crc32(large),
+    });
+    expect(read).toBe(large.length);
+    const part = large.subarray(1_000_003, 2_345_678);
+    expect(await pool.digest({ path, start: 1_000_003, bytes: part.length }, ['sha512'])).toEqual({
+      bytes: part.length,
+      sha512: sha('sha512', part),
+    });
+    const small = await pool.digest({ path, start: 7, bytes: 100 }, ['crc']);
+    expect(small).toEqual({ bytes: 100, crc: crc32(large.subarray(7, 107)) });
+  });
+
+  it('tells how much there was where the file ends early, and null where there is none', async () => {
+    const beyond = await pool.digest({ path, start: large.length - 10, bytes: 90 }, ['sha256']);
+    expect(beyond).toEqual({ bytes: 10, sha256: sha('sha256', large.subarray(-10)) });
+    expect(await pool.digest({ path: join(folder, 'none') }, ['sha256'])).toBeNull();
+    const inside = join(folder, 'folder');
+    mkdirSync(inside, { recursive: true });
+    await expect(pool.digest({ path: inside }, ['sha256'])).rejects.toMatchObject({ code: 'EISDIR' });
+  });
+
+  it('hashes a file that grows as one, whatever else is hashed of it meanwhile', async () => {
+    const growing = join(folder, `growing-${threads}`);
+    writeFileSync(growing, '');
+    const file = pool.growing(growing, ['sha256']);
+    const asked: Promise<unknown>[] = [];
+    let position = 0;
+    for (let part = 0; part < 6; part += 1) {
+      appendFileSync(growing, large);
+      position += large.length;
+      asked.push(pool.digest({ path: growing, start: position - 1_000, bytes: 1_000 }, ['sha256']));
+      file.upTo(position);
+    }
+    appendFileSync(growing, 'the end');
+    await Promise.all(asked);
+    expect((await file.end()).sha256).toBe(sha('sha256', readFileSync(growing)));
+  });
+
+  it('hashes hundreds of files without opening all of them at once, and waits until little is left', async () => {
+    const all = Array.from({ length: 300 }, (_unused, at) => {
+      const file = join(folder, `small-${at}`);
+      writeFileSync(file, String(at));
+      return file;
+    });
+    const found = all.map((file) => pool.digest({ path: file, bytes: 3 }, ['sha256']));
+    await pool.drained(0);
+    const digests = await Promise.all(found);
+    expect(digests.map((one) => one?.sha256)).toEqual(
+      all.map((_unused, at) => sha('sha256', Buffer.from(String(at)))),
+    );
+  });
+
+  it('stops with the reason', async () => {
+    const controller = new AbortController();
+    const stopped = open(controller.signal);
+    stopped.digest({ path }, ['sha512']).catch(() => {});
+    controller.abort(new Error('enough'));
+    await expect(stopped.digest({ path }, ['sha512'])).rejects.toThrow('enough');
+    stopped.close();
+  });
+});
+
+it('writes and checks a bag in threads as without them, octet for octet', async () => {
+  const payload = Array.from({ length: 12 }, (_, at) => {
+    const file = join(folder, `payload-${at}`);
+    writeFileSync(file, large.subarray(at * 100));
+    return { path: `data/${at}`, source: { file } };
+  });
+  const options = { name: 'bag', payload, info: [], modified: new Date('2031-04-03T14:07:00Z') };
+  const written = [];
+  for (const program_ of [program, undefined]) {
+    const to = join(folder, `bag-${program_ === undefined}.zip`);
+    const bag = await writeBag({ ...options, to, ...(program_ === undefined ? {} : { program: program_ }) });
+    expect(bag.sha256).toBe(sha('sha256', readFileSync(to)));
+    written.push(bag);
+  }
+  expect(written[0]).toEqual(written[1]);
+  const to = join(folder, 'bag-false.zip');
+  const damaged = readFileSync(to);
+  damaged[damaged.length >> 1] = (damaged[damaged.length >> 1] ?? 0) ^ 1;
+  writeFileSync(to, damaged);
+  const archive = await openBagArchive(to);
+  const pool = here();
+  const { problems } = await archive.check({ pool });
+  expect(problems.map(({ code, where }) => `${code} ${where.file}`)).toEqual(['entryDamaged data/4']);
+  await archive.close();
+  pool.close();
+});
