@@ -5,10 +5,12 @@ import { hashing } from './topics/hash';
 import { importing } from './topics/import';
 import { preserve } from './topics/preserve';
 import { scroll } from './topics/scroll';
+import { sealing } from './topics/seal';
 import { search } from './topics/search';
 import { show } from './topics/show';
 import { startUp } from './topics/start-up';
 import { validating } from './topics/validate';
+import { verifying } from './topics/verify';
 
 /** Everything that is measured, in the order of the page. */
 export const topics: readonly Topic[] = [
@@ -22,4 +24,6 @@ export const topics: readonly Topic[] = [
   search,
   scroll,
   hashing,
+  sealing,
+  verifying,
 ];
