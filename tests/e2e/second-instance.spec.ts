@@ -37,7 +37,7 @@ test('one Hirz for each data folder, and one for each case', async () => {
       // Let go there, it is not held here either: what is missing now is the exercise, which this data folder has not.
       await callIn(first.window, 'case.close', {});
       await second.window.getByRole('button', { name: /Nadia Salem/ }).click();
-      await expect(second.window.getByText(say('en', 'faults.exerciseMissing'))).toBeVisible();
+      await expect(second.window.getByText(say('en', 'faults.exerciseMissing.remedy'))).toBeVisible();
       await expect(second.window.getByText(say('en', 'faults.caseOpenElsewhere'))).toBeHidden();
     } finally {
       await second.stop();
