@@ -69,7 +69,9 @@ test('a tamper drill is made by an instructor, worked by a trainee and graded by
     await press(window, 'handIn.do');
     await nextSaved(app, join(saved, answerFile));
     await press(window, 'handedIn.save');
-    await expect.poll(() => readFileSync(join(saved, answerFile), 'utf8')).toContain('payloadType');
+    await expect(async () =>
+      expect(readFileSync(join(saved, answerFile), 'utf8')).toContain('payloadType'),
+    ).toPass();
 
     await callIn(window, 'session.chooseRole', { role: 'assessor' });
     await showScreen(window, '/assessor');
