@@ -8,5 +8,6 @@ export { type JobCall, type JobState, useJob } from './use-job';
 export { useLogPages } from './use-log-pages';
 export { useLogRows } from './use-log-rows';
 export { type QueryState, useQuery } from './use-query';
+export { type Saving, useSaving } from './use-saving';
 export { useSearchPages } from './use-search-pages';
 export { useSession } from './use-session';

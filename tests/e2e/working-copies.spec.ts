@@ -42,6 +42,14 @@ test('a redaction is made with the keyboard alone: what was black on the screen 
     await window.getByRole('button', { name: words('.undo'), exact: true }).press('Enter');
     await expect.poll(place).toEqual(moved);
 
+    // What is not made yet is there again after a look at something else.
+    await showScreen(window, '/case/log');
+    await expect(box).toHaveCount(0);
+    await showScreen(window, `/case/exhibits/${number}`);
+    await begin.press('Enter');
+    await window.getByRole('menuitem', { name: say('en', 'app.derivative.redaction') }).press('Enter');
+    await expect.poll(place).toEqual(moved);
+
     // Without a reason nothing is made, and it says what is missing.
     await window.getByRole('button', { name: words('.make'), exact: true }).press('Enter');
     await expect(window.getByText(words('.reason.needed'))).toBeVisible();

@@ -1,22 +1,26 @@
 import { z } from 'zod';
-import type { Sha256 } from '../exercise/identifier';
 
 const Base64 = z.base64();
 
-/**
- * `data/answer-key.sealed.json`: the canonical JSON of an answer key, sealed to the assessors' public key with
- * X25519 (RFC 7748), HKDF-SHA-256 (RFC 5869, salt = ephemeral ‖ recipient public key, info = `hirz-answer-key-v1`)
- * and AES-256-GCM (96-bit nonce; additional data = `hirz-answer-key-v1`). Raw public keys of 32 octets, base64.
- */
-export const SealedKey = z.strictObject({
-  format: z.literal('hirz-sealed-answer-key'),
-  version: z.literal(1),
+/** What is sealed to a public key, without saying what it is. Raw public keys of 32 octets, base64. */
+export const SealedBox = z.strictObject({
   algorithm: z.literal('X25519-HKDF-SHA256-AES256GCM'),
   recipient: Base64,
   ephemeral: Base64,
   nonce: Base64,
   ciphertext: Base64,
   tag: Base64,
+});
+export type SealedBox = z.infer<typeof SealedBox>;
+
+/**
+ * `data/answer-key.sealed.json`: the canonical JSON of an answer key, sealed to the assessors' public key with
+ * X25519 (RFC 7748), HKDF-SHA-256 (RFC 5869, salt = ephemeral ‖ recipient public key, info = `hirz-answer-key-v1`)
+ * and AES-256-GCM (96-bit nonce; additional data = `hirz-answer-key-v1`).
+ */
+export const SealedKey = SealedBox.extend({
+  format: z.literal('hirz-sealed-answer-key'),
+  version: z.literal(1),
 });
 export type SealedKey = z.infer<typeof SealedKey>;
 
@@ -42,6 +46,3 @@ export const AssessorKeyFile = z.strictObject({
   tag: Base64,
 });
 export type AssessorKeyFile = z.infer<typeof AssessorKeyFile>;
-
-/** Digest of the sealed key's file, for reports. */
-export type SealedKeyDigest = z.infer<typeof Sha256>;

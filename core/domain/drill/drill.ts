@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SealedBox } from '../assessment/sealed-key';
 import { Verdict } from '../custody/verdict';
 import { Sha256 } from '../exercise/identifier';
 import { DrillKind, Sign } from './tampering';
@@ -77,15 +78,9 @@ export const DrillKey = z.strictObject({
 export type DrillKey = z.infer<typeof DrillKey>;
 
 /** `data/answers.sealed.json`: a `DrillKey`, sealed as answer keys are, for another purpose. */
-export const SealedDrillKey = z.strictObject({
+export const SealedDrillKey = SealedBox.extend({
   format: z.literal('hirz-sealed-drill-answers'),
   version: z.literal(1),
-  algorithm: z.literal('X25519-HKDF-SHA256-AES256GCM'),
-  recipient: z.base64(),
-  ephemeral: z.base64(),
-  nonce: z.base64(),
-  ciphertext: z.base64(),
-  tag: z.base64(),
 });
 export type SealedDrillKey = z.infer<typeof SealedDrillKey>;
 

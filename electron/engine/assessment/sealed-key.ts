@@ -1,13 +1,10 @@
 import { createCipheriv, createDecipheriv, diffieHellman, hkdfSync, randomBytes } from 'node:crypto';
-import type { SealedKey } from '../../../core/domain/assessment/sealed-key';
+import type { SealedBox, SealedKey } from '../../../core/domain/assessment/sealed-key';
 import { HirzError } from '../../../core/domain/fault/fault';
 import { privateKeyOf, publicKeyOf, rawPublicKey } from '../custody/raw-keys';
 
 /** Both the HKDF info and the additional data of the cipher: what is sealed for one purpose can't be taken for anything else. */
 type Purpose = 'hirz-answer-key-v1' | 'hirz-drill-answers-v1';
-
-/** What is sealed, without the name of its format. */
-type Box = Omit<SealedKey, 'format' | 'version'>;
 
 /** Chosen values for a package that must build byte for byte; left out, both are random. */
 export interface SealingSeeds {
@@ -37,7 +34,7 @@ export function sealBox(
   bytes: Uint8Array,
   recipientPublicKey: Uint8Array,
   seeds: SealingSeeds = {},
-): Box {
+): SealedBox {
   const purpose = Buffer.from(named, 'ascii');
   const ephemeral = privateKeyOf('x25519', seeds.ephemeralSeed ?? randomBytes(32));
   const ephemeralPublic = rawPublicKey(ephemeral);
@@ -86,7 +83,7 @@ export function openSealedKey(sealed: SealedKey, privateKey: Uint8Array): Uint8A
  * @param privateKey raw 32 octets of the assessors' private key
  * @throws HirzError `answerKeyForOthers` where it is sealed to another key, `answerKeyDamaged` where it was changed.
  */
-export function openBox(named: Purpose, sealed: Box, privateKey: Uint8Array): Uint8Array {
+export function openBox(named: Purpose, sealed: SealedBox, privateKey: Uint8Array): Uint8Array {
   const purpose = Buffer.from(named, 'ascii');
   const own = privateKeyOf('x25519', privateKey);
   const recipient = rawPublicKey(own);

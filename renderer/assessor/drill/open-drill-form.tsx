@@ -3,20 +3,16 @@ import { useState } from 'react';
 import type { Fault } from '../../../core/domain/fault/fault';
 import { faultOf, useCommand } from '../../engine-client';
 import { useText } from '../../i18n';
-import { Button, DropZone, FaultNote, Foreign, TextField } from '../../ui';
-
-interface Chosen {
-  grant: string;
-  name: string;
-}
+import { Button, DropZone, FaultNote, TextField } from '../../ui';
+import { FileChoice, type GrantedFile } from '../file-choice';
 
 /** Opens a drill's sealed answers: its file, the assessors' key file and its passphrase, none of which is kept. */
 export function OpenDrillForm() {
   const t = useText();
   const choose = useCommand('files.choose');
   const open = useCommand('drill.openKey');
-  const [drill, setDrill] = useState<Chosen>();
-  const [key, setKey] = useState<Chosen>();
+  const [drill, setDrill] = useState<GrantedFile>();
+  const [key, setKey] = useState<GrantedFile>();
   const [passphrase, setPassphrase] = useState('');
   const [refused, setRefused] = useState<Fault>();
 
@@ -48,38 +44,22 @@ export function OpenDrillForm() {
           void submit();
         }}
       >
-        <div className="grading-choice">
-          <Button
-            icon={<FolderOpen aria-hidden />}
-            isDisabled={open.pending}
-            onPress={() => void pick('drill')}
-          >
-            {t('drill.grade.drill')}
-          </Button>
-          {drill ? (
-            <strong>
-              <Foreign>{drill.name}</Foreign>
-            </strong>
-          ) : (
-            <span className="quiet">{t('drill.grade.dropDrill')}</span>
-          )}
-        </div>
-        <div className="grading-choice">
-          <Button
-            icon={<FileKey2 aria-hidden />}
-            isDisabled={open.pending}
-            onPress={() => void pick('assessor-key')}
-          >
-            {key ? t('assessor.key.other') : t('assessor.key.choose')}
-          </Button>
-          {key ? (
-            <strong>
-              <Foreign>{key.name}</Foreign>
-            </strong>
-          ) : (
-            <span className="quiet">{t('drill.grade.key')}</span>
-          )}
-        </div>
+        <FileChoice
+          label={t('drill.grade.drill')}
+          icon={<FolderOpen aria-hidden />}
+          file={drill}
+          none={t('drill.grade.dropDrill')}
+          isDisabled={open.pending}
+          onPress={() => void pick('drill')}
+        />
+        <FileChoice
+          label={key ? t('assessor.key.other') : t('assessor.key.choose')}
+          icon={<FileKey2 aria-hidden />}
+          file={key}
+          none={t('drill.grade.key')}
+          isDisabled={open.pending}
+          onPress={() => void pick('assessor-key')}
+        />
         <TextField
           label={t('assessor.key.passphrase')}
           type="password"

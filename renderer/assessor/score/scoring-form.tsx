@@ -2,7 +2,8 @@ import { FileKey2 } from 'lucide-react';
 import { useState } from 'react';
 import { useCommand } from '../../engine-client';
 import { useText } from '../../i18n';
-import { Button, FaultNote, Foreign, TextField } from '../../ui';
+import { Button, FaultNote, TextField } from '../../ui';
+import { FileChoice, type GrantedFile } from '../file-choice';
 
 /**
  * Opens the sealed answer key for one scoring: the assessors' key file and its passphrase.
@@ -10,7 +11,7 @@ import { Button, FaultNote, Foreign, TextField } from '../../ui';
  */
 export function ScoringForm({ id, onScored }: { id: string; onScored?: () => void }) {
   const t = useText();
-  const [key, setKey] = useState<{ grant: string; name: string }>();
+  const [key, setKey] = useState<GrantedFile>();
   const [passphrase, setPassphrase] = useState('');
   const choose = useCommand('files.choose');
   const score = useCommand('submission.score');
@@ -41,18 +42,14 @@ export function ScoringForm({ id, onScored }: { id: string; onScored?: () => voi
     >
       <div className="field">
         <span className="field-label">{t('assessor.key.file')}</span>
-        <div className="scoring-key">
-          <Button icon={<FileKey2 aria-hidden />} onPress={pick} isDisabled={score.pending}>
-            {key === undefined ? t('assessor.key.choose') : t('assessor.key.other')}
-          </Button>
-          {key === undefined ? (
-            <span className="quiet">{t('assessor.key.none')}</span>
-          ) : (
-            <strong>
-              <Foreign>{key.name}</Foreign>
-            </strong>
-          )}
-        </div>
+        <FileChoice
+          label={key === undefined ? t('assessor.key.choose') : t('assessor.key.other')}
+          icon={<FileKey2 aria-hidden />}
+          file={key}
+          none={t('assessor.key.none')}
+          isDisabled={score.pending}
+          onPress={() => void pick()}
+        />
       </div>
       <TextField
         label={t('assessor.key.passphrase')}

@@ -8,15 +8,17 @@ import {
   ZoomIn,
   ZoomOut,
 } from 'lucide-react';
-import { type FormEvent, type KeyboardEvent, useRef, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { Item } from '../../../core/domain/evidence/item';
 import { useFormats, useText } from '../../i18n';
-import { Address, Button, FaultNote, IconButton, Panel, Progress, TextField } from '../../ui';
+import { Address, Button, IconButton, Panel, TextField } from '../../ui';
 import { useDerivativeWords } from '../../ui/evidence';
 import './derive.css';
+import { DeskEnd } from './desk-end';
 import { inMiddle, type Mark, type MarkKind, type Shape, type Size } from './marks';
 import { PictureCanvas } from './picture-canvas';
 import { type PictureOperation, pictureWork, wordsMissing } from './picture-work';
+import { unfinished } from './unfinished';
 import { useHistory } from './use-history';
 import { useMake } from './use-make';
 
@@ -29,22 +31,27 @@ export function PictureDesk(props: {
   number: string;
   source: Item;
   operation: PictureOperation;
+  /** Names the work, to find again what was begun of it. */
+  work: string;
   onMade: (derivative: string) => void;
   onLeave: () => void;
 }) {
-  const { number, source, operation } = props;
+  const { number, source, operation, work } = props;
   const t = useText();
   const formats = useFormats();
   const words = useDerivativeWords();
   const make = useMake(props.onMade);
-  const { now: marks, step, undo, redo, canUndo, canRedo } = useHistory<readonly Mark[]>([]);
+  const { now: marks, step, undo, redo, canUndo, canRedo } = useHistory(unfinished.marks.get(work) ?? []);
+  useEffect(() => {
+    unfinished.marks.set(work, marks);
+  }, [work, marks]);
   const [tool, setTool] = useState<MarkKind>('box');
   const [size, setSize] = useState<Size>();
   const [failed, setFailed] = useState(false);
   const [chosenZoom, setZoom] = useState<number>();
   const [selected, setSelected] = useState<number>();
   const [tried, setTried] = useState(false);
-  const next = useRef(1);
+  const next = useRef(Math.max(0, ...marks.map(({ id }) => id)) + 1);
   const scroller = useRef<HTMLDivElement>(null);
   const zoom = chosenZoom ?? fitting(scroller.current, size);
   const numbers = numbersOf(operation, marks);
@@ -96,9 +103,9 @@ export function PictureDesk(props: {
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
-    const work = pictureWork(operation, marks);
-    if (!work || marks.some((mark) => wordsMissing(operation, mark))) return;
-    await make.start({ number, source: source.path, work });
+    const asked = pictureWork(operation, marks);
+    if (!asked || marks.some((mark) => wordsMissing(operation, mark))) return;
+    await make.start({ number, source: source.path, work: asked });
   };
 
   const kinds: MarkKind[] = operation === 'annotation' ? ['box', 'arrow', 'point'] : ['box'];
@@ -131,14 +138,14 @@ export function PictureDesk(props: {
           <IconButton
             size="small"
             label={t('trainee.derive.undo')}
-            icon={<Undo2 aria-hidden />}
+            icon={<Undo2 className="directional" aria-hidden />}
             isDisabled={!canUndo || running}
             onPress={undo}
           />
           <IconButton
             size="small"
             label={t('trainee.derive.redo')}
-            icon={<Redo2 aria-hidden />}
+            icon={<Redo2 className="directional" aria-hidden />}
             isDisabled={!canRedo || running}
             onPress={redo}
           />
@@ -229,17 +236,7 @@ export function PictureDesk(props: {
           )}
         </Panel>
         <p className="quiet small">{t('trainee.derive.keys')}</p>
-        {make.job?.state === 'running' && <Progress job={make.job} onCancel={make.cancel} />}
-        {make.job?.state === 'cancelled' && <p role="status">{t('trainee.derive.cancelled')}</p>}
-        <FaultNote fault={make.fault} onClose={make.clear} />
-        <div className="annotation-actions">
-          <Button type="submit" look="primary" isDisabled={running || failed}>
-            {t('trainee.derive.make')}
-          </Button>
-          <Button look="quiet" onPress={props.onLeave}>
-            {t('app.cancel')}
-          </Button>
-        </div>
+        <DeskEnd make={make} isDisabled={running || failed} onLeave={props.onLeave} />
       </div>
     </form>
   );

@@ -1,15 +1,16 @@
 import { Timer } from 'lucide-react';
-import { type FormEvent, type KeyboardEvent, useRef, useState } from 'react';
-import type { EntityRef } from '../../../core/domain/dataset/entity-ref';
+import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { WrittenWork } from '../../../core/domain/evidence/derivative';
 import type { Item } from '../../../core/domain/evidence/item';
 import { useText } from '../../i18n';
-import { Address, Button, FaultNote, Progress, TextField } from '../../ui';
+import { Address, Button, TextField } from '../../ui';
 import { ItemContent, useDerivativeWords, viewsOf } from '../../ui/evidence';
 import { useOpenCase } from '../case/case-context';
 import './derive.css';
+import { DeskEnd } from './desk-end';
 import { LanguageChoice } from './language-choice';
 import { SourceWords } from './source-words';
+import { unfinished, type Writing } from './unfinished';
 import { useMake } from './use-make';
 
 /** `[02:07] `: a place in a recording. */
@@ -25,20 +26,32 @@ export function WritingDesk(props: {
   number: string;
   source: Item;
   operation: WrittenWork['operation'];
+  /** Names the work, to find again what was begun of it. */
+  work: string;
   onMade: (derivative: string) => void;
   onLeave: () => void;
 }) {
-  const { number, source, operation } = props;
+  const { number, source, operation, work } = props;
   const t = useText();
   const words = useDerivativeWords();
   const { case: state } = useOpenCase();
   const make = useMake(props.onMade);
-  const [from, setFrom] = useState<string | null>(null);
-  const [to, setTo] = useState<string | null>(null);
-  const [by, setBy] = useState(state.trainee.name);
-  const [text, setText] = useState('');
-  const [remark, setRemark] = useState('');
-  const [entity, setEntity] = useState<EntityRef>();
+  const [writing, setWriting] = useState<Writing>(
+    () =>
+      unfinished.writing.get(work) ?? {
+        from: null,
+        to: null,
+        by: state.trainee.name,
+        text: '',
+        remark: '',
+        entity: undefined,
+      },
+  );
+  const { from, to, by, text, remark, entity } = writing;
+  const change = (changed: Partial<Writing>) => setWriting((before) => ({ ...before, ...changed }));
+  useEffect(() => {
+    unfinished.writing.set(work, writing);
+  }, [work, writing]);
   const [tried, setTried] = useState(false);
   const place = useRef<HTMLElement>(null);
   const field = useRef<HTMLDivElement>(null);
@@ -60,20 +73,20 @@ export function WritingDesk(props: {
     setTried(true);
     if (Object.values(missing).some(Boolean) || to === null) return;
     const said = { by, ...(remark.trim() === '' ? {} : { remark }) };
-    const work: WrittenWork =
+    const asked: WrittenWork =
       operation === 'translation'
         ? {
             operation,
             parameters: { from: from ?? to, to, ...said, ...(ofRecords && entity ? { entity } : {}) },
           }
         : { operation, parameters: { language: to, ...said } };
-    await make.start({ number, source: source.path, work, text });
+    await make.start({ number, source: source.path, work: asked, text });
   };
   const markTime = () => {
     const area = field.current?.querySelector('textarea');
     const at = area?.selectionStart ?? text.length;
     const mark = timeMark(player()?.currentTime ?? 0);
-    setText(`${text.slice(0, at)}${mark}${text.slice(at)}`);
+    change({ text: `${text.slice(0, at)}${mark}${text.slice(at)}` });
     requestAnimationFrame(() => {
       area?.focus();
       area?.setSelectionRange(at + mark.length, at + mark.length);
@@ -111,7 +124,7 @@ export function WritingDesk(props: {
           {t('app.derivative.source')} {number} <Address>{source.path}</Address>
         </h3>
         {ofRecords ? (
-          <SourceWords sha256={source.sha256} chosen={entity} onChoose={setEntity} />
+          <SourceWords sha256={source.sha256} chosen={entity} onChoose={(entity) => change({ entity })} />
         ) : (
           <ItemContent item={source} view={view} />
         )}
@@ -121,11 +134,17 @@ export function WritingDesk(props: {
       <div className="writing-desk-side" ref={field} onKeyDown={onKey}>
         <p>{t(`trainee.derive.${operation}.what`)}</p>
         <div className="writing-desk-pair">
-          {translating && <LanguageChoice label={t('trainee.derive.from')} value={from} onChange={setFrom} />}
+          {translating && (
+            <LanguageChoice
+              label={t('trainee.derive.from')}
+              value={from}
+              onChange={(from) => change({ from })}
+            />
+          )}
           <LanguageChoice
             label={t(translating ? 'trainee.derive.to' : 'trainee.derive.language')}
             value={to}
-            onChange={setTo}
+            onChange={(to) => change({ to })}
           />
         </div>
         {tried && (missing.from || missing.to) && (
@@ -135,7 +154,7 @@ export function WritingDesk(props: {
           label={t(`trainee.derive.${operation}.by`)}
           hint={t('trainee.derive.by.hint')}
           value={by}
-          onChange={setBy}
+          onChange={(by) => change({ by })}
           maxLength={120}
           problem={tried && missing.by ? t('trainee.derive.by.needed') : undefined}
         />
@@ -144,7 +163,7 @@ export function WritingDesk(props: {
           hint={recording ? t('trainee.derive.recording.keys') : undefined}
           rows={12}
           value={text}
-          onChange={setText}
+          onChange={(text) => change({ text })}
           maxLength={200_000}
           problem={tried && missing.text ? t('trainee.derive.text.needed') : undefined}
         />
@@ -160,20 +179,10 @@ export function WritingDesk(props: {
           hint={t('trainee.derive.remark.hint')}
           rows={2}
           value={remark}
-          onChange={setRemark}
+          onChange={(remark) => change({ remark })}
           maxLength={1_000}
         />
-        {make.job?.state === 'running' && <Progress job={make.job} onCancel={make.cancel} />}
-        {make.job?.state === 'cancelled' && <p role="status">{t('trainee.derive.cancelled')}</p>}
-        <FaultNote fault={make.fault} onClose={make.clear} />
-        <div className="annotation-actions">
-          <Button type="submit" look="primary" isDisabled={running}>
-            {t('trainee.derive.make')}
-          </Button>
-          <Button look="quiet" onPress={props.onLeave}>
-            {t('app.cancel')}
-          </Button>
-        </div>
+        <DeskEnd make={make} isDisabled={running} onLeave={props.onLeave} />
       </div>
     </form>
   );

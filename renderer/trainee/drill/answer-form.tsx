@@ -33,7 +33,7 @@ export function AnswerForm(props: {
         {!fixed && (
           <span className="drill-answer-tools">
             <span className="small quiet" role="status">
-              {t(`drill.answer.${state}`)}
+              {t(`drill.answer.${state === 'saving' ? 'waiting' : state}`)}
             </span>
             <IconButton
               size="small"
