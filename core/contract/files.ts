@@ -11,6 +11,8 @@ export const fileCalls = {
     roles: 'anyone',
     input: z.strictObject({
       purpose: z.enum([
+        'handover',
+        'handover-receipt',
         'exercise',
         'submission',
         'assessor-key',
@@ -42,6 +44,8 @@ export const fileCalls = {
         'report',
         'verification',
         'proof',
+        'handover',
+        'handover-receipt',
         'attachment',
         'attachment',
         'hash-list',

@@ -8,6 +8,7 @@ import { exerciseCalls } from './exercise';
 import { exhibitCalls } from './exhibit';
 import { fileCalls } from './files';
 import { generationCalls } from './generation';
+import { handoverCalls } from './handover';
 import { hashCalls } from './hashing';
 import { jobCalls } from './job';
 import { logCalls } from './log';
@@ -35,6 +36,7 @@ export const contract = {
   ...hashCalls,
   ...logCalls,
   ...sealCalls,
+  ...handoverCalls,
   ...reportCalls,
   ...searchCalls,
   ...submissionCalls,

@@ -27,6 +27,7 @@ import { findEvidence } from './exhibit/evidence-file';
 import { evidenceHandlers, evidenceShellHandlers } from './exhibit/evidence-handlers';
 import { exhibitHandlers } from './exhibit/handlers';
 import type { Handlers, ShellHandlers } from './handler';
+import { handoverHandlers } from './handover/handlers';
 import { hashHandlers } from './hashing/handlers';
 import { jobHandlers } from './jobs/handlers';
 import type { Jobs } from './jobs/jobs';
@@ -168,6 +169,7 @@ export function createParts({ options, state, settings, announce, errors, jobs, 
       ...annotationHandlers(current),
       ...logHandlers(current),
       ...sealHandlers(current),
+      ...handoverHandlers(current, softwareName),
       ...reportHandlers(current),
       ...searchHandlers(current),
       ...submissionHandlers(submissions),

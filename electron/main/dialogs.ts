@@ -17,6 +17,8 @@ const extensions: Record<
   Exclude<OpenPurpose, AnyPurpose> | ManyPurpose | Exclude<SavePurpose, 'attachment'>,
   string
 > = {
+  handover: 'hirz-handover',
+  'handover-receipt': 'hirz-receipt',
   evidence: '*',
   'hash-list': 'txt',
   exercise: 'hirz-exercise',

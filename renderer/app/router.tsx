@@ -82,6 +82,10 @@ const workspaceScreens = [
     component: lazyRouteComponent(() => import('../trainee/hashing/hash-screen'), 'HashScreen'),
   }),
   createRoute({
+    ...inWorkspace('/handovers'),
+    component: lazyRouteComponent(() => import('../trainee/handover/handovers-screen'), 'HandoversScreen'),
+  }),
+  createRoute({
     ...inWorkspace('/messages'),
     component: lazyRouteComponent(() => import('../trainee/messages/messages-screen'), 'MessagesScreen'),
   }),

@@ -18,6 +18,7 @@ export const queriesAbout: Record<Subject, readonly CallName[]> = {
     'report.get',
     'search.page',
     'seal.list',
+    'handover.list',
   ],
   report: ['report.get', 'exhibit.list'],
   search: ['search.saved'],

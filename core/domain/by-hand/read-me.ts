@@ -42,7 +42,7 @@ signed <hirz-seal.dsse.json; cat $t/payload; echo; sha256sum manifest-sha256.txt
 `);
 
 const evidence = shell(`
-grep -E '"type":"(exhibit.(preserved|received)|derivative.made)","v":1' data/custody/log.ndjson | grep -o '"path":"[^"]*","role":"[^"]*","sha256":"[^"]*"'
+grep -E '"type":"(exhibit.(preserved|received|taken-over)|derivative.made)","v":1' data/custody/log.ndjson | grep -o '"path":"[^"]*","role":"[^"]*","sha256":"[^"]*"'
 find data/exhibits -type f | sort | xargs sha256sum
 `);
 

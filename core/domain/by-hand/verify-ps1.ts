@@ -225,6 +225,25 @@ try {
             }
         }
     }
+    # What was signed as exhibits changed hands: by this seat, and the receipts that came back by the key that each names.
+    $seatKey = $publicKey
+    foreach ($path in @($payload | Where-Object { $_ -clike 'data/handovers/*/*.dsse.json' })) {
+        if (-not $signing) { break }
+        $envelope = Get-OctetText $path
+        $type = 'application/vnd.hirz.handover-receipt+json'
+        if ($path -clike '*/statement.dsse.json') { $type = 'application/vnd.hirz.handover+json' }
+        if ($path -clike '*/receipt.dsse.json') {
+            $stated = ''
+            try { $stated = $octetText.GetString([Convert]::FromBase64String((Get-Text $envelope 'payload'))) } catch { $stated = '' }
+            $publicKey = Get-Text $stated 'publicKey'
+            $beside = $path.Replace('/receipt.dsse.json', '/statement.dsse.json')
+            $digest = ''
+            try { $digest = Get-Digest ([Convert]::FromBase64String((Get-Text (Get-OctetText $beside) 'payload'))) } catch { $digest = '' }
+            if ((Get-Text $stated 'statementSha256') -cne $digest) { Wrong $step ($path + ': the receipt for something else than the statement beside it') }
+        }
+        if (-not (Test-Signed $envelope $type)) { Wrong $step ($path + ': not signed by the key that it should be') }
+        $publicKey = $seatKey
+    }
     if (Test-Here $seal) {
         $envelope = Get-OctetText $seal
         if ($signing -and -not (Test-Signed $envelope 'application/vnd.hirz.seal+json')) { Wrong $step ($seal + ': not signed by the seat that the log names') }
@@ -253,7 +272,7 @@ try {
     for ($index = 0; $index -lt $lines.Count; $index++) {
         $line = $lines[$index]
         $type = $facts[$index]
-        if ($type -ceq 'exhibit.preserved' -or $type -ceq 'exhibit.received' -or $type -ceq 'derivative.made') {
+        if ($type -ceq 'exhibit.preserved' -or $type -ceq 'exhibit.received' -or $type -ceq 'exhibit.taken-over' -or $type -ceq 'derivative.made') {
             $number = Get-Text $line 'number'
             $found = [regex]::Matches($line, '\{"bytes":[0-9]+,(?:"derivedFrom":"[^"\\]*",)?"path":"([^"\\]*)","role":"[^"\\]*","sha256":"([0-9a-f]+)","type":"[^"\\]*"\}')
             # One that is written in another way than these is told, and not passed over.

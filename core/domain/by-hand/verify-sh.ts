@@ -226,6 +226,24 @@ else
       wrong $step "$checkpoints, line $number: not signed by the seat that the log names"
   done <$checkpoints
 fi
+# What was signed as exhibits changed hands: by this seat, and the receipts that came back by the key that each names.
+for envelope in data/handovers/*/*.dsse.json; do
+  [ -f "$envelope" ] && [ -n "$signing" ] || continue
+  { cat "$envelope"; echo; } >"$work/envelope"
+  cp "$work/key.der" "$work/seat.der"
+  type=application/vnd.hirz.handover-receipt+json
+  case $envelope in
+    */statement.dsse.json) type=application/vnd.hirz.handover+json ;;
+    */receipt.dsse.json)
+      text_of payload <"$work/envelope" | decode >"$work/payload"
+      { printf '\060\052\060\005\006\003\053\145\160\003\041\000'; text_of publicKey <"$work/payload" | decode; } >"$work/key.der"
+      stated=$({ cat "$(dirname "$envelope")/statement.dsse.json"; echo; } 2>/dev/null | text_of payload | decode | $sha256 | cut -c1-64)
+      [ "$(text_of statementSha256 <"$work/payload")" = "$stated" ] || wrong $step "$envelope: the receipt for something else than the statement beside it"
+      ;;
+  esac
+  signed "$work/envelope" "$work/payload" $type || wrong $step "$envelope: not signed by the key that it should be"
+  mv "$work/seat.der" "$work/key.der"
+done
 if [ -f $seal ]; then
   { cat $seal; echo; } >"$work/envelope"
   if ! signed "$work/envelope" "$work/seal" application/vnd.hirz.seal+json && [ -n "$signing" ]; then
@@ -252,7 +270,7 @@ fi
 step=evidence
 before=$wrongs
 # All items of the events that make an exhibit, and the file of each working copy. One that is written in another way than these is told, and not passed over.
-awk 'index($0, ",\"type\":\"exhibit.preserved\",\"v\":1,\"wall\":") || index($0, ",\"type\":\"exhibit.received\",\"v\":1,\"wall\":") || index($0, ",\"type\":\"derivative.made\",\"v\":1,\"wall\":") {
+awk 'index($0, ",\"type\":\"exhibit.preserved\",\"v\":1,\"wall\":") || index($0, ",\"type\":\"exhibit.received\",\"v\":1,\"wall\":") || index($0, ",\"type\":\"exhibit.taken-over\",\"v\":1,\"wall\":") || index($0, ",\"type\":\"derivative.made\",\"v\":1,\"wall\":") {
     rest = $0
     digests = gsub(/[{,]"sha256":"/, "&", rest)
     number = ""

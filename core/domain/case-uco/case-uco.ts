@@ -1,4 +1,5 @@
 import type { EventPayload, TypedEvent } from '../custody/event';
+import type { ExhibitEvent } from '../custody/exhibit-events';
 import { exhibitPath } from '../custody/submission-layout';
 import { canonicalBytes } from '../integrity/canonical-json';
 import type { Cryptography } from '../integrity/cryptography';
@@ -116,7 +117,7 @@ function files(graph: Graph, number: string, items: readonly ItemFields[], sourc
 /** An exhibit's record of provenance, and the action that it came from. */
 function exhibit(
   story: Story,
-  event: Extract<TypedEvent, { type: 'exhibit.preserved' | 'exhibit.received' }>,
+  event: ExhibitEvent,
   about: {
     title: string;
     description: string;
@@ -198,6 +199,18 @@ function derived(story: Story, event: Extract<TypedEvent, { type: 'derivative.ma
   });
 }
 
+/** An exhibit of somebody else's: a record of its own, whose files are those that the giver's record had. */
+function takenOver(story: Story, event: Extract<TypedEvent, { type: 'exhibit.taken-over' }>): void {
+  const { number, title, origin, condition, items } = event.payload;
+  const { from, case: of, handover } = origin;
+  exhibit(story, event, {
+    title,
+    description: `Exhibit ${number}; ${origin.number} of case ${of}, handed over by ${from.name}, seat ${from.seat}, as ${handover}; found ${condition.state}`,
+    name: `Took over ${number} from ${from.name}`,
+    files: files(story.graph, number, items),
+  });
+}
+
 /** What was done with an exhibit that there is: verified or compared. */
 function onExhibit(story: Story, event: TypedEvent, number: string, name: string, succeeded: boolean): void {
   const known = story.exhibits.get(number);
@@ -213,13 +226,7 @@ function onExhibit(story: Story, event: TypedEvent, number: string, name: string
 }
 
 /** What was done with several exhibits at once. */
-function onSome(
-  story: Story,
-  event: TypedEvent,
-  numbers: readonly string[],
-  name: string,
-  properties: Omit<Node, '@id' | '@type'> = {},
-): void {
+function onSome(story: Story, event: TypedEvent, numbers: readonly string[], name: string): void {
   const known = numbers.flatMap((number) => story.exhibits.get(number) ?? []);
   act(story, event, name, {
     ...(known.length > 0
@@ -228,7 +235,6 @@ function onSome(
           'investigation:wasInformedBy': [...new Set(known.map(({ origin }) => origin))].map(to),
         }
       : {}),
-    ...properties,
   });
 }
 
@@ -261,6 +267,25 @@ function tell(story: Story, event: TypedEvent, recordsOf: RecordsOf): void {
         event.payload.result === 'intact',
       );
       break;
+    case 'exhibit.taken-over':
+      takenOver(story, event);
+      break;
+    case 'exhibit.handed-over': {
+      const { exhibits, to, purpose, authority } = event.payload;
+      const name = `Handed ${exhibits.join(', ')} over to ${to.name} (${to.role}): ${purpose}; authority ${authority}`;
+      onSome(story, event, exhibits, name);
+      break;
+    }
+    case 'receipt.given': {
+      const { exhibits, to } = event.payload;
+      onSome(story, event, exhibits, `Gave ${to.name} the receipt for ${exhibits.join(', ')}`);
+      break;
+    }
+    case 'receipt.taken': {
+      const { exhibits, by, condition } = event.payload;
+      onSome(story, event, exhibits, `${by.name} received ${exhibits.join(', ')}: ${condition.state}`);
+      break;
+    }
     case 'seal.applied': {
       const numbers = event.payload.exhibits.map(({ number }) => number);
       const { seal, replaces } = event.payload;

@@ -2,12 +2,18 @@ import { z } from 'zod';
 import { EntityRef } from '../dataset/entity-ref';
 import { DerivativeMade } from '../evidence/derivative';
 import { Item } from '../evidence/item';
+import { Origin } from '../evidence/origin';
 import { Source } from '../evidence/source';
 import { Sha256 } from '../exercise/identifier';
+import { Party, ReceivedCondition } from '../handover/party';
 import { Instant } from '../text/instant';
 import { Language } from '../text/localised';
+import { Envelope } from './checkpoint';
 import { Verdict } from './verdict';
 import { VerificationSchedule, VerificationTrigger } from './verification-schedule';
+
+/** A file on its way between two people. */
+const SentFile = z.strictObject({ name: z.string(), bytes: z.number().int(), sha256: Sha256 });
 
 /** What each type of event carries. */
 export const payloads = {
@@ -65,6 +71,43 @@ export const payloads = {
     number: z.string(),
     result: z.enum(['intact', 'altered']),
     altered: z.array(z.string()),
+  }),
+  /** Exhibits left for somebody else: the file that was written, and the statement that was signed with it. */
+  'exhibit.handed-over': z.strictObject({
+    handover: z.string(),
+    exhibits: z.array(z.string()).min(1),
+    to: Party,
+    purpose: z.string(),
+    authority: z.string(),
+    condition: z.string(),
+    file: SentFile,
+    statement: Envelope,
+  }),
+  /** An exhibit that somebody handed over became one of this case. */
+  'exhibit.taken-over': z.strictObject({
+    number: z.string(),
+    title: z.string(),
+    address: z.string(),
+    origin: Origin,
+    condition: ReceivedCondition,
+    items: z.array(Item),
+  }),
+  /** A hand-over's file did not hold what it should, and nothing was taken: the codes of what was found. */
+  'handover.refused': z.strictObject({ file: SentFile, findings: z.array(z.string()) }),
+  /** The receipt for what was taken over was given to who handed it over. */
+  'receipt.given': z.strictObject({
+    handover: z.string(),
+    exhibits: z.array(z.string()).min(1),
+    to: z.strictObject({ name: z.string(), seat: z.string() }),
+    receipt: Envelope,
+  }),
+  /** The receipt for what was handed over came back. */
+  'receipt.taken': z.strictObject({
+    handover: z.string(),
+    exhibits: z.array(z.string()).min(1),
+    by: Party,
+    condition: ReceivedCondition,
+    receipt: Envelope,
   }),
   /** Exhibits were put under a numbered seal, bound to what they are: see `sealRoot`. `replaces`: broken seals that they were under. */
   'seal.applied': z.strictObject({

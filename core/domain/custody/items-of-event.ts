@@ -6,6 +6,7 @@ export function itemsOfEvent(event: TypedEvent): readonly Omit<Item, 'derivedFro
   switch (event.type) {
     case 'exhibit.preserved':
     case 'exhibit.received':
+    case 'exhibit.taken-over':
       return event.payload.items;
     case 'derivative.made':
       return [event.payload.item];

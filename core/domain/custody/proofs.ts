@@ -17,7 +17,7 @@ export const ConsistencyProof = z.strictObject({
 export type ConsistencyProof = z.infer<typeof ConsistencyProof>;
 
 /** A line of the log with its audit path (RFC 6962 section 2.1.1). */
-const ProvenLine = z.strictObject({
+export const ProvenLine = z.strictObject({
   /** Index of the leaf: `seq` of the event. */
   index: z.number().int().min(0),
   /** The line's exact text, without line end. */

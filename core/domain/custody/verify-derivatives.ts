@@ -1,6 +1,8 @@
 import { derivativePath } from '../evidence/derivative';
 import { canonicalJson } from '../integrity/canonical-json';
 import { Derivatives, derivativesOf, type Made } from './derivatives';
+import type { TypedEvent } from './event';
+import { makesExhibit } from './exhibit-events';
 import { derivativesPath, exhibitPath } from './submission-layout';
 import type { ReadLog } from './verify-log';
 import { type Findings, readCanonical, readOr, type SubmissionBag } from './verify-parts';
@@ -8,10 +10,9 @@ import { type Findings, readCanonical, readOr, type SubmissionBag } from './veri
 /** What the log has told up to some event: digests of each exhibit's items and working copies, by their paths. */
 type Known = Map<string, Map<string, string>>;
 
-/** A working copy is of something that was there before it, under a name that is its own, and holds what the log says. */
-function checkMade(bag: SubmissionBag, { seq, payload }: Made, known: Known, findings: Findings): void {
+/** A working copy is of something that was there before it, under a name that is its own. */
+function checkOrigin({ seq, payload }: Made, known: Known, file: string, findings: Findings): void {
   const { number, derivative, source, sourceSha256, operation, item } = payload;
-  const file = exhibitPath(number, item.path);
   const params = { number, derivative, source, event: seq };
   const exhibit = known.get(number);
   if (exhibit?.get(source) !== sourceSha256)
@@ -19,11 +20,35 @@ function checkMade(bag: SubmissionBag, { seq, payload }: Made, known: Known, fin
   if (exhibit?.has(item.path) || item.path !== derivativePath(derivative, operation))
     findings.add('exhibits', 'altered', 'derivativeMisnamed', { file, event: seq }, params);
   exhibit?.set(item.path, item.sha256);
+}
+
+/** Every working copy that a log tells of, in its order, held against what the log told before it. */
+function checkOrigins(
+  events: readonly TypedEvent[],
+  fileOf: (made: Made) => string,
+  findings: Findings,
+): Made[] {
+  const known: Known = new Map();
+  return events.flatMap((event) => {
+    if (makesExhibit(event)) {
+      const { number, items } = event.payload;
+      known.set(number, new Map(items.map(({ path, sha256 }) => [path, sha256])));
+    }
+    if (event.type !== 'derivative.made') return [];
+    checkOrigin(event, known, fileOf(event), findings);
+    return [event];
+  });
+}
+
+/** Holds the file of a working copy against the log. */
+function checkFile(bag: SubmissionBag, { seq, payload }: Made, findings: Findings): void {
+  const { number, item } = payload;
+  const file = exhibitPath(number, item.path);
   const found = bag.files.get(file);
-  const where = { number, item: item.path, event: seq };
-  if (!found) findings.add('exhibits', 'altered', 'itemMissing', { file, event: seq }, where);
+  const params = { number, item: item.path, event: seq };
+  if (!found) findings.add('exhibits', 'altered', 'itemMissing', { file, event: seq }, params);
   else if (found.sha256 !== item.sha256 || found.bytes !== item.bytes)
-    findings.add('exhibits', 'altered', 'itemDiffers', { file, event: seq }, where);
+    findings.add('exhibits', 'altered', 'itemDiffers', { file, event: seq }, params);
 }
 
 async function checkList(bag: SubmissionBag, expected: Derivatives, findings: Findings): Promise<void> {
@@ -44,19 +69,22 @@ export async function verifyDerivatives(
   findings: Findings,
 ): Promise<Set<string>> {
   const accounted = new Set<string>();
-  const known: Known = new Map();
-  for (const event of log.events) {
-    if (event.type === 'exhibit.preserved' || event.type === 'exhibit.received') {
-      const { number, items } = event.payload;
-      known.set(number, new Map(items.map(({ path, sha256 }) => [path, sha256])));
-    }
-    if (event.type !== 'derivative.made') continue;
-    checkMade(bag, event, known, findings);
-    accounted.add(exhibitPath(event.payload.number, event.payload.item.path));
+  const fileOf = ({ payload: { number, item } }: Made) => exhibitPath(number, item.path);
+  for (const made of checkOrigins(log.events, fileOf, findings)) {
+    checkFile(bag, made, findings);
+    accounted.add(fileOf(made));
   }
   for (const expected of derivativesOf(log.events).values()) {
     await checkList(bag, expected, findings);
     accounted.add(derivativesPath(expected.exhibit));
   }
   return accounted;
+}
+
+/**
+ * Holds what a hand-over's entries say of working copies against those entries alone: the copies stayed with the giver.
+ * @param file that the entries are in, to be named in findings
+ */
+export function verifyLeftBehind(events: readonly TypedEvent[], file: string, findings: Findings): void {
+  checkOrigins(events, () => file, findings);
 }

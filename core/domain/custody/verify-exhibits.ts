@@ -2,6 +2,7 @@ import { Capture } from '../evidence/capture';
 import { Exhibit } from '../evidence/exhibit';
 import { Receipt } from '../evidence/receipt';
 import { canonicalJson } from '../integrity/canonical-json';
+import type { Cryptography } from '../integrity/cryptography';
 import {
   type Annotations,
   Annotations as AnnotationsSchema,
@@ -9,10 +10,12 @@ import {
   annotationsOf,
 } from './annotations';
 import type { TypedEvent } from './event';
+import { type ExhibitEvent, makesExhibit } from './exhibit-events';
 import { type Received, receivedExhibit } from './received-exhibit';
 import { exhibitPath } from './submission-layout';
 import type { ReadLog } from './verify-log';
 import { type Findings, readCanonical, readOr, type SubmissionBag } from './verify-parts';
+import { verifyTaken } from './verify-taken';
 
 type Preserved = Extract<TypedEvent, { type: 'exhibit.preserved' }>;
 
@@ -21,7 +24,7 @@ function same(a: unknown, b: unknown): boolean {
 }
 
 /** Every item as the log took it down at the moment of capture. */
-function checkItems(bag: SubmissionBag, { seq, payload }: Preserved | Received, findings: Findings): void {
+function checkItems(bag: SubmissionBag, { seq, payload }: ExhibitEvent, findings: Findings): void {
   for (const item of payload.items) {
     const file = exhibitPath(payload.number, item.path);
     const found = bag.files.get(file);
@@ -115,7 +118,7 @@ async function checkAnnotations(
   }
 }
 
-function numbersTwice(preserved: readonly (Preserved | Received)[], findings: Findings): void {
+function numbersTwice(preserved: readonly ExhibitEvent[], findings: Findings): void {
   const numbers = new Set<string>();
   for (const { seq, payload } of preserved) {
     if (numbers.has(payload.number))
@@ -129,21 +132,20 @@ function numbersTwice(preserved: readonly (Preserved | Received)[], findings: Fi
  * Returns the paths that the log accounts for.
  */
 export async function verifyExhibits(
+  crypto: Cryptography,
   bag: SubmissionBag,
   log: ReadLog,
   findings: Findings,
 ): Promise<Set<string>> {
   const accounted = new Set<string>();
-  const preserved = log.events.filter(
-    (event): event is Preserved | Received =>
-      event.type === 'exhibit.preserved' || event.type === 'exhibit.received',
-  );
+  const preserved = log.events.filter(makesExhibit);
   const annotations = annotationsOf(log.events);
   numbersTwice(preserved, findings);
   for (const event of preserved) {
     const { number, items } = event.payload;
     checkItems(bag, event, findings);
     if (event.type === 'exhibit.received') await checkReceived(bag, event, findings);
+    else if (event.type === 'exhibit.taken-over') await verifyTaken(crypto, bag, event, findings);
     else await checkExhibitFile(bag, event, findings);
     await checkAnnotations(bag, annotationsFor(annotations, number), findings);
     for (const file of ['exhibit.json', 'annotations.json', ...items.map(({ path }) => path)]) {

@@ -6,6 +6,7 @@ import type { Cryptography } from '../integrity/cryptography';
 import { hexOf } from '../integrity/hex';
 import { textOf } from '../text/utf8';
 import type { EventPayload, TypedEvent } from './event';
+import { makesExhibit } from './exhibit-events';
 import { exhibitPath, reportPdfPath, SubmissionCase, submissionPaths } from './submission-layout';
 import type { ReadLog } from './verify-log';
 import { type Findings, readCanonical, readOr, type SubmissionBag } from './verify-parts';
@@ -31,9 +32,7 @@ async function checkCase(
     return undefined;
   }
   const sealed = lastOf(events, 'case.sealed');
-  const preserved = events.filter(
-    (event) => event.type === 'exhibit.preserved' || event.type === 'exhibit.received',
-  );
+  const preserved = events.filter(makesExhibit);
   const items = preserved.reduce((sum, { payload }) => sum + payload.items.length, 0);
   const agrees = {
     id: said.id === opened?.case,

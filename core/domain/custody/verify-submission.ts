@@ -4,6 +4,7 @@ import { type Verification, worst } from './verdict';
 import { verifyBag } from './verify-bag';
 import { verifyDerivatives } from './verify-derivatives';
 import { verifyExhibits } from './verify-exhibits';
+import { verifyHandovers } from './verify-handovers';
 import { type ReadLog, type Seat, verifyLog } from './verify-log';
 import { collectFindings, type Findings, type SubmissionBag } from './verify-parts';
 import { verifyProofs } from './verify-proofs';
@@ -76,14 +77,15 @@ export async function verifySubmission(
   const proofs = await verifyProofs(crypto, bag, log, findings);
   await verifySignatures(crypto, bag, log, findings);
   const timestamps = await verifyTimestamps(crypto, bag, log, findings);
-  const exhibits = await verifyExhibits(bag, log, findings);
+  const exhibits = await verifyExhibits(crypto, bag, log, findings);
   verifySeals(crypto, bag, log, findings);
   const derivatives = await verifyDerivatives(bag, log, findings);
+  const handovers = await verifyHandovers(crypto, bag, log, findings);
   const said = await verifyRecord(
     crypto,
     bag,
     log,
-    new Set([...exhibits, ...derivatives, ...timestamps, ...proofs]),
+    new Set([...exhibits, ...derivatives, ...handovers, ...timestamps, ...proofs]),
     findings,
   );
   if (log.seat) checkForks(log, seen(log.seat), findings);

@@ -5,6 +5,7 @@ import { textOf } from '../text/utf8';
 import { readCertificate } from '../timestamp/certificate';
 import { certificatesOfPem } from '../timestamp/pem';
 import { type ReadToken, readTimeStampResponse } from '../timestamp/read-token';
+import { makesExhibit } from './exhibit-events';
 import { checkpointStamp, exhibitPath, submissionPaths, timestampPath } from './submission-layout';
 import type { ReadLog } from './verify-log';
 import { type Findings, readOr, type SubmissionBag, type Where } from './verify-parts';
@@ -58,7 +59,7 @@ async function believedCertificates(
 
 function everyStamped(crypto: Cryptography, bag: SubmissionBag, log: ReadLog): Stamped[] {
   const exhibits = log.events.flatMap((event): Stamped[] => {
-    if (event.type !== 'exhibit.preserved' && event.type !== 'exhibit.received') return [];
+    if (!makesExhibit(event)) return [];
     const { number } = event.payload;
     return [
       {

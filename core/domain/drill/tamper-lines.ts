@@ -18,7 +18,7 @@ function eventOf(line: Uint8Array | undefined): CustodyEvent | undefined {
 function free(lines: readonly Uint8Array[]): number[] {
   return lines.flatMap((line, at) => {
     const type = eventOf(line)?.type;
-    const told = type === undefined || /^(exhibit|derivative|report|case|handover)\./.test(type);
+    const told = type === undefined || /^(exhibit|derivative|report|case|handover|receipt)\./.test(type);
     return at === 0 || at >= lines.length - 2 || told ? [] : [at];
   });
 }

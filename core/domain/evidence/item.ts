@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Sha256 } from '../exercise/identifier';
 
-/** What an item is: of a web exhibit, or, `file` and `receipt`, of a file exhibit; `derivative`, a working copy beside either. */
+/** What an item is: of a web exhibit, or, `file` and `receipt`, of a file exhibit; `origin`, what came with an exhibit that was taken over, and says where from; `derivative`, a working copy beside any. */
 export const ItemRole = z.enum([
   'screenshot',
   'overlay',
@@ -14,6 +14,7 @@ export const ItemRole = z.enum([
   'capture',
   'file',
   'receipt',
+  'origin',
   'derivative',
 ]);
 export type ItemRole = z.infer<typeof ItemRole>;

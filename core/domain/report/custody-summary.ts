@@ -61,6 +61,7 @@ export function custodySummary(log: readonly ReportLogEntry[]): CustodySummary {
         break;
       case 'exhibit.preserved':
       case 'exhibit.received':
+      case 'exhibit.taken-over':
         of(event.payload.number).preserved = { seq, wall, sha256 };
         break;
       case 'exhibit.verified': {

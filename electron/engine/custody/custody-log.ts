@@ -9,6 +9,7 @@ import type {
   TypedEvent,
 } from '../../../core/domain/custody/event';
 import { lineHash, lineOf, noPrevious, readLine } from '../../../core/domain/custody/event-line';
+import { makesExhibit } from '../../../core/domain/custody/exhibit-events';
 import { witnessCode } from '../../../core/domain/custody/witness-code';
 import { HirzError } from '../../../core/domain/fault/fault';
 import { bytesOfBase64 } from '../../../core/domain/integrity/base64';
@@ -163,8 +164,7 @@ export function openCustodyLog(parts: CustodyLogParts): CustodyLog {
       transaction(() => {
         records.add({ seq: event.seq, type, exhibit: exhibitOf(payload), sha256, line });
         also?.(event);
-        if (type === 'exhibit.preserved' || type === 'exhibit.received')
-          stamps.exhibit(exhibitOf(payload) ?? '', wall);
+        if (makesExhibit(event as TypedEvent)) stamps.exhibit(exhibitOf(payload) ?? '', wall);
       });
       // Committed: from here on the event stands, whatever happens to the file beside it.
       tree.append(line);

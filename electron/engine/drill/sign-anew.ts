@@ -9,6 +9,7 @@ import { Checkpoint, Envelope, Seal } from '../../../core/domain/custody/checkpo
 import { checkpointType, sealFile, sealType } from '../../../core/domain/custody/envelope-types';
 import type { TypedEvent } from '../../../core/domain/custody/event';
 import { readLine } from '../../../core/domain/custody/event-line';
+import { makesExhibit } from '../../../core/domain/custody/exhibit-events';
 import { consistencyProofs } from '../../../core/domain/custody/make-proofs';
 import {
   checkpointStamp,
@@ -157,7 +158,7 @@ export async function forged(original: Original, altered: readonly Uint8Array[])
 
   const annotations = annotationsOf(events);
   for (const event of events) {
-    if (event.type !== 'exhibit.preserved' && event.type !== 'exhibit.received') continue;
+    if (!makesExhibit(event)) continue;
     const { number } = event.payload;
     files.set(exhibitPath(number, 'annotations.json'), canonicalBytes(annotationsFor(annotations, number)));
     const exhibit = await archive.read(exhibitPath(number, 'exhibit.json'));

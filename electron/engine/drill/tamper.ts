@@ -1,4 +1,5 @@
 import { extname } from 'node:path/posix';
+import { makesExhibit } from '../../../core/domain/custody/exhibit-events';
 import { exhibitPath, submissionPaths, timestampPath } from '../../../core/domain/custody/submission-layout';
 import {
   type AlteredLines,
@@ -30,13 +31,13 @@ const largest = 32 * 2 ** 20;
 /** Items that the log has digests of and that are no archive of other files, so that the place is one file. */
 function items({ archive, events }: Original): string[] {
   return events.flatMap((event) => {
-    if (event.type !== 'exhibit.preserved' && event.type !== 'exhibit.received') return [];
+    if (!makesExhibit(event)) return [];
     const { number, items: all } = event.payload;
     return all
       .map(({ path }) => exhibitPath(number, path))
       .filter((path) => {
         const bytes = archive.files.get(path)?.bytes ?? 0;
-        const read = /(capture|receipt)\.json$|records\.ndjson$|\.wacz$/.test(path);
+        const read = /(capture|receipt)\.json$|records\.ndjson$|\.wacz$|\/origin\//.test(path);
         return bytes > 0 && bytes <= largest && !read;
       });
   });

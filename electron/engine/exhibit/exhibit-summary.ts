@@ -35,7 +35,7 @@ export function exhibitSummary(open: OpenCase, number: string): ExhibitSummary {
 }
 
 /** Entries that speak of an exhibit alone, and those that speak of it among others, in the order of the log. */
-function custodyOf({ database: { events } }: OpenCase, number: string): LogEntry[] {
+export function custodyOf({ database: { events } }: OpenCase, number: string): LogEntry[] {
   const shared = events
     .ofTypes(sharedTypes, Number.MAX_SAFE_INTEGER)
     .map(entryOf)

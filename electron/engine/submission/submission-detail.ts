@@ -5,6 +5,7 @@ import { Annotations } from '../../../core/domain/custody/annotations';
 import { Derivatives } from '../../../core/domain/custody/derivatives';
 import type { CustodyEvent, TypedEvent } from '../../../core/domain/custody/event';
 import { lineHash, readLine } from '../../../core/domain/custody/event-line';
+import { makesExhibit } from '../../../core/domain/custody/exhibit-events';
 import {
   derivativesPath,
   exhibitPath,
@@ -38,8 +39,7 @@ async function submissionExhibits(
   const folder = store.unpacked(id);
   const exhibits: SubmissionDetail['exhibits'] = [];
   for (const event of events) {
-    if (event.type !== 'exhibit.preserved' && event.type !== 'exhibit.received') continue;
-    if (!isExhibitNumber(event.payload.number)) continue;
+    if (!makesExhibit(event) || !isExhibitNumber(event.payload.number)) continue;
     const { number } = event.payload;
     const exhibit = await readUnpackedJson(join(folder, exhibitPath(number, 'exhibit.json')), Exhibit);
     if (!exhibit) continue;

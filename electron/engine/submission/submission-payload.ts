@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { caseUco } from '../../../core/domain/case-uco/case-uco';
 import { recordValues } from '../../../core/domain/case-uco/record-values';
 import { annotationsFor, annotationsOf } from '../../../core/domain/custody/annotations';
+import type { Envelope } from '../../../core/domain/custody/checkpoint';
 import { derivativesOf } from '../../../core/domain/custody/derivatives';
 import type { TypedEvent } from '../../../core/domain/custody/event';
 import { consistencyProofs } from '../../../core/domain/custody/make-proofs';
@@ -15,6 +16,7 @@ import {
   submissionPaths,
   timestampPath,
 } from '../../../core/domain/custody/submission-layout';
+import { handoverPath } from '../../../core/domain/handover/handover-paths';
 import { canonicalBytes } from '../../../core/domain/integrity/canonical-json';
 import { utf8Of } from '../../../core/domain/text/utf8';
 import { pemOf } from '../../../core/domain/timestamp/pem';
@@ -128,6 +130,19 @@ function proofPayload({ database }: OpenCase, stored: readonly StoredLine[]): Ba
   }));
 }
 
+/** What was signed as exhibits changed hands, as files of their own: for who checks without Hirz. */
+function handoverPayload(events: readonly TypedEvent[]): BagPayload[] {
+  return events.flatMap(({ type, payload }): BagPayload[] => {
+    const copy = (what: Parameters<typeof handoverPath>[1], handover: string, envelope: Envelope) => [
+      { path: handoverPath(handover, what), source: { bytes: canonicalBytes(envelope) } },
+    ];
+    if (type === 'exhibit.handed-over') return copy('statement', payload.handover, payload.statement);
+    if (type === 'receipt.taken') return copy('receipt', payload.handover, payload.receipt);
+    if (type === 'receipt.given') return copy('receipt-given', payload.handover, payload.receipt);
+    return [];
+  });
+}
+
 /** Everything that a closed case puts into its submission. */
 export function submissionPayload(open: OpenCase): BagPayload[] {
   const stored = [...open.database.events.from(0)];
@@ -146,6 +161,7 @@ export function submissionPayload(open: OpenCase): BagPayload[] {
     ...reportPayload(open),
     ...timestampPayload(open),
     ...proofPayload(open, stored),
+    ...handoverPayload(events),
     copy(submissionPaths.exercise, 'data/exercise.json'),
     copy(submissionPaths.answerKey, 'data/answer-key.sealed.json'),
     copy(submissionPaths.exerciseManifest, 'manifest-sha256.txt'),

@@ -7,6 +7,7 @@ import {
   DerivativeBeside,
   DerivativeList,
   EvidenceView,
+  OriginFacts,
   SourceFacts,
   useItemInHand,
 } from '../../ui/evidence';
@@ -29,7 +30,7 @@ export function ExhibitView(
         </h2>
         <Facts
           facts={[
-            ...(exhibit.kind === 'web'
+            ...(exhibit.address !== ''
               ? [{ name: t('assessor.exhibit.address'), value: <Address>{exhibit.address}</Address> }]
               : []),
             {
@@ -40,6 +41,7 @@ export function ExhibitView(
           ]}
         />
         {exhibit.source && <SourceFacts source={exhibit.source} />}
+        {exhibit.origin && <OriginFacts origin={exhibit.origin} />}
       </header>
       <div className={`assessor-exhibit-body assessor-exhibit-body-${beside ? 'beside' : inHand.view}`}>
         <section className="assessor-exhibit-view" aria-label={t('assessor.exhibit.view')}>

@@ -18,6 +18,7 @@ export function ItemList(props: { items: readonly Item[]; shown: string; onShow:
     capture: t('assessor.item.capture'),
     file: t('assessor.item.file'),
     receipt: t('assessor.item.receipt'),
+    origin: t('assessor.item.origin'),
     derivative: t('app.derivative.copy'),
   };
   return (

@@ -8,6 +8,7 @@ import {
   DerivativeBeside,
   DerivativeList,
   EvidenceView,
+  OriginFacts,
   SourceFacts,
   useItemInHand,
 } from '../../ui/evidence';
@@ -52,7 +53,7 @@ function Detail({ detail }: { detail: Detail }) {
           <h1>
             <Address>{exhibit.number}</Address> <Foreign>{exhibit.title}</Foreign>
           </h1>
-          {exhibit.kind === 'web' && (
+          {exhibit.address !== '' && (
             <p className="quiet">
               <Address>{exhibit.address}</Address>
             </p>
@@ -93,6 +94,11 @@ function Detail({ detail }: { detail: Detail }) {
             )}
           </section>
           <div className="exhibit-side">
+            {exhibit.origin && (
+              <Panel title={t('app.source')}>
+                <OriginFacts origin={exhibit.origin} />
+              </Panel>
+            )}
             {exhibit.source && (
               <Panel title={t('app.source')}>
                 <SourceFacts source={exhibit.source} />

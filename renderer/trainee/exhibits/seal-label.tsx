@@ -8,7 +8,7 @@ export function SealLabel({ seal }: { seal: NumberedSeal }) {
   const { broken, replaces, replacedBy } = seal;
   const numbers = (of: readonly string[]) => <Address>{of.join(', ')}</Address>;
   return (
-    <div className={broken ? 'bag-seal bag-seal-broken' : 'bag-seal'}>
+    <div className={broken ? 'bag-seal bag-unsealed' : 'bag-seal'}>
       <p className="bag-seal-number">
         <span className="small quiet">{t('trainee.bag.label')}</span>
         <strong className="mono">

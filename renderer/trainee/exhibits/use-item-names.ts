@@ -28,6 +28,8 @@ export function useItemNames(): (item: Pick<Item, 'role' | 'path'>) => string {
         return t('trainee.item.capture');
       case 'receipt':
         return t('trainee.item.receipt');
+      case 'origin':
+        return t('trainee.item.origin', { name: path.slice(path.lastIndexOf('/') + 1) });
       case 'derivative':
       case 'file':
       case 'media':

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import {
+  ArrowLeftRight,
   FileText,
   Fingerprint,
   Globe,
@@ -33,6 +34,7 @@ export function Navigation() {
           name={t('trainee.nav.exhibits')}
           count={formats.number(state.exhibits)}
         />
+        <Entry to="/case/handovers" icon={ArrowLeftRight} name={t('trainee.nav.handovers')} />
         <Entry to="/case/hash" icon={Fingerprint} name={t('trainee.nav.hash')} />
         <Entry
           to="/case/messages"

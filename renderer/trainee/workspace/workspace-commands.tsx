@@ -34,6 +34,7 @@ export function WorkspaceCommands() {
       screen('/case/platforms', t('trainee.nav.platforms')),
       screen(searchPlace, t('trainee.nav.search'), searchKeys),
       screen('/case/exhibits', t('trainee.nav.exhibits')),
+      screen('/case/handovers', t('trainee.nav.handovers')),
       screen('/case/hash', t('trainee.nav.hash'), hashKeys),
       screen('/case/brief', t('trainee.nav.brief')),
       screen('/case/messages', t('trainee.nav.messages')),

@@ -130,6 +130,37 @@ const values: ValuesOf = {
     language: by(made.operation === 'translation' ? made.parameters.to : ''),
   }),
   'exhibit.verified': ({ number, altered }) => ({ number: by(number), altered: altered.length }),
+  'exhibit.handed-over': ({ exhibits, to, purpose, authority, file }, say) => ({
+    numbers: by(exhibits.join(', ')),
+    name: by(to.name),
+    purpose: by(purpose),
+    authority: by(authority),
+    file: by(file.name),
+    bytes: say.bytes(file.bytes),
+  }),
+  'exhibit.taken-over': ({ number, title, origin, condition }) => ({
+    number: by(number),
+    title: by(title),
+    theirs: by(origin.number),
+    name: by(origin.from.name),
+    seat: by(origin.from.seat),
+    state: condition.state,
+  }),
+  'handover.refused': ({ file, findings }, say) => ({
+    file: by(file.name),
+    bytes: say.bytes(file.bytes),
+    findings: findings.length,
+  }),
+  'receipt.given': ({ exhibits, to }) => ({
+    numbers: by(exhibits.join(', ')),
+    name: by(to.name),
+    seat: by(to.seat),
+  }),
+  'receipt.taken': ({ exhibits, by: receiver, condition }) => ({
+    numbers: by(exhibits.join(', ')),
+    name: by(receiver.name),
+    state: condition.state,
+  }),
   'seal.applied': ({ seal, exhibits, replaces }) => ({
     seal: by(seal),
     numbers: by(exhibits.map(({ number }) => number).join(', ')),

@@ -3,6 +3,7 @@ export { DerivativeList } from './derivative-list';
 export { EvidenceView } from './evidence-view';
 export { ItemContent } from './item-content';
 export { viewsOf } from './item-views';
+export { OriginFacts } from './origin-facts';
 export { SourceFacts } from './source-facts';
 export { Thumbnail } from './thumbnail';
 export { useDerivativeWords, useLanguageNames } from './use-derivative-words';

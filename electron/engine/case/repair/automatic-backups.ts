@@ -1,5 +1,6 @@
 import type { Announcement } from '../../../../core/contract/announcement';
 import type { BackupRules } from '../../../../core/contract/repair';
+import { makesExhibit } from '../../../../core/domain/custody/exhibit-events';
 import type { ErrorLog } from '../../error-log';
 import { type Jobs, unwatched } from '../../jobs/jobs';
 import type { OpenCase } from '../open-case';
@@ -27,8 +28,8 @@ export function createAutomaticBackups({
   return {
     follow(open) {
       let since = 0;
-      return open.log.onAppended(({ type }) => {
-        if (type !== 'exhibit.preserved' && type !== 'exhibit.received') return;
+      return open.log.onAppended((event) => {
+        if (!makesExhibit(event)) return;
         since += 1;
         const { every, kept } = rules();
         const busy = jobs.list().some(({ kind, state }) => kind === 'case.backUp' && state === 'running');

@@ -1,6 +1,8 @@
 import { derivativeOf } from '../../../../core/domain/custody/derivatives';
 import type { TypedEvent } from '../../../../core/domain/custody/event';
+import { makesExhibit } from '../../../../core/domain/custody/exhibit-events';
 import { receivedExhibit } from '../../../../core/domain/custody/received-exhibit';
+import { takenExhibit } from '../../../../core/domain/custody/taken-exhibit';
 import { HirzError } from '../../../../core/domain/fault/fault';
 import { canonicalJson } from '../../../../core/domain/integrity/canonical-json';
 import { entryOf } from '../../custody/custody-log';
@@ -11,6 +13,7 @@ import type { CaseIdentity } from '../../storage/case/case-settings';
 const checked: ReadonlySet<string> = new Set([
   'exhibit.preserved',
   'exhibit.received',
+  'exhibit.taken-over',
   'derivative.made',
   'tag.put',
   'tag.withdrawn',
@@ -33,6 +36,8 @@ function agrees(event: TypedEvent, { exhibits, derivatives, annotations }: CaseD
     }
     case 'exhibit.received':
       return same(receivedExhibit(event), exhibits.get(event.payload.number));
+    case 'exhibit.taken-over':
+      return same(takenExhibit(event), exhibits.get(event.payload.number));
     case 'derivative.made': {
       const { number, derivative } = event.payload;
       return same(
@@ -79,7 +84,7 @@ export function checkRecords(database: CaseDatabase): void {
   for (const stored of database.events.from(0)) {
     if (!checked.has(stored.type)) continue;
     const event = entryOf(stored).event as TypedEvent;
-    if (event.type === 'exhibit.preserved' || event.type === 'exhibit.received') exhibits += 1;
+    if (makesExhibit(event)) exhibits += 1;
     if (event.type === 'derivative.made') derivatives += 1;
     if (!agrees(event, database)) refuse(event.seq);
   }

@@ -1,6 +1,7 @@
 import { derivativeOf } from '../../../../core/domain/custody/derivatives';
 import type { EventType, TypedEvent } from '../../../../core/domain/custody/event';
 import { receivedExhibit } from '../../../../core/domain/custody/received-exhibit';
+import { takenExhibit } from '../../../../core/domain/custody/taken-exhibit';
 import type { Exhibit } from '../../../../core/domain/evidence/exhibit';
 import type { CaseDatabase } from '../../storage/case/case-database';
 
@@ -56,7 +57,13 @@ const records: Records = {
     exhibits.add(exhibits.nextOrdinal(), receivedExhibit(event), event.seq),
   'derivative.made': (event, { derivatives }) => derivatives.add(derivativeOf(event), event.seq),
   'exhibit.verified': ({ payload }, { exhibits }) => exhibits.setVerified(payload.number, payload.result),
-  // Seals are read from the log alone.
+  'exhibit.taken-over': (event, { exhibits }) =>
+    exhibits.add(exhibits.nextOrdinal(), takenExhibit(event), event.seq),
+  // Hand-overs and seals are read from the log alone.
+  'exhibit.handed-over': null,
+  'handover.refused': null,
+  'receipt.given': null,
+  'receipt.taken': null,
   'seal.applied': null,
   'seal.broken': null,
   'hash.compared': null,

@@ -47,6 +47,7 @@ interface StoredExhibit {
   number: string;
   kind: Exhibit['kind'];
   source: string | null;
+  origin: string | null;
   title: string;
   address: string;
   platform: string;
@@ -64,8 +65,8 @@ function itemOf({ derivedFrom, ...item }: StoredItem): Item {
 
 export function exhibitRecords(database: Database): ExhibitRecords {
   const insert = database.prepare(
-    `INSERT INTO exhibit (ordinal, number, seq, title, address, platform, exercise_time, wall, subject, entities, kind, source)
-     VALUES (@ordinal, @number, @seq, @title, @address, @platform, @exerciseTime, @wall, @subject, @entities, @kind, @source)`,
+    `INSERT INTO exhibit (ordinal, number, seq, title, address, platform, exercise_time, wall, subject, entities, kind, source, origin)
+     VALUES (@ordinal, @number, @seq, @title, @address, @platform, @exerciseTime, @wall, @subject, @entities, @kind, @source, @origin)`,
   );
   const insertItem = database.prepare(
     `INSERT INTO item (exhibit, position, path, role, type, bytes, sha256, derived_from)
@@ -74,7 +75,8 @@ export function exhibitRecords(database: Database): ExhibitRecords {
   const next = database.prepare<[], number>('SELECT coalesce(max(ordinal), 0) + 1 FROM exhibit').pluck();
   const count = database.prepare<[], number>('SELECT count(*) FROM exhibit').pluck();
   const itemCount = database.prepare<[], number>('SELECT count(*) FROM item').pluck();
-  const rowColumns = `e.ordinal, e.number, e.kind, e.title, e.address, e.platform, e.exercise_time AS exerciseTime, e.wall, e.verified,
+  const kind = "CASE WHEN origin IS NULL THEN kind ELSE 'handed' END AS kind";
+  const rowColumns = `e.ordinal, e.number, ${kind}, e.title, e.address, e.platform, e.exercise_time AS exerciseTime, e.wall, e.verified,
     (SELECT count(*) FROM item i WHERE i.exhibit = e.number) AS items,
     (SELECT coalesce(sum(i.bytes), 0) FROM item i WHERE i.exhibit = e.number) AS bytes,
     (SELECT i.sha256 FROM item i WHERE i.exhibit = e.number
@@ -86,8 +88,7 @@ export function exhibitRecords(database: Database): ExhibitRecords {
   const row = database.prepare<[string], ExhibitRow>(
     `SELECT ${rowColumns} FROM exhibit e WHERE e.number = ?`,
   );
-  const columns =
-    'number, kind, title, address, platform, exercise_time AS exerciseTime, wall, source, subject, entities';
+  const columns = `number, ${kind}, title, address, platform, exercise_time AS exerciseTime, wall, source, origin, subject, entities`;
   const all = database.prepare<[], StoredExhibit>(`SELECT ${columns} FROM exhibit ORDER BY ordinal`);
   const moments = database.prepare<[], { number: string; title: string; at: string }>(
     'SELECT number, title, exercise_time AS at FROM exhibit ORDER BY ordinal',
@@ -107,10 +108,11 @@ export function exhibitRecords(database: Database): ExhibitRecords {
   const hashes = database.prepare<[], string>('SELECT DISTINCT sha256 FROM item').pluck();
 
   function exhibitOf(stored: StoredExhibit): Exhibit {
-    const { source, subject, entities, ...rest } = stored;
+    const { source, origin, subject, entities, ...rest } = stored;
     return {
       ...rest,
       ...(source === null ? {} : { source: JSON.parse(source) as Exhibit['source'] }),
+      ...(origin === null ? {} : { origin: JSON.parse(origin) as Exhibit['origin'] }),
       ...(subject === null ? {} : { subject: JSON.parse(subject) as Exhibit['subject'] }),
       entities: JSON.parse(entities) as Exhibit['entities'],
       items: items.all(stored.number).map(itemOf),
@@ -119,12 +121,14 @@ export function exhibitRecords(database: Database): ExhibitRecords {
 
   return {
     add(ordinal, exhibit, seq) {
-      const { items: files, source, subject, entities, ...rest } = exhibit;
+      const { items: files, source, origin, subject, entities, ...rest } = exhibit;
       insert.run({
         ...rest,
+        kind: rest.kind === 'handed' ? 'file' : rest.kind,
         ordinal,
         seq,
         source: source ? JSON.stringify(source) : null,
+        origin: origin ? JSON.stringify(origin) : null,
         subject: subject ? JSON.stringify(subject) : null,
         entities: JSON.stringify(entities),
       });

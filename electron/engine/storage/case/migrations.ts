@@ -119,4 +119,6 @@ export const caseMigrations: readonly string[] = [
    ) STRICT, WITHOUT ROWID;
 
    CREATE INDEX derivative_sha256 ON derivative (sha256);`,
+  // An exhibit that has an origin was handed over, whatever `kind` says: the check of that column can't be changed.
+  'ALTER TABLE exhibit ADD COLUMN origin TEXT;',
 ];

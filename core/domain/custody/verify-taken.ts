@@ -1,0 +1,65 @@
+import { Exhibit } from '../evidence/exhibit';
+import { originItems, takenPath } from '../handover/handover-paths';
+import { readStatement } from '../handover/statement';
+import { bytesOfBase64 } from '../integrity/base64';
+import { canonicalJson } from '../integrity/canonical-json';
+import type { Cryptography } from '../integrity/cryptography';
+import { textOf } from '../text/utf8';
+import { exhibitPath } from './submission-layout';
+import { type Taken, takenExhibit } from './taken-exhibit';
+import { type Findings, readCanonical, readOr, type SubmissionBag } from './verify-parts';
+
+/**
+ * An exhibit that was taken over is what the log says, and what its giver signed: the statement that came with it names the giver's
+ * `exhibit.json`, and that the hash of every item.
+ */
+export async function verifyTaken(
+  crypto: Cryptography,
+  bag: SubmissionBag,
+  event: Taken,
+  findings: Findings,
+): Promise<void> {
+  const { number, items, origin } = event.payload;
+  const params = { number, event: event.seq };
+  const file = exhibitPath(number, 'exhibit.json');
+  const bytes = await readOr(bag, file);
+  const exhibit = bytes && readCanonical(bytes, Exhibit);
+  if (!exhibit || canonicalJson(exhibit) !== canonicalJson(takenExhibit(event)))
+    findings.add('exhibits', 'altered', 'exhibitDiffers', { file, event: event.seq }, params);
+  if (!(await agreesWithGiver(crypto, bag, event))) {
+    const where = { file: exhibitPath(number, originItems.statement), event: event.seq };
+    findings.add('exhibits', 'altered', 'originDiffers', where, { ...params, giver: origin.from.name });
+  }
+  if (new Set(items.map(({ path }) => path)).size !== items.length)
+    findings.add('exhibits', 'altered', 'exhibitDiffers', { file, event: event.seq }, params);
+}
+
+async function agreesWithGiver(
+  crypto: Cryptography,
+  bag: SubmissionBag,
+  { payload: { number, origin, items } }: Taken,
+): Promise<boolean> {
+  const statementBytes = await readOr(bag, exhibitPath(number, originItems.statement));
+  const givenFile = exhibitPath(number, originItems.exhibit);
+  const givenBytes = await readOr(bag, givenFile);
+  const given = givenBytes && readCanonical(givenBytes, Exhibit);
+  let envelope: unknown;
+  try {
+    envelope = statementBytes && JSON.parse(textOf(statementBytes));
+  } catch {
+    return false;
+  }
+  const statement = readStatement(crypto, envelope);
+  if (!given || !statement?.signedBy(crypto, bytesOfBase64(statement.value.publicKey))) return false;
+  const { id, case: of, from, exhibits } = statement.value;
+  const stated = exhibits.find((one) => one.number === origin.number);
+  const hashes = new Map(items.map(({ path, sha256 }) => [path, sha256]));
+  return (
+    statement.sha256 === origin.statementSha256 &&
+    canonicalJson({ handover: id, case: of, from }) ===
+      canonicalJson({ handover: origin.handover, case: origin.case, from: origin.from }) &&
+    stated?.sha256 === bag.files.get(givenFile)?.sha256 &&
+    given.number === origin.number &&
+    given.items.every(({ path, sha256 }) => hashes.get(takenPath(path)) === sha256)
+  );
+}

@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { Envelope } from '../custody/checkpoint';
+import { ProvenLine } from '../custody/proofs';
+import type { Cryptography } from '../integrity/cryptography';
+import { hexOf } from '../integrity/hex';
+import { merkleProver } from '../integrity/merkle-prover';
+import { textOf } from '../text/utf8';
+
+/** `data/custody/part.json` of a hand-over: the entries of the giver's log that speak of its exhibits, each proven under one signed checkpoint. */
+export const CustodyPart = z.strictObject({
+  format: z.literal('hirz-custody-part'),
+  version: z.literal(1),
+  synthetic: z.literal(true),
+  /** Event 0: it names the key. */
+  opening: ProvenLine,
+  /** In the order of the log. */
+  events: z.array(ProvenLine),
+  checkpoint: Envelope,
+});
+export type CustodyPart = z.infer<typeof CustodyPart>;
+
+/**
+ * Proves entries of a log under a checkpoint that covers all of them.
+ * @param size number of events that the checkpoint covers
+ * @throws RangeError where it does not cover one
+ */
+export function custodyPart(
+  crypto: Pick<Cryptography, 'sha256'>,
+  lines: Iterable<Uint8Array>,
+  { envelope: checkpoint, size }: { envelope: Envelope; size: number },
+  seqs: Iterable<number>,
+): CustodyPart {
+  const wanted = new Set([0, ...seqs]);
+  const tree = merkleProver(crypto);
+  const texts = new Map<number, string>();
+  for (const line of lines) {
+    if (wanted.has(tree.size)) texts.set(tree.size, textOf(line));
+    tree.append(line);
+  }
+  const proven = (index: number) => ({
+    index,
+    line: texts.get(index) ?? '',
+    proof: tree.inclusion(index, size).map(hexOf),
+  });
+  const [, ...others] = [...wanted].sort((a, b) => a - b);
+  return {
+    format: 'hirz-custody-part',
+    version: 1,
+    synthetic: true,
+    opening: proven(0),
+    events: others.map(proven),
+    checkpoint,
+  };
+}

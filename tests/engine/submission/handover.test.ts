@@ -1,0 +1,316 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { LookedAtHandover } from '../../../core/contract/handover';
+import { verifyHandover } from '../../../core/domain/handover/verify-handover';
+import { canonicalBytes, canonicalJson } from '../../../core/domain/integrity/canonical-json';
+import { say } from '../../../core/language';
+import { nodeCryptography } from '../../../electron/engine/custody/node-cryptography';
+import type { Engine } from '../../../electron/engine/engine';
+import { readSubmission } from '../../../electron/engine/submission/read-submission';
+import { againstShapes } from '../../support/shacl';
+import { editLines, flip, rebag, type Unpacked, unpack } from '../../support/tampered-submission';
+import { temporaryFolder } from '../../support/temporary-folder';
+import { vectors } from '../../support/vectors';
+import { engineOver, installTiny, jobEnd, preserve } from '../../support/worked-case';
+import { makeTwo } from '../../support/working-copies';
+
+const data = temporaryFolder('handover');
+const stick = join(data, 'stick.hirz-handover');
+const receipt = join(data, 'back.hirz-receipt');
+const words = { purpose: 'To compare accounts', authority: 'TC/2031/7', condition: 'Sealed, label whole' };
+const to = { name: 'Badr Said', role: 'trainee', seat: '8' } as const;
+const log = 'data/custody/log.ndjson';
+let engine: Engine;
+let giver: string;
+let receiver: string;
+
+const grant = async (path: string, purpose: 'read' | 'write') =>
+  (await engine.shellCall('grant.make', { path, purpose })).grant;
+
+async function give(path: string, numbers = ['AK-001', 'AK-002']) {
+  const { job } = await engine.call('handover.give', {
+    ...words,
+    to,
+    numbers,
+    grant: await grant(path, 'write'),
+  });
+  return jobEnd(engine, job);
+}
+
+async function look(path: string) {
+  const { job } = await engine.call('handover.look', { grant: await grant(path, 'read') });
+  return (await jobEnd(engine, job)).result as LookedAtHandover;
+}
+
+async function take(path: string) {
+  const condition = { state: 'unsealed', remark: 'The seal was torn' } as const;
+  const { job } = await engine.call('handover.take', { grant: await grant(path, 'read'), condition });
+  return jobEnd(engine, job);
+}
+
+const lastEvent = async () => (await engine.call('log.list', { limit: 1 })).entries[0]?.event;
+
+async function sealed(id: string): Promise<string> {
+  await jobEnd(engine, (await engine.call('case.seal', {})).job);
+  return join(data, 'cases', id, `${id}.hirz-submission`);
+}
+
+beforeAll(async () => {
+  engine = engineOver(data);
+  const exercise = await installTiny(engine, data);
+  receiver = (await engine.call('case.create', { exercise, name: 'Badr Said', seat: '8' })).id;
+  await engine.call('case.start', {});
+  giver = (await engine.call('case.create', { exercise, name: 'Amal Karim', seat: '7' })).id;
+  await engine.call('case.start', {});
+  await preserve(engine, 'https://gull.example/@sami_travel');
+  await preserve(engine, 'https://gull.example/@sami_travel/post/p7');
+  await jobEnd(engine, (await engine.call('seal.apply', { numbers: ['AK-001'] })).job);
+  await makeTwo(engine, 'AK-001');
+  await engine.call('tag.put', { number: 'AK-002', term: 'travel', reason: 'Shows a ticket.' });
+});
+afterAll(() => engine.stop());
+
+describe('a hand-over', () => {
+  it('is logged only where the file was written', async () => {
+    await expect(give(join(data, 'nowhere', 'stick.hirz-handover'))).rejects.toThrow();
+    expect(await engine.call('handover.list', {})).toEqual([]);
+    expect((await lastEvent())?.type).toBe('exhibit.verified');
+  });
+
+  it('writes one signed file, and says in the log to whom, why, by what authority, in what condition', async () => {
+    await give(stick);
+    expect((await lastEvent())?.payload).toMatchObject({ ...words, to, exhibits: ['AK-001', 'AK-002'] });
+    expect((await engine.call('handover.list', {}))[0]).toMatchObject({
+      way: 'out',
+      with: to,
+      receipt: null,
+    });
+    await expect(take(stick)).rejects.toThrow('handoverOwn');
+    const { custody } = await engine.call('exhibit.get', { number: 'AK-002' });
+    expect(custody.at(-1)?.event.type).toBe('exhibit.handed-over');
+  });
+
+  it('is looked at in the other seat’s case, and taken over with its origin', async () => {
+    await engine.call('case.open', { case: receiver });
+    const looked = await look(stick);
+    expect(looked).toMatchObject({ verdict: 'intact', findings: [], refused: null });
+    expect(looked.statement.exhibits.map(({ number, seal }) => [number, seal])).toEqual([
+      ['AK-001', 'S-7-0001'],
+      ['AK-002', null],
+    ]);
+    expect((await take(stick)).result).toMatchObject({ numbers: ['BS-001', 'BS-002'] });
+    const { exhibit } = await engine.call('exhibit.get', { number: 'BS-002' });
+    expect(exhibit).toMatchObject({
+      kind: 'handed',
+      origin: { number: 'AK-002', case: giver, from: { name: 'Amal Karim', seat: '7' } },
+    });
+    expect((await engine.call('exhibit.verify', { number: 'BS-002' })).result).toBe('intact');
+    await expect(take(stick)).rejects.toThrow('handoverTaken');
+  });
+
+  it('leaves working copies with the giver, and brings what the log says of them', async () => {
+    const { files } = await unpack(stick);
+    const { events } = JSON.parse(files.get('data/custody/part.json')!.toString());
+    const told = events.filter(({ line }: { line: string }) => line.includes('"type":"derivative.made"'));
+    expect(told).toHaveLength(2);
+    expect([...files.keys()].filter((path) => path.includes('deriv'))).toEqual([]);
+    expect((await engine.call('exhibit.get', { number: 'BS-001' })).derivatives).toEqual([]);
+    await makeTwo(engine, 'BS-001');
+  });
+
+  it('is closed by a receipt that the giver takes back, once', async () => {
+    const [taken] = await engine.call('handover.list', {});
+    const handover = taken?.id ?? '';
+    await engine.call('handover.giveReceipt', { handover, grant: await grant(receipt, 'write') });
+    const before = readFileSync(receipt);
+    await engine.call('handover.giveReceipt', { handover, grant: await grant(receipt, 'write') });
+    expect(readFileSync(receipt).equals(before)).toBe(true);
+    await expect(
+      engine.call('handover.giveReceipt', {
+        handover: 'ho-none',
+        grant: await grant(`${receipt}.x`, 'write'),
+      }),
+    ).rejects.toThrow('handoverUnknown');
+    await expect(
+      engine.call('handover.takeReceipt', { grant: await grant(receipt, 'read') }),
+    ).rejects.toThrow('receiptOfOther');
+    await engine.call('case.open', { case: giver });
+    const changed = join(data, 'changed.hirz-receipt');
+    writeFileSync(changed, readFileSync(receipt, 'utf8').replace(/"payload":"(.)/, '"payload":"A$1'));
+    await expect(
+      engine.call('handover.takeReceipt', { grant: await grant(changed, 'read') }),
+    ).rejects.toThrow('receiptUnreadable');
+    await engine.call('handover.takeReceipt', { grant: await grant(receipt, 'read') });
+    await expect(
+      engine.call('handover.takeReceipt', { grant: await grant(receipt, 'read') }),
+    ).rejects.toThrow('receiptTaken');
+    expect((await engine.call('handover.list', {}))[0]).toMatchObject({
+      receipt: {},
+      condition: { state: 'unsealed', remark: 'The seal was torn' },
+    });
+  });
+
+  it('is still there after the database was made again from the log', async () => {
+    await engine.call('case.open', { case: receiver });
+    const before = await engine.call('exhibit.get', { number: 'BS-001' });
+    await engine.call('case.close', {});
+    writeFileSync(join(data, 'cases', receiver, 'case.db'), 'no database');
+    await jobEnd(engine, (await engine.call('case.rebuild', { case: receiver })).job);
+    await engine.call('case.open', { case: receiver });
+    expect((await engine.call('exhibit.get', { number: 'BS-001' })).exhibit).toEqual(before.exhibit);
+    expect(await engine.call('handover.list', {})).toHaveLength(1);
+  });
+});
+
+/** The payload of an envelope changed, the signature left. */
+function reworded(change: (value: Record<string, unknown>) => void): (bytes: Buffer) => Buffer {
+  return (bytes) => {
+    const envelope = JSON.parse(bytes.toString());
+    const value = JSON.parse(Buffer.from(envelope.payload, 'base64').toString());
+    change(value);
+    const payload = Buffer.from(canonicalBytes(value)).toString('base64');
+    return Buffer.from(canonicalJson({ ...envelope, payload }));
+  };
+}
+
+const inPart = (change: (part: { events: object[] }) => void) => (bytes: Buffer) => {
+  const part = JSON.parse(bytes.toString());
+  change(part);
+  return Buffer.from(canonicalJson(part));
+};
+
+describe('a hand-over’s file that was changed', () => {
+  const statement = 'data/handover.dsse.json';
+  const part = 'data/custody/part.json';
+  let count = 0;
+  it.each<[string, string, (bytes: Buffer) => Buffer]>([
+    ['handoverNotSigned', statement, reworded((of) => void Object.assign(of, { purpose: 'Another' }))],
+    [
+      'handoverOfOtherLog',
+      statement,
+      reworded((of) => void Object.assign(of, { from: { name: 'X', seat: '1' } })),
+    ],
+    [
+      'handoverCheckpointDiffers',
+      statement,
+      reworded((of) => void Object.assign(of, { checkpointSha256: 'a'.repeat(64) })),
+    ],
+    [
+      'handoverNotSigned',
+      statement,
+      reworded((of) => void Object.assign(of, { publicKey: Buffer.alloc(32, 7).toString('base64') })),
+    ],
+    ['handoverPartUnreadable', part, () => Buffer.from('{}')],
+    ['handoverEntryDiffers', part, inPart((of) => Object.assign(of.events[1] ?? {}, { line: 'another' }))],
+    [
+      'handoverExhibitDiffers',
+      'data/exhibits/AK-001/exhibit.json',
+      (bytes) => Buffer.from(bytes.toString().replace('AK-001', 'AK-009')),
+    ],
+    ['itemDiffers', 'data/exhibits/AK-002/page.html', flip],
+    ['fileUnaccounted', 'data/exhibits/AK-002/more.txt', () => Buffer.from('more')],
+    ['fileUnaccounted', 'data/exhibits/AK-001/derived/D1-redaction.png', () => Buffer.from('a copy')],
+  ])('shows %s in %s, and is refused, which the log says', async (code, path, change) => {
+    const unpacked = await unpack(stick);
+    unpacked.files.set(path, change(unpacked.files.get(path) ?? Buffer.alloc(0)));
+    const file = await rebag(join(data, `changed-${count++}.hirz-handover`), unpacked);
+    const looked = await look(file);
+    expect(looked.findings.map((found) => found.code)).toContain(code);
+    for (const found of looked.findings)
+      expect(say('ar', `verdict.${found.code}`, found.params)).not.toBe('');
+    await expect(take(file)).rejects.toThrow('handoverNotSound');
+    expect((await lastEvent())?.type).toBe('handover.refused');
+  });
+
+  it('is no hand-over without its statement', async () => {
+    const unpacked = await unpack(stick);
+    unpacked.files.delete(statement);
+    const files = new Map(
+      [...unpacked.files].map(([path, { length: bytes }]) => [path, { bytes, sha256: '' }]),
+    );
+    const read = async (path: string) => unpacked.files.get(path) ?? Buffer.alloc(0);
+    const { findings } = await verifyHandover(nodeCryptography, { files, problems: [], read });
+    expect(findings.map(({ code }) => code)).toEqual(['handoverUnreadable']);
+    await expect(look(await rebag(join(data, 'none.hirz-handover'), unpacked))).rejects.toThrow(
+      'handoverNoFile',
+    );
+  });
+});
+
+describe('the submissions of both sides', () => {
+  let theirs: string;
+  let ours: string;
+  beforeAll(async () => {
+    theirs = await sealed(receiver);
+    await engine.call('case.open', { case: giver });
+    ours = await sealed(giver);
+  });
+
+  it('are intact, by hand too, and conform to CASE', async () => {
+    for (const submission of [theirs, ours]) {
+      const { verification } = await readSubmission(submission);
+      // A token that was made again after the database was rebuilt tells the later time.
+      expect(verification.verdict).toBe('intact-unwitnessed');
+      const { name, files } = await unpack(submission);
+      for (const [path, bytes] of files) {
+        mkdirSync(dirname(join(data, name, path)), { recursive: true });
+        writeFileSync(join(data, name, path), bytes);
+      }
+      const { stdout, status } = spawnSync('sh', [join(data, name, 'verify.sh')], { encoding: 'utf8' });
+      expect(stdout).not.toContain('WRONG');
+      expect(status).toBe(0);
+      const document = JSON.parse(files.get('data/case-uco.jsonld')!.toString());
+      expect(JSON.stringify(document)).toMatch(/Took over BS-001 from Amal Karim|over to Badr Said/);
+      const ontology = vectors('case');
+      if (ontology) expect(await againstShapes(document, join(ontology, 'case-1.4.0.ttl'))).toEqual([]);
+    }
+  });
+
+  const inLog = (type: string, change: Record<string, unknown>) => (files: Unpacked['files']) =>
+    void files.set(
+      log,
+      editLines(files.get(log) ?? Buffer.alloc(0), (lines) => {
+        const at = lines.findLastIndex((line) => line.includes(`"type":"${type}"`));
+        const event = JSON.parse(lines[at] ?? '');
+        Object.assign(event.payload, change);
+        return lines.with(at, canonicalJson(event));
+      }),
+    );
+  const flipped = (picks: RegExp) => (files: Unpacked['files']) => {
+    const path = [...files.keys()].find((one) => picks.test(one)) ?? '';
+    files.set(path, flip(files.get(path) ?? Buffer.alloc(0)));
+  };
+  it.each<[string, string, 'ours' | 'theirs', (files: Unpacked['files']) => void]>([
+    ['another purpose', 'handoverDiffers', 'ours', inLog('exhibit.handed-over', { purpose: 'Another' })],
+    ['another statement', 'handoverDiffers', 'ours', flipped(/statement\.dsse/)],
+    [
+      'another receiver',
+      'handoverReceiptDiffers',
+      'ours',
+      inLog('receipt.taken', { by: { ...to, name: 'X' } }),
+    ],
+    [
+      'the receipt for another hand-over',
+      'handoverReceiptDiffers',
+      'ours',
+      inLog('receipt.taken', { handover: 'ho-0000000000000000' }),
+    ],
+    [
+      'a receipt for other exhibits',
+      'handoverReceiptDiffers',
+      'theirs',
+      inLog('receipt.given', { exhibits: ['BS-001'] }),
+    ],
+    ['a byte of the handed item', 'itemDiffers', 'theirs', flipped(/BS-002\/page\.html/)],
+    ['the giver’s statement', 'originDiffers', 'theirs', flipped(/BS-002\/origin\/handover/)],
+  ])('show %s', async (name, code, whose, change) => {
+    const unpacked = await unpack(whose === 'ours' ? ours : theirs);
+    change(unpacked.files);
+    const { verification } = await readSubmission(
+      await rebag(join(data, `${name.replace(/\W+/g, '-')}.hirz-submission`), unpacked),
+    );
+    expect(verification.findings.map((found) => found.code)).toContain(code);
+  });
+});
