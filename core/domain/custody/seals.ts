@@ -1,3 +1,4 @@
+import { seatOf } from '../evidence/exhibit-number';
 import type { Cryptography } from '../integrity/cryptography';
 import { hexOf } from '../integrity/hex';
 import { utf8Of } from '../text/utf8';
@@ -25,14 +26,9 @@ export interface SealState extends EventPayload<'seal.applied'> {
 /** Types of events that speak of seals. */
 export const sealTypes = ['seal.applied', 'seal.broken'] as const satisfies readonly TypedEvent['type'][];
 
-/** Number of a seat's seal, as it stands on the bag: `S-A3-0001` for the first of seat A3. Letters that are not Latin fall away. */
+/** Number of a seat's seal, as it stands on the bag: `S-A3-0001` for the first of seat A3. */
 export function sealNumber(seat: string, ordinal: number): string {
-  const plain = seat
-    .normalize('NFD')
-    .replace(/[^A-Za-z0-9]+/g, '')
-    .toUpperCase()
-    .slice(0, 12);
-  return ['S', ...(plain === '' ? [] : [plain]), String(ordinal).padStart(4, '0')].join('-');
+  return ['S', seatOf(seat), String(ordinal).padStart(4, '0')].join('-');
 }
 
 /**

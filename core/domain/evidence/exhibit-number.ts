@@ -27,8 +27,8 @@ function digitValue(digit: string): string {
   return String((point - 0x30) % 10);
 }
 
-/** Letters and digits of a seat, at most six, digits of every script as 0 to 9; `0` where it has none. */
-function seatOf(seat: string): string {
+/** Letters and digits of a seat as numbers of exhibits and seals name it, at most six, digits of every script as 0 to 9; `0` where it has none. */
+export function seatOf(seat: string): string {
   const letters = plain(seat)
     .replace(/\p{Nd}/gu, digitValue)
     .replace(/[^A-Za-z0-9]+/g, '')
