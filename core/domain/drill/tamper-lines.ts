@@ -1,4 +1,4 @@
-import type { CustodyEvent } from '../custody/event';
+import type { CustodyEvent, TypedEvent } from '../custody/event';
 import { lineHash, lineOf, noPrevious, readLine } from '../custody/event-line';
 import type { Chance } from '../generation/chance/chance';
 import type { Cryptography } from '../integrity/cryptography';
@@ -9,9 +9,9 @@ export interface AlteredLines {
   events: number[];
 }
 
-function eventOf(line: Uint8Array | undefined): CustodyEvent | undefined {
+function eventOf(line: Uint8Array | undefined): TypedEvent | undefined {
   const read = line && readLine(line);
-  return read?.ok ? (read.event as CustodyEvent) : undefined;
+  return read?.ok ? read.event : undefined;
 }
 
 /** Entries that can be altered so that only the log tells: neither its ends nor what a file of an exhibit or a report repeats. */
@@ -104,7 +104,7 @@ export function rewriteLine(lines: readonly Uint8Array[], chance: Chance): Alter
 export function rechain(
   crypto: Pick<Cryptography, 'sha256'>,
   lines: readonly Uint8Array[],
-  change: (event: CustodyEvent) => CustodyEvent = (event) => event,
+  change: (event: TypedEvent) => CustodyEvent = (event) => event,
 ): Uint8Array[] {
   let prev = noPrevious;
   return lines.map((line) => {

@@ -14,6 +14,11 @@ export function takenPath(path: string): string {
   return path.startsWith(`${originFolder}/`) ? `${originFolder}/${path}` : path;
 }
 
+/** Whether an item's path is left free for it in the receiver's exhibit: what Hirz writes there itself can't have come along. */
+export function canBeTaken(path: string): boolean {
+  return !/^(derived\/|(exhibit|annotations|derivatives)\.json$)/.test(path);
+}
+
 const originFolder = 'origin';
 /** Items of a taken exhibit that say where it comes from. */
 export const originItems = {

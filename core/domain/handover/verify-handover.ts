@@ -26,7 +26,7 @@ import { leafHash } from '../integrity/merkle';
 import { verifyInclusion } from '../integrity/merkle-proof';
 import { textOf, utf8Of } from '../text/utf8';
 import { CustodyPart } from './custody-part';
-import { handoverPaths } from './handover-paths';
+import { canBeTaken, handoverPaths } from './handover-paths';
 import { readCheckpoint } from './read-checkpoint';
 import { type HandoverStatement, readStatement } from './statement';
 
@@ -146,6 +146,7 @@ async function exhibitsOf(
       exhibit &&
       bag.files.get(file)?.sha256 === sha256 &&
       exhibit.title === title &&
+      exhibit.items.every(({ path }) => canBeTaken(path)) &&
       made.includes(number) &&
       (unbrokenSeal(seals, number)?.seal ?? null) === seal;
     if (!agrees) findings.add('exhibits', 'altered', 'handoverExhibitDiffers', { file }, { number });

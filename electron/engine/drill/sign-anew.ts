@@ -1,4 +1,3 @@
-import { generateKeyPairSync, sign } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -29,20 +28,11 @@ import { pemOf } from '../../../core/domain/timestamp/pem';
 import type { BagArchive } from '../bag/bag-archive';
 import { checkpointLines } from '../custody/checkpoint-file';
 import { nodeCryptography, sha256Hex } from '../custody/node-cryptography';
-import { rawPublicKey } from '../custody/raw-keys';
 import { openTimestampAuthority, type TimestampAuthority } from '../custody/timestamp-authority';
 import type { Alteration } from './altered-copy';
+import { handoversAnew, otherSigner } from './handovers-anew';
 import { logBytes } from './log-bytes';
 import type { Original } from './original';
-
-/** Somebody else's key, made for one copy and forgotten. */
-function otherSigner(): Signer {
-  const { privateKey } = generateKeyPairSync('ed25519');
-  return {
-    publicKey: rawPublicKey(privateKey),
-    sign: (message) => new Uint8Array(sign(null, message, privateKey)),
-  };
-}
 
 function payloadOf(envelope: Envelope): unknown {
   return JSON.parse(Buffer.from(envelope.payload, 'base64').toString('utf8'));
@@ -145,16 +135,21 @@ export async function forged(original: Original, altered: readonly Uint8Array[])
   const signer = otherSigner();
   const publicKey = Buffer.from(signer.publicKey).toString('base64');
   const authority = await newAuthority();
+  const handovers = new Map<string, Uint8Array>();
+  const signedAnew = handoversAnew(signer, handovers);
   const lines = rechain(nodeCryptography, altered, (event) => {
     if (event.type === 'case.opened') return { ...event, payload: { ...event.payload, publicKey } };
     const stamped = event.type === 'session.started' && event.payload.timestamps !== undefined;
-    return stamped ? { ...event, payload: { ...event.payload, timestamps: authority.named } } : event;
+    return stamped
+      ? { ...event, payload: { ...event.payload, timestamps: authority.named } }
+      : signedAnew(event);
   });
   const events: TypedEvent[] = lines.flatMap((line) => {
     const read = readLine(line);
     return read.ok ? [read.event] : [];
   });
   const { files, checkpoints, ...rest } = await signedBy(original, lines, signer);
+  for (const [path, bytes] of handovers) files.set(path, bytes);
 
   const annotations = annotationsOf(events);
   for (const event of events) {

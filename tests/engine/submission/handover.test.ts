@@ -3,6 +3,8 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { LookedAtHandover } from '../../../core/contract/handover';
+import { copyPath } from '../../../core/domain/drill/drill';
+import { canBeTaken, takenPath } from '../../../core/domain/handover/handover-paths';
 import { verifyHandover } from '../../../core/domain/handover/verify-handover';
 import { canonicalBytes, canonicalJson } from '../../../core/domain/integrity/canonical-json';
 import { say } from '../../../core/language';
@@ -239,6 +241,17 @@ describe('a hand-over’s file that was changed', () => {
   });
 });
 
+it.each([
+  ['page.html', 'page.html', true],
+  ['media/exhibit.json', 'media/exhibit.json', true],
+  ['origin/exhibit.json', 'origin/origin/exhibit.json', true],
+  ['derived/D1-redaction.png', 'derived/D1-redaction.png', false],
+  ['annotations.json', 'annotations.json', false],
+  ['derivatives.json', 'derivatives.json', false],
+])('an item at %s comes to lie at %s, unless Hirz writes there itself', (path, there, free) => {
+  expect([takenPath(path), canBeTaken(path)]).toEqual([there, free]);
+});
+
 describe('the submissions of both sides', () => {
   let theirs: string;
   let ours: string;
@@ -266,6 +279,28 @@ describe('the submissions of both sides', () => {
       const ontology = vectors('case');
       if (ontology) expect(await againstShapes(document, join(ontology, 'case-1.4.0.ttl'))).toEqual([]);
     }
+  });
+
+  it.each(['ours', 'theirs'] as const)('are forged whole in a drill: %s', async (whose) => {
+    const drill = join(data, `${whose}.hirz-drill`);
+    const other = engineOver(join(data, 'instructor'));
+    try {
+      await other.call('session.chooseRole', { role: 'instructor' });
+      const grantOf = async (path: string, purpose: 'read' | 'write') =>
+        (await other.shellCall('grant.make', { path, purpose })).grant;
+      const { job } = await other.call('drill.make', {
+        submission: await grantOf(whose === 'ours' ? ours : theirs, 'read'),
+        to: await grantOf(drill, 'write'),
+        request: { title: 'Forged', kinds: ['log-forged'], copies: 1, seed: 3, verifier: false },
+      });
+      await jobEnd(other, job);
+    } finally {
+      await other.stop();
+    }
+    const copy = join(data, `${whose}-forged.hirz-submission`);
+    writeFileSync(copy, (await unpack(drill)).files.get(copyPath(1)) ?? '');
+    const { verification } = await readSubmission(copy);
+    expect(verification).toMatchObject({ verdict: 'intact-unwitnessed', findings: [] });
   });
 
   const inLog = (type: string, change: Record<string, unknown>) => (files: Unpacked['files']) =>
