@@ -17,7 +17,7 @@ export function HandoverRow({ handover }: { handover: Handover }) {
         {t(`trainee.hand.${way}`, { name: `\u2068${other.name}\u2069` })}
         <span className="quiet small">
           {t('trainee.hand.role', { role: other.role })}
-          {other.seat !== '' && ` · ${t('trainee.hand.seat', { seat: `\u2068${other.seat}\u2069` })}`}
+          {other.seat !== '' && ` · ${t('app.seat', { seat: `\u2068${other.seat}\u2069` })}`}
         </span>
       </h2>
       <Facts

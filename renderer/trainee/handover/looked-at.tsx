@@ -1,13 +1,13 @@
 import type { LookedAtHandover } from '../../../core/contract/handover';
 import { useText } from '../../i18n';
 import { Address, Facts, FaultNote, Foreign, Hash, Mark } from '../../ui';
+import { SeatHolder } from '../../ui/evidence';
 
 /** What a hand-over's file holds, whether it is what its giver signed, and why it can't be taken here. */
 export function LookedAt({ looked }: { looked: LookedAtHandover }) {
   const t = useText();
   const { statement, verdict, findings, refused, file } = looked;
   const { from, to, purpose, authority, condition, exhibits } = statement;
-  const seat = (of: string) => (of === '' ? '' : `, ${t('trainee.hand.seat', { seat: of })}`);
   return (
     <section className="looked-at" aria-live="polite">
       <p>
@@ -25,14 +25,19 @@ export function LookedAt({ looked }: { looked: LookedAtHandover }) {
       )}
       <Facts
         facts={[
-          { name: t('trainee.hand.take.from'), value: <Foreign>{`${from.name}${seat(from.seat)}`}</Foreign> },
-          { name: t('trainee.hand.take.to'), value: <Foreign>{`${to.name}${seat(to.seat)}`}</Foreign> },
+          { name: t('trainee.hand.take.from'), value: <SeatHolder of={from} /> },
+          { name: t('trainee.hand.take.to'), value: <SeatHolder of={to} /> },
           {
             name: t('trainee.hand.exhibits'),
             value: exhibits.map(({ number, title, seal }) => (
               <span key={number} className="looked-at-exhibit">
-                <Address>{seal === null ? number : t('trainee.hand.take.under', { number, seal })}</Address>{' '}
-                <Foreign>{title}</Foreign>
+                <Address>{number}</Address> <Foreign>{title}</Foreign>
+                {seal !== null && (
+                  <>
+                    {' · '}
+                    {t('trainee.hand.take.seal')} <Address>{seal}</Address>
+                  </>
+                )}
               </span>
             )),
           },

@@ -4,6 +4,7 @@ export { EvidenceView } from './evidence-view';
 export { ItemContent } from './item-content';
 export { viewsOf } from './item-views';
 export { OriginFacts } from './origin-facts';
+export { SeatHolder } from './seat-holder';
 export { SourceFacts } from './source-facts';
 export { Thumbnail } from './thumbnail';
 export { useDerivativeWords, useLanguageNames } from './use-derivative-words';

@@ -1,8 +1,9 @@
 import type { Origin } from '../../../core/domain/evidence/origin';
 import { useText } from '../../i18n';
-import { Address, Foreign } from '../bdi';
+import { Address } from '../bdi';
 import { Hash } from '../hash';
 import { Facts } from '../panel';
+import { SeatHolder } from './seat-holder';
 
 /** Whose an exhibit was before it was taken over, under what number, and by which file it came. */
 export function OriginFacts({ origin }: { origin: Origin }) {
@@ -12,7 +13,7 @@ export function OriginFacts({ origin }: { origin: Origin }) {
       facts={[
         {
           name: t('app.origin.from'),
-          value: <Foreign>{`${origin.from.name} · ${origin.from.seat}`}</Foreign>,
+          value: <SeatHolder of={origin.from} />,
         },
         { name: t('app.origin.number'), value: <Address>{origin.number}</Address> },
         {
