@@ -1,8 +1,10 @@
 import type { EntityRef } from '../dataset/entity-ref';
 import type { Platform } from '../exercise/platform';
 import type { Instant } from '../text/instant';
+import { hrefsOf } from './page-hrefs';
 import { absolute, paths } from './platform-address';
 import { servedPost } from './standing';
+import { threadWays } from './thread-ways';
 import type { World } from './world';
 
 /** What more than the page in view can be preserved as one exhibit: a post's thread, or all of a profile or channel. */
@@ -56,43 +58,25 @@ export function firstPages(world: World, platform: Platform, subject: EntityRef,
   }
 }
 
-const hrefs = (markup: string, pattern: RegExp): string[] =>
-  [...markup.matchAll(pattern)].map(([, href = '']) => href.replaceAll('&amp;', '&'));
-
-/** Branches that one address may open: as many as the platform takes. */
-const openBranches = 20;
-
 /**
- * Where a page of a wide scope leads on to, by the links on it: the next page of a list (of a profile only in the list that holds
- * all, of a channel only to what is older), the branches of a thread that are closed, and the pages on which deep branches go on.
- * Addresses without place, in the order of the page.
+ * Where a page of a wide capture leads on to, by the links on it: of a thread see {@link threadWays}; of a profile the next page only
+ * of the list that holds all; of a channel only what is older.
+ * @param known addresses that were found before; none of them is named again
  */
-export function waysOn(scope: WideScope, address: string, markup: string): string[] {
+export function waysOn(
+  scope: WideScope,
+  address: string,
+  markup: string,
+  known: ReadonlySet<string>,
+): string[] {
+  if (scope === 'thread') return threadWays(address, markup, known);
   const here = new URL(address);
-  const full = (href: string) => new URL(href, here);
-  if (scope === 'whole') {
-    if (/^\/@[^/]+$/.test(here.pathname)) return [];
-    const until = markup.indexOf('<ol class="messages">');
-    const before = until < 0 ? markup : markup.slice(0, until);
-    const pattern = until < 0 ? /<a rel="next" href="([^"]*)"/g : /<a rel="prev" href="([^"]*)"/g;
-    return hrefs(before, pattern)
-      .slice(0, 1)
-      .map((href) => full(href).href);
-  }
-  const open = here.searchParams.getAll('open');
-  const further = hrefs(markup, /<li class="branch-more"><a href="([^"]*)"/g).map(full);
-  const onPage = further.filter(({ pathname }) => pathname === here.pathname);
-  const closed = onPage
-    .flatMap(({ searchParams }) => searchParams.getAll('open'))
-    .filter((id, index, all) => !open.includes(id) && all.indexOf(id) === index);
-  const opened = new URL(here);
-  opened.searchParams.delete('open');
-  for (const id of [...open, ...closed].slice(-openBranches)) opened.searchParams.append('open', id);
-  const elsewhere = further.filter(({ pathname }) => pathname !== here.pathname);
-  for (const way of elsewhere) way.hash = '';
-  return [
-    ...(closed.length > 0 ? [opened.href] : []),
-    ...hrefs(markup, /<a rel="next" href="([^"]*)"/g).map((href) => full(href).href),
-    ...elsewhere.map(({ href }) => href),
-  ];
+  if (/^\/@[^/]+$/.test(here.pathname)) return [];
+  const until = markup.indexOf('<ol class="messages">');
+  const before = until < 0 ? markup : markup.slice(0, until);
+  const pattern = until < 0 ? /<a rel="next" href="([^"]*)"/g : /<a rel="prev" href="([^"]*)"/g;
+  return hrefsOf(before, pattern)
+    .slice(0, 1)
+    .map((href) => new URL(href, here).href)
+    .filter((way) => !known.has(way));
 }

@@ -48,18 +48,32 @@ export function factsOf(media: readonly MediaFile[], hashes: readonly string[]):
   return media.map(({ path, facts }, at) => ({ path, sha256: hashes[at] ?? '', ...facts }));
 }
 
-/** All that the pages were made of, in their order, what several of them share once. */
+/** Gives equal bodies of one address that come page after page as one, so that what pages share is in memory once. */
+export function bodySharing(): (responses: CapturedPage['responses']) => CapturedPage['responses'] {
+  const held = new Map<string, Uint8Array[]>();
+  return (responses) =>
+    responses.map((one) => {
+      const { url } = one.response;
+      const bodies = held.get(url) ?? [];
+      const body = bodies.find((same) => Buffer.compare(same, one.body) === 0);
+      if (body) return { ...one, body };
+      held.set(url, [...bodies, one.body]);
+      return one;
+    });
+}
+
+/** All that the pages were made of, in their order, what several of them share once. Their bodies went through {@link bodySharing}. */
 export function distinctResponses(
   pages: readonly Pick<CapturedPage, 'responses'>[],
 ): CapturedPage['responses'] {
   if (pages.length === 1) return pages[0]?.responses ?? [];
-  const seen = new Map<string, Uint8Array[]>();
+  const seen = new Map<string, Set<Uint8Array>>();
   return pages
     .flatMap(({ responses }) => responses)
     .filter(({ response: { url }, body }) => {
-      const bodies = seen.get(url) ?? [];
-      if (bodies.some((one) => Buffer.compare(one, body) === 0)) return false;
-      seen.set(url, [...bodies, body]);
+      const bodies = seen.get(url) ?? new Set();
+      if (bodies.has(body)) return false;
+      seen.set(url, bodies.add(body));
       return true;
     });
 }

@@ -1,6 +1,7 @@
 import type { ExhibitSummary } from '../../../core/contract/exhibit';
 import type { CapturedPage } from '../../../core/contract/shell-engine';
 import { HirzError } from '../../../core/domain/fault/fault';
+import { inExhibitTurn } from '../case/exhibit-turn';
 import type { OpenCase } from '../case/open-case';
 import type { JobControl, Jobs } from '../jobs/jobs';
 import { beginCollection, type Collection } from './collection';
@@ -8,9 +9,9 @@ import { beginCollection, type Collection } from './collection';
 /** The wide capture that runs, if one does. The shell takes the pages, one after the other, as it is told. */
 export interface Collecting {
   begin(open: OpenCase, address: string, jobs: Jobs): { job: string; next: string };
-  /** Takes a page in; `going` is false where the job was cancelled or is of a case that was closed. */
+  /** Takes a page in; `going` is false where the job was cancelled or its case was closed or sealed. */
   add(job: string, page: CapturedPage): Promise<{ going: boolean; next: string | null }>;
-  /** Makes the exhibit of it, and ends the job with it. */
+  /** Makes the exhibit of it in its turn, and ends the job with it. Once that has begun, the job ends as it ends, and nothing cancels it. */
   finish(
     job: string,
     store: (open: OpenCase, collection: Collection) => Promise<ExhibitSummary>,
@@ -24,33 +25,45 @@ interface Running {
   job: string;
   collection: Collection;
   control: JobControl | undefined;
+  /** Its pages are taken, or its exhibit is made of them. */
+  step: 'collecting' | 'keeping';
   end: { resolve: (value: unknown) => void; reject: (error: unknown) => void };
 }
 
 export function createCollecting(): Collecting {
   let running: Running | undefined;
-  const find = (job: string) =>
-    running?.job === job && running.control?.signal.aborted !== true ? running : undefined;
+
+  /** The capture that a job is, if it goes on: one that was cancelled does not, and a case that was sealed takes nothing more. */
+  function going(job: string): Running | undefined {
+    const one = running?.job === job && running.control?.signal.aborted !== true ? running : undefined;
+    if (!one?.open.log.closed) return one;
+    one.end.reject(new HirzError('caseSealed'));
+    return undefined;
+  }
+
   const tell = ({ control, collection }: Running) =>
     control?.progress(collection.pages.length, Math.max(collection.known, collection.pages.length + 1));
 
   return {
     begin(open, address, jobs) {
       if (running) throw new HirzError('captureRuns');
-      const collection = beginCollection(open, address);
+      const { exercise, objects, clock } = open;
+      const collection = beginCollection(exercise.world, objects, { address, at: clock.now() });
       const { next } = collection;
       if (next === undefined) throw new HirzError('nothingToPreserve');
       const { ended, end } = deferred();
+      const one: Running = { open, job: '', collection, control: undefined, step: 'collecting', end };
       const { job } = jobs.start('case.collect', address, async (control) => {
-        const one = running;
+        const { signal } = control;
+        const stop = () => {
+          if (one.step === 'collecting') end.reject(signal.reason);
+        };
         try {
-          control.signal.throwIfAborted();
-          control.signal.addEventListener('abort', () => end.reject(control.signal.reason), { once: true });
-          control.step('collecting');
-          if (one) {
-            one.control = control;
-            tell(one);
-          }
+          signal.addEventListener('abort', stop);
+          if (signal.aborted) stop();
+          one.control = control;
+          control.step(one.step);
+          tell(one);
           return await ended;
         } finally {
           if (running === one) running = undefined;
@@ -58,27 +71,34 @@ export function createCollecting(): Collecting {
       });
       // Where the job ends before anybody waits for it, nobody need know of it.
       ended.catch(() => undefined);
-      running = { open, job, collection, control: undefined, end };
+      one.job = job;
+      running = one;
       return { job, next };
     },
     async add(job, page) {
-      const one = find(job);
+      const one = going(job);
       if (!one) return { going: false, next: null };
       await one.collection.add(page);
       tell(one);
-      return { going: find(job) !== undefined, next: one.collection.next ?? null };
+      return { going: going(job) !== undefined, next: one.collection.next ?? null };
     },
     async finish(job, store) {
-      const one = find(job);
-      if (!one) return null;
-      try {
-        const exhibit = await store(one.open, one.collection);
-        one.end.resolve(exhibit);
-        return exhibit;
-      } catch (error) {
-        one.end.reject(error);
-        throw error;
-      }
+      const asked = going(job);
+      if (!asked) return null;
+      return inExhibitTurn(asked.open, async () => {
+        const one = going(job);
+        if (!one) return null;
+        one.step = 'keeping';
+        one.control?.step(one.step);
+        try {
+          const exhibit = await store(one.open, one.collection);
+          one.end.resolve(exhibit);
+          return exhibit;
+        } catch (error) {
+          one.end.reject(error);
+          throw error;
+        }
+      });
     },
     fail(job, error) {
       if (running?.job === job) running.end.reject(error);

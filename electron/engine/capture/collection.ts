@@ -4,14 +4,19 @@ import { HirzError } from '../../../core/domain/fault/fault';
 import { firstPages, type WideScope, waysOn, widerThan } from '../../../core/domain/simulation/page-ways';
 import { platformOf } from '../../../core/domain/simulation/read-address';
 import { renderPlatform } from '../../../core/domain/simulation/render-platform';
-import type { OpenCase } from '../case/open-case';
+import type { World } from '../../../core/domain/simulation/world';
+import type { Instant } from '../../../core/domain/text/instant';
+import type { ObjectStore } from '../objects/object-store';
+import { bodySharing } from './captured-files';
 
 /** Pages of one exhibit at most. What is longer is preserved so far, and its record says so. */
 export const mostPages = 200;
 
 /** A page of a wide capture, its picture already on disk. */
-export interface CollectedPage extends Omit<CapturedPage, 'screenshot'> {
+export interface CollectedPage extends Omit<CapturedPage, 'screenshot' | 'snapshot'> {
   screenshot: { sha256: string; bytes: number };
+  /** Of the first page alone: that of any other would be kept for nothing. */
+  snapshot?: Uint8Array;
 }
 
 /** A capture that goes from page to page: what was taken so far, and where it goes next. */
@@ -34,19 +39,22 @@ export interface Collection {
  * Begins a capture of more than one page at the page that is shown.
  * @throws HirzError `nothingToPreserve` where the page is of nothing that has more pages
  */
-export function beginCollection(open: OpenCase, address: string): Collection {
-  const { world } = open.exercise;
-  const at = open.clock.now();
+export function beginCollection(
+  world: World,
+  objects: Pick<ObjectStore, 'put'>,
+  { address, at }: { address: string; at: Instant },
+): Collection {
   const platform = platformOf(world, address)?.platform;
   const subject = renderPlatform(world, { url: address, method: 'GET' }, at)?.subject;
   const scope = platform && widerThan(platform, subject);
   const queue = scope && subject ? firstPages(world, platform, subject, at) : [];
   if (!scope || !subject || queue.length === 0) throw new HirzError('nothingToPreserve');
   const known = new Set(queue);
+  const shared = bodySharing();
   const pages: CollectedPage[] = [];
   return {
     scope,
-    subject: subject.kind === 'message' ? channelOf(open, subject) : subject,
+    subject: subject.kind === 'message' ? channelOf(world, subject, at) : subject,
     pages,
     get next() {
       return pages.length < mostPages ? queue[0] : undefined;
@@ -57,13 +65,17 @@ export function beginCollection(open: OpenCase, address: string): Collection {
     get known() {
       return known.size;
     },
-    async add({ screenshot, ...page }) {
-      const [sha256 = ''] = await open.objects.put([screenshot]);
+    async add({ screenshot, snapshot, responses, ...page }) {
+      const [sha256 = ''] = await objects.put([screenshot]);
       const [taken] = queue.splice(0, 1);
-      pages.push({ ...page, screenshot: { sha256, bytes: screenshot.length } });
-      const markup = Buffer.from(page.responses[0]?.body ?? []).toString('utf8');
-      for (const way of taken === undefined ? [] : waysOn(scope, taken, markup)) {
-        if (known.has(way)) continue;
+      pages.push({
+        ...page,
+        screenshot: { sha256, bytes: screenshot.length },
+        ...(pages.length === 0 ? { snapshot } : {}),
+        responses: shared(responses),
+      });
+      const markup = Buffer.from(responses[0]?.body ?? []).toString('utf8');
+      for (const way of taken === undefined ? [] : waysOn(scope, taken, markup, known)) {
         known.add(way);
         queue.push(way);
       }
@@ -71,7 +83,7 @@ export function beginCollection(open: OpenCase, address: string): Collection {
   };
 }
 
-function channelOf({ exercise, clock }: OpenCase, message: EntityRef): EntityRef {
-  const id = exercise.world.message(message.id, clock.now())?.channel;
+function channelOf(world: World, message: EntityRef, at: Instant): EntityRef {
+  const id = world.message(message.id, at)?.channel;
   return id === undefined ? message : { kind: 'channel', id };
 }

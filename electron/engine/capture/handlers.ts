@@ -46,7 +46,7 @@ export function captureShellHandlers(
   const collecting = createCollecting();
 
   async function keep(open: OpenCase, captured: Captured, { announce }: HandlerContext) {
-    const number = await inExhibitTurn(open, () => storeCapture(open, captured, by));
+    const number = await storeCapture(open, captured, by);
     announce({ topic: 'changed', subjects: ['exhibit', 'case', 'log'] });
     return exhibitSummary(open, number);
   }
@@ -78,7 +78,8 @@ export function captureShellHandlers(
     },
     async 'capture.store'({ only, ...page }, context) {
       const chosen = only ? { scope: 'selection' as const, only } : { scope: 'page' as const };
-      return keep(current.requireUnsealed(), { ...chosen, pages: [page] }, context);
+      const open = current.requireUnsealed();
+      return inExhibitTurn(open, () => keep(open, { ...chosen, pages: [page] }, context));
     },
     'capture.begin': ({ address }, { jobs }) => collecting.begin(current.requireUnsealed(), address, jobs),
     'capture.add': ({ job, page }) => collecting.add(job, page),

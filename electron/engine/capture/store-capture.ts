@@ -99,7 +99,7 @@ export async function storeCapture(
   const [page] = pages;
   const [main] = page?.responses ?? [];
   const served = page && servedAs(open, page);
-  if (!page || !main || !served) throw new HirzError('nothingToPreserve');
+  if (!page?.snapshot || !main || !served) throw new HirzError('nothingToPreserve');
   const wide = scope === 'thread' || scope === 'whole';
 
   const ordinal = database.exhibits.nextOrdinal();
@@ -131,9 +131,8 @@ export async function storeCapture(
     },
     signWacz,
   );
-  const media = mediaFiles(responses).filter(
-    ({ path }) => only === undefined || filesOf(recordBytes).has(path),
-  );
+  const chosen = only && filesOf(recordBytes);
+  const media = mediaFiles(responses).filter(({ path }) => chosen === undefined || chosen.has(path));
   const files: CapturedFile[] = [
     ...('sha256' in page.screenshot ? [] : [picture('screenshot.png', page.screenshot)]),
     { path: 'page.html', role: 'page', type: 'text/html', bytes: main.body },

@@ -19,7 +19,7 @@ interface CollectOptions {
 
 /**
  * Preserves what has more pages than the one that is shown, as one exhibit: goes through them in a view of its own, beside the window,
- * so that the trainee can go on meanwhile. The engine says where to go next and makes the exhibit; cancelled, nothing is left of it.
+ * so that the trainee can go on meanwhile. The engine says where to go next and makes the exhibit; cancelled before that, nothing is left of it.
  */
 export function createCollect({ window, browser, engine, session, language, announce }: CollectOptions) {
   async function go(job: string, first: string, view: PlatformView): Promise<void> {

@@ -9,7 +9,7 @@ export function CollectNote({ collect }: { collect: JobState<'capture.collect'> 
       <FaultNote fault={collect.fault} onClose={collect.clear} />
       {job?.state === 'running' && (
         <div className="platform-note platform-collecting">
-          <Progress job={job} onCancel={collect.cancel} />
+          <Progress job={job} {...(job.step !== 'keeping' && { onCancel: collect.cancel })} />
         </div>
       )}
     </>

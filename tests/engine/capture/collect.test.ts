@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { WARCParser } from 'warcio';
@@ -7,6 +7,7 @@ import type { Item } from '../../../core/domain/evidence/item';
 import { HirzError } from '../../../core/domain/fault/fault';
 import type { Engine } from '../../../electron/engine/engine';
 import { temporaryFolder } from '../../support/temporary-folder';
+import { onePng } from '../../support/tiny/pictures';
 import { beginCase, capturedPage, collectPages, engineOver, jobEnd } from '../../support/worked-case';
 
 const address = 'https://gull.example/@sami_travel';
@@ -110,6 +111,24 @@ describe('a capture of a whole profile', () => {
     await expect(jobEnd(engine, again.job)).rejects.toMatchObject({ fault: { code: 'captureTimedOut' } });
   });
 
+  it('ends as its exhibit ends once that is being made, whoever cancels then or closes the case', async () => {
+    for (const stop of ['cancel', 'close'] as const) {
+      const { job } = await collectPages(engine, address, 2);
+      const stopped: Promise<unknown>[] = [];
+      const deaf = engine.onAnnouncement((heard) => {
+        if (heard.topic !== 'job' || heard.job.step !== 'keeping' || stopped.length > 0) return;
+        stopped.push(stop === 'cancel' ? engine.call('job.cancel', { job }) : engine.call('case.close', {}));
+      });
+      const exhibit = await engine.shellCall('capture.finish', { job });
+      deaf();
+      expect(stopped).toHaveLength(1);
+      await Promise.all(stopped);
+      expect(await jobEnd(engine, job)).toMatchObject({ state: 'done', result: exhibit });
+      await engine.call('case.open', { case: id });
+      await engine.call('exhibit.get', { number: exhibit?.number ?? '' });
+    }
+  });
+
   it('has no beginning on a page that is of nothing', async () => {
     await expect(
       engine.shellCall('capture.begin', { address: 'https://gull.example/' }),
@@ -139,5 +158,18 @@ describe('a capture of a selection', () => {
     expect(exhibit.items.map(({ role }) => role)).toEqual(
       expect.arrayContaining(['screenshot', 'archive', 'page']),
     );
+  });
+});
+
+describe('a capture of more pages, where its case is sealed meanwhile,', () => {
+  it('takes in nothing more and says why', async () => {
+    const { job } = await collectPages(engine, address, 1);
+    await jobEnd(engine, (await engine.call('case.seal', {})).job);
+    const objects = () => readdirSync(join(data, 'cases', id, 'objects'), { recursive: true }).sort();
+    const before = objects();
+    const page = { ...(await capturedPage(engine, address)), screenshot: onePng(80, 60, [9, 9, 9]) };
+    expect(await engine.shellCall('capture.add', { job, page })).toEqual({ going: false, next: null });
+    await expect(jobEnd(engine, job)).rejects.toMatchObject({ fault: { code: 'caseSealed' } });
+    expect(objects()).toEqual(before);
   });
 });

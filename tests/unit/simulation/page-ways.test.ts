@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { EntityRef } from '../../../core/domain/dataset/entity-ref';
+import { openBranches } from '../../../core/domain/simulation/microblog/reply-tree';
 import { firstPages, type WideScope, waysOn, widerThan } from '../../../core/domain/simulation/page-ways';
 import { get, hour, smallWorld } from './small-world';
 
@@ -18,6 +19,12 @@ const thread = [
   ...ids('d', 7).map((id, index, all) => [id, all[index - 1] ?? 'a1']),
   ...ids('e', 88).map((id, index) => [id, `a${5 + (index % 22)}`]),
 ] as [string, string][];
+/** Under `n2`: 45 answers with five answers each; of these the fifth, shown only where its branch is open, has five more. */
+const wideThread = [
+  ...ids('w', 45).map((id) => [id, 'n2']),
+  ...ids('x', 225).map((id, index) => [id, `w${Math.floor(index / 5)}`]),
+  ...ids('y', 225).map((id, index) => [id, `x${Math.floor(index / 5) * 5 + 4}`]),
+] as [string, string][];
 const channelMessages = ids('m', 130).map((id, index) => ({
   ...{ id: `long-${id}`, channel: 'c-crossing', author: 'q-sami', text: `Message ${index}` },
   at: new Date(Date.UTC(2031, 3, 2, 11, index)).toISOString().replace('.000', ''),
@@ -27,7 +34,7 @@ const own = ids('p', 50).map((id, index) => ({
   at: new Date(Date.UTC(2031, 3, 2, 12, index)).toISOString().replace('.000', ''),
 }));
 const world = smallWorld('en', {
-  posts: [...thread.map(([id, replyTo], index) => answer(id, replyTo, index)), ...own],
+  posts: [...[...thread, ...wideThread].map(([id, replyTo], index) => answer(id, replyTo, index)), ...own],
   messages: channelMessages,
 });
 const platform = (id: string) => world.platforms.find((one) => one.id === id) ?? expect.unreachable();
@@ -42,8 +49,11 @@ function collected(subject: EntityRef, on: string): { keys: string[]; pages: str
     const page = get(world, next.replace('https://', ''), at);
     expect(page.status, next).toBe(200);
     for (const { kind, id } of page.entities) found.add(`${kind}:${id}`);
-    for (const way of waysOn(scope, next, page.text)) if (!known.has(way)) queue.push(way);
-    for (const way of queue) known.add(way);
+    for (const way of waysOn(scope, next, page.text, known)) {
+      expect(known.has(way), way).toBe(false);
+      known.add(way);
+      queue.push(way);
+    }
     expect(known.size).toBeLessThan(60);
   }
   return { keys: [...found], pages: [...known] };
@@ -54,6 +64,16 @@ describe('the pages of a wide capture', () => {
     const { keys } = collected({ kind: 'post', id: 'c2' }, 'gull');
     expect(thread.filter(([post]) => !keys.includes(`post:${post}`))).toEqual([]);
     expect(keys).toContain('post:n1');
+  });
+
+  it('of a thread open more branches than one address may, each once and within those that it stands in', () => {
+    const { keys, pages } = collected({ kind: 'post', id: 'n2' }, 'gull');
+    expect(wideThread.filter(([post]) => !keys.includes(`post:${post}`))).toEqual([]);
+    const opened = pages.map((page) => new URL(page).searchParams.getAll('open'));
+    expect(Math.max(...opened.map(({ length }) => length))).toBe(openBranches);
+    const inner = opened.flat().filter((id) => id.startsWith('x'));
+    expect(inner).toHaveLength(45);
+    expect(new Set(inner).size).toBe(45);
   });
 
   it('of a profile are all that the account wrote, newest first, answers too', () => {

@@ -16,7 +16,7 @@ const depthLimit = 3;
 /** Answers in a branch that was opened; more are on the answer's own page. */
 const openedLimit = 40;
 /** Branches that one address may open. */
-const openBranches = 20;
+export const openBranches = 20;
 
 /** What an address asks of a thread: from which answer on, and which branches are open. */
 export interface AskedThread {
