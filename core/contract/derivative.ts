@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Derivative, PictureWork, WrittenWork } from '../domain/evidence/derivative';
 import { Item } from '../domain/evidence/item';
+import { Sha256 } from '../domain/exercise/identifier';
 import { call, JobStarted } from './call';
 
 const from = {
@@ -23,6 +24,17 @@ export const derivativeCalls = {
       z.strictObject({ ...from, work: WrittenWork, text: z.string().trim().min(1).max(200_000) }),
     ]),
     output: JobStarted,
+  }),
+  /**
+   * The picture that a working copy is to be made of: decodes it and turns it upright, as `derivative.make` will, and says how large it
+   * is. `evidence://pixels/<sha256>` then shows these very pixels, so that boxes lie where they were drawn.
+   */
+  'derivative.picture': call({
+    kind: 'query',
+    by: 'engine',
+    roles: ['trainee'],
+    input: z.strictObject(from),
+    output: z.strictObject({ sha256: Sha256, width: z.number(), height: z.number() }),
   }),
   /** Makes the picture of a working copy again, from its source and what the log says was done, and gives its hash. Nothing is kept. */
   'derivative.remake': call({

@@ -94,6 +94,8 @@ export interface ShellCalls {
     input: { sha256: string };
     output: { path: string; type: string; bytes: number } | null;
   };
+  /** A picture for the `evidence:` scheme as `derivative.picture` decoded it, as a PNG; `null`: it was not asked for there. */
+  'evidence.pixels': { input: { sha256: string }; output: Uint8Array | null };
   /** The file of an attachment of an inject that has come, for the `evidence:` scheme. */
   'media.find': { input: { media: string }; output: { path: string; type: string; bytes: number } | null };
   /** The report as one self-contained HTML document (fonts come from the shell), with header and footer templates. */

@@ -14,7 +14,8 @@ import { logHandlers } from './custody/handlers';
 import { monotonic } from './custody/moment';
 import type { KeyStoreSecret } from './custody/seat-key';
 import { openTimestampAuthority, type TimestampAuthority } from './custody/timestamp-authority';
-import { derivativeHandlers } from './derivative/handlers';
+import { createDeskPictures } from './derivative/desk-pictures';
+import { derivativeHandlers, derivativeShellHandlers } from './derivative/handlers';
 import { openDrillStore } from './drill/drill-store';
 import { createGrading } from './drill/grading';
 import { drillHandlers } from './drill/handlers';
@@ -136,6 +137,7 @@ export function createParts({ options, state, settings, announce, errors, jobs, 
     return store;
   };
   const assessing = () => (state.role === 'assessor' ? submissions() : null);
+  const pictures = createDeskPictures(current);
   const archives = createArchives((sha256) => findEvidence(current, assessing(), sha256));
   const visits = createVisits(submissions, library);
 
@@ -162,7 +164,7 @@ export function createParts({ options, state, settings, announce, errors, jobs, 
       ...platformHandlers(current),
       ...captureHandlers(current),
       ...exhibitHandlers(current),
-      ...derivativeHandlers(current, (sha256) => findEvidence(current, assessing(), sha256)),
+      ...derivativeHandlers(current, pictures, (sha256) => findEvidence(current, assessing(), sha256)),
       ...receiveHandlers(current, softwareName),
       ...evidenceHandlers(current, assessing, archives),
       ...hashHandlers(current),
@@ -182,6 +184,7 @@ export function createParts({ options, state, settings, announce, errors, jobs, 
       'grant.make': ({ path, purpose }, { grants }) => grants.make(path, purpose),
       ...captureShellHandlers(current, softwareName),
       ...evidenceShellHandlers(current, assessing, archives),
+      ...derivativeShellHandlers(pictures),
       ...reportShellHandlers(current, softwareName),
       ...visitShellHandlers(visits),
       'keyStore.offer'({ secret }) {

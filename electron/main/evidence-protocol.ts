@@ -7,11 +7,14 @@ import { evidenceHeaders } from './content-policy';
 import type { Engine } from './engine-process';
 import { sniffType } from './sniff-type';
 
-/** What an `evidence:` address names: `evidence://item/<sha256>` or `evidence://media/<media id>`. */
-export function readEvidenceAddress(address: string): { sha256: string } | { media: string } | undefined {
+/** What an `evidence:` address names: `evidence://item/<sha256>`, `evidence://pixels/<sha256>` or `evidence://media/<media id>`. */
+export function readEvidenceAddress(
+  address: string,
+): { sha256: string } | { pixels: string } | { media: string } | undefined {
   const url = new URL(address);
   const name = url.pathname.slice(1);
   if (url.host === 'item' && /^[0-9a-f]{64}$/.test(name)) return { sha256: name };
+  if (url.host === 'pixels' && /^[0-9a-f]{64}$/.test(name)) return { pixels: name };
   if (url.host === 'media' && /^[a-z0-9][a-z0-9._-]{0,63}$/.test(name)) return { media: name };
   return undefined;
 }
@@ -35,6 +38,13 @@ export function serveEvidence(protocol: Protocol, engine: Engine): void {
     const named = readEvidenceAddress(request.url);
     if (named === undefined) return new Response(null, { status: 404 });
     try {
+      if ('pixels' in named) {
+        const png = await engine.ask('evidence.pixels', { sha256: named.pixels });
+        if (png === null) return new Response(null, { status: 404 });
+        return new Response(new Uint8Array(png), {
+          headers: { ...evidenceHeaders, 'content-type': 'image/png', 'content-length': String(png.length) },
+        });
+      }
       const found =
         'sha256' in named ? await engine.ask('evidence.find', named) : await engine.ask('media.find', named);
       if (found === null) return new Response(null, { status: 404 });

@@ -3,6 +3,11 @@ export function evidenceAddress(sha256: string): string {
   return `evidence://item/${sha256}`;
 }
 
+/** Address of a picture's pixels as the engine decodes and turns them: only of one that `derivative.picture` was asked for. */
+export function pixelsAddress(sha256: string): string {
+  return `evidence://pixels/${sha256}`;
+}
+
 /** Address of a media file of the exercise, for the attachments of injects. */
 export function mediaAddress(media: string): string {
   return `evidence://media/${media}`;

@@ -40,6 +40,7 @@ export const queriesOfCase: readonly CallName[] = [
   'capture.choices',
   'exhibit.list',
   'exhibit.get',
+  'derivative.picture',
   'hash.compute',
   'item.text',
   'item.records',

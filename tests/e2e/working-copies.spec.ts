@@ -1,9 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, type Locator, test } from '@playwright/test';
 import { say } from '../../core/language/index';
 import { decodePng } from '../../electron/engine/picture/decode-png';
-import { callIn, showScreen } from '../support/app-driver';
+import { callIn, resultOf, showScreen } from '../support/app-driver';
+import { halvedExif, jpegWithExif } from '../support/exif';
+import { nextOpened, root, user } from '../support/launch-app';
+import { statedSource } from '../support/received-files';
 import { beginTinyCase } from '../support/tiny-case';
 
 const words = (key: string, values = {}) => say('en', `trainee.derive${key}`, values);
@@ -11,7 +14,7 @@ const words = (key: string, values = {}) => say('en', `trainee.derive${key}`, va
 test('a redaction is made with the keyboard alone: what was black on the screen is black in the pixels', async () => {
   const running = await beginTinyCase();
   try {
-    const { window, data, id } = running;
+    const { app, window, data, id, saved } = running;
     const { number } = await callIn(window, 'capture.preserve', {});
     await showScreen(window, `/case/exhibits/${number}`);
     const begin = window.getByRole('button', { name: words(''), exact: true });
@@ -58,11 +61,15 @@ test('a redaction is made with the keyboard alone: what was black on the screen 
     await window.locator('.derivative-beside').waitFor();
 
     const { derivatives } = await callIn(window, 'exhibit.get', { number });
+    const { sha256: _, ...picture } = await callIn(window, 'derivative.picture', {
+      number,
+      source: 'screenshot.png',
+    });
     expect(derivatives).toMatchObject([
       {
         source: 'screenshot.png',
         operation: 'redaction',
-        parameters: { boxes: [{ ...moved, reason: 'A bystander' }] },
+        parameters: { picture, boxes: [{ ...moved, reason: 'A bystander' }] },
       },
     ]);
     const sha256 = derivatives[0]?.item.sha256 ?? '';
@@ -76,6 +83,24 @@ test('a redaction is made with the keyboard alone: what was black on the screen 
       .getByRole('button', { name: say('en', 'app.derivative.remake'), exact: true })
       .press('Enter');
     await expect(window.getByText(say('en', 'app.derivative.remake.equal'))).toBeVisible();
+
+    // Chromium shows this photo half as large and unturned; the desk shows the pixels that become black.
+    const photo = join(saved, 'photo.jpg');
+    const jpeg = readFileSync(join(root, 'tests/unit/picture/libjpeg/444.jpg'));
+    writeFileSync(photo, jpegWithExif(jpeg, halvedExif([274, 4, '00000006'])));
+    await nextOpened(app, [user().give(photo)]);
+    const chosen = await callIn(window, 'files.chooseMany', { purpose: 'evidence' });
+    const grants = chosen.map(({ grant }) => grant);
+    const started = await callIn(window, 'exhibit.receive', { grants, source: statedSource });
+    const { number: received } = await resultOf<{ number: string }>(window, started);
+    await showScreen(window, `/case/exhibits/${received}`);
+    const natural = (img: Locator) =>
+      img.evaluate((one: HTMLImageElement) => [one.naturalWidth, one.naturalHeight]);
+    await expect.poll(() => natural(window.locator('.item-picture img'))).toEqual([21, 14]);
+    await begin.press('Enter');
+    await window.getByRole('menuitem', { name: say('en', 'app.derivative.redaction') }).press('Enter');
+    await expect(window.locator('.picture-desk-marks')).toHaveAttribute('viewBox', '0 0 27 41');
+    expect(await natural(window.locator('.picture-desk-sheet img'))).toEqual([27, 41]);
   } finally {
     await running.stop();
   }

@@ -8,10 +8,16 @@ export async function makeDerivative(engine: Engine, order: InputOf<'derivative.
   return ((await jobEnd(engine, job)).result as { derivative: string }).derivative;
 }
 
-/** A box of the tests' screenshot (80 × 60 pixels) blacked out. */
+/** Size of the tests' screenshot. */
+export const picture = { width: 80, height: 60 };
+
+/** A box of the tests' screenshot blacked out. */
 export const redaction: InputOf<'derivative.make'>['work'] & { operation: 'redaction' } = {
   operation: 'redaction',
-  parameters: { boxes: [{ x: 10, y: 20, width: 30, height: 5, reason: 'A third party, not in the order.' }] },
+  parameters: {
+    picture,
+    boxes: [{ x: 10, y: 20, width: 30, height: 5, reason: 'A third party, not in the order.' }],
+  },
 };
 
 /** A redaction and a translation of an exhibit of a page. */

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import {
   type Derivative,
   type DerivativeMade,
@@ -12,9 +11,9 @@ import { HirzError } from '../../../core/domain/fault/fault';
 import { utf8Of } from '../../../core/domain/text/utf8';
 import { inExhibitTurn } from '../case/exhibit-turn';
 import type { OpenCase } from '../case/open-case';
-import { sha256Hex } from '../custody/node-cryptography';
 import type { JobControl } from '../jobs/jobs';
 import { makePicture } from '../picture/make-picture';
+import { readSource } from './source-file';
 
 /** What is to be made, and of what: of a picture by what is done with it, otherwise with the words that were written. */
 export type DerivativeOrder = { number: string; source: string } & (
@@ -24,24 +23,14 @@ export type DerivativeOrder = { number: string; source: string } & (
 
 type Source = Pick<Item, 'path' | 'type' | 'sha256'>;
 
-/** @throws HirzError `exhibitUnknown`, `itemUnknown` */
-function sourceOf({ database }: OpenCase, number: string, path: string): Source {
+/** An item of an exhibit, or an earlier working copy of it. @throws HirzError `exhibitUnknown`, `itemUnknown` */
+export function sourceOf({ database }: OpenCase, number: string, path: string): Source {
   const exhibit = database.exhibits.get(number);
   if (!exhibit) throw new HirzError('exhibitUnknown', { params: { number } });
   const made = database.derivatives.of(number).map(({ item }) => item);
   const found = [...exhibit.items, ...made].find((item) => item.path === path);
   if (!found) throw new HirzError('itemUnknown', { params: { number, item: path } });
   return found;
-}
-
-/** The source as it was hashed, or nothing: a working copy of something else would lie about where it comes from. */
-async function readSource({ objects }: OpenCase, number: string, { path, sha256 }: Source): Promise<Buffer> {
-  const file = await readFile(objects.path(sha256)).catch((cause: unknown) => {
-    throw new HirzError('itemFileMissing', { cause });
-  });
-  if (sha256Hex(file) !== sha256)
-    throw new HirzError('derivativeSourceAltered', { params: { number, item: path } });
-  return file;
 }
 
 /** The words as a file: lines that end alike on every system. */
@@ -68,14 +57,13 @@ export async function makeDerivative(
   { signal, step }: Pick<JobControl, 'signal' | 'step'>,
 ): Promise<Derivative> {
   const { number } = order;
-  const source = sourceOf(open, number, order.source);
+  const { path, sha256: sourceSha256 } = sourceOf(open, number, order.source);
+  const source = { number, path, sha256: sourceSha256 };
   checkEntity(open, order);
   step('deriving');
-  const file = await readSource(open, number, source);
+  const file = await readSource(open.objects.path(sourceSha256), source);
   const bytes =
-    'text' in order
-      ? textFile(order.text)
-      : await makePicture(file, { number, path: source.path, sha256: source.sha256 }, order.work, signal);
+    'text' in order ? textFile(order.text) : (await makePicture(file, source, order.work, signal)).png;
   signal.throwIfAborted();
   const [sha256 = ''] = await open.objects.put([bytes]);
   return inExhibitTurn(open, async () => {
@@ -88,8 +76,8 @@ export async function makeDerivative(
     const made = {
       derivative,
       number,
-      source: source.path,
-      sourceSha256: source.sha256,
+      source: path,
+      sourceSha256,
       ...order.work,
       item: {
         path: derivativePath(derivative, operation),

@@ -64,6 +64,11 @@ function boxOf(mark: AnnotationMark): PixelBox {
 
 /** Does to the pixels what was asked for; gives the picture that is left. */
 function work(raster: Raster, { operation, parameters }: PictureWork): Raster {
+  const { width, height } = parameters.picture;
+  if (width !== raster.width || height !== raster.height) {
+    const { width: wide, height: high } = raster;
+    throw new HirzError('derivativeOtherSize', { params: { width, height, wide, high } });
+  }
   switch (operation) {
     case 'redaction':
       for (const box of parameters.boxes) {
@@ -102,18 +107,31 @@ export interface PictureSource {
   sha256: string;
 }
 
+/** A picture that was made, PNG. */
+export interface MadePicture {
+  png: Uint8Array;
+  width: number;
+  height: number;
+}
+
 /**
  * The working copy of a picture: decoded, changed in its pixels, and written anew as a PNG of red, green and blue. Nothing of the source's
  * file goes over but pixels: no metadata, no preview, no layer. Its own notes say what it was made of. The same source and the same work
- * give the same octets on every machine.
- * @throws HirzError `derivativePictureType`, `derivativePictureTooLarge`, `derivativePictureDamaged`, `derivativeOutside`
+ * give the same octets on every machine. Without work, the picture that work is then done on: boxes are drawn over these pixels, and so lie
+ * on the same in the copy, whatever a browser would have made of the source's file.
+ * @throws HirzError `derivativePictureType`, `derivativePictureTooLarge`, `derivativePictureDamaged`, `derivativeOtherSize`, `derivativeOutside`
  */
-export function derivePicture(file: Uint8Array, source: PictureSource, what: PictureWork): Uint8Array {
-  const { width, height, rgb } = work(decoded(file, source.path), what);
+export function derivePicture(file: Uint8Array, source: PictureSource, what?: PictureWork): MadePicture {
+  const whole = decoded(file, source.path);
+  const { width, height, rgb } = what ? work(whole, what) : whole;
+  return { png: pngOf(width, height, rgb, what && notesOf(source, what)), width, height };
+}
+
+function notesOf({ number, path, sha256 }: PictureSource, what: PictureWork): Record<string, string> {
   const legend = legendOf(what);
-  return pngOf(width, height, rgb, {
+  return {
     Comment: `Synthetic, for training. Working copy (${what.operation}), not the original.`,
-    Source: `${source.number} ${source.path} sha256 ${source.sha256}`,
+    Source: `${number} ${path} sha256 ${sha256}`,
     ...(legend === undefined ? {} : { Description: legend }),
-  });
+  };
 }

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type PointerEvent, type RefObject, useState } from 'react';
-import { evidenceAddress } from '../../engine-client';
+import { pixelsAddress } from '../../engine-client';
 import { useText } from '../../i18n';
 import { type Grip, MarkShape } from './mark-shape';
 import {
@@ -26,14 +26,16 @@ const ways: Readonly<Record<string, readonly [number, number]>> = {
 };
 
 /**
- * The picture with the marks on it. A drag on the picture draws a new one, a drag on a mark moves it; nothing here touches pixels: what is
+ * The picture with the marks on it: the engine's own pixels, of which the copy is made, never what Chromium would make of the file. A drag on the picture draws a new one, a drag on a mark moves it; nothing here touches pixels: what is
  * sent is where the marks lie.
  */
 export function PictureCanvas(props: {
-  sha256: string;
+  /** Undefined until the engine has decoded it. */
+  sha256: string | undefined;
   path: string;
   operation: PictureOperation;
   tool: MarkKind;
+  /** Undefined until it is shown. */
   size: Size | undefined;
   /** Pixels of the screen in a pixel of the picture. */
   zoom: number;
@@ -41,7 +43,7 @@ export function PictureCanvas(props: {
   numbers: readonly (number | undefined)[];
   selected: number | undefined;
   scroller: RefObject<HTMLDivElement | null>;
-  onSize: (size: Size) => void;
+  onShown: () => void;
   onFail: () => void;
   onSelect: (mark: number | undefined) => void;
   onDraw: (mark: Shape) => void;
@@ -99,15 +101,15 @@ export function PictureCanvas(props: {
         className="picture-desk-sheet"
         style={size && { inlineSize: size.width * zoom, blockSize: size.height * zoom }}
       >
-        <img
-          src={evidenceAddress(props.sha256)}
-          alt={t('app.item.picture', { path: props.path })}
-          draggable={false}
-          onLoad={({ currentTarget: { naturalWidth: width, naturalHeight: height } }) =>
-            props.onSize({ width, height })
-          }
-          onError={props.onFail}
-        />
+        {props.sha256 && (
+          <img
+            src={pixelsAddress(props.sha256)}
+            alt={t('app.item.picture', { path: props.path })}
+            draggable={false}
+            onLoad={props.onShown}
+            onError={props.onFail}
+          />
+        )}
         {size && (
           <svg
             className={`picture-desk-marks picture-desk-marks-${operation}`}

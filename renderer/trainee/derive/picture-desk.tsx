@@ -10,8 +10,9 @@ import {
 } from 'lucide-react';
 import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { Item } from '../../../core/domain/evidence/item';
+import { useQuery } from '../../engine-client';
 import { useFormats, useText } from '../../i18n';
-import { Address, Button, IconButton, Panel, TextField } from '../../ui';
+import { Address, Button, FaultNote, IconButton, Panel, TextField } from '../../ui';
 import { useDerivativeWords } from '../../ui/evidence';
 import './derive.css';
 import { DeskEnd } from './desk-end';
@@ -46,7 +47,10 @@ export function PictureDesk(props: {
     unfinished.marks.set(work, marks);
   }, [work, marks]);
   const [tool, setTool] = useState<MarkKind>('box');
-  const [size, setSize] = useState<Size>();
+  const { value: picture, fault } = useQuery('derivative.picture', { number, source: source.path });
+  const [shown, setShown] = useState(false);
+  /** Known when the picture is on the screen: nobody marks what they do not see. */
+  const size = shown ? picture : undefined;
   const [failed, setFailed] = useState(false);
   const [chosenZoom, setZoom] = useState<number>();
   const [selected, setSelected] = useState<number>();
@@ -103,7 +107,7 @@ export function PictureDesk(props: {
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
-    const asked = pictureWork(operation, marks);
+    const asked = pictureWork(operation, marks, size);
     if (!asked || marks.some((mark) => wordsMissing(operation, mark))) return;
     await make.start({ number, source: source.path, work: asked });
   };
@@ -165,11 +169,17 @@ export function PictureDesk(props: {
             onPress={() => zoomBy(zoomStep)}
           />
         </div>
-        {failed ? (
+        <FaultNote fault={fault} />
+        {!shown && !fault && !failed && (
+          <p role="status" className="quiet">
+            {t('trainee.derive.decoding')}
+          </p>
+        )}
+        {fault ? null : failed ? (
           <p className="field-problem">{t('trainee.derive.unreadable')}</p>
         ) : (
           <PictureCanvas
-            sha256={source.sha256}
+            sha256={picture?.sha256}
             path={source.path}
             operation={operation}
             tool={tool}
@@ -179,7 +189,7 @@ export function PictureDesk(props: {
             numbers={numbers}
             selected={selected}
             scroller={scroller}
-            onSize={setSize}
+            onShown={() => setShown(true)}
             onFail={() => setFailed(true)}
             onSelect={setSelected}
             onDraw={add}
@@ -236,7 +246,7 @@ export function PictureDesk(props: {
           )}
         </Panel>
         <p className="quiet small">{t('trainee.derive.keys')}</p>
-        <DeskEnd make={make} isDisabled={running || failed} onLeave={props.onLeave} />
+        <DeskEnd make={make} isDisabled={running || failed || size === undefined} onLeave={props.onLeave} />
       </div>
     </form>
   );

@@ -1,16 +1,22 @@
 import { PictureWork } from '../../../core/domain/evidence/derivative';
-import type { Mark } from './marks';
+import type { Mark, Size } from './marks';
 
 export type PictureOperation = PictureWork['operation'];
 
 /** What is sent: where the marks lie and what they say, never pixels. Undefined while something is missing. */
-export function pictureWork(operation: PictureOperation, marks: readonly Mark[]): PictureWork | undefined {
+export function pictureWork(
+  operation: PictureOperation,
+  marks: readonly Mark[],
+  size: Size | undefined,
+): PictureWork | undefined {
+  const picture = size && { width: size.width, height: size.height };
   const boxes = marks.flatMap((mark) => (mark.kind === 'box' ? [mark] : []));
   const [first] = boxes;
   const parameters = {
-    redaction: { boxes: boxes.map(({ box, words }) => ({ ...box, reason: words })) },
-    crop: { box: first?.box, reason: first?.words },
+    redaction: { picture, boxes: boxes.map(({ box, words }) => ({ ...box, reason: words })) },
+    crop: { picture, box: first?.box, reason: first?.words },
     annotation: {
+      picture,
       marks: marks.map(({ id: _, words, ...mark }) => ({ ...mark, label: words })),
     },
   }[operation];
