@@ -46,7 +46,7 @@ export const fileCalls = {
         'proof',
         'handover',
         'handover-receipt',
-        'attachment',
+        'export',
         'attachment',
         'hash-list',
         'drill',

@@ -6,6 +6,7 @@ import { derivativeCalls } from './derivative';
 import { drillCalls } from './drill';
 import { exerciseCalls } from './exercise';
 import { exhibitCalls } from './exhibit';
+import { exportCalls } from './expert-export';
 import { fileCalls } from './files';
 import { generationCalls } from './generation';
 import { handoverCalls } from './handover';
@@ -36,6 +37,7 @@ export const contract = {
   ...hashCalls,
   ...logCalls,
   ...sealCalls,
+  ...exportCalls,
   ...handoverCalls,
   ...reportCalls,
   ...searchCalls,

@@ -26,6 +26,7 @@ export const Job = z.strictObject({
     'export.verify',
     'case.collect',
     'submission.open',
+    'submission.export',
     'drill.make',
     'drill.open',
     'drill.saveCopy',

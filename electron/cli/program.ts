@@ -3,6 +3,7 @@ import { HirzError } from '../../core/domain/fault/fault';
 import { Language } from '../../core/domain/text/localised';
 import { faultOfError } from '../engine/fault-of-error';
 import { type DrillOptions, drill } from './commands/drill';
+import { type ExportOptions, exportChosen } from './commands/export';
 import { type GenerateOptions, generate } from './commands/generate';
 import { gradeDrillFiles } from './commands/grade-drill';
 import { score } from './commands/score';
@@ -23,7 +24,13 @@ export interface RunInput {
 }
 
 /** Faults that are an answer ('no'), not a failure to answer. */
-const answers: ReadonlySet<string> = new Set(['sealRefused', 'sealNotVerified', 'submissionUnreadable']);
+const answers: ReadonlySet<string> = new Set([
+  'sealRefused',
+  'sealNotVerified',
+  'submissionUnreadable',
+  'exportNotIntact',
+  'exportNotVerified',
+]);
 /** Faults of whoever typed the command. */
 const usage: ReadonlySet<string> = new Set([
   'notACode',
@@ -31,6 +38,8 @@ const usage: ReadonlySet<string> = new Set([
   'optionOutOfRange',
   'optionNotALanguage',
   'optionNotAKind',
+  'exportWordsMissing',
+  'exhibitUnknown',
   'fileThere',
 ]);
 
@@ -121,6 +130,17 @@ function program(terminal: Terminal, version: string, finish: (code: ExitCode) =
     .option('--force', t('help.force'))
     .action(async (file: string, options: DrillOptions) =>
       finish(await drill(terminal, file, options, version)),
+    );
+  subcommand('export')
+    .argument('<submission>', t('help.submission'))
+    .requiredOption('--exhibits <list>', t('help.exhibits'))
+    .requiredOption('--to <text>', t('help.to'))
+    .requiredOption('--purpose <text>', t('help.purpose'))
+    .requiredOption('--out <file>', t('help.outExport'))
+    .option('--no-report', t('help.noReport'))
+    .option('--force', t('help.force'))
+    .action(async (file: string, options: ExportOptions) =>
+      finish(await exportChosen(terminal, file, options, version)),
     );
   subcommand('grade-drill')
     .argument('<drill>', t('help.drillFile'))

@@ -39,6 +39,7 @@ import { sealHandlers } from './seals/handlers';
 import { searchHandlers } from './search/handlers';
 import { type SessionState, sessionHandlers } from './session/handlers';
 import type { SettingsFile } from './session/settings';
+import { exportHandlers } from './submission/export-handlers';
 import { submissionHandlers } from './submission/handlers';
 import { openSubmissionStore, type SubmissionStore } from './submission/submission-store';
 import { visitHandlers, visitShellHandlers } from './submission/visit-handlers';
@@ -175,6 +176,7 @@ export function createParts({ options, state, settings, announce, errors, jobs, 
       ...reportHandlers(current),
       ...searchHandlers(current),
       ...submissionHandlers(submissions),
+      ...exportHandlers(current, submissions, softwareName),
       ...verificationHandlers(current, () => scheduled?.scheduleChanged(), drills.permit),
       ...visitHandlers(visits),
       ...drillHandlers(drills, createGrading(), softwareName),

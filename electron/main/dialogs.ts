@@ -23,6 +23,7 @@ const extensions: Record<
   'hash-list': 'txt',
   exercise: 'hirz-exercise',
   submission: 'hirz-submission',
+  export: 'hirz-export',
   'assessor-key': 'json',
   report: 'pdf',
   verification: 'json',
@@ -61,13 +62,15 @@ export function createDialogs({ window, engine, language }: DialogsOptions) {
   // Named at each use, so that end-to-end tests can stand in for the system's dialog.
   const system = () => electron.dialog;
   const downloads = () => electron.app.getPath('downloads');
-  const filter = (purpose: OpenPurpose | ManyPurpose | SavePurpose, extension: string): FileFilter[] => [
-    { name: say(language(), `shell.dialog.kind.${purpose}`), extensions: [extension] },
+  const filter = (purpose: OpenPurpose | ManyPurpose | SavePurpose, ...of: string[]): FileFilter[] => [
+    { name: say(language(), `shell.dialog.kind.${purpose}`), extensions: of },
   ];
   const filters = (purpose: OpenPurpose | ManyPurpose) =>
     purpose === 'any' || purpose === 'folder' || purpose === 'folder-for-files' || purpose === 'hash-list'
       ? filter(purpose, '*')
-      : filter(purpose, extensions[purpose]);
+      : purpose === 'submission'
+        ? filter(purpose, extensions.submission, extensions.export)
+        : filter(purpose, extensions[purpose]);
 
   async function open(purpose: OpenPurpose | ManyPurpose, many: boolean) {
     const { canceled, filePaths } = await system().showOpenDialog(window, {

@@ -29,6 +29,8 @@ export type JobCall = Extract<
   | 'export.verify'
   | 'capture.collect'
   | 'submission.open'
+  | 'submission.export'
+  | 'case.export'
   | 'drill.make'
   | 'drill.open'
   | 'drill.saveCopy'

@@ -1,3 +1,4 @@
+import type { ExportStatement } from '../custody/export-statement';
 import { type Language, languages } from '../text/localised';
 import { utf8Of } from '../text/utf8';
 import { readMe, readMeFile } from './read-me';
@@ -6,15 +7,19 @@ import { verifySh } from './verify-sh';
 
 /**
  * What lies at the top of a submission for who checks it without Hirz: the page, in English and in the other languages of its
- * report, and the scripts.
+ * report, and the scripts. The same for an export, whose page says what was chosen.
  */
 export function expertFiles(
   caseId: string,
   spoken: ReadonlySet<Language>,
+  exported?: ExportStatement,
 ): { path: string; bytes: Uint8Array }[] {
   const pages = languages.filter((language) => language === 'en' || spoken.has(language));
   return [
-    ...pages.map((language) => ({ path: readMeFile(language), bytes: utf8Of(readMe(language, caseId)) })),
+    ...pages.map((language) => ({
+      path: readMeFile(language),
+      bytes: utf8Of(readMe(language, caseId, exported)),
+    })),
     { path: 'verify.ps1', bytes: utf8Of(verifyPs1) },
     { path: 'verify.sh', bytes: utf8Of(verifySh) },
   ];

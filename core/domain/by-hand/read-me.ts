@@ -1,4 +1,5 @@
 import { say } from '../../language/index';
+import type { ExportStatement } from '../custody/export-statement';
 import type { Language } from '../text/localised';
 
 const fence = '```';
@@ -41,6 +42,12 @@ sha256sum <$t/payload
 signed <hirz-seal.dsse.json; cat $t/payload; echo; sha256sum manifest-sha256.txt manifest-sha512.txt
 `);
 
+const sealOfExport = shell(`
+sha256sum <$t/payload
+signed <data/submission/hirz-seal.dsse.json; cat $t/payload; echo; sha256sum data/submission/manifest-sha*.txt
+grep -v -x -F -f data/submission/manifest-sha256.txt manifest-sha256.txt
+`);
+
 const evidence = shell(`
 grep -E '"type":"(exhibit.(preserved|received|taken-over)|derivative.made)","v":1' data/custody/log.ndjson | grep -o '"path":"[^"]*","role":"[^"]*","sha256":"[^"]*"'
 find data/exhibits -type f | sort | xargs sha256sum
@@ -61,13 +68,24 @@ export function readMeFile(language: Language): string {
   return language === 'en' ? 'README.md' : `README.${language}.md`;
 }
 
-/** The page at the top of a submission that tells an expert who has only stock tools how to check all of it, in Markdown. */
-export function readMe(language: Language, caseId: string): string {
+/**
+ * The page at the top of a submission, or of an export of one, that tells an expert who has only stock tools how to check all of it, in
+ * Markdown.
+ */
+export function readMe(language: Language, caseId: string, exported?: ExportStatement): string {
   const part = (title: string, ...text: string[]) => [`## ${title}`, ...text];
   return `${[
     `# ${say(language, 'expert.title')}`,
     `*${say(language, 'expert.synthetic')}*`,
     say(language, 'expert.intro', { case: `\`${caseId}\`` }),
+    ...(exported
+      ? [
+          say(language, 'expert.exported', {
+            exhibits: exported.exhibits.map((number) => `\`${number}\``).join(', '),
+            report: String(exported.report),
+          }),
+        ]
+      : []),
     ...part(say(language, 'expert.scripts'), say(language, 'expert.scriptsText'), scripts),
     ...part(say(language, 'expert.files'), say(language, 'expert.filesText'), files),
     ...part(say(language, 'expert.log'), say(language, 'expert.logText'), chain),
@@ -75,8 +93,8 @@ export function readMe(language: Language, caseId: string): string {
       say(language, 'expert.signatures'),
       say(language, 'expert.signaturesText'),
       signatures,
-      say(language, 'expert.sealText'),
-      seal,
+      say(language, exported ? 'expert.sealTextOfExport' : 'expert.sealText'),
+      exported ? sealOfExport : seal,
     ),
     ...part(
       say(language, 'expert.evidence'),

@@ -1,5 +1,5 @@
 /** `verify.ps1` of a submission: the same as `verify.sh` for PowerShell 5.1 and later, signatures by `openssl` where it is there. */
-export const verifyPs1 = String.raw`# Checks this folder (a submission of Hirz, unzipped) without Hirz.
+export const verifyPs1 = String.raw`# Checks this folder (a submission of Hirz, or an export of chosen exhibits of one, unzipped) without Hirz.
 #
 #   powershell -ExecutionPolicy Bypass -File verify.ps1 [CODE]
 #   CODE: what was written down when the case was sealed, such as 7K2M-01QX-ZZ9A-C3TB
@@ -17,6 +17,9 @@ $bag = $PSScriptRoot
 $log = 'data/custody/log.ndjson'
 $checkpoints = 'data/custody/checkpoints.ndjson'
 $seal = 'hirz-seal.dsse.json'
+# An export has the submission's seal and manifests in a folder of their own.
+$origin = ''
+if ([IO.File]::Exists([IO.Path]::Combine($bag, 'data/export.json'))) { $origin = 'data/submission/'; $seal = 'data/submission/hirz-seal.dsse.json' }
 $script:wrongs = 0
 $script:omitted = 0
 # One character an octet, both ways: lines are hashed as they are.
@@ -47,7 +50,9 @@ function Get-Lines([string]$path) {
     return , $text.Split([char]10)
 }
 
-Write-Host ('Submission of Hirz case ' + (Split-Path -Leaf $bag) + ', checked without Hirz')
+$kind = 'Submission'
+if ($origin -cne '') { $kind = 'Export' }
+Write-Host ($kind + ' of Hirz case ' + (Split-Path -Leaf $bag) + ', checked without Hirz')
 Write-Host ''
 
 # 1. The bag (RFC 8493): every file is there with the digests of the manifests, and no other.
@@ -251,18 +256,53 @@ try {
         try { $stated = $octetText.GetString([Convert]::FromBase64String((Get-Text $envelope 'payload'))) } catch { $stated = '' }
         if ((Get-Text $stated 'case') -cne $caseId) { Wrong $step ($seal + ': of another case') }
         if ((Get-Text $stated 'checkpointSha256') -cne $closing) { Wrong $step ($seal + ': of another log than this one') }
-        if (-not (Test-Here 'manifest-sha256.txt') -or -not (Test-Here 'manifest-sha512.txt') -or
-            (Get-Text $stated 'manifestSha256') -cne (Get-FileDigest 'manifest-sha256.txt' 'SHA256') -or
-            (Get-Text $stated 'manifestSha512Sha256') -cne (Get-FileDigest 'manifest-sha512.txt' 'SHA256')) { Wrong $step ($seal + ': of other files than these') }
+        if (-not (Test-Here ($origin + 'manifest-sha256.txt')) -or -not (Test-Here ($origin + 'manifest-sha512.txt')) -or
+            (Get-Text $stated 'manifestSha256') -cne (Get-FileDigest ($origin + 'manifest-sha256.txt') 'SHA256') -or
+            (Get-Text $stated 'manifestSha512Sha256') -cne (Get-FileDigest ($origin + 'manifest-sha512.txt') 'SHA256')) { Wrong $step ($seal + ': of other files than these') }
         $sealed = @([regex]::Matches($stated, '\{"path":"([^"\\]*)","sha256":"([0-9a-f]*)"\}') | ForEach-Object { $_.Groups[2].Value + '  ' + $_.Groups[1].Value })
         $beside = @($tags | Where-Object { $_ -cnotmatch '^(bagit|bag-info|manifest-sha[0-9]+)\.txt$' -and $_ -cne $seal } |
                 ForEach-Object { (Get-FileDigest $_ 'SHA256') + '  ' + $_ })
         $differ = @(@($beside | Where-Object { -not ($sealed -ccontains $_) }) + @($sealed | Where-Object { -not ($beside -ccontains $_) }) |
                 ForEach-Object { $_.Substring(66) } | Sort-Object -Unique)
+        # An export has a page and scripts of its own, which nobody sealed.
+        if ($origin -cne '') { $differ = @() }
         foreach ($path in $differ) { Wrong $step ($path + ': not what lay beside the data when it was sealed') }
     }
     else { Wrong $step ($seal + ': missing') }
     if ($signing -and $script:wrongs -eq $before) { Right $step "$($marks.Count) checkpoints and the seal, by the key $publicKey" }
+
+    # Of an export: every file is the one that was sealed, and what was sealed and is not here belongs to what export.json leaves out.
+    $left = New-Object 'System.Collections.Generic.Dictionary[string,string]'
+    if ($origin -cne '') {
+        $step = 'sealed'
+        $before = $script:wrongs
+        foreach ($bits in 256, 512) {
+            $manifest = "data/submission/manifest-sha$bits.txt"
+            $sealed = New-Object 'System.Collections.Generic.Dictionary[string,string]'
+            if (Test-Here $manifest) {
+                foreach ($line in Get-Lines $manifest) { if ($line.Length -gt $bits / 4 + 2) { $sealed[$line.Substring($bits / 4 + 2)] = $line.Substring(0, $bits / 4) } }
+            }
+            foreach ($path in $payload) {
+                if ($path -cmatch '^data/(export\.json|case-uco\.jsonld|submission/(hirz-seal\.dsse\.json|manifest-sha[0-9]+\.txt))$') { continue }
+                if (-not $sealed.ContainsKey($path) -or $sealed[$path] -cne (Get-FileDigest $path "SHA$bits")) { Wrong $step "$($path): not what was sealed, by $manifest" }
+            }
+            if ($bits -eq 256) {
+                foreach ($path in $sealed.Keys) { if (-not (Test-Here $path)) { $left[$path] = $sealed[$path] } }
+            }
+        }
+        $statement = Get-OctetText 'data/export.json'
+        $chosen = ',' + [regex]::Match($statement, ',"exhibits":\[([^\]]*)\]').Groups[1].Value + ','
+        foreach ($path in $left.Keys) {
+            $number = ''
+            if ($path -cmatch '^data/exhibits/([^/]+)/') { $number = $Matches[1] }
+            elseif ($path -cmatch '^data/timestamps/(?!checkpoint-)(.+)\.tsr$') { $number = $Matches[1] }
+            elseif ($path -clike 'data/report/*' -and $statement.Contains(',"report":false,')) { continue }
+            elseif ($path -ceq 'data/exercise/answer-key.sealed.json' -or $path -ceq 'data/case-uco.jsonld') { continue }
+            if ($number -cne '' -and -not $chosen.Contains(',"' + $number + '",')) { continue }
+            Wrong $step ($path + ': missing, though export.json does not leave it out')
+        }
+        if ($script:wrongs -eq $before) { Right $step "every file as it was sealed in the submission, of which $($left.Count) were left out" }
+    }
 
     # 5. What the log says of the files: every item of every exhibit, the report, the exercise.
     $step = 'evidence'
@@ -305,7 +345,11 @@ try {
         }
     }
     foreach ($path in $said.Keys) {
-        if (-not (Test-Here $path)) { Wrong $step ($path + ': missing, though the log speaks of it') }
+        # What an export leaves out is known by its digest in the sealed manifest.
+        if ($left.ContainsKey($path)) {
+            if ($left[$path] -cne $said[$path]) { Wrong $step ($path + ': left out, and sealed as something else than what the log says') }
+        }
+        elseif (-not (Test-Here $path)) { Wrong $step ($path + ': missing, though the log speaks of it') }
         elseif ((Get-FileDigest $path 'SHA256') -cne $said[$path]) { Wrong $step ($path + ': not what the log says was preserved') }
     }
     if ($script:wrongs -eq $before) { Right $step "$items items and working copies of exhibits, report and exercise as the log says" }

@@ -1,6 +1,6 @@
 /** `verify.sh` of a submission: checks it by `sha256sum` and `openssl` alone. POSIX sh; exit code 0 right, 1 wrong, 2 not every step made. */
 export const verifySh = String.raw`#!/bin/sh
-# Checks this folder (a submission of Hirz, unzipped) without Hirz.
+# Checks this folder (a submission of Hirz, or an export of chosen exhibits of one, unzipped) without Hirz.
 #
 #   sh verify.sh [CODE]     CODE: what was written down when the case was sealed, such as 7K2M-01QX-ZZ9A-C3TB
 #
@@ -22,6 +22,9 @@ trap 'exit 2' HUP INT TERM
 log=data/custody/log.ndjson
 checkpoints=data/custody/checkpoints.ndjson
 seal=hirz-seal.dsse.json
+# An export has the submission's seal and manifests in a folder of their own.
+origin=
+[ -f data/export.json ] && origin=data/submission/ && seal=data/submission/hirz-seal.dsse.json
 wrongs=0
 omitted=0
 
@@ -56,7 +59,7 @@ node_formats() {
     { text = octal["01"]; for (i = 1; i < length($1); i += 2) text = text octal[substr($1, i, 2)]; print text }'
 }
 
-echo "Submission of Hirz case $(basename "$PWD"), checked without Hirz"
+echo "$([ -n "$origin" ] && echo Export || echo Submission) of Hirz case $(basename "$PWD"), checked without Hirz"
 echo
 
 # 1. The bag (RFC 8493): every file is there with the digests of the manifests, and no other.
@@ -251,19 +254,55 @@ if [ -f $seal ]; then
   fi
   [ "$(text_of case <"$work/seal")" = "$case_id" ] || wrong $step "$seal: of another case"
   [ "$(text_of checkpointSha256 <"$work/seal")" = "$closing" ] || wrong $step "$seal: of another log than this one"
-  [ "$(text_of manifestSha256 <"$work/seal")" = "$(digest manifest-sha256.txt)" ] &&
-    [ "$(text_of manifestSha512Sha256 <"$work/seal")" = "$(digest manifest-sha512.txt)" ] ||
+  [ "$(text_of manifestSha256 <"$work/seal")" = "$(digest "$origin"manifest-sha256.txt 2>/dev/null)" ] &&
+    [ "$(text_of manifestSha512Sha256 <"$work/seal")" = "$(digest "$origin"manifest-sha512.txt 2>/dev/null)" ] ||
     wrong $step "$seal: of other files than these"
   grep -o '{"path":"[^"\\]*","sha256":"[0-9a-f]*"}' "$work/seal" | sed 's/{"path":"\(.*\)","sha256":"\(.*\)"}/\2  \1/' | sort >"$work/sealed"
   grep -v -x -e 'bag-info.txt' -e 'bagit.txt' -e 'manifest-sha[0-9]*.txt' -e $seal "$work/tags" |
     while IFS= read -r tag; do printf '%s  %s\n' "$(digest "$tag")" "$tag"; done | sort >"$work/beside"
   comm -3 "$work/beside" "$work/sealed" | tr -d '\t' | cut -c67- | sort -u | sed 's|$|: not what lay beside the data when it was sealed|' >"$work/differ"
-  [ -s "$work/differ" ] && wrongs_of $step "$work/differ"
+  # An export has a page and scripts of its own, which nobody sealed.
+  [ -z "$origin" ] && [ -s "$work/differ" ] && wrongs_of $step "$work/differ"
 else
   wrong $step "$seal: missing"
 fi
 if [ $wrongs = "$before" ] && [ -n "$signing" ]; then
   right $step "$marks checkpoints and the seal, by the key $public_key"
+fi
+
+# Of an export: every file is the one that was sealed, and what was sealed and is not here belongs to what export.json leaves out.
+: >"$work/left"
+if [ -n "$origin" ]; then
+  step=sealed
+  before=$wrongs
+  for bits in 256 512; do
+    sort manifest-sha$bits.txt >"$work/own"
+    sort data/submission/manifest-sha$bits.txt 2>/dev/null >"$work/sealed"
+    comm -23 "$work/own" "$work/sealed" | cut -c$((bits / 4 + 3))- |
+      grep -v -x -e 'data/export\.json' -e 'data/case-uco\.jsonld' -e 'data/submission/hirz-seal\.dsse\.json' -e 'data/submission/manifest-sha[0-9]*\.txt' |
+      sed "s|\$|: not what was sealed, by data/submission/manifest-sha$bits.txt|" >"$work/differ"
+    [ -s "$work/differ" ] && wrongs_of $step "$work/differ"
+  done
+  chosen=$({ cat data/export.json; echo; } | sed -n 's/.*,"exhibits":\[\([^]]*\)\].*/,\1,/p')
+  report=$({ cat data/export.json; echo; } | sed -n 's/.*,"report":\(true\|false\),.*/\1/p')
+  find data -type f | sort >"$work/there"
+  cut -c67- data/submission/manifest-sha256.txt 2>/dev/null | sort | comm -23 - "$work/there" >"$work/left"
+  while IFS= read -r path; do
+    number=
+    case $path in
+      data/exhibits/*) number=$(printf %s "$path" | cut -d/ -f3) ;;
+      data/timestamps/checkpoint-*) ;;
+      data/timestamps/*.tsr) number=$(basename "$path" .tsr) ;;
+      data/report/*) [ "$report" = false ] && continue ;;
+      data/exercise/answer-key.sealed.json | data/case-uco.jsonld) continue ;;
+    esac
+    if [ -n "$number" ]; then
+      case $chosen in *",\"$number\","*) ;; *) continue ;; esac
+    fi
+    echo "$path: missing, though export.json does not leave it out"
+  done <"$work/left" >"$work/differ"
+  [ -s "$work/differ" ] && wrongs_of $step "$work/differ"
+  [ $wrongs = "$before" ] && right $step "every file as it was sealed in the submission, of which $(($(wc -l <"$work/left"))) were left out"
 fi
 
 # 5. What the log says of the files: every item of every exhibit, the report, the exercise.
@@ -305,6 +344,14 @@ if [ -s $log ]; then
     for file in exercise.json answer-key.sealed.json; do
       expect "$(sed -n "s|  data/$file\$||p" data/exercise/manifest-sha256.txt)" data/exercise/$file
     done
+  fi
+  # What an export leaves out is known by its digest in the sealed manifest.
+  if [ -s "$work/left" ]; then
+    awk -v left="$work/left" 'BEGIN { while ((getline path < left) > 0) out[path] = 1 } substr($0, 67) in out' "$work/items" >"$work/not-here"
+    awk -v left="$work/left" 'BEGIN { while ((getline path < left) > 0) out[path] = 1 } !(substr($0, 67) in out)' "$work/items" >"$work/here"
+    grep -v -x -F -f data/submission/manifest-sha256.txt "$work/not-here" | cut -c67- | sed 's|$|: left out, and sealed as something else than what the log says|' >"$work/differ"
+    [ -s "$work/differ" ] && wrongs_of $step "$work/differ"
+    mv "$work/here" "$work/items"
   fi
   $sha256 -c "$work/items" 2>/dev/null | grep -v ': OK$' |
     sed 's|: FAILED open or read$|: missing, though the log speaks of it|; s|: FAILED$|: not what the log says was preserved|' >"$work/differ"

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { FaultParams, Where } from '../fault/fault';
+import { ExportStatement } from './export-statement';
 
 /** What verification says of a submission, worst last. */
 export const verdicts = [
@@ -65,6 +66,8 @@ export const Verification = z.object({
       software: z.string(),
     })
     .optional(),
+  /** Of an export: which exhibits of the submission it holds, for whom and why. Absent of a submission. */
+  export: ExportStatement.optional(),
   /** Code of the closing checkpoint, to be compared with what the instructor wrote down. */
   code: z.string().optional(),
 });

@@ -8,7 +8,7 @@ import type { Envelope } from './checkpoint';
 import type { EventPayload, TypedEvent } from './event';
 import { exhibitPath, submissionPaths } from './submission-layout';
 import type { ReadLog } from './verify-log';
-import type { Findings, SubmissionBag } from './verify-parts';
+import { digestOf, type Findings, type SubmissionBag } from './verify-parts';
 
 interface Side {
   crypto: Cryptography;
@@ -48,7 +48,7 @@ function statedRightly(
       payload.exhibits,
     ) &&
     value.exhibits.every(
-      ({ number, sha256: of }) => bag.files.get(exhibitPath(number, 'exhibit.json'))?.sha256 === of,
+      ({ number, sha256: of }) => digestOf(bag, exhibitPath(number, 'exhibit.json')) === of,
     );
   return agrees ? { sha256, value } : undefined;
 }

@@ -11,6 +11,8 @@ export interface SubmissionBag {
   readonly problems: readonly Problem[];
   /** Octet of the archive from which its own records are not what Hirz writes: no file lies there. Absent where all are. */
   readonly foreignAt?: number;
+  /** What an export leaves out, with the SHA-256 that it has in the sealed submission. Absent where nothing is left out on purpose. */
+  readonly withheld?: ReadonlyMap<string, string>;
   /** A whole file. Rejects where it can't be read. */
   read(path: string): Promise<Uint8Array>;
 }
@@ -66,6 +68,11 @@ export function collectFindings(): Findings {
 export async function readOr(bag: SubmissionBag, path: string): Promise<Uint8Array | undefined> {
   if (!bag.files.has(path)) return undefined;
   return bag.read(path).catch(() => undefined);
+}
+
+/** SHA-256 of a file that is there, or that is known to have been sealed. */
+export function digestOf({ files, withheld }: SubmissionBag, path: string): string | undefined {
+  return files.get(path)?.sha256 ?? withheld?.get(path);
 }
 
 /** Reads JSON that must be in canonical form and of a shape. Undefined where it is neither. */

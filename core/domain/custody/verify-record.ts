@@ -9,7 +9,7 @@ import type { EventPayload, TypedEvent } from './event';
 import { makesExhibit } from './exhibit-events';
 import { exhibitPath, reportPdfPath, SubmissionCase, submissionPaths } from './submission-layout';
 import type { ReadLog } from './verify-log';
-import { type Findings, readCanonical, readOr, type SubmissionBag } from './verify-parts';
+import { digestOf, type Findings, readCanonical, readOr, type SubmissionBag } from './verify-parts';
 
 function lastOf<T extends TypedEvent['type']>(
   events: readonly TypedEvent[],
@@ -76,8 +76,8 @@ async function checkExercise(bag: SubmissionBag, { opened }: ReadLog, findings: 
     [submissionPaths.exercise, 'data/exercise.json'],
     [submissionPaths.answerKey, 'data/answer-key.sealed.json'],
   ] as const) {
-    const found = bag.files.get(file)?.sha256;
-    if (found !== listed.get(original)) findings.add('exhibits', 'altered', 'exerciseDiffers', { file });
+    if (digestOf(bag, file) !== listed.get(original))
+      findings.add('exhibits', 'altered', 'exerciseDiffers', { file });
   }
 }
 
@@ -92,8 +92,7 @@ function checkReport(bag: SubmissionBag, { events }: ReadLog, findings: Findings
     }
   }
   for (const [file, { sha256, seq }] of expected) {
-    const found = bag.files.get(file);
-    if (found?.sha256 !== sha256)
+    if (digestOf(bag, file) !== sha256)
       findings.add('exhibits', 'altered', 'reportDiffers', { file, event: seq }, { event: seq });
   }
   const sealed = lastOf(events, 'case.sealed');

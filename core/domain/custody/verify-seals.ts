@@ -4,7 +4,7 @@ import type { EventPayload } from './event';
 import { sealRoot } from './seals';
 import { exhibitPath, submissionPaths } from './submission-layout';
 import type { ReadLog } from './verify-log';
-import type { Findings, SubmissionBag } from './verify-parts';
+import { digestOf, type Findings, type SubmissionBag } from './verify-parts';
 
 /** How the seals stand at one entry of the log. */
 interface Standing {
@@ -28,9 +28,7 @@ function couldBeApplied(
     before.every((other) => on.get(other)?.length === 0) &&
     canonicalJson([...new Set(before)]) === canonicalJson(replaces) &&
     sealRoot(crypto, exhibits) === root &&
-    exhibits.every(
-      ({ number, sha256 }) => bag.files.get(exhibitPath(number, 'exhibit.json'))?.sha256 === sha256,
-    )
+    exhibits.every(({ number, sha256 }) => digestOf(bag, exhibitPath(number, 'exhibit.json')) === sha256)
   );
 }
 

@@ -4,6 +4,7 @@ import { type Verification, worst } from './verdict';
 import { verifyBag } from './verify-bag';
 import { verifyDerivatives } from './verify-derivatives';
 import { verifyExhibits } from './verify-exhibits';
+import { isExport, readExport } from './verify-export';
 import { verifyHandovers } from './verify-handovers';
 import { type ReadLog, type Seat, verifyLog } from './verify-log';
 import { collectFindings, type Findings, type SubmissionBag } from './verify-parts';
@@ -68,28 +69,30 @@ function checkWitness(crypto: Cryptography, log: ReadLog, code: string, findings
  */
 export async function verifySubmission(
   crypto: Cryptography,
-  bag: SubmissionBag,
+  whole: SubmissionBag,
   { code, seen = () => [] }: VerifyOptions = {},
 ): Promise<VerifiedSubmission> {
   const findings = collectFindings();
-  verifyBag(bag, findings);
-  const log = await verifyLog(crypto, bag, findings, (seat) => seen(seat).map(({ size }) => size));
-  const proofs = await verifyProofs(crypto, bag, log, findings);
-  await verifySignatures(crypto, bag, log, findings);
-  const timestamps = await verifyTimestamps(crypto, bag, log, findings);
-  const exhibits = await verifyExhibits(crypto, bag, log, findings);
-  verifySeals(crypto, bag, log, findings);
-  const derivatives = await verifyDerivatives(bag, log, findings);
-  const handovers = await verifyHandovers(crypto, bag, log, findings);
+  verifyBag(whole, findings);
+  const exported = isExport(whole) ? await readExport(whole, findings) : undefined;
+  const { bag, findings: told } = exported ?? { bag: whole, findings };
+  const log = await verifyLog(crypto, bag, told, (seat) => seen(seat).map(({ size }) => size));
+  const proofs = await verifyProofs(crypto, bag, log, told);
+  await verifySignatures(crypto, bag, log, told);
+  const timestamps = await verifyTimestamps(crypto, bag, log, told);
+  const exhibits = await verifyExhibits(crypto, bag, log, told);
+  verifySeals(crypto, bag, log, told);
+  const derivatives = await verifyDerivatives(bag, log, told);
+  const handovers = await verifyHandovers(crypto, bag, log, told);
   const said = await verifyRecord(
     crypto,
     bag,
     log,
     new Set([...exhibits, ...derivatives, ...handovers, ...timestamps, ...proofs]),
-    findings,
+    told,
   );
-  if (log.seat) checkForks(log, seen(log.seat), findings);
-  const witnessed = code !== undefined && checkWitness(crypto, log, code, findings);
+  if (log.seat) checkForks(log, seen(log.seat), told);
+  const witnessed = code !== undefined && checkWitness(crypto, log, code, told);
 
   const all = findings.all();
   const verdict = worst(
@@ -116,6 +119,7 @@ export async function verifySubmission(
           },
         }
       : {}),
+    ...(exported ? { export: exported.statement } : {}),
     ...(log.closing ? { code: witnessCode(crypto, log.closing.payload) } : {}),
     remember:
       sound && log.seat

@@ -9,7 +9,7 @@ const marks = { passed: '✓', failed: '✗', 'not-made': '–' } as const;
 /** The verification as a person reads it. */
 function verificationText(terminal: Terminal, verification: Verification): string {
   const { language } = terminal;
-  const { case: of, checks, findings, verdict, code } = verification;
+  const { case: of, checks, findings, verdict, code, export: chosen } = verification;
   const about: string[][] = [
     [text(terminal, 'file'), verification.file],
     ['SHA-256', verification.sha256],
@@ -26,6 +26,18 @@ function verificationText(terminal: Terminal, verification: Verification): strin
             text(terminal, 'counts', { exhibits: of.exhibits, items: of.items, events: of.events }),
           ],
           [text(terminal, 'sealedAt'), of.sealedAt ?? '–'],
+        ]
+      : []),
+    ...(chosen
+      ? [
+          [
+            text(terminal, 'export'),
+            text(terminal, 'exportOf', {
+              numbers: chosen.exhibits.join(', '),
+              to: chosen.to,
+              purpose: chosen.purpose,
+            }),
+          ],
         ]
       : []),
   ];

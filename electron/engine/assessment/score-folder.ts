@@ -6,6 +6,7 @@ import { SealedKey } from '../../../core/domain/assessment/sealed-key';
 import { annotationsFor, annotationsOf } from '../../../core/domain/custody/annotations';
 import type { TypedEvent } from '../../../core/domain/custody/event';
 import { readLine } from '../../../core/domain/custody/event-line';
+import { exportPaths } from '../../../core/domain/custody/export-statement';
 import { exhibitPath, submissionPaths } from '../../../core/domain/custody/submission-layout';
 import { linesOf } from '../../../core/domain/custody/verify-parts';
 import { Capture } from '../../../core/domain/evidence/capture';
@@ -62,7 +63,10 @@ async function readEvents(folder: string): Promise<TypedEvent[]> {
 
 async function openAnswerKey(folder: string, privateKey: Uint8Array): Promise<AnswerKey> {
   const sealed = await readUnpackedJson(join(folder, submissionPaths.answerKey), SealedKey);
-  if (!sealed) throw new HirzError('answerKeyDamaged');
+  if (!sealed) {
+    const exported = await readUnpacked(join(folder, exportPaths.statement));
+    throw new HirzError(exported ? 'exportNotWhole' : 'answerKeyDamaged');
+  }
   try {
     return AnswerKey.parse(JSON.parse(Buffer.from(openSealedKey(sealed, privateKey)).toString('utf8')));
   } catch (cause) {
@@ -73,7 +77,7 @@ async function openAnswerKey(folder: string, privateKey: Uint8Array): Promise<An
 
 /**
  * Scores an unpacked submission with the assessors' private key (raw 32 octets), which is not kept.
- * @throws HirzError `answerKeyForOthers`, `answerKeyDamaged`, `submissionUnreadable`
+ * @throws HirzError `answerKeyForOthers`, `exportNotWhole`, `answerKeyDamaged`, `submissionUnreadable`
  */
 export async function scoreSubmissionFolder(folder: string, privateKey: Uint8Array): Promise<Score> {
   const key = await openAnswerKey(folder, privateKey);

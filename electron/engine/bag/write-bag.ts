@@ -12,8 +12,11 @@ import { createZipWriter, type ZipWriter } from './zip-writer';
 /** One file of the payload. `path` is relative to the bag and begins with `data/`. */
 export interface BagPayload {
   path: string;
-  /** `chunks` is made while it is written, of a length that nobody knows before (less than 4 GiB). */
-  source: { bytes: Uint8Array } | { file: string } | { chunks: () => Iterable<Uint8Array> };
+  /** `chunks` come while they are written; where nobody knows before how many octets they are, they must be less than 4 GiB. */
+  source:
+    | { bytes: Uint8Array }
+    | { file: string }
+    | { chunks: () => Iterable<Uint8Array> | AsyncIterable<Uint8Array>; size?: number };
 }
 
 export interface WriteBagOptions {
@@ -121,9 +124,9 @@ async function fillHashing(handle: FileHandle, partial: string, options: Filling
     if ('bytes' in source) {
       await put(path, source.bytes, payloadDigests);
     } else if ('chunks' in source) {
-      const made = await add(zip, name, path, undefined, source.chunks(), payloadDigests, signal);
-      total += made;
-      done += made;
+      const made = await add(zip, name, path, source.size, source.chunks(), payloadDigests, signal);
+      total += made - size;
+      done += made - size;
     } else {
       await addFile(zip, name, path, source.file, size, pool.threads ? undefined : payloadDigests, signal);
       if (pool.threads) hashWritten(path, size);
@@ -210,7 +213,7 @@ async function addFile(
 }
 
 async function sizeOf(source: BagPayload['source']): Promise<number> {
-  if ('chunks' in source) return 0;
+  if ('chunks' in source) return source.size ?? 0;
   return 'bytes' in source ? source.bytes.length : (await stat(source.file)).size;
 }
 

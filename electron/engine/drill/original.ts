@@ -31,7 +31,7 @@ export interface Original {
 
 /**
  * Verifies a submission and opens it. Close its archive.
- * @throws HirzError `submissionUnreadable`; `drillNotIntact`, with the findings, where it is anything but intact
+ * @throws HirzError `submissionUnreadable`; `exportNotWhole`; `drillNotIntact`, with the findings, where it is anything but intact
  */
 export async function openOriginal(path: string, { signal, step, progress }: JobControl): Promise<Original> {
   step('verifying');
@@ -39,6 +39,7 @@ export async function openOriginal(path: string, { signal, step, progress }: Job
   const details = verification.findings.map(({ code, params, where }) => ({ code, params, where }));
   const { case: of, code } = verification;
   if (!of) throw new HirzError('submissionUnreadable', { details });
+  if (verification.export) throw new HirzError('exportNotWhole');
   if (
     (verification.verdict !== 'intact' && verification.verdict !== 'intact-unwitnessed') ||
     code === undefined

@@ -21,6 +21,8 @@ import { readUnpackedJson } from './unpacked-file';
 /** What the assessor keeps of the submissions that were opened: `submissions/` in the data folder. */
 export interface SubmissionStore {
   readonly database: SubmissionDatabase;
+  /** The file as it was copied in. */
+  archive(id: string): string;
   /** Folder of a submission's unpacked files. */
   unpacked(id: string): string;
   /** @throws HirzError `submissionUnknown` */
@@ -102,6 +104,7 @@ export function openSubmissionStore(
 
   return {
     database,
+    archive,
     unpacked,
     get,
     open,

@@ -1,8 +1,10 @@
-import { Images } from 'lucide-react';
+import { Images, PackageOpen } from 'lucide-react';
 import { useState } from 'react';
 import type { SubmissionDetail } from '../../../core/contract/submission';
+import { useJob } from '../../engine-client';
 import { useFormats, useText } from '../../i18n';
-import { Address, EmptyState, ForeignLine, LongList } from '../../ui';
+import { Address, Button, EmptyState, ForeignLine, LongList } from '../../ui';
+import { ExportExhibits } from '../../ui/evidence';
 import type { GoToView } from '../submission/view';
 import { ExhibitView } from './exhibit-view';
 import './exhibits.css';
@@ -31,37 +33,40 @@ export function ExhibitsView(props: {
   }
   return (
     <div className="assessor-exhibits">
-      <div className="assessor-exhibits-list">
-        <LongList
-          label={t('assessor.view.exhibits')}
-          count={submission.exhibits.length}
-          itemAt={(row) => submission.exhibits[row]}
-          textOf={({ exhibit }) => exhibit.number}
-          selected={inHand && submission.exhibits.indexOf(inHand)}
-          selectedId={inHand?.exhibit.number}
-          onSelect={(row) => {
-            const number = submission.exhibits[row]?.exhibit.number;
-            if (number !== undefined) show('exhibits', number);
-          }}
-          rowHeight={rowHeight}
-          place={`assessor.exhibits.${submission.id}`}
-        >
-          {({ exhibit, tags, notes }) => (
-            <div className="assessor-exhibits-row">
-              <p>
-                <Address>{exhibit.number}</Address>
-                <span className="small quiet">{formats.dateTime(exhibit.exerciseTime, 'UTC')}</span>
-              </p>
-              <ForeignLine>{exhibit.title}</ForeignLine>
-              <p className="small quiet">
-                {t('assessor.exhibits.marks', {
-                  tags: tags.filter(({ withdrawn }) => withdrawn === undefined).length,
-                  notes: notes.length,
-                })}
-              </p>
-            </div>
-          )}
-        </LongList>
+      <div className="assessor-exhibits-side">
+        <div className="assessor-exhibits-list">
+          <LongList
+            label={t('assessor.view.exhibits')}
+            count={submission.exhibits.length}
+            itemAt={(row) => submission.exhibits[row]}
+            textOf={({ exhibit }) => exhibit.number}
+            selected={inHand && submission.exhibits.indexOf(inHand)}
+            selectedId={inHand?.exhibit.number}
+            onSelect={(row) => {
+              const number = submission.exhibits[row]?.exhibit.number;
+              if (number !== undefined) show('exhibits', number);
+            }}
+            rowHeight={rowHeight}
+            place={`assessor.exhibits.${submission.id}`}
+          >
+            {({ exhibit, tags, notes }) => (
+              <div className="assessor-exhibits-row">
+                <p>
+                  <Address>{exhibit.number}</Address>
+                  <span className="small quiet">{formats.dateTime(exhibit.exerciseTime, 'UTC')}</span>
+                </p>
+                <ForeignLine>{exhibit.title}</ForeignLine>
+                <p className="small quiet">
+                  {t('assessor.exhibits.marks', {
+                    tags: tags.filter(({ withdrawn }) => withdrawn === undefined).length,
+                    notes: notes.length,
+                  })}
+                </p>
+              </div>
+            )}
+          </LongList>
+        </div>
+        {submission.verification.export === undefined && <ExportOf submission={submission} />}
       </div>
       <div className="assessor-exhibits-one" key={inHand?.exhibit.number}>
         {inHand === undefined ? (
@@ -71,5 +76,33 @@ export function ExhibitsView(props: {
         )}
       </div>
     </div>
+  );
+}
+
+/** Exports some of a submission's exhibits, for who is not to have the others. */
+function ExportOf({ submission }: { submission: SubmissionDetail }) {
+  const t = useText();
+  const job = useJob('submission.export');
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <Button
+        icon={<PackageOpen aria-hidden />}
+        onPress={() => {
+          job.clear();
+          setOpen(true);
+        }}
+      >
+        {t('app.export')}
+      </Button>
+      <ExportExhibits
+        open={open}
+        onClose={() => setOpen(false)}
+        exhibits={submission.exhibits.map(({ exhibit }) => exhibit)}
+        name={submission.verification.case?.id ?? submission.id}
+        job={job}
+        onExport={(words, grant) => job.start({ ...words, id: submission.id, grant })}
+      />
+    </>
   );
 }

@@ -19,18 +19,17 @@ export interface Step {
  */
 export function commandsFor(
   system: System,
-  of: { file: string; caseId: string | undefined; sha256: string; code: string | undefined },
+  of: { file: string; folder: string; sha256: string; code: string | undefined },
 ): Step[] {
   const posix = (text: string) => `'${text.replaceAll("'", `'\\''`)}'`;
   const shell = (text: string) => `'${text.replaceAll("'", "''")}'`;
-  const folder = of.caseId ?? 'CASE';
   if (system === 'win32') {
     return [
       { what: 'file', commands: `(Get-FileHash ${shell(of.file)}).Hash.ToLower()`, expected: of.sha256 },
       {
         what: 'bag',
         commands: [
-          `tar -xf ${shell(of.file)}; cd ${shell(folder)}`,
+          `tar -xf ${shell(of.file)}; cd ${shell(of.folder)}`,
           'Get-Content -Encoding UTF8 manifest-sha256.txt | ForEach-Object {',
           "  $hash, $file = $_ -split '  ', 2",
           '  if ((Get-FileHash -LiteralPath $file).Hash -ne $hash) { "changed: $file" } }; "done"',
@@ -44,7 +43,7 @@ export function commandsFor(
     { what: 'file', commands: `${sum} ${posix(of.file)}`, expected: of.sha256 },
     {
       what: 'bag',
-      commands: `unzip -q ${posix(of.file)} && cd ${posix(folder)}\n${sum} --quiet -c manifest-sha256.txt && echo unchanged`,
+      commands: `unzip -q ${posix(of.file)} && cd ${posix(of.folder)}\n${sum} --quiet -c manifest-sha256.txt && echo unchanged`,
       expected: 'unchanged',
     },
   ];

@@ -6,7 +6,8 @@ import { commandsFor, type System, systems } from './by-hand-commands';
 /** How to check the file without Hirz, with what every computer has. */
 export function ByHand(props: {
   file: string;
-  caseId: string | undefined;
+  /** Name of the folder that the file holds. */
+  folder: string;
   sha256: string;
   code: string | undefined;
 }) {

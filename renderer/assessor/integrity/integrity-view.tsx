@@ -30,7 +30,7 @@ export function IntegrityView({ submission, show }: { submission: SubmissionDeta
         <SubmissionFile submission={submission} />
         <ByHand
           file={verification.file}
-          caseId={verification.case?.id}
+          folder={`${verification.case?.id ?? 'CASE'}${verification.export ? '-export' : ''}`}
           sha256={verification.sha256}
           code={verification.code}
         />

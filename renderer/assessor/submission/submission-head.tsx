@@ -9,6 +9,7 @@ export function SubmissionHead({ submission, aside }: { submission: SubmissionDe
   const localised = useLocalised();
   const { verification, title } = submission;
   const of = verification.case;
+  const chosen = verification.export;
   return (
     <header className="submission-head">
       <div>
@@ -31,6 +32,16 @@ export function SubmissionHead({ submission, aside }: { submission: SubmissionDe
             </>
           )}
         </p>
+        {chosen !== undefined && of !== undefined && (
+          <p>
+            {t('app.export.of', {
+              exhibits: chosen.exhibits.length,
+              all: of.exhibits,
+              to: `\u2068${chosen.to}\u2069`,
+              purpose: `\u2068${chosen.purpose}\u2069`,
+            })}
+          </p>
+        )}
       </div>
       <div className="submission-head-end">
         <Mark value={verification.verdict} boxed />

@@ -3,7 +3,7 @@ import type { NumberedSeal } from '../../../core/contract/seal';
 import { useJob } from '../../engine-client';
 import { useText } from '../../i18n';
 import { Button, Dialog, FaultNote, Progress } from '../../ui';
-import { ChooseExhibits } from './choose-exhibits';
+import { ChooseExhibits } from '../../ui/evidence';
 import { useExhibits } from './use-exhibits';
 
 interface Props {

@@ -3,8 +3,8 @@ import { Party } from '../../../core/domain/handover/party';
 import { useCommand, useJob } from '../../engine-client';
 import { useText } from '../../i18n';
 import { Button, Dialog, FaultNote, Progress, Select, TextField } from '../../ui';
+import { ChooseExhibits } from '../../ui/evidence';
 import { useOpenCase } from '../case/case-context';
-import { ChooseExhibits } from '../exhibits/choose-exhibits';
 import { useExhibits } from '../exhibits/use-exhibits';
 
 interface Props {

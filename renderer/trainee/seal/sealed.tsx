@@ -1,10 +1,12 @@
-import { Save } from 'lucide-react';
+import { PackageOpen, Save } from 'lucide-react';
 import { useState } from 'react';
 import type { z } from 'zod';
 import type { SealedSubmission } from '../../../core/contract/case';
-import { useCommand } from '../../engine-client';
+import { useCommand, useJob } from '../../engine-client';
 import { useFormats, useText } from '../../i18n';
 import { Address, Button, Confirmation, Facts, FaultNote, Hash, Moment, WitnessCode } from '../../ui';
+import { ExportExhibits } from '../../ui/evidence';
+import { useExhibits } from '../exhibits/use-exhibits';
 
 /** After sealing: the code to read aloud, the submission's hash, and saving it where one wants. */
 export function Sealed({
@@ -37,7 +39,7 @@ export function Sealed({
           { name: 'SHA-256', value: <Hash value={submission.sha256} label="SHA-256" /> },
         ]}
       />
-      <div>
+      <div className="sealed-actions">
         <Button
           look="primary"
           size="large"
@@ -47,6 +49,7 @@ export function Sealed({
         >
           {t('trainee.sealed.save')}
         </Button>
+        <ExportSealed caseId={caseId} />
       </div>
       <FaultNote
         fault={saveAs.fault ?? save.fault}
@@ -57,5 +60,36 @@ export function Sealed({
       </Confirmation>
       <p className="quiet prose">{t('trainee.sealed.after')}</p>
     </div>
+  );
+}
+
+/** Exports some of the exhibits, for who is not to have the others. */
+function ExportSealed({ caseId }: { caseId: string }) {
+  const t = useText();
+  const { exhibits } = useExhibits('');
+  const job = useJob('case.export');
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <Button
+        size="large"
+        icon={<PackageOpen aria-hidden />}
+        isDisabled={exhibits.length === 0}
+        onPress={() => {
+          job.clear();
+          setOpen(true);
+        }}
+      >
+        {t('app.export')}
+      </Button>
+      <ExportExhibits
+        open={open}
+        onClose={() => setOpen(false)}
+        exhibits={exhibits}
+        name={caseId}
+        job={job}
+        onExport={(words, grant) => job.start({ ...words, grant })}
+      />
+    </>
   );
 }

@@ -1,6 +1,8 @@
+export { ChooseExhibits } from './choose-exhibits';
 export { DerivativeBeside } from './derivative-beside';
 export { DerivativeList } from './derivative-list';
 export { EvidenceView } from './evidence-view';
+export { ExportExhibits } from './export-exhibits';
 export { ItemContent } from './item-content';
 export { viewsOf } from './item-views';
 export { OriginFacts } from './origin-facts';

@@ -1,11 +1,11 @@
-import type { z } from 'zod';
-import type { ExhibitSummary } from '../../../core/contract/exhibit';
-import { Address, Checkbox, ForeignLine } from '../../ui';
+import { Address, ForeignLine } from '../bdi';
+import { Checkbox } from '../checkbox';
+import './choose-exhibits.css';
 
 /** Exhibits to choose from, each with a box. One that can't be chosen says why. */
 export function ChooseExhibits(props: {
   label: string;
-  exhibits: readonly z.infer<typeof ExhibitSummary>[];
+  exhibits: readonly { number: string; title: string }[];
   chosen: readonly string[];
   onChange: (chosen: string[]) => void;
   /** Why an exhibit can't be chosen; undefined where it can. */

@@ -1,0 +1,130 @@
+import { rm } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { expertFiles } from '../../../core/domain/by-hand/expert-files';
+import { caseUco } from '../../../core/domain/case-uco/case-uco';
+import { recordValues } from '../../../core/domain/case-uco/record-values';
+import { readLine } from '../../../core/domain/custody/event-line';
+import {
+  ExportStatement,
+  type ExportWords,
+  exportPaths,
+  keptBeside,
+  madeAnew,
+  staysOut,
+} from '../../../core/domain/custody/export-statement';
+import { exhibitPath, submissionPaths } from '../../../core/domain/custody/submission-layout';
+import { linesOf } from '../../../core/domain/custody/verify-parts';
+import { HirzError } from '../../../core/domain/fault/fault';
+import { canonicalBytes } from '../../../core/domain/integrity/canonical-json';
+import { languages } from '../../../core/domain/text/localised';
+import { type BagArchive, openBagArchive } from '../bag/bag-archive';
+import { type BagPayload, writeBag } from '../bag/write-bag';
+import { momentNow } from '../custody/moment';
+import { nodeCryptography } from '../custody/node-cryptography';
+import type { JobControl } from '../jobs/jobs';
+import { readSubmission } from './read-submission';
+
+/** An export that was written. */
+export interface WrittenExport {
+  bytes: number;
+  sha256: string;
+}
+
+/** The case in the words of CASE and UCO, with the records of those exhibits alone that come along. */
+async function caseUcoBytes(archive: BagArchive, exhibits: readonly string[]): Promise<Uint8Array> {
+  const { lines } = linesOf(await archive.read(submissionPaths.log));
+  const events = lines.flatMap((line) => {
+    const read = readLine(line);
+    return read.ok ? [read.event] : [];
+  });
+  const records = new Map<string, unknown[]>();
+  for (const event of events) {
+    if (event.type !== 'exhibit.preserved' || !exhibits.includes(event.payload.number)) continue;
+    const { number, items } = event.payload;
+    const item = items.find(({ role }) => role === 'records');
+    if (item) records.set(number, recordValues(await archive.read(exhibitPath(number, item.path))));
+  }
+  const bytes = caseUco(nodeCryptography, events, ({ number }) => records.get(number) ?? []);
+  if (!bytes) throw new TypeError('a log that verifies begins with the opening of the case');
+  return bytes;
+}
+
+async function payloadOf(archive: BagArchive, statement: ExportStatement): Promise<BagPayload[]> {
+  const from = (path: string, original: string): BagPayload => ({
+    path,
+    source: { chunks: () => archive.stream(original), size: archive.files.get(original)?.bytes ?? 0 },
+  });
+  const kept = [...archive.files.keys()].filter(
+    (path) => path.startsWith('data/') && !staysOut(path, statement),
+  );
+  return [
+    { path: exportPaths.statement, source: { bytes: canonicalBytes(statement) } },
+    { path: madeAnew, source: { bytes: await caseUcoBytes(archive, statement.exhibits) } },
+    ...[...keptBeside].map(([original, path]) => from(path, original)),
+    ...kept.map((path) => from(path, path)),
+  ];
+}
+
+/**
+ * Writes chosen exhibits of a submission as one file for who has to check them without the rest: whole log, proofs, tokens and what seals
+ * them, so that every octet is known to be the sealed one. The submission is verified before, the export after.
+ * @param submission path of a submission
+ * @throws HirzError `exportNotIntact` with the findings, `exportNotWhole`, `exhibitUnknown`, `exportNotVerified`, or one of the disk's
+ */
+export async function exportExhibits(
+  submission: string,
+  { to, words, software }: { to: string; words: ExportWords; software: string },
+  { signal, step, progress }: JobControl,
+): Promise<WrittenExport> {
+  step('verifying');
+  const { verification } = await readSubmission(submission, { signal, onProgress: progress });
+  const { case: of, verdict, findings } = verification;
+  const details = findings.map(({ code, params, where }) => ({ code, params, where }));
+  if (verification.export) throw new HirzError('exportNotWhole');
+  if (!of || (verdict !== 'intact' && verdict !== 'intact-unwitnessed'))
+    throw new HirzError('exportNotIntact', { params: { file: basename(submission) }, details });
+  const archive = await openBagArchive(submission);
+  try {
+    const missing = words.exhibits.find((number) => !archive.files.has(exhibitPath(number, 'exhibit.json')));
+    if (missing !== undefined) throw new HirzError('exhibitUnknown', { params: { number: missing } });
+    const { wall } = momentNow();
+    const statement = ExportStatement.parse({
+      ...words,
+      format: 'hirz-export',
+      version: 1,
+      synthetic: true,
+      case: of.id,
+      wall,
+      software,
+    } satisfies ExportStatement);
+    step('writingExport');
+    const { bytes, sha256 } = await writeBag({
+      to,
+      name: `${of.id}-export`,
+      payload: await payloadOf(archive, statement),
+      info: [
+        ['Source-Organization', 'Hirz (synthetic, for training)'],
+        ['External-Description', 'Chosen exhibits of a Hirz exercise. Everything in it is invented.'],
+        ['External-Identifier', of.id],
+        ['Bagging-Date', wall.slice(0, 10)],
+        ['Bag-Software-Agent', software],
+      ],
+      tagFiles: () => expertFiles(of.id, new Set(languages), statement),
+      modified: new Date(wall),
+      onProgress: progress,
+      signal,
+    });
+    step('checkingExport');
+    const checked = await readSubmission(to, { signal, onProgress: progress });
+    if (checked.verification.verdict !== 'intact-unwitnessed') {
+      await rm(to, { force: true });
+      const found = checked.verification.findings;
+      throw new HirzError('exportNotVerified', {
+        details: found.map(({ code, params, where }) => ({ code, params, where })),
+      });
+    }
+    return { bytes, sha256 };
+  } finally {
+    await archive.close();
+  }
+}
