@@ -140,12 +140,19 @@ function screensOf(role: Role): Screen[] {
         inCase('messages', 'messages.choose'),
         inCase('messages', 'messages.choose', { open: (page) => page.getByRole('option').first().click() }),
         inCase('report', 'report.title'),
+        inCase('handovers', 'hand.none', {
+          open: (page, t) => page.getByRole('button', { name: t('trainee.hand.give') }).click(),
+        }),
         inCase('log', 'nav.log'),
         inCase('seal', 'seal.intro'),
         inCase('seal', 'seal.intro', {
           open: (page, t) => page.getByRole('button', { name: t('trainee.seal.begin') }).click(),
         }),
         inCase('seal', 'sealed.code', { case: sealedCase }),
+        inCase('seal', 'sealed.code', {
+          case: sealedCase,
+          open: (page, t) => page.getByRole('button', { name: t('app.export') }).click(),
+        }),
         inCase('exhibits', 'exhibit.custody', { case: sealedCase }),
       ];
     case 'assessor':

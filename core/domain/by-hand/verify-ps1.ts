@@ -301,6 +301,10 @@ try {
             if ($number -cne '' -and -not $chosen.Contains(',"' + $number + '",')) { continue }
             Wrong $step ($path + ': missing, though export.json does not leave it out')
         }
+        foreach ($match in [regex]::Matches($chosen, '"([^"]+)"')) {
+            $number = $match.Groups[1].Value
+            if (-not (Test-Here "data/exhibits/$number/exhibit.json")) { Wrong $step "data/export.json: names the exhibit $number, which is not here" }
+        }
         if ($script:wrongs -eq $before) { Right $step "every file as it was sealed in the submission, of which $($left.Count) were left out" }
     }
 

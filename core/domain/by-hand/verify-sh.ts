@@ -301,6 +301,9 @@ if [ -n "$origin" ]; then
     fi
     echo "$path: missing, though export.json does not leave it out"
   done <"$work/left" >"$work/differ"
+  printf %s "$chosen" | tr -d '"' | tr ',' '\n' | while IFS= read -r number; do
+    [ -z "$number" ] || [ -f "data/exhibits/$number/exhibit.json" ] || echo "data/export.json: names the exhibit $number, which is not here"
+  done >>"$work/differ"
   [ -s "$work/differ" ] && wrongs_of $step "$work/differ"
   [ $wrongs = "$before" ] && right $step "every file as it was sealed in the submission, of which $(($(wc -l <"$work/left"))) were left out"
 fi

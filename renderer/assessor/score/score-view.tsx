@@ -1,7 +1,8 @@
+import { PackageOpen } from 'lucide-react';
 import { useState } from 'react';
 import type { SubmissionDetail } from '../../../core/contract/submission';
 import { useText } from '../../i18n';
-import { Button, Dialog, Mark } from '../../ui';
+import { Button, Dialog, EmptyState, Mark } from '../../ui';
 import type { GoToView } from '../submission/view';
 import { KeyItems } from './key-items';
 import { OtherExhibits } from './other-exhibits';
@@ -15,6 +16,12 @@ export function ScoreView({ submission, show }: { submission: SubmissionDetail; 
   const t = useText();
   const [again, setAgain] = useState(false);
   const { fullScore: score, verification } = submission;
+  if (verification.export)
+    return (
+      <EmptyState icon={<PackageOpen aria-hidden />} title={t('faults.exportNotWhole')}>
+        {t('faults.exportNotWhole.remedy')}
+      </EmptyState>
+    );
   if (score === null) {
     return (
       <div className="score-unscored">

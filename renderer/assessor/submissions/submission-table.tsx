@@ -72,7 +72,10 @@ function useColumns(): Column<SubmissionSummary>[] {
       heading: t('assessor.column.exhibits'),
       width: '68px',
       end: true,
-      cell: ({ verification }) => formats.number(verification.case?.exhibits ?? 0),
+      cell: ({ verification: { case: of, export: chosen } }) =>
+        chosen
+          ? t('assessor.exhibits.of', { exhibits: chosen.exhibits.length, all: of?.exhibits ?? 0 })
+          : formats.number(of?.exhibits ?? 0),
       sortBy: ({ verification }) => verification.case?.exhibits ?? -1,
     },
     {

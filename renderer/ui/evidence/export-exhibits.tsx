@@ -7,6 +7,7 @@ import { Checkbox } from '../checkbox';
 import { Dialog } from '../dialog';
 import { FaultNote } from '../fault-note';
 import { Hash } from '../hash';
+import { Facts } from '../panel';
 import { Progress } from '../progress';
 import { TextField } from '../text-field';
 import { ChooseExhibits } from './choose-exhibits';
@@ -52,7 +53,7 @@ function Export({ onClose, exhibits, name, job, onExport }: Props) {
     return (
       <div className="export-exhibits">
         <p role="status">{t('app.export.done', { name: `\u2068${done.name}\u2069` })}</p>
-        <Hash value={done.sha256} label="SHA-256" />
+        <Facts facts={[{ name: 'SHA-256', value: <Hash value={done.sha256} label="SHA-256" /> }]} />
         <div className="export-exhibits-end">
           <Button look="primary" onPress={onClose}>
             {t('app.export.close')}

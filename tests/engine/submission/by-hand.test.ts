@@ -293,7 +293,9 @@ describe('verify.ps1', () => {
   it('takes the steps of verify.sh, in their order', async () => {
     const { files } = await unpack(original);
     const steps = stepsOf(files.get('verify.sh')!.toString());
-    expect(steps).toEqual(['files', 'chain', 'tree', 'signatures', 'evidence', 'timestamps', 'archives']);
+    const ofExport = 'sealed';
+    const whole = ['files', 'chain', 'tree', 'signatures', ofExport, 'evidence', 'timestamps', 'archives'];
+    expect(steps).toEqual(whole);
     expect(stepsOf(files.get('verify.ps1')!.toString())).toEqual(steps);
   });
 

@@ -163,6 +163,11 @@ describe('an export of chosen exhibits', () => {
       restated({ exhibits: ['AK-001', 'AK-002', 'AK-003'] }),
     ],
     [
+      'exportExhibitUnknown',
+      'data/export.json: names the exhibit AK-009',
+      restated({ exhibits: ['AK-001', 'AK-003', 'AK-009'] }),
+    ],
+    [
       'exportFileMissing',
       'data/timestamps/checkpoint-',
       (files) => {
