@@ -4,8 +4,8 @@ type MediaType = Media['type'];
 
 /** Octets of a file's beginning that are enough to tell its type; a JPEG's size may lie behind its metadata. */
 export const headBytes = 256 * 1024;
-/** Pixels of one picture at most: more is a bomb for whoever decodes it. */
-export const pixelLimit = 50_000_000;
+/** Pixels of one picture at most, in a package, in a capture and under a working copy: more is a bomb for whoever decodes it. */
+export const pixelLimit = 64_000_000;
 
 const latin = (bytes: Uint8Array, start: number, end: number) =>
   String.fromCharCode(...bytes.subarray(start, end));

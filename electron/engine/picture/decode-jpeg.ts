@@ -1,7 +1,7 @@
 import { inverseTransform } from './inverse-transform';
 import { type Component, type Frame, type HuffmanTable, huffmanTable, readFrame } from './jpeg-frame';
 import { readScan } from './jpeg-scan';
-import { type Raster, UnreadablePicture } from './raster';
+import { type RareKind, type Raster, UnreadablePicture } from './raster';
 
 interface Reading {
   frame: Frame | undefined;
@@ -10,9 +10,18 @@ interface Reading {
   quantisation: Map<number, Uint16Array>;
   dc: Map<number, HuffmanTable>;
   ac: Map<number, HuffmanTable>;
+  /** Tables of codes, and scans, so far. */
+  tables: number;
+  scans: number;
   /** Of Adobe's segment: 0 says that three colours are red, green and blue. */
   transform: number | undefined;
 }
+
+/**
+ * Bounds on what a forged file can ask for. Every scan goes over the whole picture, however few octets it has, and every table of codes
+ * is spread out: a photo has some ten of both.
+ */
+const [mostScans, mostTables] = [500, 2_000];
 
 const word = (bytes: Uint8Array, at: number) => (bytes[at] ?? 0) * 256 + (bytes[at + 1] ?? 0);
 
@@ -27,8 +36,11 @@ function readQuantisation(body: Uint8Array, { quantisation }: Reading): void {
   }
 }
 
-function readHuffman(body: Uint8Array, { dc, ac }: Reading): void {
+function readHuffman(body: Uint8Array, reading: Reading): void {
+  const { dc, ac } = reading;
   for (let at = 0; at + 17 <= body.length; ) {
+    reading.tables += 1;
+    if (reading.tables > mostTables) throw new UnreadablePicture('more tables than any picture has');
     const head = body[at] ?? 0;
     const counts = body.subarray(at + 1, at + 17);
     const total = counts.reduce((sum, count) => sum + count, 0);
@@ -39,8 +51,11 @@ function readHuffman(body: Uint8Array, { dc, ac }: Reading): void {
 }
 
 /** Reads one scan; gives where it ends. */
-function scanAt(file: Uint8Array, at: number, body: Uint8Array, { frame, dc, ac, restart }: Reading): number {
+function scanAt(file: Uint8Array, at: number, body: Uint8Array, reading: Reading): number {
+  const { frame, dc, ac, restart } = reading;
   if (!frame) throw new UnreadablePicture('a scan before its frame');
+  reading.scans += 1;
+  if (reading.scans > mostScans) throw new UnreadablePicture('more scans than any picture has');
   const count = body[0] ?? 0;
   const components = Array.from({ length: count }, (_, index): Component => {
     const [id, tables = 0] = body.subarray(1 + index * 2);
@@ -52,9 +67,18 @@ function scanAt(file: Uint8Array, at: number, body: Uint8Array, { frame, dc, ac,
     return component;
   });
   const [from = 0, until = 63, bits = 0] = body.subarray(1 + count * 2);
-  if (components.length === 0 || from > until || until > 63) throw new UnreadablePicture('no such scan');
+  if (new Set(components).size !== count || count === 0 || from > until || until > 63)
+    throw new UnreadablePicture('no such scan');
   const scan = { components, from, until, before: bits >> 4, bit: bits & 15, restart };
   return readScan(file, at, frame, scan);
+}
+
+/** What the marker of a frame says of its kind (table B.1), where it is a rare one. */
+function rareKind(marker: number): RareKind | undefined {
+  if (marker === 0xde || (marker >= 0xc5 && marker <= 0xc7) || (marker >= 0xcd && marker <= 0xcf))
+    return 'hierarchical';
+  if (marker === 0xc3 || marker === 0xcb) return 'lossless';
+  return marker === 0xc9 || marker === 0xca ? 'arithmetic' : undefined;
 }
 
 function read(file: Uint8Array): Reading & { frame: Frame } {
@@ -65,8 +89,9 @@ function read(file: Uint8Array): Reading & { frame: Frame } {
     dc: new Map(),
     ac: new Map(),
     transform: undefined,
+    tables: 0,
+    scans: 0,
   };
-  let scans = 0;
   for (let at = 2; at + 4 <= file.length; ) {
     if (file[at] !== 0xff) throw new UnreadablePicture('no marker where one should be');
     const marker = file[at + 1] ?? 0;
@@ -83,17 +108,17 @@ function read(file: Uint8Array): Reading & { frame: Frame } {
     else if (marker === 0xdd) reading.restart = word(body, 0);
     else if (marker === 0xee && String.fromCharCode(...body.subarray(0, 5)) === 'Adobe')
       reading.transform = body[11];
-    else if (marker === 0xc0 || marker === 0xc1 || marker === 0xc2)
+    else if (marker === 0xc0 || marker === 0xc1 || marker === 0xc2) {
+      if (reading.frame) throw new UnreadablePicture('a second frame');
       reading.frame = readFrame(body, marker === 0xc2);
-    else if (marker >= 0xc3 && marker <= 0xcf && marker !== 0xc8 && marker !== 0xcc)
-      throw new UnreadablePicture('a kind of JPEG that is hardly ever used');
-    else if (marker === 0xda) {
-      at = scanAt(file, at, body, reading);
-      scans += 1;
+    } else if (marker === 0xda) at = scanAt(file, at, body, reading);
+    else {
+      const kind = rareKind(marker);
+      if (kind) throw new UnreadablePicture('a kind of JPEG that is hardly ever used', kind);
     }
   }
   const { frame } = reading;
-  if (!frame || scans === 0) throw new UnreadablePicture('no picture in it');
+  if (!frame || reading.scans === 0) throw new UnreadablePicture('no picture in it');
   return { ...reading, frame };
 }
 

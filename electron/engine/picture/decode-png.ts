@@ -59,6 +59,13 @@ function paeth(left: number, above: number, corner: number): number {
   return b <= c ? above : corner;
 }
 
+/** One sample of a row as it is stored. */
+function stored(row: Uint8Array, at: number, depth: number): number {
+  if (depth === 16) return (row[at * 2] ?? 0) * 256 + (row[at * 2 + 1] ?? 0);
+  const bit = at * depth;
+  return ((row[bit >> 3] ?? 0) >> (8 - depth - (bit & 7))) & ((1 << depth) - 1);
+}
+
 /** Samples of a row as numbers of 8 bits; of a palette as they are. */
 function samples(row: Uint8Array, count: number, depth: number, palette: boolean): Uint8Array {
   if (depth === 8) return row;
@@ -69,8 +76,7 @@ function samples(row: Uint8Array, count: number, depth: number, palette: boolean
   }
   const most = (1 << depth) - 1;
   for (let at = 0; at < count; at += 1) {
-    const bit = at * depth;
-    const value = ((row[bit >> 3] ?? 0) >> (8 - depth - (bit & 7))) & most;
+    const value = stored(row, at, depth);
     found[at] = palette ? value : (value * 255) / most;
   }
   return found;
@@ -98,6 +104,8 @@ export function decodePng(file: Uint8Array): Raster {
   if (colour === 3 && !palette) throw new UnreadablePicture('no palette');
   const clear = chunks.find(({ name }) => name === 'tRNS')?.body;
   const bits = channels * depth;
+  /** Of grey and of three colours, the one colour that is clear, as it is stored (11.3.2.1). */
+  const hidden = clear && (colour === 0 || colour === 2) && clear.length >= channels * 2 ? clear : undefined;
   const passes = (interlaced === 1 ? adam7 : whole)
     .map((pass) => ({ ...pass, columns: wide(width, pass.x, pass.dx), rows: wide(height, pass.y, pass.dy) }))
     .filter(({ columns, rows }) => columns > 0 && rows > 0);
@@ -114,14 +122,25 @@ export function decodePng(file: Uint8Array): Raster {
     unfilter(part, stride, rows, Math.max(1, bits >> 3));
     for (let row = 0; row < rows; row += 1) {
       const start = row * (stride + 1) + 1;
-      const line = samples(part.subarray(start, start + stride), columns * channels, depth, colour === 3);
+      const raw = part.subarray(start, start + stride);
+      const line = samples(raw, columns * channels, depth, colour === 3);
       for (let column = 0; column < columns; column += 1) {
         const to = ((y + row * dy) * width + x + column * dx) * 3;
-        put(line, column * channels, to);
+        if (hidden && isHidden(raw, column * channels, hidden)) rgb.fill(255, to, to + 3);
+        else put(line, column * channels, to);
       }
     }
   }
   return { width, height, rgb };
+
+  function isHidden(raw: Uint8Array, at: number, hidden: Uint8Array): boolean {
+    for (let channel = 0; channel < channels; channel += 1) {
+      const sought = (hidden[channel * 2] ?? 0) * 256 + (hidden[channel * 2 + 1] ?? 0);
+      // Only the bits that a sample has count.
+      if (stored(raw, at + channel, depth) !== sought % 2 ** depth) return false;
+    }
+    return true;
+  }
 
   function put(line: Uint8Array, at: number, to: number): void {
     const first = line[at] ?? 0;

@@ -1,4 +1,4 @@
-import { pictureSize, sniffMediaType } from '../../../core/domain/dataset/media-type';
+import { pictureSize, pixelLimit, sniffMediaType } from '../../../core/domain/dataset/media-type';
 import {
   type AnnotationMark,
   markNumbers,
@@ -13,20 +13,18 @@ import { drawMarks } from './draw-marks';
 import { type Raster, UnreadablePicture } from './raster';
 import { upright } from './upright';
 
-/** Most pixels of a picture that a working copy is made of: told by its header, before anything is decoded. */
-export const mostPixels = 40_000_000;
-
 function decoded(file: Uint8Array, path: string): Raster {
   const type = sniffMediaType(file);
   if (type !== 'image/png' && type !== 'image/jpeg')
     throw new HirzError('derivativePictureType', { params: { path } });
   const size = pictureSize(file, type);
-  if (size && size.width * size.height > mostPixels) {
+  // Told by its header, before anything is decoded.
+  if (size && size.width * size.height > pixelLimit) {
     throw new HirzError('derivativePictureTooLarge', {
       params: {
         path,
-        millions: Math.round((size.width * size.height) / 1_000_000),
-        most: mostPixels / 1_000_000,
+        millions: Math.ceil((size.width * size.height) / 1_000_000),
+        most: pixelLimit / 1_000_000,
       },
     });
   }
@@ -34,6 +32,8 @@ function decoded(file: Uint8Array, path: string): Raster {
     return upright(type === 'image/png' ? decodePng(file) : decodeJpeg(file), file, type);
   } catch (error) {
     if (!(error instanceof UnreadablePicture)) throw error;
+    if (error.kind)
+      throw new HirzError('derivativePictureKind', { params: { path, kind: error.kind }, cause: error });
     throw new HirzError('derivativePictureDamaged', { params: { path }, cause: error });
   }
 }
@@ -119,7 +119,7 @@ export interface MadePicture {
  * file goes over but pixels: no metadata, no preview, no layer. Its own notes say what it was made of. The same source and the same work
  * give the same octets on every machine. Without work, the picture that work is then done on: boxes are drawn over these pixels, and so lie
  * on the same in the copy, whatever a browser would have made of the source's file.
- * @throws HirzError `derivativePictureType`, `derivativePictureTooLarge`, `derivativePictureDamaged`, `derivativeOtherSize`, `derivativeOutside`
+ * @throws HirzError `derivativePictureType`, `derivativePictureTooLarge`, `derivativePictureKind`, `derivativePictureDamaged`, `derivativeOtherSize`, `derivativeOutside`
  */
 export function derivePicture(file: Uint8Array, source: PictureSource, what?: PictureWork): MadePicture {
   const whole = decoded(file, source.path);

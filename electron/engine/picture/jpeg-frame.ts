@@ -43,8 +43,9 @@ export interface Frame {
 export function readFrame(body: Uint8Array, progressive: boolean): Frame {
   const [precision, h1 = 0, h2 = 0, w1 = 0, w2 = 0, count = 0] = body;
   const [height, width] = [h1 * 256 + h2, w1 * 256 + w2];
-  if (precision !== 8 || width === 0 || height === 0 || (count !== 1 && count !== 3))
-    throw new UnreadablePicture('no picture of 8 bits in grey or three colours');
+  if (width === 0 || height === 0 || count === 0) throw new UnreadablePicture('no picture in its frame');
+  if (precision !== 8) throw new UnreadablePicture('not of 8 bits', 'depth');
+  if (count !== 1 && count !== 3) throw new UnreadablePicture('neither grey nor of three colours', 'colours');
   if (width * height > pixelLimit) throw new UnreadablePicture('larger than any picture that is shown');
   const heads = Array.from({ length: count }, (_, at) => {
     const [id = 0, sampling = 0, quantisation = 0] = body.subarray(6 + at * 3);

@@ -13,33 +13,26 @@ export interface Scan {
   restart: number;
 }
 
-/** Reads the entropy-coded part of a scan into its components; gives where the part ends. Lost data reads as zeros. */
+/** Reads the entropy-coded part of a scan into its components; gives where the part ends. Of what is lost, nothing is changed. */
 export function readScan(file: Uint8Array, start: number, frame: Frame, scan: Scan): number {
   let at = start;
   let held = 0;
   let count = 0;
-  let ended = false;
+  /** Bits of those held that no file has: zeros after the end, so that the unit in hand is read, whatever is missing. */
+  let made = 0;
 
-  /** The next octet; zeros after the end: whole units are read, whatever is missing. */
+  /** The next octet. */
   function octet(): number {
-    if (ended) return 0;
     const next = file[at];
-    if (next === undefined) {
-      ended = true;
+    if (made > 0 || next === undefined || (next === 0xff && file[at + 1] !== 0)) {
+      made += 8;
       return 0;
     }
-    if (next === 0xff) {
-      const then = file[at + 1];
-      if (then !== 0) {
-        ended = true;
-        return 0;
-      }
-      at += 2;
-      return 0xff;
-    }
-    at += 1;
+    at += next === 0xff ? 2 : 1;
     return next;
   }
+  /** Whether all that the file has was read: what comes after costs nothing, however large the picture is said to be. */
+  const exhausted = () => made > 0 && count <= made;
 
   function need(bits: number): void {
     while (count < bits) {
@@ -175,6 +168,10 @@ export function readScan(file: Uint8Array, start: number, frame: Frame, scan: Sc
   const units = alone ? alone.blocksWide * alone.blocksHigh : frame.unitsAcross * frame.unitsDown;
   for (let unit = 0; unit < units; unit += 1) {
     if (scan.restart > 0 && unit > 0 && unit % scan.restart === 0) restart();
+    if (exhausted()) {
+      unit += (scan.restart > 0 ? scan.restart - (unit % scan.restart) : units) - 1;
+      continue;
+    }
     if (alone) {
       const row = Math.floor(unit / alone.blocksWide);
       block(alone, (row * alone.blocksAcross + (unit % alone.blocksWide)) * 64);
@@ -200,14 +197,18 @@ export function readScan(file: Uint8Array, start: number, frame: Frame, scan: Sc
     held = 0;
     count = 0;
     run = 0;
-    ended = false;
+    made = 0;
     for (const component of scan.components) component.predictor = 0;
   }
 
-  /** Where the next marker begins: a 0xff that no zero follows. */
+  /** Where the next marker begins: the last 0xff before something that is no zero (any number may stand before a marker, B.1.1.2). */
   function nextMarker(): number {
     let place = at;
-    while (place < file.length && (file[place] !== 0xff || file[place + 1] === 0)) place += 1;
+    while (place < file.length) {
+      const then = file[place] === 0xff ? file[place + 1] : 0;
+      if (then !== 0 && then !== 0xff) break;
+      place += 1;
+    }
     return place;
   }
 }

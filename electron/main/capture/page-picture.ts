@@ -1,9 +1,15 @@
 import type { CapturedPage } from '../../../core/contract/shell-engine';
+import { pixelLimit } from '../../../core/domain/dataset/media-type';
 import type { PageCommands } from './page-commands';
 import { layoutOf } from './page-layout';
 
 /** Highest picture of a page, pixels of the screen: beyond this Chromium's surfaces repeat or stay blank. */
 const highestPicture = 16_000;
+
+/** How high a picture of a page is at most, pixels of the screen: less where the page is so wide that no working copy could be made of it. */
+export function mostHeight(width: number): number {
+  return Math.min(highestPicture, Math.floor(pixelLimit / width));
+}
 
 interface Size {
   width: number;
@@ -17,7 +23,7 @@ export interface PagePicture {
   viewport: Size;
   /** Of the whole page, CSS pixels. */
   pageSize: Size;
-  /** What the picture shows, from the top: less than the page where it is higher than `highestPicture`. */
+  /** What the picture shows, from the top: less than the page where it is higher than `mostHeight`. */
   pictured: Size;
   /** How far the page is scrolled, CSS pixels. */
   scroll: { x: number; y: number };
@@ -45,11 +51,12 @@ export async function picturePage(
   await send('Emulation.setEmulatedMedia', { features });
   const { cssLayoutViewport, cssContentSize } = await send<Metrics>('Page.getLayoutMetrics');
   const pageSize = { width: Math.ceil(cssContentSize.width), height: Math.ceil(cssContentSize.height) };
+  const scale = zoom * display;
   const pictured = {
     width: pageSize.width,
-    height: Math.min(pageSize.height, Math.floor(highestPicture / (zoom * display))),
+    height: Math.min(pageSize.height, Math.floor(mostHeight(Math.ceil(pageSize.width * scale)) / scale)),
   };
-  const layout = await layoutOf(commands, zoom * display);
+  const layout = await layoutOf(commands, scale);
   const { data } = await send<{ data: string }>('Page.captureScreenshot', {
     format: 'png',
     captureBeyondViewport: true,

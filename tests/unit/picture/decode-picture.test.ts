@@ -9,6 +9,21 @@ import { UnreadablePicture } from '../../../electron/engine/picture/raster';
 
 const vector = (name: string) => readFileSync(join(__dirname, 'libjpeg', name));
 
+/** Where the first segment of a kind begins and ends. */
+function segment(file: Buffer, marker: number): { at: number; end: number } {
+  const at = file.indexOf(Buffer.from([0xff, marker]));
+  return { at, end: at + 2 + file.readUInt16BE(at + 2) };
+}
+
+function rareKindOf(file: Uint8Array): string | undefined {
+  try {
+    decodeJpeg(file);
+  } catch (error) {
+    if (error instanceof UnreadablePicture) return error.kind;
+  }
+  return undefined;
+}
+
 /** Pixels of a portable pixmap or greymap, red, green and blue of each. */
 function pixmap(name: string): Uint8Array {
   const file = vector(name);
@@ -46,17 +61,79 @@ describe('a JPEG', () => {
         expect(error).toBeInstanceOf(UnreadablePicture);
       }
     }
-    for (let at = 2; at < whole.length; at += 3) {
+    const frame = segment(whole, 0xc0);
+    for (let at = 2; at < whole.length; at += at >= frame.at && at < frame.end ? 1 : 3) {
       const damaged = Buffer.from(whole);
       damaged[at] = (damaged[at] ?? 0) ^ 0x55;
-      // The size may be what was damaged: no picture is larger than its header lets it be.
-      if (at > 155 && at < 180) continue;
       try {
-        decodeJpeg(damaged);
+        const { width, height, rgb } = decodeJpeg(damaged);
+        expect(rgb.length).toBe(width * height * 3);
       } catch (error) {
         expect(error).toBeInstanceOf(UnreadablePicture);
       }
     }
+  });
+
+  it('with more octets of 255 before its restarts than it needs has the same pixels', () => {
+    const whole = vector('422-restart.jpg');
+    const filled = [...whole].flatMap((octet, at) => {
+      const next = whole[at + 1] ?? 0;
+      return octet === 0xff && next >= 0xd0 && next <= 0xd7 ? [0xff, 0xff, octet] : [octet];
+    });
+    expect(filled.length).toBeGreaterThan(whole.length);
+    expect(decodeJpeg(Uint8Array.from(filled)).rgb).toEqual(decodeJpeg(whole).rgb);
+  });
+
+  it.each([
+    ['lossless', 0xc3],
+    ['hierarchical', 0xc5],
+    ['arithmetic', 0xc9],
+    ['arithmetic', 0xca],
+    ['lossless', 0xcb],
+    ['hierarchical', 0xde],
+  ])('of a rare kind is refused by its name, %s', (kind, marker) => {
+    const file = Buffer.from(vector('444.jpg'));
+    file[segment(file, 0xc0).at + 1] = marker;
+    expect(rareKindOf(file)).toBe(kind);
+  });
+
+  it('of 12 bits, or of four colours, is refused by that', () => {
+    const deep = Buffer.from(vector('444.jpg'));
+    deep[segment(deep, 0xc0).at + 4] = 12;
+    expect(rareKindOf(deep)).toBe('depth');
+    const printed = Buffer.from(vector('444.jpg'));
+    printed[segment(printed, 0xc0).at + 9] = 4;
+    expect(rareKindOf(printed)).toBe('colours');
+  });
+
+  describe('that asks for more work than its octets are worth is refused', () => {
+    const whole = vector('progressive.jpg');
+    const frame = segment(whole, 0xc2);
+    const scan = segment(whole, 0xda);
+    const ahead = (more: Uint8Array, times = 1) =>
+      Buffer.concat([whole.subarray(0, scan.at), ...Array(times).fill(more), whole.subarray(scan.at)]);
+    const refused = (file: Uint8Array, by: string) => expect(() => decodeJpeg(file)).toThrow(by);
+
+    it('by a second frame', () => {
+      refused(ahead(whole.subarray(frame.at, frame.end)), 'a second frame');
+    });
+
+    it('by a scan of one colour many times over', () => {
+      const [first = 0, second = 0] = whole.subarray(scan.at + 5);
+      const many = [0xff, 0xda, 0, 12, 3, first, second, first, second, first, second, 0, 0, 0];
+      refused(ahead(Uint8Array.from(many)), 'no such scan');
+    });
+
+    it('by hundreds of scans', () => {
+      const empty = whole.subarray(scan.at, scan.end);
+      expect(decodeJpeg(ahead(empty, 3)).width).toBe(41);
+      refused(ahead(empty, 501), 'more scans than any picture has');
+    });
+
+    it('by thousands of tables', () => {
+      const tables = segment(whole, 0xc4);
+      refused(ahead(whole.subarray(tables.at, tables.end), 2_001), 'more tables than any picture has');
+    });
   });
 });
 
@@ -190,6 +267,27 @@ describe('a PNG', () => {
     expect(decodePng(png(3, 2, [down.map(() => packed)], [palette, clear])).rgb).toEqual(
       expected((x) => colours[x % 4] ?? []),
     );
+  });
+
+  it('of one colour that is clear has white there, and nowhere else', () => {
+    const grey = (hidden: number) => chunk('tRNS', Buffer.from([0, hidden]));
+    const shade = (value: number) => [value, value, value];
+    const ramp = rowsOf((x) => [x * 9]);
+    expect(decodePng(png(0, 8, ramp, [grey(27)])).rgb).toEqual(expected((x) => shade(x === 3 ? 255 : x * 9)));
+    // Two bits a pixel; what stands above them in the chunk does not count.
+    const packed = [0, 1, 2, 3].map((at) => (at === 3 ? 0b00_000000 : 0b00_01_10_11));
+    expect(decodePng(png(0, 2, [down.map(() => packed)], [grey(0b101)])).rgb).toEqual(
+      expected((x) => shade(x % 4 === 1 ? 255 : (x % 4) * 85)),
+    );
+    const [red = 0, green = 0, blue = 0] = opaque(4, 2);
+    const colour = chunk('tRNS', Buffer.from([0, red, 0, green, 0, blue]));
+    const clearAt = (x: number, y: number) => (x === 4 && y === 2 ? shade(255) : opaque(x, y));
+    expect(decodePng(png(2, 8, rowsOf(opaque), [colour])).rgb).toEqual(expected(clearAt));
+    // Of 16 bits, both octets count.
+    const wide = rowsOf((x, y) => opaque(x, y).flatMap((value) => [value, x + y]));
+    const deep = (low: number) => chunk('tRNS', Buffer.from([red, low, green, low, blue, low]));
+    expect(decodePng(png(2, 16, wide, [deep(6)])).rgb).toEqual(expected(clearAt));
+    expect(decodePng(png(2, 16, wide, [deep(7)])).rgb).toEqual(expected(opaque));
   });
 
   it('that is interlaced has the same pixels', () => {

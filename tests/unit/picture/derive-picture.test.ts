@@ -2,15 +2,28 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { PictureWork } from '../../../core/domain/evidence/derivative';
+import { HirzError } from '../../../core/domain/fault/fault';
 import { decodeJpeg } from '../../../electron/engine/picture/decode-jpeg';
 import { decodePng } from '../../../electron/engine/picture/decode-png';
 import { derivePicture } from '../../../electron/engine/picture/derive-picture';
+import { mostHeight } from '../../../electron/main/capture/page-picture';
 import { halvedExif, jpegWithExif, orientation, tiffOf } from '../../support/exif';
+import { onePng } from '../../support/tiny/pictures';
 
 const jpeg = readFileSync(join(__dirname, 'libjpeg/444.jpg'));
 const stored = decodeJpeg(jpeg);
 const source = { number: 'AK-001', path: 'files/photo.jpg', sha256: 'ab'.repeat(32) };
 const looked = (file: Uint8Array) => derivePicture(file, source);
+
+function faultOf(file: Uint8Array) {
+  try {
+    looked(file);
+  } catch (error) {
+    if (error instanceof HirzError) return error.fault;
+    throw error;
+  }
+  return undefined;
+}
 
 type Side = 'top' | 'bottom' | 'left' | 'right';
 /** On which side of the picture as it is looked at the first row and the first column lie (Exif 3.0, 4.6.5.1.6). */
@@ -79,5 +92,34 @@ describe('a picture that is worked on', () => {
         .toString('latin1')
         .match(/IHDR|IDAT|IEND|eXIf|pHYs|iCCP|gAMA|cHRM|tEXt|iTXt/g),
     ).toEqual(['IHDR', 'IDAT', 'IEND']);
+  });
+});
+
+describe('a picture of which no working copy is made', () => {
+  /** A PNG that says how large it is, and has no pixels. */
+  const sized = (width: number, height: number) => {
+    const file = Buffer.from(onePng(1, 1, [0, 0, 0]));
+    file.writeUInt32BE(width, 16);
+    file.writeUInt32BE(height, 20);
+    return file;
+  };
+
+  it('is one that is larger than any capture, told by its header', () => {
+    expect(faultOf(sized(8_000, 8_001))).toMatchObject({
+      code: 'derivativePictureTooLarge',
+      params: { path: source.path, millions: 65, most: 64 },
+    });
+    // As large as a capture can be: what is wrong with it is only that it has no pixels.
+    for (const width of [1_280, 3_840, 6_016])
+      expect(faultOf(sized(width, mostHeight(width)))?.code).toBe('derivativePictureDamaged');
+  });
+
+  it('is one of a rare kind, which is named', () => {
+    const file = Buffer.from(jpeg);
+    file[file.indexOf(Buffer.from([0xff, 0xc0])) + 1] = 0xc9;
+    expect(faultOf(file)).toMatchObject({
+      code: 'derivativePictureKind',
+      params: { path: source.path, kind: 'arithmetic' },
+    });
   });
 });
