@@ -21,8 +21,8 @@ export const ExerciseSummary = z.strictObject({
   startsAt: Instant,
   endsAt: Instant,
   pace: z.number(),
-  /** How its exhibits are numbered: a sample, and whether two trainees can have the same number. */
-  numbering: z.strictObject({ sample: z.string(), shared: z.boolean() }).optional(),
+  /** How its exhibits are numbered: a sample, and whether the trainee's seat is in it. */
+  numbering: z.strictObject({ sample: z.string(), seat: z.boolean() }).optional(),
   /** Real seconds from start to end of the exercise clock. */
   seconds: z.number(),
   counts: z.strictObject({

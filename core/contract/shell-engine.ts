@@ -98,10 +98,19 @@ export interface ShellCalls {
   'evidence.pixels': { input: { sha256: string }; output: Uint8Array | null };
   /** The file of an attachment of an inject that has come, for the `evidence:` scheme. */
   'media.find': { input: { media: string }; output: { path: string; type: string; bytes: number } | null };
-  /** The report as one self-contained HTML document (fonts come from the shell), with header and footer templates. */
+  /**
+   * The report as one HTML document, with header and footer templates. Fonts come from the shell; `pictures` are those of the working
+   * copies that it cites, asked for beside it as `file`.
+   */
   'report.html': {
     input: { language: Language };
-    output: { html: string; header: string; footer: string; document: ReportDocument };
+    output: {
+      html: string;
+      header: string;
+      footer: string;
+      document: ReportDocument;
+      pictures: { file: string; path: string }[];
+    };
   };
   /** Keeps the printed PDF in the case, logs it, and writes a copy through the grant. */
   'report.keepPdf': {

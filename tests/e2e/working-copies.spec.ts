@@ -84,6 +84,32 @@ test('a redaction is made with the keyboard alone: what was black on the screen 
       .press('Enter');
     await expect(window.getByText(say('en', 'app.derivative.remake.equal'))).toBeVisible();
 
+    // The printed report shows this very picture.
+    await callIn(window, 'report.save', {
+      document: {
+        title: 'Findings',
+        language: 'en',
+        body: {
+          type: 'doc',
+          content: [
+            {
+              type: 'paragraph',
+              content: [
+                { type: 'text', text: 'He offers a ticket.' },
+                { type: 'citation', attrs: { exhibit: number, derivative: 'D1' } },
+              ],
+            },
+          ],
+        },
+      },
+    });
+    const printed = await callIn(window, 'report.exportPdf', { language: 'en' });
+    const pdf = readFileSync(
+      join(data, 'cases', id, 'exports', `report-en-${printed.sha256.slice(0, 12)}.pdf`),
+      'latin1',
+    );
+    expect(pdf).toContain(`/Width ${picture.width}\n/Height ${picture.height}`);
+
     // Chromium shows this photo half as large and unturned; the desk shows the pixels that become black.
     const photo = join(saved, 'photo.jpg');
     const jpeg = readFileSync(join(root, 'tests/unit/picture/libjpeg/444.jpg'));

@@ -12,7 +12,7 @@ export const Numbering = z.strictObject({
     .optional(),
   /** The trainee's initials; where left out, they are in it. */
   initials: z.boolean().optional(),
-  /** The trainee's seat: with it, no two trainees of a class have the same number. */
+  /** The trainee's seat: with it, trainees whose seats differ in their first six Latin letters and digits have different numbers. */
   seat: z.boolean().optional(),
   /** The year in which the exercise clock starts. */
   year: z.boolean().optional(),

@@ -7,15 +7,18 @@ import type { ReportWords } from './report-words';
 /** A working copy that the report shows in place of the original. */
 export interface ReportFigure {
   derivative: Derivative;
-  /** Of a picture: PNG, base64. */
-  picture?: string;
-  /** Of a translation or transcript: what was written. */
+  /** Of a translation or transcript: what was written. A picture is not in the document: it is asked for at `figureFile`. */
   words?: string;
 }
 
 /** Name of a working copy as it is cited: `AK-001 D1`. */
 export function derivativeName({ exhibit, derivative }: { exhibit: string; derivative: string }): string {
   return `${exhibit} ${derivative}`;
+}
+
+/** Where the document asks for the picture of a working copy, beside itself. */
+export function figureFile(sha256: string): string {
+  return `copies/${sha256}.png`;
 }
 
 /** Anchor of a working copy where the report shows it. */
@@ -68,13 +71,13 @@ function languageOf(derivative: Derivative): string {
 
 /** A working copy as the report shows it: what it shows, and below it that it is no original, of what it was made, why, and by which hash it is known. */
 export function derivativeFigure(figure: ReportFigure, words: ReportWords, language: Language): string {
-  const { derivative, picture, words: written } = figure;
+  const { derivative, words: written } = figure;
   const name = derivativeName({ exhibit: derivative.number, derivative: derivative.derivative });
   const what = say(language, `app.derivative.${derivative.operation}`);
   const shown =
-    picture === undefined
-      ? `<blockquote lang="${escapeHtml(languageOf(derivative))}" dir="auto">${escapeHtml(written ?? '')}</blockquote>`
-      : `<img src="data:image/png;base64,${picture}" alt="${escapeHtml(`${name}: ${what}`)}">`;
+    written === undefined
+      ? `<img src="${figureFile(derivative.item.sha256)}" alt="${escapeHtml(`${name}: ${what}`)}">`
+      : `<blockquote lang="${escapeHtml(languageOf(derivative))}" dir="auto">${escapeHtml(written)}</blockquote>`;
   const facts = factsOf(derivative, language).map((fact) => `<li>${fact}</li>`);
   return `<figure class="copy" id="${figureAnchor(name)}">${shown}
 <figcaption lang="${language}" dir="${directionOf(language)}"><p><b>${latin(name)}</b> ${escapeHtml(what)}. <b>${words('copy.notOriginal')}</b> ${words('copy.of')} ${latin(derivative.number)} ${latin(derivative.source, 'mono')}, ${exerciseMoment(derivative.exerciseTime)}.</p>

@@ -11,7 +11,7 @@ import { reportTextHtml } from './report-text';
 import { factsTable, type ReportWords, reportWords } from './report-words';
 
 export interface PrintableReport {
-  /** One self-contained document for A4; only its fonts come from who prints it (`reportFonts`). */
+  /** One document for A4; its fonts (`reportFonts`) and the pictures of working copies (`figureFile`) come from who prints it. */
   html: string;
   /** Templates for `printToPDF`, with `pageNumber` and `totalPages`. */
   header: string;

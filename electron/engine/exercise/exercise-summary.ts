@@ -23,7 +23,7 @@ export function exerciseSummary(
     startsAt,
     endsAt,
     pace,
-    numbering: { sample: sampleNumber(exercise), shared: exercise.numbering.seat !== true },
+    numbering: { sample: sampleNumber(exercise), seat: exercise.numbering.seat === true },
     seconds: (millisecondsOf(endsAt) - millisecondsOf(startsAt)) / 1000 / pace,
     counts: {
       accounts: counts.accounts,

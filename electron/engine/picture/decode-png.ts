@@ -97,8 +97,8 @@ export function decodePng(file: Uint8Array): Raster {
   const view = new DataView(header.buffer, header.byteOffset, 13);
   const [width, height] = [view.getUint32(0), view.getUint32(4)];
   const [depth = 0, colour = 0, , , interlaced] = header.subarray(8);
-  const channels = channelsOf[colour];
-  if (channels === undefined || !depthsOf[colour]?.includes(depth) || width === 0 || height === 0)
+  const channels = channelsOf[colour] ?? 0;
+  if (channels === 0 || !depthsOf[colour]?.includes(depth) || width === 0 || height === 0)
     throw new UnreadablePicture('no such picture');
   const palette = chunks.find(({ name }) => name === 'PLTE')?.body;
   if (colour === 3 && !palette) throw new UnreadablePicture('no palette');

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import type { TypedEvent } from '../../../core/domain/custody/event';
 import { isPictureWork } from '../../../core/domain/evidence/derivative';
 import { HirzError } from '../../../core/domain/fault/fault';
@@ -10,7 +10,6 @@ import type { Language } from '../../../core/domain/text/localised';
 import type { OpenCase } from '../case/open-case';
 import { entryOf } from '../custody/custody-log';
 import { momentNow } from '../custody/moment';
-import { sha256Hex } from '../custody/node-cryptography';
 import { problemsOf } from './report-state';
 
 function exhibitsOf({ database, exercise: { exercise } }: OpenCase, language: Language): ReportExhibit[] {
@@ -40,37 +39,45 @@ function exhibitsOf({ database, exercise: { exercise } }: OpenCase, language: La
     }));
 }
 
-/** The working copies that the text cites, with what they show. @throws HirzError `derivativeSourceAltered`, `itemFileMissing` */
-function figuresOf({ database, objects }: OpenCase, document: ReportDocument): ReportFigure[] {
+/** The working copies that the text cites, each as it was made, with the words of those that are written. @throws HirzError `reportCopyAltered` */
+async function figuresOf({ database, objects }: OpenCase, document: ReportDocument): Promise<ReportFigure[]> {
   const cited = new Map(
     document.body.content.flatMap(citationsOfBlock).flatMap(({ exhibit, derivative }) => {
       const made = database.derivatives.of(exhibit).find((one) => one.derivative === derivative);
       return made ? [[`${exhibit} ${derivative}`, made] as const] : [];
     }),
   );
-  return [...cited.values()].map((derivative): ReportFigure => {
-    const { number, item } = derivative;
-    if (!objects.has(item.sha256)) throw new HirzError('itemFileMissing');
-    const file = readFileSync(objects.path(item.sha256));
-    if (sha256Hex(file) !== item.sha256)
-      throw new HirzError('derivativeSourceAltered', { params: { number, item: item.path } });
-    return isPictureWork(derivative)
-      ? { derivative, picture: file.toString('base64') }
-      : { derivative, words: file.toString('utf8') };
-  });
+  const figures: ReportFigure[] = [];
+  for (const made of cited.values()) {
+    const { number, derivative, item } = made;
+    const found = await objects.check(item.sha256);
+    if (found !== item.sha256) {
+      const state = found === null ? 'missing' : 'altered';
+      throw new HirzError('reportCopyAltered', { params: { number, derivative, state } });
+    }
+    const words = isPictureWork(made) ? undefined : await readFile(objects.path(item.sha256), 'utf8');
+    figures.push({ derivative: made, ...(words === undefined ? {} : { words }) });
+  }
+  return figures;
 }
 
 /**
  * Everything that the printed report says, from the open case.
- * @throws HirzError `reportUnfinished` while problems stand, each as a detail
+ * @throws HirzError `reportUnfinished` while problems stand, each as a detail; `reportCopyAltered`
  */
-export function gatherReport(open: OpenCase, language: Language, software: string): ReportInput {
+export async function gatherReport(
+  open: OpenCase,
+  language: Language,
+  software: string,
+): Promise<ReportInput> {
   const { database, exercise, identity, log } = open;
   const document = database.reports.get()?.document;
   const problems = document ? problemsOf(open, document) : [{ code: 'empty' as const }];
   if (!document || problems.length > 0) {
     throw new HirzError('reportUnfinished', { params: { problems: problems.length } });
   }
+  const figures = await figuresOf(open, document);
+  // From here on nothing waits: what the report says of the log is of one moment.
   log.checkpoint();
   const entries = [...database.events.from(0)].map(entryOf);
   const publicKey = entries[0]?.event.payload.publicKey;
@@ -83,7 +90,7 @@ export function gatherReport(open: OpenCase, language: Language, software: strin
     trainee: identity.trainee,
     document,
     exhibits: exhibitsOf(open, language),
-    figures: figuresOf(open, document),
+    figures,
     custody: {
       code: log.code(),
       publicKey: typeof publicKey === 'string' ? publicKey : '',

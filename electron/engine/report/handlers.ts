@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { canonicalJson } from '../../../core/domain/integrity/canonical-json';
+import { figureFile } from '../../../core/domain/report/derivative-figure';
 import { reportHtml } from '../../../core/domain/report/report-html';
 import type { CurrentCase } from '../case/current-case';
 import { sha256Hex } from '../custody/node-cryptography';
@@ -35,9 +36,16 @@ export function reportShellHandlers(
   softwareName: string,
 ): ShellHandlers<'report.html' | 'report.keepPdf'> {
   return {
-    'report.html'({ language }) {
-      const input = gatherReport(current.require(), language, softwareName);
-      return { ...reportHtml(input), document: input.document };
+    async 'report.html'({ language }) {
+      const open = current.require();
+      const input = await gatherReport(open, language, softwareName);
+      const pictures = (input.figures ?? [])
+        .filter(({ words }) => words === undefined)
+        .map(({ derivative: { item } }) => ({
+          file: figureFile(item.sha256),
+          path: open.objects.path(item.sha256),
+        }));
+      return { ...reportHtml(input), document: input.document, pictures };
     },
     async 'report.keepPdf'({ language, pdf, grant }, { grants, announce }) {
       const open = current.require();

@@ -8,8 +8,8 @@ export function createReportExport(engine: Engine) {
   let last: Promise<unknown> = Promise.resolve();
 
   async function exportPdf(language: Language, grant: string | undefined) {
-    const { html, header, footer } = await engine.ask('report.html', { language });
-    const pdf = await printPdf({ html, header, footer });
+    const { html, header, footer, pictures } = await engine.ask('report.html', { language });
+    const pdf = await printPdf({ html, header, footer, pictures });
     const pages = countPdfPages(pdf);
     const kept = await engine.ask('report.keepPdf', {
       language,

@@ -56,12 +56,10 @@ export function ExerciseFacts({ exercise }: { exercise: ExerciseSummary }) {
                   value: (
                     <>
                       <Address>{exercise.numbering.sample}</Address>
-                      {exercise.numbering.shared && (
-                        <>
-                          <br />
-                          <span className="quiet">{t('instructor.numbering.shared')}</span>
-                        </>
-                      )}
+                      <br />
+                      <span className="quiet">
+                        {t('instructor.numbering.sample', { seat: String(exercise.numbering.seat) })}
+                      </span>
                     </>
                   ),
                 },

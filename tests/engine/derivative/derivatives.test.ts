@@ -1,4 +1,4 @@
-import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { InputOf } from '../../../core/contract/index';
@@ -271,12 +271,13 @@ describe('the report', () => {
     const cites = ['D1', 'D5', 'D1'].map((derivative) => ({ exhibit: number, derivative }));
     const { problems } = await engine.call('report.save', { document: written(...cites) });
     expect(problems).toEqual([]);
-    const { html } = await engine.shellCall('report.html', { language: 'en' });
+    const { html, pictures } = await engine.shellCall('report.html', { language: 'en' });
     const copy = await made('D1');
     expect(html.match(/<figure class="copy"/g)).toHaveLength(2);
-    expect(html).toContain(
-      `data:image/png;base64,${readFileSync(stored(copy.item.sha256)).toString('base64')}`,
-    );
+    // A document of many photos would be longer than any text can be: they are asked for one by one.
+    expect(html).toContain(`<img src="copies/${copy.item.sha256}.png"`);
+    expect(html).not.toContain('data:');
+    expect(pictures).toEqual([{ file: `copies/${copy.item.sha256}.png`, path: stored(copy.item.sha256) }]);
     expect(html).toContain('Working copy, not the original.');
     expect(html).toContain('A third party, not in the order.');
     expect(html).toContain(copy.item.sha256);
@@ -293,6 +294,23 @@ describe('the report', () => {
       'D5',
       'D6',
     ]);
+  });
+
+  it('is not printed with a working copy that was changed or is gone, which it names', async () => {
+    for (const derivative of ['D1', 'D5']) {
+      const path = stored((await made(derivative)).item.sha256);
+      const whole = readFileSync(path);
+      chmodSync(path, 0o600);
+      const refusal = (state: string) => ({
+        fault: { code: 'reportCopyAltered', params: { number, derivative, state } },
+      });
+      const html = () => engine.shellCall('report.html', { language: 'en' });
+      writeFileSync(path, flip(whole));
+      await expect(html()).rejects.toMatchObject(refusal('altered'));
+      rmSync(path);
+      await expect(html()).rejects.toMatchObject(refusal('missing'));
+      writeFileSync(path, whole);
+    }
   });
 
   it('is not finished while it cites a working copy that there is none of', async () => {

@@ -30,7 +30,7 @@ describe('importing an exercise', () => {
       edition: '1.0.0',
       pace: 60,
       seconds: 2160,
-      numbering: { sample: 'AK-007', shared: true },
+      numbering: { sample: 'AK-007', seat: false },
       counts: { accounts: 9, posts: 30, messages: 6, media: 4, volatilityEvents: 12, injects: 2 },
       shipped: false,
     });

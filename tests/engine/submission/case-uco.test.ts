@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -115,15 +116,46 @@ describe('a submission in the words of CASE and UCO', () => {
   });
 
   it('derives working copies from the items that they were made from', () => {
-    const files = ofType('observable:File');
+    const all = ofType('observable:File');
     const path = (one: Node) => facet(one, 'observable:FileFacet')['observable:filePath'];
-    const copy = (name: string) => files.find((one) => path(one) === `data/exhibits/AK-001/${name}`)!;
+    const copy = (name: string) => all.find((one) => path(one) === `data/exhibits/AK-001/${name}`)!;
     expect(path(node(copy('overlay.png')['investigation:wasDerivedFrom']))).toBe(
       'data/exhibits/AK-001/screenshot.png',
     );
     expect(path(node(copy('text.txt')['investigation:wasDerivedFrom']))).toBe(
       'data/exhibits/AK-001/page.html',
     );
+    for (const [name, source, what, type] of [
+      [
+        'derived/D1-redaction.png',
+        'screenshot.png',
+        'Working copy D1 of exhibit AK-001: redaction',
+        'image/png',
+      ],
+      [
+        'derived/D2-translation.txt',
+        'text.txt',
+        'Working copy D2 of exhibit AK-001: translation',
+        'text/plain',
+      ],
+    ] as const) {
+      const made = copy(name);
+      expect(path(node(made['investigation:wasDerivedFrom']))).toBe(`data/exhibits/AK-001/${source}`);
+      expect(made['core:description']).toBe(what);
+      const content = facet(made, 'observable:ContentDataFacet');
+      expect(content['observable:mimeType']).toBe(type);
+      const stored = files.get(`data/exhibits/AK-001/${name}`)!;
+      expect(node(content['observable:hash'])['types:hashValue']).toMatchObject({
+        '@value': createHash('sha256').update(stored).digest('hex'),
+      });
+      const [action, ...others] = ofType('investigation:InvestigativeAction').filter((one) =>
+        (one['action:result'] as object[] | undefined)?.map(node).includes(made),
+      );
+      expect(others).toEqual([]);
+      expect((action!['action:object'] as object[]).map(node).map(path)).toEqual([
+        `data/exhibits/AK-001/${source}`,
+      ]);
+    }
   });
 
   it('has the accounts and posts of the structured records, each post with its author', () => {

@@ -41,6 +41,13 @@ describe('the number of an exhibit', () => {
     expect(number({ seat: true, digits: 3 }, other)).not.toBe(number({ seat: true, digits: 3 }));
   });
 
+  it('is the same where seats agree in their first six Latin letters and digits', () => {
+    const of = (seat: string) => number({ seat: true, digits: 3 }, { ...amal, seat });
+    expect(of('مقعد أ')).toBe(of('مقعد ب'));
+    expect(of('Place 12')).toBe(of('Place 13'));
+    expect(of('Seat 12')).not.toBe(of('Seat 13'));
+  });
+
   it('names a folder on every system', () => {
     const names = ['Amal Karim', 'أمل', '', 'Con Nul', '../../etc', 'A/B\\C', 'ß'];
     for (const name of names) {
