@@ -50,7 +50,7 @@ export function runShell({ window, remember, state, first, fork, fallback }: She
   const replay = createReplay({ window, engine, session, language, announce });
   const archives = createArchiveViewer({ window, engine, session, language, announce });
   const preserve = createPreserve(browser, engine, announce);
-  const collect = createCollect({ window, browser, engine, session, language, announce });
+  const collect = createCollect({ window, browser, engine, session, language });
   const exportReport = createReportExport(engine);
   const dialogs = createDialogs({ window, engine, language });
   answerCalls({

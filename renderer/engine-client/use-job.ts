@@ -39,18 +39,25 @@ export type JobCall = Extract<
 
 export interface JobState<N extends JobCall> {
   start: (input: InputOf<N>) => Promise<void>;
+  /** Takes one up that runs already. */
+  follow: (job: string) => void;
   cancel: () => void;
   /** Forgets the last job and its fault. */
   clear: () => void;
+  /** Of the job, as soon as it has begun. */
+  id: string | undefined;
   job: Job | undefined;
   running: boolean;
   /** Why it could not start, or why it failed. */
   fault: Fault | undefined;
 }
 
-/** Long work: starts it, follows its progress, can cancel it. It goes on when the component goes away. */
-export function useJob<N extends JobCall>(name: N): JobState<N> {
-  const [id, setId] = useState<string>();
+/**
+ * Long work: starts it, follows its progress, can cancel it. It goes on when the component goes away.
+ * @param begun the job that is followed from the beginning, if one is
+ */
+export function useJob<N extends JobCall>(name: N, begun?: string): JobState<N> {
+  const [id, setId] = useState(begun);
   const [starting, setStarting] = useState(false);
   const [refused, setRefused] = useState<Fault>();
   const [ended, setEnded] = useState(false);
@@ -87,8 +94,10 @@ export function useJob<N extends JobCall>(name: N): JobState<N> {
   }, []);
   return {
     start,
+    follow: setId,
     cancel,
     clear,
+    id,
     job,
     running: starting || (id !== undefined && !over),
     fault: refused ?? job?.fault,

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { browseTo, callIn } from '../support/app-driver';
+import type { Job } from '../../core/contract/job';
+import { browseTo, callIn, showPlatforms, showScreen } from '../support/app-driver';
 import { beginTinyCase, type TinyCase } from '../support/tiny-case';
 
 let running: TinyCase;
@@ -9,6 +10,34 @@ test.beforeAll(async () => {
 test.afterAll(() => running.stop());
 
 const exhibitOf = async (number: string) => (await callIn(running.window, 'exhibit.get', { number })).exhibit;
+
+/** Lets captures wait at their first step inside the page, lets them be refused there, or lets them go on. */
+const holdCaptures = (how: 'waiting' | 'refused' | 'free') =>
+  running.app.evaluate(({ app, webContents }, state) => {
+    const shared = globalThis as { hold?: { state: typeof state; free: () => void; freed: Promise<void> } };
+    if (shared.hold) {
+      shared.hold.free();
+    } else {
+      const watch = ({ debugger: protocol }: Electron.WebContents) => {
+        const send = protocol.sendCommand.bind(protocol);
+        protocol.sendCommand = async (...command) => {
+          if (shared.hold?.state === 'refused') throw new Error('refused by the test');
+          await shared.hold?.freed;
+          return send(...command);
+        };
+      };
+      app.on('web-contents-created', (_event, contents) => watch(contents));
+      for (const contents of webContents.getAllWebContents()) watch(contents);
+    }
+    let free = () => {};
+    const freed =
+      state === 'waiting'
+        ? new Promise<void>((resolve) => {
+            free = resolve;
+          })
+        : Promise.resolve();
+    shared.hold = { state, free, freed };
+  }, how);
 
 test('a whole profile becomes one exhibit, by the menu beside Preserve, while the page in view stays', async () => {
   const { window } = running;
@@ -36,8 +65,52 @@ test('a selection keeps the records of what was chosen, by keyboard', async () =
   const post = list.getByRole('checkbox', { name: /^Post / }).first();
   await post.focus();
   await window.keyboard.press('Space');
-  await window.getByRole('button', { name: 'Preserve 1 chosen' }).press('Enter');
+  const keep = window.getByRole('button', { name: 'Preserve 1 chosen' });
+  // What could not be preserved is not forgotten.
+  await holdCaptures('refused');
+  await keep.press('Enter');
+  await expect(window.getByRole('alert')).toBeVisible();
+  await expect(post).toBeChecked();
+  await holdCaptures('free');
+  await keep.press('Enter');
   await expect(window.getByText('Preserved AK-002')).toBeVisible();
   expect((await exhibitOf('AK-002')).entities).toEqual([expect.objectContaining({ kind: 'post' })]);
   await expect(list).toBeHidden();
+});
+
+test('a capture of more pages is found again by who comes back: to cancel it, made, or why it failed', async () => {
+  const { window } = running;
+  const progress = window.getByText('Preserving page by page');
+  const beginAndLeave = async (how: Parameters<typeof holdCaptures>[0]) => {
+    await holdCaptures(how);
+    await window.keyboard.press('Control+Shift+Enter');
+    await expect(window.getByRole('progressbar', { name: 'Preserving page by page' })).toBeVisible();
+    await showScreen(window, '/case/exhibits');
+    await expect(progress).toBeHidden();
+  };
+  const ended = async (state: Job['state']) =>
+    expect
+      .poll(async () => (await callIn(window, 'job.list', {}))[0]?.state, { timeout: 30_000 })
+      .toBe(state);
+
+  await browseTo(window, 'https://gull.example/@sami_travel');
+  await beginAndLeave('waiting');
+  await showPlatforms(window);
+  await expect(progress).toBeVisible();
+  await window.getByRole('button', { name: 'Cancel', exact: true }).click();
+  await ended('cancelled');
+  await expect(progress).toBeHidden();
+
+  await beginAndLeave('waiting');
+  await holdCaptures('refused');
+  await ended('failed');
+  await showPlatforms(window);
+  await window.getByRole('alert').getByRole('button', { name: 'Put away' }).click();
+
+  await beginAndLeave('waiting');
+  await holdCaptures('free');
+  await ended('done');
+  await showPlatforms(window);
+  await browseTo(window, 'https://gull.example/');
+  await expect(window.getByText('Preserved AK-003')).toBeVisible();
 });

@@ -1,5 +1,4 @@
 import type { BrowserWindow } from 'electron';
-import type { Announcement } from '../../../core/contract/announcement';
 import { HirzError } from '../../../core/domain/fault/fault';
 import type { Language } from '../../../core/domain/text/localised';
 import type { Engine } from '../engine-process';
@@ -14,14 +13,13 @@ interface CollectOptions {
   engine: Engine;
   session: SessionMirror;
   language(): Language;
-  announce(announcement: Announcement): void;
 }
 
 /**
  * Preserves what has more pages than the one that is shown, as one exhibit: goes through them in a view of its own, beside the window,
  * so that the trainee can go on meanwhile. The engine says where to go next and makes the exhibit; cancelled before that, nothing is left of it.
  */
-export function createCollect({ window, browser, engine, session, language, announce }: CollectOptions) {
+export function createCollect({ window, browser, engine, session, language }: CollectOptions) {
   async function go(job: string, first: string, view: PlatformView): Promise<void> {
     let next: string | null = first;
     while (next !== null) {
@@ -31,8 +29,7 @@ export function createCollect({ window, browser, engine, session, language, anno
       if (!answer.going) return;
       next = answer.next;
     }
-    const exhibit = await engine.ask('capture.finish', { job });
-    if (exhibit) announce({ topic: 'preserved', exhibit });
+    await engine.ask('capture.finish', { job });
   }
 
   return async (): Promise<{ job: string }> => {

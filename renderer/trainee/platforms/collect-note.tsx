@@ -1,17 +1,19 @@
-import type { JobState } from '../../engine-client/use-job';
-import { FaultNote, Progress } from '../../ui';
+import { Confirmation, FaultNote, Progress } from '../../ui';
+import { ExhibitMade } from './exhibit-made';
+import type { Collect } from './use-collect';
 
-/** How far a capture of several pages is. It goes on while the trainee looks at something else. */
-export function CollectNote({ collect }: { collect: JobState<'capture.collect'> }) {
-  const { job } = collect;
+/** How far a capture of several pages is, then the exhibit that it became, whatever page is in view by then. Or why it became none. */
+export function CollectNote({ collect }: { collect: Collect }) {
+  const { job, made, cancel, clear } = collect;
   return (
     <>
-      <FaultNote fault={collect.fault} onClose={collect.clear} />
+      <FaultNote fault={collect.fault} onClose={clear} />
       {job?.state === 'running' && (
         <div className="platform-note platform-collecting">
-          <Progress job={job} {...(job.step !== 'keeping' && { onCancel: collect.cancel })} />
+          <Progress job={job} {...(job.step !== 'keeping' && { onCancel: cancel })} />
         </div>
       )}
+      <Confirmation>{made && <ExhibitMade exhibit={made} named onDismiss={clear} />}</Confirmation>
     </>
   );
 }

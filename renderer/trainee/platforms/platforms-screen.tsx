@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
-import { useCommand, useJob, useQuery } from '../../engine-client';
+import type { ExhibitSummary } from '../../../core/contract/exhibit';
+import { useCommand, useQuery } from '../../engine-client';
 import { useText } from '../../i18n';
 import { FaultNote } from '../../ui';
 import { useOpenCase } from '../case/case-context';
@@ -19,6 +20,7 @@ import { Refused } from './refused';
 import { Selection } from './selection';
 import { TimeStrip } from './time-strip';
 import { useCaptureKeys } from './use-capture-keys';
+import { useCollect } from './use-collect';
 import { usePreserve } from './use-preserve';
 
 /** The simulated platforms, and preserving what they show. */
@@ -32,7 +34,7 @@ export function PlatformsScreen() {
   const empty = browser?.address === '' && !browser.loading;
   const { run } = open;
   const [choosing, setChoosing] = useState(false);
-  const collect = useJob('capture.collect');
+  const collect = useCollect();
   const { address = '', shownAt = null } = browser ?? {};
   const { value: choices } = useQuery(
     'capture.choices',
@@ -100,8 +102,15 @@ export function PlatformsScreen() {
           onClose={() => setChoosing(false)}
         />
       ) : (
-        <Inspector number={preserve.last?.number} />
+        <Inspector number={latest([preserve.last, collect.made])?.number} />
       )}
     </div>
   );
+}
+
+function latest(exhibits: readonly (ExhibitSummary | undefined)[]): ExhibitSummary | undefined {
+  return exhibits
+    .filter((one) => one !== undefined)
+    .toSorted((a, b) => a.wall.localeCompare(b.wall))
+    .at(-1);
 }

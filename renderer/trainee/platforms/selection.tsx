@@ -32,8 +32,8 @@ export function Selection(props: {
     setChosen(next);
   };
   const keep = async () => {
-    await preserve.run(things.map(({ entity }) => entity).filter((entity) => chosen.has(entityKey(entity))));
-    onClose();
+    const only = things.map(({ entity }) => entity).filter((entity) => chosen.has(entityKey(entity)));
+    if (await preserve.run(only)) onClose();
   };
   return (
     <aside className="inspector" aria-label={t('trainee.selection')}>

@@ -8,8 +8,8 @@ import { useOpenCase } from '../case/case-context';
 import { viewShown } from './view-shown';
 
 export interface Preserve {
-  /** `only`: of the page's things those that were chosen. */
-  run: (only?: EntityRef[]) => Promise<void>;
+  /** `only`: of the page's things those that were chosen. Tells whether an exhibit was made. */
+  run: (only?: EntityRef[]) => Promise<boolean>;
   pending: boolean;
   /** The exhibit that was preserved last on this screen. */
   last: z.infer<typeof ExhibitSummary> | undefined;
@@ -30,11 +30,12 @@ export function usePreserve(): Preserve {
 
   const run = useCallback(
     async (only?: EntityRef[]) => {
-      if (sealed || pending) return;
+      if (sealed || pending) return false;
       setFailed(undefined);
       await viewShown();
       const exhibit = await capture(only ? { only } : {});
       if (exhibit) setLast(exhibit);
+      return exhibit !== undefined;
     },
     [sealed, pending, capture],
   );
