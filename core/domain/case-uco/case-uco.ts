@@ -3,11 +3,12 @@ import type { ExhibitEvent } from '../custody/exhibit-events';
 import { exhibitPath } from '../custody/submission-layout';
 import { canonicalBytes } from '../integrity/canonical-json';
 import type { Cryptography } from '../integrity/cryptography';
+import type { ExhibitContents } from './exhibit-contents';
 import { context, createGraph, type Graph, hexadecimal, integer, type Node, time, to } from './node';
 import { recordedObjects } from './recorded';
 
-/** Gives the values of an exhibit's `records.ndjson`, line by line; none where it has none, or can't be read. */
-export type RecordsOf = (exhibit: EventPayload<'exhibit.preserved'>) => readonly unknown[];
+/** Gives what an exhibit's own files hold; undefined where they can't be read. */
+export type ContentsOf = (exhibit: EventPayload<'exhibit.preserved'>) => ExhibitContents | undefined;
 
 interface Story {
   graph: Graph;
@@ -104,12 +105,17 @@ function file(
   );
 }
 
-/** The files of an exhibit by their paths, each derived from the item that it was made from, or from where the exhibit comes from. */
-function files(graph: Graph, number: string, items: readonly ItemFields[], source?: Node): Map<string, Node> {
+/** The files of an exhibit by their paths, each derived from the item that it was made from, or from where it comes from. */
+function files(
+  graph: Graph,
+  number: string,
+  items: readonly ItemFields[],
+  sourceOf?: (item: ItemFields) => Node | undefined,
+): Map<string, Node> {
   const made = new Map<string, Node>();
   for (const item of items) {
     const from = item.derivedFrom === undefined ? undefined : made.get(item.derivedFrom);
-    made.set(item.path, file(graph, exhibitPath(number, item.path), item, from ?? source));
+    made.set(item.path, file(graph, exhibitPath(number, item.path), item, from ?? sourceOf?.(item)));
   }
   return made;
 }
@@ -122,7 +128,8 @@ function exhibit(
     title: string;
     description: string;
     name: string;
-    source?: Node;
+    /** Where it comes from. */
+    sources?: readonly Node[];
     files: Map<string, Node>;
     observed?: readonly Node[];
   },
@@ -136,7 +143,7 @@ function exhibit(
     'core:object': held.map(to),
   });
   const origin = act(story, event, about.name, {
-    ...(about.source ? { 'action:object': [to(about.source)] } : {}),
+    ...(about.sources ? { 'action:object': about.sources.map(to) } : {}),
     'action:result': [record, ...held].map(to),
   });
   story.exhibits.set(number, { record, origin, files: about.files });
@@ -145,26 +152,30 @@ function exhibit(
 function preserved(
   story: Story,
   event: Extract<TypedEvent, { type: 'exhibit.preserved' }>,
-  recordsOf: RecordsOf,
+  contentsOf: ContentsOf,
 ): void {
   const { graph } = story;
   const { number, title, address, items } = event.payload;
-  const source = graph.addWithFacets('observable:URL', address, [
-    ['observable:URLFacet', { 'observable:fullValue': address }],
-  ]);
-  const made = files(graph, number, items, source);
+  const { records: values = [], pages } = contentsOf(event.payload) ?? {};
+  const url = (value: string) =>
+    graph.addWithFacets('observable:URL', value, [
+      ['observable:URLFacet', { 'observable:fullValue': value }],
+    ]);
+  const source = url(address);
+  const several = items.filter(({ role }) => role === 'screenshot').length > 1;
+  // Which page a picture of several is of, the capture alone can tell.
+  const sourceOf = ({ path, role }: ItemFields) => {
+    const of = several && role === 'screenshot' ? pages?.get(path) : address;
+    return of === undefined ? undefined : url(of);
+  };
+  const made = files(graph, number, items, sourceOf);
   const records = items.find(({ role }) => role === 'records');
-  const observed = recordedObjects(
-    graph,
-    number,
-    recordsOf(event.payload),
-    (records && made.get(records.path)) ?? source,
-  );
+  const observed = recordedObjects(graph, number, values, (records && made.get(records.path)) ?? source);
   exhibit(story, event, {
     title,
     description: `Exhibit ${number}`,
     name: `Preserved ${number}`,
-    source,
+    sources: [...new Set([source, ...items.flatMap((item) => sourceOf(item) ?? [])])],
     files: made,
     observed,
   });
@@ -247,10 +258,10 @@ function onAll(story: Story, event: TypedEvent, name: string, succeeded: boolean
   });
 }
 
-function tell(story: Story, event: TypedEvent, recordsOf: RecordsOf): void {
+function tell(story: Story, event: TypedEvent, contentsOf: ContentsOf): void {
   switch (event.type) {
     case 'exhibit.preserved':
-      preserved(story, event, recordsOf);
+      preserved(story, event, contentsOf);
       break;
     case 'exhibit.received':
       received(story, event);
@@ -319,12 +330,12 @@ function tell(story: Story, event: TypedEvent, recordsOf: RecordsOf): void {
 /**
  * A case in the words of CASE 1.4.0 and UCO 1.4.0, as canonical JSON-LD (`data/case-uco.jsonld`): investigation, authorization,
  * investigator, what was done with what program, every exhibit with its number and files, and the accounts and messages of its records.
- * It says nothing that log and records do not say: who has them computes it again, octet for octet.
+ * It says nothing that log, records and captures do not say: who has them computes it again, octet for octet.
  */
 export function caseUco(
   crypto: Pick<Cryptography, 'sha256'>,
   events: readonly TypedEvent[],
-  recordsOf: RecordsOf,
+  contentsOf: ContentsOf,
 ): Uint8Array<ArrayBuffer> | undefined {
   const [first] = events;
   if (first?.type !== 'case.opened') return undefined;
@@ -348,7 +359,7 @@ export function caseUco(
         }),
       );
     }
-    tell(story, event, recordsOf);
+    tell(story, event, contentsOf);
   }
   const { exercise } = opened;
   const last = events.at(-1);

@@ -1,6 +1,6 @@
 import { parseManifest } from '../bag/manifest';
 import { caseUco } from '../case-uco/case-uco';
-import { recordValues } from '../case-uco/record-values';
+import { contentItems, type ExhibitContents, exhibitContents } from '../case-uco/exhibit-contents';
 import { createProblemList } from '../fault/problem-list';
 import type { Cryptography } from '../integrity/cryptography';
 import { hexOf } from '../integrity/hex';
@@ -108,29 +108,29 @@ function checkReport(bag: SubmissionBag, { events }: ReadLog, findings: Findings
   return [...expected.keys()];
 }
 
-/** Values of an exhibit's structured records; none where they can't be read, which another check says. */
-async function recordsIn(
+/** What an exhibit's files hold, as far as they can be read; that they can is another check's. */
+async function contentsIn(
   bag: SubmissionBag,
   { number, items }: EventPayload<'exhibit.preserved'>,
-): Promise<unknown[]> {
-  const item = items.find(({ role }) => role === 'records');
-  const bytes = item && (await readOr(bag, exhibitPath(number, item.path)));
-  return bytes ? recordValues(bytes) : [];
+): Promise<ExhibitContents> {
+  const { records, capture } = contentItems(items);
+  const read = async (item: typeof records) => item && (await readOr(bag, exhibitPath(number, item.path)));
+  return exhibitContents({ records: await read(records), capture: await read(capture) });
 }
 
-/** The case in the words of CASE and UCO says again what log and records say: it is made again, and compared. */
+/** The case in the words of CASE and UCO says again what log, records and captures say: it is made again, and compared. */
 async function checkCaseUco(
   crypto: Cryptography,
   bag: SubmissionBag,
   { events }: ReadLog,
   findings: Findings,
 ): Promise<void> {
-  const records = new Map<string, unknown[]>();
+  const contents = new Map<string, ExhibitContents>();
   for (const event of events) {
     if (event.type === 'exhibit.preserved')
-      records.set(event.payload.number, await recordsIn(bag, event.payload));
+      contents.set(event.payload.number, await contentsIn(bag, event.payload));
   }
-  const expected = caseUco(crypto, events, ({ number }) => records.get(number) ?? []);
+  const expected = caseUco(crypto, events, ({ number }) => contents.get(number));
   const file = submissionPaths.caseUco;
   const found = bag.files.get(file)?.sha256;
   if (expected && found !== hexOf(crypto.sha256(expected)))

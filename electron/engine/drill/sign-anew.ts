@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { caseUco } from '../../../core/domain/case-uco/case-uco';
-import { recordValues } from '../../../core/domain/case-uco/record-values';
+import type { ExhibitContents } from '../../../core/domain/case-uco/exhibit-contents';
 import { annotationsFor, annotationsOf } from '../../../core/domain/custody/annotations';
 import { Checkpoint, Envelope, Seal } from '../../../core/domain/custody/checkpoint';
 import { checkpointType, sealFile, sealType } from '../../../core/domain/custody/envelope-types';
@@ -29,6 +29,7 @@ import type { BagArchive } from '../bag/bag-archive';
 import { checkpointLines } from '../custody/checkpoint-file';
 import { nodeCryptography, sha256Hex } from '../custody/node-cryptography';
 import { openTimestampAuthority, type TimestampAuthority } from '../custody/timestamp-authority';
+import { archivedContents } from '../submission/archived-contents';
 import type { Alteration } from './altered-copy';
 import { handoversAnew, otherSigner } from './handovers-anew';
 import { logBytes } from './log-bytes';
@@ -114,16 +115,13 @@ async function newAuthority(): Promise<TimestampAuthority> {
   }
 }
 
-/** Records of every exhibit, by its number: what the case in the words of CASE and UCO repeats. */
-async function recordsOf({ archive, events }: Original): Promise<Map<string, unknown[]>> {
-  const records = new Map<string, unknown[]>();
-  for (const event of events) {
-    if (event.type !== 'exhibit.preserved') continue;
-    const { number, items } = event.payload;
-    const item = items.find(({ role }) => role === 'records');
-    if (item) records.set(number, recordValues(await archive.read(exhibitPath(number, item.path))));
+/** What the files of every exhibit hold, by its number. */
+async function contentsOf({ archive, events }: Original): Promise<Map<string, ExhibitContents>> {
+  const contents = new Map<string, ExhibitContents>();
+  for (const { type, payload } of events) {
+    if (type === 'exhibit.preserved') contents.set(payload.number, await archivedContents(archive, payload));
   }
-  return records;
+  return contents;
 }
 
 /**
@@ -170,8 +168,8 @@ export async function forged(original: Original, altered: readonly Uint8Array[])
   files.set(submissionPaths.timestampAuthority, utf8Of(pemOf([authority.chain.certificate])));
   const said = SubmissionCase.parse(JSON.parse((await archive.read(submissionPaths.case)).toString('utf8')));
   files.set(submissionPaths.case, canonicalBytes({ ...said, publicKey }));
-  const records = await recordsOf(original);
-  const uco = caseUco(nodeCryptography, events, ({ number }) => records.get(number) ?? []);
+  const contents = await contentsOf(original);
+  const uco = caseUco(nodeCryptography, events, ({ number }) => contents.get(number));
   if (uco) files.set(submissionPaths.caseUco, uco);
   return { files, ...rest };
 }

@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { expertFiles } from '../../../core/domain/by-hand/expert-files';
 import { caseUco } from '../../../core/domain/case-uco/case-uco';
-import { recordValues } from '../../../core/domain/case-uco/record-values';
+import type { ExhibitContents } from '../../../core/domain/case-uco/exhibit-contents';
 import { readLine } from '../../../core/domain/custody/event-line';
 import {
   ExportStatement,
@@ -22,6 +22,7 @@ import { type BagPayload, writeBag } from '../bag/write-bag';
 import { momentNow } from '../custody/moment';
 import { nodeCryptography } from '../custody/node-cryptography';
 import type { JobControl } from '../jobs/jobs';
+import { archivedContents } from './archived-contents';
 import { readSubmission } from './read-submission';
 
 /** An export that was written. */
@@ -30,21 +31,19 @@ export interface WrittenExport {
   sha256: string;
 }
 
-/** The case in the words of CASE and UCO, with the records of those exhibits alone that come along. */
+/** The case in the words of CASE and UCO, with the contents of those exhibits alone that come along. */
 async function caseUcoBytes(archive: BagArchive, exhibits: readonly string[]): Promise<Uint8Array> {
   const { lines } = linesOf(await archive.read(submissionPaths.log));
   const events = lines.flatMap((line) => {
     const read = readLine(line);
     return read.ok ? [read.event] : [];
   });
-  const records = new Map<string, unknown[]>();
-  for (const event of events) {
-    if (event.type !== 'exhibit.preserved' || !exhibits.includes(event.payload.number)) continue;
-    const { number, items } = event.payload;
-    const item = items.find(({ role }) => role === 'records');
-    if (item) records.set(number, recordValues(await archive.read(exhibitPath(number, item.path))));
+  const contents = new Map<string, ExhibitContents>();
+  for (const { type, payload } of events) {
+    if (type === 'exhibit.preserved' && exhibits.includes(payload.number))
+      contents.set(payload.number, await archivedContents(archive, payload));
   }
-  const bytes = caseUco(nodeCryptography, events, ({ number }) => records.get(number) ?? []);
+  const bytes = caseUco(nodeCryptography, events, ({ number }) => contents.get(number));
   if (!bytes) throw new TypeError('a log that verifies begins with the opening of the case');
   return bytes;
 }

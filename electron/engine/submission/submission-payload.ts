@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { caseUco } from '../../../core/domain/case-uco/case-uco';
-import { recordValues } from '../../../core/domain/case-uco/record-values';
+import { contentItems, exhibitContents } from '../../../core/domain/case-uco/exhibit-contents';
 import { annotationsFor, annotationsOf } from '../../../core/domain/custody/annotations';
 import type { Envelope } from '../../../core/domain/custody/checkpoint';
 import { derivativesOf } from '../../../core/domain/custody/derivatives';
@@ -90,8 +90,9 @@ function exhibitPayload({ database, objects }: OpenCase, events: readonly TypedE
 /** Computed in one go with the records of all exhibits: they are small beside the rest. */
 function caseUcoBytes({ objects }: OpenCase, events: readonly TypedEvent[]): Uint8Array {
   const bytes = caseUco(nodeCryptography, events, ({ items }) => {
-    const item = items.find(({ role }) => role === 'records');
-    return item ? recordValues(readFileSync(objects.path(item.sha256))) : [];
+    const { records, capture } = contentItems(items);
+    const read = (item: typeof records) => item && readFileSync(objects.path(item.sha256));
+    return exhibitContents({ records: read(records), capture: read(capture) });
   });
   if (!bytes) throw new TypeError('the log does not begin with the opening of the case');
   return bytes;

@@ -158,6 +158,26 @@ describe('a submission in the words of CASE and UCO', () => {
     }
   });
 
+  it('derives each picture of several pages from its own page', () => {
+    const capture = JSON.parse(files.get('data/exhibits/AK-004/capture.json')!.toString());
+    const expected = capture.pages.map((page: { screenshot: string; address: string }) => [
+      `data/exhibits/AK-004/${page.screenshot}`,
+      page.address,
+    ]);
+    const addressOf = (of: unknown) => facet(node(of), 'observable:URLFacet')['observable:fullValue'];
+    const pictures = ofType('observable:File').flatMap((file) => {
+      const path = String(facet(file, 'observable:FileFacet')['observable:filePath']);
+      return path.includes('AK-004/pages/') ? [[path, addressOf(file['investigation:wasDerivedFrom'])]] : [];
+    });
+    expect(pictures).toEqual(expected);
+    const addresses = pictures.map(([, address]) => address);
+    expect(new Set(addresses).size).toBeGreaterThan(1);
+    const action = ofType('investigation:InvestigativeAction').find(
+      (one) => one['core:name'] === 'Preserved AK-004',
+    );
+    expect((action!['action:object'] as object[]).map(addressOf)).toEqual(addresses);
+  });
+
   it('has the accounts and posts of the structured records, each post with its author', () => {
     const posts = ofType('observable:Message');
     expect(posts.length).toBeGreaterThan(1);
