@@ -88,10 +88,9 @@ test('a capture of more pages is found again by who comes back: to cancel it, ma
     await showScreen(window, '/case/exhibits');
     await expect(progress).toBeHidden();
   };
-  const ended = async (state: Job['state']) =>
-    expect
-      .poll(async () => (await callIn(window, 'job.list', {}))[0]?.state, { timeout: 30_000 })
-      .toBe(state);
+  const newest = async () =>
+    (await callIn(window, 'job.list', {})).find(({ kind }) => kind === 'case.collect')?.state;
+  const ended = (state: Job['state']) => expect.poll(newest, { timeout: 30_000 }).toBe(state);
 
   await browseTo(window, 'https://gull.example/@sami_travel');
   await beginAndLeave('waiting');
