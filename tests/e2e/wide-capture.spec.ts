@@ -11,31 +11,35 @@ test.afterAll(() => running.stop());
 
 const exhibitOf = async (number: string) => (await callIn(running.window, 'exhibit.get', { number })).exhibit;
 
-/** Lets captures wait at their first step inside the page, lets them be refused there, or lets them go on. */
+/** Lets the view that a wide capture is taken in wait before each page, lets captures be refused inside the page, or lets them go on. */
 const holdCaptures = (how: 'waiting' | 'refused' | 'free') =>
   running.app.evaluate(({ app, webContents }, state) => {
     const shared = globalThis as { hold?: { state: typeof state; free: () => void; freed: Promise<void> } };
     if (shared.hold) {
       shared.hold.free();
     } else {
-      const watch = ({ debugger: protocol }: Electron.WebContents) => {
+      const refusing = ({ debugger: protocol }: Electron.WebContents) => {
         const send = protocol.sendCommand.bind(protocol);
         protocol.sendCommand = async (...command) => {
           if (shared.hold?.state === 'refused') throw new Error('refused by the test');
-          await shared.hold?.freed;
           return send(...command);
         };
       };
-      app.on('web-contents-created', (_event, contents) => watch(contents));
-      for (const contents of webContents.getAllWebContents()) watch(contents);
+      for (const contents of webContents.getAllWebContents()) refusing(contents);
+      app.on('web-contents-created', (_event, contents) => {
+        refusing(contents);
+        const load = contents.loadURL.bind(contents);
+        contents.loadURL = async (...page) => {
+          await shared.hold?.freed;
+          return load(...page);
+        };
+      });
     }
     let free = () => {};
-    const freed =
-      state === 'waiting'
-        ? new Promise<void>((resolve) => {
-            free = resolve;
-          })
-        : Promise.resolve();
+    const freed = new Promise<void>((resolve) => {
+      free = resolve;
+    });
+    if (state !== 'waiting') free();
     shared.hold = { state, free, freed };
   }, how);
 
@@ -81,8 +85,8 @@ test('a selection keeps the records of what was chosen, by keyboard', async () =
 test('a capture of more pages is found again by who comes back: to cancel it, made, or why it failed', async () => {
   const { window } = running;
   const progress = window.getByText('Preserving page by page');
-  const beginAndLeave = async (how: Parameters<typeof holdCaptures>[0]) => {
-    await holdCaptures(how);
+  const beginAndLeave = async () => {
+    await holdCaptures('waiting');
     await window.keyboard.press('Control+Shift+Enter');
     await expect(window.getByRole('progressbar', { name: 'Preserving page by page' })).toBeVisible();
     await showScreen(window, '/case/exhibits');
@@ -93,20 +97,20 @@ test('a capture of more pages is found again by who comes back: to cancel it, ma
   const ended = (state: Job['state']) => expect.poll(newest, { timeout: 30_000 }).toBe(state);
 
   await browseTo(window, 'https://gull.example/@sami_travel');
-  await beginAndLeave('waiting');
+  await beginAndLeave();
   await showPlatforms(window);
   await expect(progress).toBeVisible();
   await window.getByRole('button', { name: 'Cancel', exact: true }).click();
   await ended('cancelled');
   await expect(progress).toBeHidden();
 
-  await beginAndLeave('waiting');
+  await beginAndLeave();
   await holdCaptures('refused');
   await ended('failed');
   await showPlatforms(window);
   await window.getByRole('alert').getByRole('button', { name: 'Put away' }).click();
 
-  await beginAndLeave('waiting');
+  await beginAndLeave();
   await holdCaptures('free');
   await ended('done');
   await showPlatforms(window);
