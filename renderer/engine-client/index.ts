@@ -1,6 +1,7 @@
 export { Announcements, useAnnouncement } from './announcements';
 export { call, faultOf } from './call';
 export { evidenceAddress, mediaAddress, pixelsAddress } from './evidence-address';
+export { jobEnd } from './job-end';
 export type { LogOf } from './log-page';
 export { createQueryClient } from './query-client';
 export { type CommandState, useCommand } from './use-command';

@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import type { CallName, InputOf } from '../../core/contract';
 import type { Job } from '../../core/contract/job';
 import type { Fault } from '../../core/domain/fault/fault';
@@ -38,9 +38,11 @@ export type JobCall = Extract<
 >;
 
 export interface JobState<N extends JobCall> {
-  start: (input: InputOf<N>) => Promise<void>;
+  /** Gives the job's identifier; undefined where it could not start. */
+  start: (input: InputOf<N>) => Promise<string | undefined>;
   /** Takes one up that runs already. */
   follow: (job: string) => void;
+  /** Of one that is about to start too, and when the component has gone away meanwhile. */
   cancel: () => void;
   /** Forgets the last job and its fault. */
   clear: () => void;
@@ -61,24 +63,31 @@ export function useJob<N extends JobCall>(name: N, begun?: string): JobState<N> 
   const [starting, setStarting] = useState(false);
   const [refused, setRefused] = useState<Fault>();
   const [ended, setEnded] = useState(false);
-  const { value } = useQuery(
+  const unwanted = useRef(false);
+  const { value, fault: unanswered } = useQuery(
     'job.get',
     { job: id ?? '' },
     { when: id !== undefined, everyMs: id !== undefined && !ended && 1_000 },
   );
   const job = id === undefined ? undefined : value;
-  const over = job !== undefined && job.state !== 'running';
+  const unknown = unanswered?.code === 'jobUnknown';
+  const over = unknown || (job !== undefined && job.state !== 'running');
   if (over !== ended) setEnded(over);
 
   const start = useCallback(
     async (input: InputOf<N>) => {
+      unwanted.current = false;
       setStarting(true);
       setRefused(undefined);
       setId(undefined);
       try {
-        setId((await call(name, input)).job);
+        const { job } = await call(name, input);
+        setId(job);
+        if (unwanted.current) await call('job.cancel', { job });
+        return job;
       } catch (error) {
         setRefused(faultOf(error));
+        return undefined;
       } finally {
         setStarting(false);
       }
@@ -86,6 +95,7 @@ export function useJob<N extends JobCall>(name: N, begun?: string): JobState<N> 
     [name],
   );
   const cancel = useCallback(() => {
+    unwanted.current = true;
     if (id !== undefined) void call('job.cancel', { job: id }).catch((error) => setRefused(faultOf(error)));
   }, [id]);
   const clear = useCallback(() => {

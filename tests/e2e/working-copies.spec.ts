@@ -1,6 +1,6 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, type Locator, test } from '@playwright/test';
+import { expect, type Locator, type Page, test } from '@playwright/test';
 import { say } from '../../core/language/index';
 import { decodePng } from '../../electron/engine/picture/decode-png';
 import { callIn, resultOf, showScreen } from '../support/app-driver';
@@ -10,6 +10,14 @@ import { statedSource } from '../support/received-files';
 import { beginTinyCase } from '../support/tiny-case';
 
 const words = (key: string, values = {}) => say('en', `trainee.derive${key}`, values);
+
+/** Fields of each mark on the desk's picture, in their order. */
+const outlines = (window: Page) =>
+  window
+    .locator('[data-mark] rect.mark-outline')
+    .evaluateAll((rects) =>
+      rects.map((rect) => ['x', 'y', 'width', 'height'].map((side) => Number(rect.getAttribute(side)))),
+    );
 
 test('a redaction is made with the keyboard alone: what was black on the screen is black in the pixels', async () => {
   const running = await beginTinyCase();
@@ -42,7 +50,9 @@ test('a redaction is made with the keyboard alone: what was black on the screen 
     await expect.poll(place).toEqual(moved);
     await window.keyboard.press('Delete');
     await expect(box).toHaveCount(0);
-    await window.getByRole('button', { name: words('.undo'), exact: true }).press('Enter');
+    await window
+      .getByRole('button', { name: words('.undo', { keys: 'Ctrl Z' }), exact: true })
+      .press('Enter');
     await expect.poll(place).toEqual(moved);
 
     // What is not made yet is there again after a look at something else.
@@ -110,6 +120,20 @@ test('a redaction is made with the keyboard alone: what was black on the screen 
     );
     expect(pdf).toContain(`/Width ${picture.width}\n/Height ${picture.height}`);
 
+    // A copy that is not as it was is pointed out where it stands.
+    const verify = window.getByRole('button', { name: say('en', 'trainee.verify'), exact: true });
+    const copy = window.locator('.derivative');
+    const mark = copy.locator('.derivative-name .mark');
+    const octets = readFileSync(file);
+    await verify.press('Enter');
+    await expect(mark).toHaveText(say('en', 'app.mark.intact'));
+    chmodSync(file, 0o600);
+    writeFileSync(file, octets.subarray(1));
+    await verify.press('Enter');
+    await expect(mark).toHaveText(say('en', 'app.mark.altered'));
+    await expect(copy.getByText(say('en', 'trainee.items.computed'))).toBeVisible();
+    writeFileSync(file, octets);
+
     // Chromium shows this photo half as large and unturned; the desk shows the pixels that become black.
     const photo = join(saved, 'photo.jpg');
     const jpeg = readFileSync(join(root, 'tests/unit/picture/libjpeg/444.jpg'));
@@ -127,6 +151,35 @@ test('a redaction is made with the keyboard alone: what was black on the screen 
     await window.getByRole('menuitem', { name: say('en', 'app.derivative.redaction') }).press('Enter');
     await expect(window.locator('.picture-desk-marks')).toHaveAttribute('viewBox', '0 0 27 41');
     expect(await natural(window.locator('.picture-desk-sheet img'))).toEqual([27, 41]);
+
+    // What the pointer drags is what becomes black; the tool's button adds nothing until it is pressed again.
+    await window.getByRole('button', { name: say('en', 'app.cancel'), exact: true }).click();
+    await begin.press('Enter');
+    await window.getByRole('menuitem', { name: say('en', 'app.derivative.annotation') }).press('Enter');
+    await expect(window.locator('.picture-desk-marks')).toBeVisible();
+    const arrow = window.getByRole('button', { name: words('.add.arrow'), exact: true });
+    await arrow.click();
+    await expect(arrow).toHaveAttribute('aria-pressed', 'true');
+    await expect(window.locator('[data-mark]')).toHaveCount(0);
+    await arrow.click();
+    await expect(window.locator('[data-mark]')).toHaveCount(1);
+    await window.keyboard.press('Delete');
+    await window.getByRole('button', { name: words('.add.box'), exact: true }).click();
+    const sheet = await window.locator('.picture-desk-marks').boundingBox();
+    const drag = async (from: [number, number], to: [number, number]) => {
+      await window.mouse.move((sheet?.x ?? 0) + from[0], (sheet?.y ?? 0) + from[1]);
+      await window.mouse.down();
+      await window.mouse.move((sheet?.x ?? 0) + to[0] - 1, (sheet?.y ?? 0) + to[1], { steps: 3 });
+      await window.mouse.move((sheet?.x ?? 0) + to[0], (sheet?.y ?? 0) + to[1]);
+      await window.mouse.up();
+    };
+    await drag([14, 20], [4, 8]);
+    await expect.poll(() => outlines(window)).toEqual([[4, 8, 11, 13]]);
+    await drag([9, 14], [11, 19]);
+    await expect.poll(() => outlines(window)).toEqual([[6, 13, 11, 13]]);
+    // On an Arabic layout the key of Z writes another letter.
+    await window.locator('.picture-desk').dispatchEvent('keydown', { key: 'ئ', code: 'KeyZ', ctrlKey: true });
+    await expect.poll(() => outlines(window)).toEqual([[4, 8, 11, 13]]);
   } finally {
     await running.stop();
   }

@@ -2,12 +2,8 @@ import type { Page } from '@playwright/test';
 import type { Answer } from '../../core/contract/call';
 import type { CallName, InputOf, OutputOf } from '../../core/contract/index';
 import type { Job } from '../../core/contract/job';
-
-declare global {
-  interface Window {
-    hirz: { call(name: string, input: unknown): Promise<Answer<unknown>> };
-  }
-}
+// What the window has: `window.hirz`.
+import type {} from '../../renderer/engine-client/bridge';
 
 /** A call that Hirz answered with a fault. */
 export class CallRefused extends Error {

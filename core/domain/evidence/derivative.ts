@@ -22,13 +22,17 @@ const picture = z.strictObject({ width: Pixel.min(1), height: Pixel.min(1) });
 const Reason = z.string().trim().min(3).max(500);
 const Label = z.string().trim().max(200);
 
+/** Boxes of a redaction, and marks of an annotation, at the most. */
+export const mostBoxes = 200;
+export const mostDrawn = 99;
+
 /** Boxes that become black, each with why. */
 export const Redaction = z.strictObject({
   picture,
   boxes: z
     .array(PixelBox.extend({ reason: Reason }))
     .min(1)
-    .max(200),
+    .max(mostBoxes),
 });
 /** The part that is left, with why. */
 export const Crop = z.strictObject({ picture, box: PixelBox, reason: Reason });
@@ -40,7 +44,7 @@ export const AnnotationMark = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('point'), at: Point, label: Label.min(1) }),
 ]);
 export type AnnotationMark = z.infer<typeof AnnotationMark>;
-export const Annotation = z.strictObject({ picture, marks: z.array(AnnotationMark).min(1).max(99) });
+export const Annotation = z.strictObject({ picture, marks: z.array(AnnotationMark).min(1).max(mostDrawn) });
 
 /** A language by its tag (BCP 47), such as `ar` or `fr-TN`. */
 export const LanguageTag = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/);

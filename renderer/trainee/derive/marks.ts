@@ -36,25 +36,24 @@ function boxBetween(a: Point, b: Point): PixelBox {
   return { x, y, width: Math.abs(a.x - b.x) + 1, height: Math.abs(a.y - b.y) + 1 };
 }
 
+/** The same from one point to another, both inside it. */
+const between = (kind: 'box' | 'arrow', from: Point, to: Point): Shape =>
+  kind === 'box' ? { kind, box: boxBetween(from, to) } : { kind, from, to };
+
 /** What a drag from one point to another makes; undefined where it was too short for that. */
 export function drawn(kind: MarkKind, from: Point, to: Point, size: Size): Shape | undefined {
   const [a, b] = [inside(from, size), inside(to, size)];
   if (kind === 'point') return { kind, at: b };
   if (Math.abs(a.x - b.x) < least && Math.abs(a.y - b.y) < least) return undefined;
-  return kind === 'box' ? { kind, box: boxBetween(a, b) } : { kind, from: a, to: b };
+  return between(kind, a, b);
 }
 
-/** One that was asked for by the keyboard, in the middle of what is seen. */
+/** One that was asked for by the keyboard, in the middle of what is seen; on a picture of a pixel or two as large as there is room. */
 export function inMiddle(kind: MarkKind, seen: PixelBox, size: Size): Shape {
   const [x, y] = [seen.x + seen.width / 2, seen.y + seen.height / 2];
   const [w, h] = [Math.max(8, seen.width / 8), Math.max(8, seen.height / 12)];
-  const made = drawn(
-    kind,
-    { x: x - w, y: y - h },
-    kind === 'point' ? { x, y } : { x: x + w, y: y + h },
-    size,
-  );
-  return made ?? { kind: 'point', at: inside({ x, y }, size) };
+  if (kind === 'point') return { kind, at: inside({ x, y }, size) };
+  return between(kind, inside({ x: x - w, y: y - h }, size), inside({ x: x + w, y: y + h }, size));
 }
 
 /** Moved as a whole, and kept on the picture. */

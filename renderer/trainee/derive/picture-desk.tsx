@@ -9,6 +9,7 @@ import {
   ZoomOut,
 } from 'lucide-react';
 import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import type { PressEvent } from 'react-aria-components/Button';
 import type { Item } from '../../../core/domain/evidence/item';
 import { useQuery } from '../../engine-client';
 import { useFormats, useText } from '../../i18n';
@@ -18,13 +19,15 @@ import './derive.css';
 import { DeskEnd } from './desk-end';
 import { inMiddle, type Mark, type MarkKind, type Shape, type Size } from './marks';
 import { PictureCanvas } from './picture-canvas';
-import { type PictureOperation, pictureWork, wordsMissing } from './picture-work';
+import { isFull, mostMarks, type PictureOperation, pictureWork, wordsMissing } from './picture-work';
+import { shortcutLetter } from './shortcut-letter';
 import { unfinished } from './unfinished';
 import { useHistory } from './use-history';
 import { useMake } from './use-make';
 
 const zoomStep = 1.25;
 const [leastZoom, mostZoom] = [0.05, 8];
+const nothing = { step: () => undefined, undo: () => undefined, redo: () => undefined };
 const icons = { box: Square, arrow: ArrowUpRight, point: NumberSign } as const;
 
 /** Where a picture is redacted, cropped or annotated: marks are put on it, and the engine makes the copy. */
@@ -40,9 +43,14 @@ export function PictureDesk(props: {
   const { number, source, operation, work } = props;
   const t = useText();
   const formats = useFormats();
+  const mac = window.hirz.platform === 'darwin';
   const words = useDerivativeWords();
-  const make = useMake(props.onMade);
-  const { now: marks, step, undo, redo, canUndo, canRedo } = useHistory(unfinished.marks.get(work) ?? []);
+  const make = useMake(work, props.onMade);
+  const { running } = make;
+  const history = useHistory(unfinished.marks.get(work) ?? []);
+  const marks = history.now;
+  // What is being made is what was sent.
+  const { step, undo, redo } = running ? nothing : history;
   useEffect(() => {
     unfinished.marks.set(work, marks);
   }, [work, marks]);
@@ -59,8 +67,10 @@ export function PictureDesk(props: {
   const scroller = useRef<HTMLDivElement>(null);
   const zoom = chosenZoom ?? fitting(scroller.current, size);
   const numbers = numbersOf(operation, marks);
+  const full = isFull(operation, marks);
 
   const add = (made: Shape) => {
+    if (running || full) return;
     const before = operation === 'crop' ? (marks[0]?.words ?? '') : '';
     const mark = { ...made, id: next.current, words: before } as Mark;
     next.current += 1;
@@ -71,8 +81,12 @@ export function PictureDesk(props: {
       scroller.current?.querySelector<SVGElement>(`[data-mark="${mark.id}"]`)?.focus(),
     );
   };
-  const addInMiddle = (kind: MarkKind) => {
+  /** With a pointer the first press only chooses what is drawn: who has none, or presses again, gets one in the middle. */
+  const choose = (kind: MarkKind, by: PressEvent['pointerType']) => {
     setTool(kind);
+    if (kind === tool || by === 'keyboard' || by === 'virtual') addInMiddle(kind);
+  };
+  const addInMiddle = (kind: MarkKind) => {
     const view = scroller.current;
     if (!size || !view) return;
     const seen = {
@@ -93,27 +107,27 @@ export function PictureDesk(props: {
 
   const onKey = (event: KeyboardEvent) => {
     if (!(event.ctrlKey || event.metaKey)) return;
-    const key = event.key.toLowerCase();
     const steps: Record<string, () => void> = {
       z: event.shiftKey ? redo : undo,
       y: redo,
     };
-    const does = steps[key];
+    const does = steps[shortcutLetter(event)];
     if (!does) return;
     event.preventDefault();
     event.stopPropagation();
     does();
   };
+  const asked = pictureWork(operation, marks, size);
+  const incomplete = marks.length === 0 || marks.some((mark) => wordsMissing(operation, mark));
+  const refused = size !== undefined && !incomplete && asked === undefined;
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
-    const asked = pictureWork(operation, marks, size);
-    if (!asked || marks.some((mark) => wordsMissing(operation, mark))) return;
+    if (!asked || incomplete) return;
     await make.start({ number, source: source.path, work: asked });
   };
 
   const kinds: MarkKind[] = operation === 'annotation' ? ['box', 'arrow', 'point'] : ['box'];
-  const running = make.running;
   return (
     <form
       className="picture-desk"
@@ -131,8 +145,8 @@ export function PictureDesk(props: {
                 size="small"
                 icon={<Icon aria-hidden />}
                 aria-pressed={tool === kind}
-                isDisabled={size === undefined || running}
-                onPress={() => addInMiddle(kind)}
+                isDisabled={size === undefined || running || full}
+                onPress={({ pointerType }) => choose(kind, pointerType)}
               >
                 {t(`trainee.derive.add.${operation === 'crop' ? 'crop' : kind}`)}
               </Button>
@@ -141,16 +155,16 @@ export function PictureDesk(props: {
           <span className="picture-desk-gap" />
           <IconButton
             size="small"
-            label={t('trainee.derive.undo')}
+            label={t('trainee.derive.undo', { keys: mac ? '⌘Z' : `${t('app.ctrl')} Z` })}
             icon={<Undo2 className="directional" aria-hidden />}
-            isDisabled={!canUndo || running}
+            isDisabled={!history.canUndo || running}
             onPress={undo}
           />
           <IconButton
             size="small"
-            label={t('trainee.derive.redo')}
+            label={t('trainee.derive.redo', { keys: mac ? '⇧⌘Z' : `${t('app.ctrl')} ⇧ Z` })}
             icon={<Redo2 className="directional" aria-hidden />}
-            isDisabled={!canRedo || running}
+            isDisabled={!history.canRedo || running}
             onPress={redo}
           />
           <IconButton
@@ -246,7 +260,18 @@ export function PictureDesk(props: {
           )}
         </Panel>
         <p className="quiet small">{t('trainee.derive.keys')}</p>
-        <DeskEnd make={make} isDisabled={running || failed || size === undefined} onLeave={props.onLeave} />
+        <DeskEnd
+          make={make}
+          problem={
+            full
+              ? t('trainee.derive.full', { most: mostMarks[operation] })
+              : tried && refused
+                ? t('trainee.derive.refused')
+                : undefined
+          }
+          isDisabled={running || failed || size === undefined}
+          onLeave={props.onLeave}
+        />
       </div>
     </form>
   );

@@ -1,7 +1,19 @@
-import { PictureWork } from '../../../core/domain/evidence/derivative';
+import { mostBoxes, mostDrawn, PictureWork } from '../../../core/domain/evidence/derivative';
 import type { Mark, Size } from './marks';
 
 export type PictureOperation = PictureWork['operation'];
+
+/** Marks that one copy holds at the most. */
+export const mostMarks: Record<PictureOperation, number> = {
+  redaction: mostBoxes,
+  crop: 1,
+  annotation: mostDrawn,
+};
+
+/** Whether no other mark can be put on it. A second box of a crop takes the first one's place. */
+export function isFull(operation: PictureOperation, marks: readonly Mark[]): boolean {
+  return operation !== 'crop' && marks.length >= mostMarks[operation];
+}
 
 /** What is sent: where the marks lie and what they say, never pixels. Undefined while something is missing. */
 export function pictureWork(

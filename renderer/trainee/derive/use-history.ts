@@ -1,12 +1,5 @@
 import { useCallback, useState } from 'react';
-
-interface Steps<T> {
-  past: readonly T[];
-  now: T;
-  future: readonly T[];
-  /** Name of the last step: several of one name become one step, as the letters of a word do. */
-  last: string | undefined;
-}
+import { noSteps, redone, stepped, undone } from './history';
 
 export interface History<T> {
   now: T;
@@ -20,38 +13,9 @@ export interface History<T> {
 
 /** Something that is worked on, with every step to be undone and done again. */
 export function useHistory<T>(first: T): History<T> {
-  const [{ past, now, future }, set] = useState<Steps<T>>({
-    past: [],
-    now: first,
-    future: [],
-    last: undefined,
-  });
-  const step = useCallback((next: T, name?: string) => {
-    set((steps) => ({
-      past: name !== undefined && name === steps.last ? steps.past : [...steps.past, steps.now],
-      now: next,
-      future: [],
-      last: name,
-    }));
-  }, []);
-  const undo = useCallback(() => {
-    set((steps) => {
-      const before = steps.past.at(-1);
-      if (before === undefined) return steps;
-      return {
-        past: steps.past.slice(0, -1),
-        now: before,
-        future: [steps.now, ...steps.future],
-        last: undefined,
-      };
-    });
-  }, []);
-  const redo = useCallback(() => {
-    set((steps) => {
-      const [after, ...rest] = steps.future;
-      if (after === undefined) return steps;
-      return { past: [...steps.past, steps.now], now: after, future: rest, last: undefined };
-    });
-  }, []);
+  const [{ past, now, future }, set] = useState(() => noSteps(first));
+  const step = useCallback((next: T, name?: string) => set((steps) => stepped(steps, next, name)), []);
+  const undo = useCallback(() => set(undone), []);
+  const redo = useCallback(() => set(redone), []);
   return { now, step, undo, redo, canUndo: past.length > 0, canRedo: future.length > 0 };
 }

@@ -9,6 +9,7 @@ import { useOpenCase } from '../case/case-context';
 import './derive.css';
 import { DeskEnd } from './desk-end';
 import { LanguageChoice } from './language-choice';
+import { shortcutLetter } from './shortcut-letter';
 import { SourceWords } from './source-words';
 import { unfinished, type Writing } from './unfinished';
 import { useMake } from './use-make';
@@ -35,7 +36,7 @@ export function WritingDesk(props: {
   const t = useText();
   const words = useDerivativeWords();
   const { case: state } = useOpenCase();
-  const make = useMake(props.onMade);
+  const make = useMake(work, props.onMade);
   const [writing, setWriting] = useState<Writing>(
     () =>
       unfinished.writing.get(work) ?? {
@@ -48,7 +49,11 @@ export function WritingDesk(props: {
       },
   );
   const { from, to, by, text, remark, entity } = writing;
-  const change = (changed: Partial<Writing>) => setWriting((before) => ({ ...before, ...changed }));
+  const { running } = make;
+  // What is being made is what was sent.
+  const change = (changed: Partial<Writing>) => {
+    if (!running) setWriting((before) => ({ ...before, ...changed }));
+  };
   useEffect(() => {
     unfinished.writing.set(work, writing);
   }, [work, writing]);
@@ -94,7 +99,7 @@ export function WritingDesk(props: {
   };
   /** While one writes, the recording is stopped, gone on with and gone back in without leaving the text. */
   const onKey = (event: KeyboardEvent) => {
-    const media = recording && event.altKey ? player() : undefined;
+    const media = recording && event.altKey && !event.ctrlKey ? player() : undefined;
     if (!media) return;
     const steps: Record<string, () => void> = {
       Enter: () => void (media.paused ? media.play().catch(() => undefined) : media.pause()),
@@ -106,13 +111,12 @@ export function WritingDesk(props: {
       },
       t: markTime,
     };
-    const does = steps[event.key];
+    const does = steps[shortcutLetter(event) || event.key];
     if (!does) return;
     event.preventDefault();
     event.stopPropagation();
     does();
   };
-  const running = make.running;
   return (
     <form
       className="writing-desk"

@@ -17,6 +17,7 @@ import { useNames } from '../case/use-names';
 import { DeriveDesk } from '../derive/derive-desk';
 import { DeriveMenu } from '../derive/derive-menu';
 import { useWorkingCopies } from '../derive/use-working-copies';
+import { CheckFound } from './check-found';
 import { ExhibitSeal } from './exhibit-seal';
 import { ItemList } from './item-list';
 import { Notes } from './notes';
@@ -25,14 +26,17 @@ import { useItemNames } from './use-item-names';
 
 type Detail = NonNullable<ReturnType<typeof useQuery<'exhibit.get'>>['value']>;
 
-/** One exhibit: the item in hand large, and beside it the items with their hashes, tags, notes and custody entries. */
-export function ExhibitDetail({ number }: { number: string }) {
+/**
+ * One exhibit: the item in hand large, and beside it the items with their hashes, tags, notes and custody entries.
+ * `onBegin`: a working copy is being made of it.
+ */
+export function ExhibitDetail({ number, onBegin }: { number: string; onBegin: () => void }) {
   const { value: detail, fault } = useQuery('exhibit.get', { number });
   if (fault) return <FaultNote fault={fault} />;
-  return detail && <Detail detail={detail} />;
+  return detail && <Detail detail={detail} onBegin={onBegin} />;
 }
 
-function Detail({ detail }: { detail: Detail }) {
+function Detail({ detail, onBegin }: { detail: Detail; onBegin: () => void }) {
   const t = useText();
   const names = useNames();
   const { sealed } = useOpenCase();
@@ -44,6 +48,10 @@ function Detail({ detail }: { detail: Detail }) {
   const pages = exhibit.items.filter(({ role }) => role === 'screenshot').length;
   const copies = useWorkingCopies();
   const itemNames = useItemNames();
+  const begin: typeof copies.make = (source, operation) => {
+    copies.make(source, operation);
+    onBegin();
+  };
   const derived = detail.derivatives.map(({ item }) => item);
   const beside = detail.derivatives.find(({ derivative }) => derivative === copies.shown);
   return (
@@ -124,7 +132,7 @@ function Detail({ detail }: { detail: Detail }) {
                     <DeriveMenu
                       item={inHand.item}
                       name={itemNames(inHand.item)}
-                      onChoose={(operation) => copies.make(inHand.item, operation)}
+                      onChoose={(operation) => begin(inHand.item, operation)}
                     />
                   )
                 }
@@ -134,12 +142,14 @@ function Detail({ detail }: { detail: Detail }) {
                   derivatives={detail.derivatives}
                   shown={copies.shown}
                   onShow={copies.show}
+                  checks={checks?.items}
+                  found={(check) => <CheckFound check={check} />}
                   action={({ derivative, item }) =>
                     !sealed && (
                       <DeriveMenu
                         item={item}
                         name={derivative}
-                        onChoose={(operation) => copies.make(item, operation)}
+                        onChoose={(operation) => begin(item, operation)}
                       />
                     )
                   }

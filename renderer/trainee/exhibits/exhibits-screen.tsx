@@ -24,7 +24,9 @@ export function ExhibitsScreen() {
   const [text, setText] = useState('');
   const [receiving, setReceiving] = useState(false);
   const { exhibits, loading, fault, more } = useExhibits(text.trim());
-  const shown = number ?? exhibits[0]?.number;
+  /** A working copy was begun of it: it stays in hand, whatever comes to the top of the list meanwhile. */
+  const [held, setHeld] = useState<string>();
+  const shown = number ?? held ?? exhibits[0]?.number;
   const row = exhibits.findIndex((exhibit) => exhibit.number === shown);
   const onDrawn = useCallback(
     (_: number, before: number) => {
@@ -106,7 +108,7 @@ export function ExhibitsScreen() {
           </LongList>
         )}
       </section>
-      {shown !== undefined && <ExhibitDetail key={shown} number={shown} />}
+      {shown !== undefined && <ExhibitDetail key={shown} number={shown} onBegin={() => setHeld(shown)} />}
     </div>,
     dialog,
   ];

@@ -7,6 +7,7 @@ import type { Item } from '../../../core/domain/evidence/item';
 import { useFormats, useText } from '../../i18n';
 import { Button, Hash, Mark } from '../../ui';
 import { CompareHash } from '../hashing/compare-hash';
+import { CheckFound } from './check-found';
 import { Sha512 } from './sha512';
 import { useItemNames } from './use-item-names';
 
@@ -63,18 +64,7 @@ export function ItemList(props: {
                 </Button>
               </div>
             )}
-            {check && !check.equal && (
-              <p className="small">
-                {check.computed === null ? (
-                  t('trainee.items.missing')
-                ) : (
-                  <>
-                    {t('trainee.items.computed')}{' '}
-                    <Hash value={check.computed} label={t('trainee.items.computed')} />
-                  </>
-                )}
-              </p>
-            )}
+            {check && <CheckFound check={check} />}
             {inHand && comparing && (
               <CompareHash key={item.path} source={{ number: props.number, item: item.path }} />
             )}

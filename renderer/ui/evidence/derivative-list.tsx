@@ -1,5 +1,7 @@
 import { Columns2, RotateCcw } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
+import type { z } from 'zod';
+import type { ItemCheck } from '../../../core/contract/exhibit';
 import { type Derivative, isPictureWork } from '../../../core/domain/evidence/derivative';
 import { useCommand } from '../../engine-client';
 import { useFormats, useText } from '../../i18n';
@@ -12,6 +14,8 @@ import { Moment } from '../moment';
 import './derivative.css';
 import { useDerivativeWords } from './use-derivative-words';
 
+type Check = z.infer<typeof ItemCheck>;
+
 /** The working copies of an exhibit: of what, what was done and why, by hash; each to be looked at beside its source. */
 export function DerivativeList(props: {
   derivatives: readonly Derivative[];
@@ -20,25 +24,40 @@ export function DerivativeList(props: {
   onShow: (derivative: string) => void;
   /** What else can be done with one. */
   action?: (derivative: Derivative) => ReactNode;
+  /** What the exhibit's last check found, and words for one that is not as it was. */
+  checks?: readonly Check[] | undefined;
+  found?: (check: Check) => ReactNode;
 }) {
   return (
     <ul className="derivatives">
-      {props.derivatives.map((derivative) => (
-        <li key={derivative.derivative} className="derivative">
-          <One
-            derivative={derivative}
-            shown={derivative.derivative === props.shown}
-            onShow={() => props.onShow(derivative.derivative)}
-            action={props.action?.(derivative)}
-          />
-        </li>
-      ))}
+      {props.derivatives.map((derivative) => {
+        const check = props.checks?.find(({ path }) => path === derivative.item.path);
+        return (
+          <li key={derivative.derivative} className="derivative">
+            <One
+              derivative={derivative}
+              shown={derivative.derivative === props.shown}
+              onShow={() => props.onShow(derivative.derivative)}
+              action={props.action?.(derivative)}
+              check={check}
+              found={check && props.found?.(check)}
+            />
+          </li>
+        );
+      })}
     </ul>
   );
 }
 
-function One(props: { derivative: Derivative; shown: boolean; onShow: () => void; action: ReactNode }) {
-  const { derivative, shown, onShow, action } = props;
+function One(props: {
+  derivative: Derivative;
+  shown: boolean;
+  onShow: () => void;
+  action: ReactNode;
+  check: Check | undefined;
+  found: ReactNode;
+}) {
+  const { derivative, shown, onShow, action, check, found } = props;
   const t = useText();
   const formats = useFormats();
   const words = useDerivativeWords();
@@ -48,7 +67,8 @@ function One(props: { derivative: Derivative; shown: boolean; onShow: () => void
     <>
       <p className="derivative-name">
         <Address>{derivative.derivative}</Address> <strong>{words.operation(derivative.operation)}</strong>{' '}
-        <span className="quiet small">{formats.bytes(derivative.item.bytes)}</span>
+        <span className="quiet small">{formats.bytes(derivative.item.bytes)}</span>{' '}
+        {check && <Mark value={check.equal ? 'intact' : 'altered'} />}
       </p>
       <p className="small quiet">
         {t('app.derivative.of')} <Address>{derivative.source}</Address> ·{' '}
@@ -63,6 +83,7 @@ function One(props: { derivative: Derivative; shown: boolean; onShow: () => void
         ))}
       </ul>
       <Hash value={derivative.item.sha256} label={t('app.derivative.hashOf', { name })} />
+      {found}
       <div className="derivative-actions">
         <Button size="small" icon={<Columns2 aria-hidden />} aria-pressed={shown} onPress={onShow}>
           {t('app.derivative.look')}

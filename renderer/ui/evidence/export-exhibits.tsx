@@ -21,7 +21,7 @@ interface Props {
   /** Name that is suggested for the file. */
   name: string;
   job: Pick<JobState<'case.export'>, 'job' | 'running' | 'fault' | 'cancel' | 'clear'>;
-  onExport: (words: ExportWords, grant: string) => Promise<void>;
+  onExport: (words: ExportWords, grant: string) => Promise<unknown>;
 }
 
 /** Exports chosen exhibits of a sealed submission: which, for whom and why, then where the file is to be. */
