@@ -3,6 +3,7 @@ import { feed } from './topics/feed';
 import { generating } from './topics/generate';
 import { hashing } from './topics/hash';
 import { importing } from './topics/import';
+import { custodyLog } from './topics/log';
 import { preserve } from './topics/preserve';
 import { scroll } from './topics/scroll';
 import { sealing } from './topics/seal';
@@ -24,6 +25,7 @@ export const topics: readonly Topic[] = [
   search,
   scroll,
   hashing,
+  custodyLog,
   sealing,
   verifying,
 ];
