@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { HirzError } from '../../../core/domain/fault/fault';
+import type { FileRange } from '../jobs/file-range';
 import { type ArchiveFile, type ArchiveLimits, defaultArchiveLimits, listArchive } from './archive-listing';
 import {
   type BagCheck,
@@ -18,6 +19,8 @@ import { firstForeignOctet } from './zip-as-written';
 export interface BagArchive extends BagFiles {
   /** Size of the zip in octets. */
   readonly bytes: number;
+  /** The file itself, as it is open. */
+  readonly whole: FileRange;
   /** Where the zip's own records are first not what Hirz writes for these files; undefined where they all are. */
   foreignAt(): Promise<number | undefined>;
   /** Unpacks below a new folder; a bag with problems throws `bagDamaged` with them. */
@@ -88,13 +91,14 @@ export async function openBagArchive(path: string, limits: Partial<ArchiveLimits
     stream,
     rangeOf(file) {
       const { entry, dataStart, bytes, crc } = find(file);
-      return entry.compressionMethod === 0 ? { path, start: dataStart, bytes, crc } : undefined;
+      return entry.compressionMethod === 0 ? { path, handle, start: dataStart, bytes, crc } : undefined;
     },
     isWhole: (target, file) => isWhole(target, find(file)),
   });
   return {
     ...bag,
     bytes: size,
+    whole: { path, handle, bytes: size },
     foreignAt: () =>
       firstForeignOctet(
         handle,

@@ -109,8 +109,10 @@ async function fillHashing(handle: FileHandle, partial: string, options: Filling
   function hashWritten(path: string, bytes: number): void {
     const range = { path: partial, start: zip.position - bytes, bytes };
     const hashed = pool.digest(range, ['sha256', 'sha512']).then((found) => {
-      payloadDigests.sha256.set(path, found?.sha256 ?? '');
-      payloadDigests.sha512.set(path, found?.sha512 ?? '');
+      if (found?.bytes !== bytes || found.sha256 === undefined || found.sha512 === undefined)
+        throw new Error(`what was written of ${path} can't be read back`);
+      payloadDigests.sha256.set(path, found.sha256);
+      payloadDigests.sha512.set(path, found.sha512);
     });
     // It is waited for once all is written; what fails before that is told first.
     hashed.catch(() => {});
@@ -151,10 +153,12 @@ async function fillHashing(handle: FileHandle, partial: string, options: Filling
   signal?.throwIfAborted();
 
   const bytes = await zip.end();
-  const { sha256 = '' } = await written.end();
+  const whole = await written.end();
+  if (whole.bytes !== bytes || whole.sha256 === undefined)
+    throw new Error(`what was written to ${basename(options.to)} can't be read back`);
   return {
     bytes,
-    sha256,
+    sha256: whole.sha256,
     manifestSha256: createHash('sha256').update(manifests.sha256).digest('hex'),
   };
 }

@@ -114,6 +114,7 @@ async function digestInThreads(
     (thread) =>
       new Promise<void>((resolve) => {
         thread.on('error', fail);
+        thread.on('exit', () => fail(new Error('a thread that hashes has ended')));
         thread.on('message', (answer: DigestAnswer) => {
           if ('digests' in answer) {
             Object.assign(found, answer.digests);

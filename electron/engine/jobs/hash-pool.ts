@@ -1,6 +1,7 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
+import { basename } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { fileChunks } from '../bag/file-chunks';
 import type { FileRange, RangeDigest, RangeDigests } from './file-range';
@@ -64,20 +65,67 @@ interface Thread {
   busy: Map<number, Asked>;
 }
 
+/** Octets that were written are not there to be read. */
+function unreadable(path: string): Error {
+  return new Error(`what was written to ${basename(path)} can't be read back`);
+}
+
+/** Threads without work, by their program: starting one takes longer than hashing many files. */
+const idle = new Map<string, { worker: Worker; until: NodeJS.Timeout }[]>();
+/** Threads end when nothing was hashed for so long, milliseconds. */
+const idleTime = 60_000;
+
+/** Takes away what a pool listens to; a thread has listeners of its own besides. */
+function unheard(worker: Worker): void {
+  for (const event of ['message', 'error', 'exit']) worker.removeAllListeners(event);
+}
+
+/** A thread that waits for work, else a new one. */
+function idleWorker(file: string): Worker {
+  const found = idle.get(file)?.pop();
+  if (!found) return new Worker(file);
+  clearTimeout(found.until);
+  unheard(found.worker);
+  found.worker.ref();
+  return found.worker;
+}
+
+/** Keeps a thread for the next pool. It holds nothing up: a process that has nothing else to do ends. */
+function leaveIdle(file: string, worker: Worker): void {
+  const waiting = idle.get(file) ?? [];
+  idle.set(file, waiting);
+  const forget = () => {
+    const at = waiting.findIndex((one) => one.worker === worker);
+    if (at !== -1) waiting.splice(at, 1);
+  };
+  if (waiting.length >= mostThreads) {
+    void worker.terminate();
+    return;
+  }
+  const until = setTimeout(() => {
+    forget();
+    void worker.terminate();
+  }, idleTime);
+  until.unref();
+  worker.unref();
+  worker.on('exit', forget);
+  worker.on('error', forget);
+  waiting.push({ worker, until });
+}
+
 /** Threads that ask for the next range when they have done one. */
 function threadPool(file: string, { signal }: HashPoolOptions): HashPool {
   const threads = Array.from(
     { length: Math.min(mostThreads, availableParallelism()) },
-    (): Thread => ({
-      worker: new Worker(file),
-      busy: new Map(),
-    }),
+    (): Thread => ({ worker: idleWorker(file), busy: new Map() }),
   );
   const queue: Asked[] = [];
   const waiting: { octets: number; resolve(): void; reject(error: unknown): void }[] = [];
   let octets = 0;
   let next = 0;
   let failure: { error: unknown } | undefined;
+  /** Files that grow and have not ended: a thread remembers their octets. */
+  let unended = 0;
 
   function fail(error: unknown): void {
     failure ??= { error };
@@ -103,7 +151,14 @@ function threadPool(file: string, { signal }: HashPoolOptions): HashPool {
   function ask(range: FileRange, digests: readonly RangeDigest[], { onBytes, to, growing }: Asking = {}) {
     return new Promise<RangeDigests | null>((resolve, reject) => {
       if (failure) return reject(failure.error);
-      const request = { ...range, id: next, digests: [...digests], ...(growing ? { growing } : {}) };
+      const { handle, ...where } = range;
+      const request = {
+        ...where,
+        ...(handle ? { fd: handle.fd } : {}),
+        id: next,
+        digests: [...digests],
+        ...(growing ? { growing } : {}),
+      };
       next += 1;
       const asked = { request, octets: range.bytes ?? 0, onBytes, resolve, reject };
       octets += asked.octets;
@@ -126,6 +181,7 @@ function threadPool(file: string, { signal }: HashPoolOptions): HashPool {
 
   for (const thread of threads) {
     thread.worker.on('error', fail);
+    thread.worker.on('exit', () => fail(new Error('a thread that hashes has ended')));
     thread.worker.on('message', (answer: HashAnswer) => {
       thread.busy.get(answer.id)?.onBytes?.(answer.bytes);
       if ('digests' in answer) ended(thread, answer.id)?.resolve(answer.digests);
@@ -144,18 +200,29 @@ function threadPool(file: string, { signal }: HashPoolOptions): HashPool {
     growing(path, digests) {
       const [thread] = threads;
       let hashed = 0;
+      const parts: Promise<void>[] = [];
+      unended += 1;
       return {
         upTo(position) {
-          if (position - hashed < worthHashing) return;
-          // What fails here fails the end as well.
-          ask({ path, start: hashed, bytes: position - hashed }, digests, {
-            to: thread,
-            growing: 'more',
-          }).catch(() => {});
+          const bytes = position - hashed;
+          if (bytes < worthHashing) return;
+          const part = ask({ path, start: hashed, bytes }, digests, { to: thread, growing: 'more' }).then(
+            (found) => {
+              if (found?.bytes !== bytes) throw unreadable(path);
+            },
+          );
+          // It is waited for at the end.
+          part.catch(() => {});
+          parts.push(part);
           hashed = position;
         },
-        end: async () =>
-          (await ask({ path, start: hashed }, digests, { to: thread, growing: 'last' })) ?? { bytes: 0 },
+        async end() {
+          await Promise.all(parts);
+          const found = await ask({ path, start: hashed }, digests, { to: thread, growing: 'last' });
+          if (!found) throw unreadable(path);
+          unended -= 1;
+          return found;
+        },
       };
     },
     drained: (most) =>
@@ -166,7 +233,13 @@ function threadPool(file: string, { signal }: HashPoolOptions): HashPool {
       }),
     close() {
       signal?.removeEventListener('abort', stop);
-      for (const { worker } of threads) void worker.terminate();
+      const sound = !failure && unended === 0;
+      for (const { worker, busy } of threads) {
+        unheard(worker);
+        if (sound && busy.size === 0) leaveIdle(file, worker);
+        else void worker.terminate();
+      }
+      fail(new Error('the pool is closed'));
     },
   };
 }
@@ -174,9 +247,9 @@ function threadPool(file: string, { signal }: HashPoolOptions): HashPool {
 /** Ranges of at most so many octets are read at once: waiting for another thread takes ten times as long as reading them. */
 const smallOctets = 1 << 16;
 
-function smallRange(path: string, start: number, bytes: number): Uint8Array {
+function smallRange(path: string, start: number, bytes: number, fd?: number): Uint8Array {
   const block = Buffer.allocUnsafe(bytes);
-  const file = openSync(path, 'r');
+  const file = fd ?? openSync(path, 'r');
   try {
     let done = 0;
     for (let read = -1; done < bytes && read !== 0; done += read) {
@@ -184,23 +257,23 @@ function smallRange(path: string, start: number, bytes: number): Uint8Array {
     }
     return block.subarray(0, done);
   } finally {
-    closeSync(file);
+    if (file !== fd) closeSync(file);
   }
 }
 
 /** The same without threads, where there are none or little is to be hashed. */
 function herePool({ signal }: HashPoolOptions): HashPool {
   async function read(
-    { path, start = 0, bytes }: FileRange,
+    { path, handle, start = 0, bytes }: FileRange,
     running: RunningDigests,
     onBytes?: OnBytes,
   ): Promise<void> {
     if (bytes !== undefined && bytes <= smallOctets) {
-      running.add(smallRange(path, start, bytes));
+      running.add(smallRange(path, start, bytes, handle?.fd));
       onBytes?.(bytes);
       return;
     }
-    const file = await open(path, 'r');
+    const file = handle ?? (await open(path, 'r'));
     try {
       const length = Math.min(
         bytes ?? Number.POSITIVE_INFINITY,
@@ -212,7 +285,7 @@ function herePool({ signal }: HashPoolOptions): HashPool {
         onBytes?.(chunk.length);
       }
     } finally {
-      await file.close();
+      if (file !== handle) await file.close();
     }
   }
 

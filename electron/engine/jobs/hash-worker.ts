@@ -4,8 +4,10 @@ import type { FileRange, RangeDigest, RangeDigests } from './file-range';
 import { type RunningDigests, runningDigests } from './range-digests';
 
 /** Entry of a worker thread that hashes files: reads only, writes nothing, knows no database. */
-export interface HashRequest extends FileRange {
+export interface HashRequest extends Omit<FileRange, 'handle'> {
   id: number;
+  /** Descriptor of the file, where it is open already: threads of one process share it. */
+  fd?: number;
   digests: RangeDigest[];
   /** Of a file that grows: its ranges are hashed as one, and its digests are told with the range that is the last. */
   growing?: 'more' | 'last';
@@ -37,12 +39,12 @@ function digestsFor({ path, digests, growing }: HashRequest): RunningDigests {
 }
 
 function hash(request: HashRequest, tell: (answer: HashAnswer) => void): void {
-  const { id, path, start = 0, bytes: length = Number.POSITIVE_INFINITY, growing } = request;
-  let file: number | undefined;
+  const { id, path, fd, start = 0, bytes: length = Number.POSITIVE_INFINITY, growing } = request;
+  let file = fd;
   /** Octets read and not yet told of. */
   let bytes = 0;
   try {
-    file = openSync(path, 'r');
+    file ??= openSync(path, 'r');
     const running = digestsFor(request);
     for (let done = 0; done < length; ) {
       const read = readSync(file, buffer, 0, Math.min(buffer.length, length - done), start + done);
@@ -60,7 +62,7 @@ function hash(request: HashRequest, tell: (answer: HashAnswer) => void): void {
     const { code, syscall, message } = error as NodeJS.ErrnoException;
     tell(code === 'ENOENT' ? { id, bytes, digests: null } : { id, bytes, error: { code, syscall, message } });
   } finally {
-    if (file !== undefined) closeSync(file);
+    if (file !== undefined && file !== fd) closeSync(file);
   }
 }
 

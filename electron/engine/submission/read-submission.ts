@@ -10,6 +10,7 @@ import {
 import { HirzError } from '../../../core/domain/fault/fault';
 import { type BagArchive, openBagArchive } from '../bag/bag-archive';
 import { nodeCryptography } from '../custody/node-cryptography';
+import type { FileRange } from '../jobs/file-range';
 import { type HashPool, openHashPool } from '../jobs/hash-pool';
 
 export interface ReadOptions extends VerifyOptions {
@@ -70,47 +71,50 @@ async function readArchive(
 export async function readSubmission(path: string, options: ReadOptions = {}): Promise<ReadSubmission> {
   const { size } = await stat(path);
   const pool = openHashPool({ octets: size }, { signal: options.signal });
+  const opened = await openOrRefused(path);
   try {
-    const whole = pool.digest({ path }, ['sha256']);
+    // Of the very file that is verified, wherever its path leads meanwhile.
+    const whole = sha256Of(pool, 'archive' in opened ? opened.archive.whole : { path });
     // It is waited for at the end; a failure before that is told first.
     whole.catch(() => {});
-    if (options.onSha256) await options.onSha256((await whole)?.sha256 ?? '');
-    const { verification, ...rest } = await readAny(path, size, { ...options, pool });
-    const sha256 = (await whole)?.sha256 ?? '';
-    return { verification: { ...verification, sha256 }, ...rest };
+    if (options.onSha256) await options.onSha256(await whole);
+    const about = { format: 'hirz-verification', version: 1, file: basename(path) } as const;
+    if ('refused' in opened) {
+      const verification = { ...about, sha256: await whole, bytes: size, ...refusedVerdict(opened.refused) };
+      return { verification, remember: undefined, files: new Map() };
+    }
+    const { archive } = opened;
+    const { verified, bag } = await readArchive(archive, { ...options, pool });
+    const { remember, ...rest } = verified;
+    const verification = { ...about, sha256: await whole, bytes: archive.bytes, ...rest };
+    return { verification, remember, files: bag.files };
   } finally {
     pool.close();
+    if ('archive' in opened) await opened.archive.close();
   }
 }
 
-/** The same but for the digest of the file itself. */
-async function readAny(
-  path: string,
-  size: number,
-  options: ReadOptions & { pool: HashPool },
-): Promise<ReadSubmission> {
-  const about = { format: 'hirz-verification', version: 1, file: basename(path), sha256: '' } as const;
-  let archive: BagArchive;
+/** @throws NodeJS.ErrnoException where the file is gone */
+async function sha256Of(pool: HashPool, range: FileRange): Promise<string> {
+  const found = await pool.digest(range, ['sha256']);
+  if (found?.sha256 !== undefined && found.bytes === (range.bytes ?? found.bytes)) return found.sha256;
+  throw Object.assign(new Error(`${range.path} is not there any more`), { code: 'ENOENT' });
+}
+
+async function openOrRefused(path: string): Promise<{ archive: BagArchive } | { refused: HirzError }> {
   try {
-    archive = await openBagArchive(path);
+    return { archive: await openBagArchive(path) };
   } catch (error) {
     if (!(error instanceof HirzError) || error.fault.code !== 'archiveRefused') throw error;
-    const checks: Verification['checks'] = checkNames.map((name) => ({
-      name,
-      result: name === 'bag' ? 'failed' : 'not-made',
-      count: 0,
-    }));
-    return {
-      verification: { ...about, bytes: size, verdict: 'altered', checks, findings: refusedFindings(error) },
-      remember: undefined,
-      files: new Map(),
-    };
+    return { refused: error };
   }
-  try {
-    const { verified, bag } = await readArchive(archive, options);
-    const { remember, ...rest } = verified;
-    return { verification: { ...about, bytes: archive.bytes, ...rest }, remember, files: bag.files };
-  } finally {
-    await archive.close();
-  }
+}
+
+function refusedVerdict(error: HirzError): Pick<Verification, 'verdict' | 'checks' | 'findings'> {
+  const checks: Verification['checks'] = checkNames.map((name) => ({
+    name,
+    result: name === 'bag' ? 'failed' : 'not-made',
+    count: 0,
+  }));
+  return { verdict: 'altered', checks, findings: refusedFindings(error) };
 }

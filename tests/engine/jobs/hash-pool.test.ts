@@ -1,5 +1,6 @@
 import { createHash, randomFillSync } from 'node:crypto';
-import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { open as openFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -89,14 +90,58 @@ describe.each([
     );
   });
 
-  it('stops with the reason', async () => {
+  it('reads the very file that is open, wherever its path leads by now', async () => {
+    const file = join(folder, `moved-${threads}`);
+    writeFileSync(file, large);
+    const handle = await openFile(file, 'r');
+    renameSync(file, `${file}-away`);
+    writeFileSync(file, 'another');
+    const digests = await Promise.all([
+      pool.digest({ path: file, handle }, ['sha256']),
+      pool.digest({ path: file, handle, start: 5, bytes: 100 }, ['sha256']),
+    ]);
+    expect(digests.map((one) => one?.sha256)).toEqual([
+      sha('sha256', large),
+      sha('sha256', large.subarray(5, 105)),
+    ]);
+    await handle.close();
+  });
+
+  it('stops with the reason, whatever is asked and what is not answered yet', async () => {
     const controller = new AbortController();
     const stopped = open(controller.signal);
-    stopped.digest({ path }, ['sha512']).catch(() => {});
+    const asked = stopped.digest({ path }, ['sha512']);
     controller.abort(new Error('enough'));
+    await expect(asked).rejects.toThrow('enough');
     await expect(stopped.digest({ path }, ['sha512'])).rejects.toThrow('enough');
     stopped.close();
   });
+
+  it('answers no more once it is closed', async () => {
+    const closed = open();
+    closed.close();
+    await expect(closed.digest({ path }, ['sha256'])).rejects.toThrow('closed');
+  });
+});
+
+it('gives no digest of a file that grew where one of its ranges could not be read', async () => {
+  const pool = threaded();
+  const growing = join(folder, 'growing-short');
+  writeFileSync(growing, large);
+  const file = pool.growing(growing, ['sha256']);
+  file.upTo(2 * large.length);
+  writeFileSync(growing, Buffer.concat([large, large, large]));
+  await expect(file.end()).rejects.toThrow('growing-short');
+  pool.close();
+});
+
+it('fails where a thread ends by itself', async () => {
+  const dying = join(folder, 'dying.cjs');
+  writeFileSync(dying, "require('node:worker_threads').parentPort.on('message', () => process.exit(0));");
+  const pool = openHashPool({ files: 24 }, { program: dying });
+  await expect(pool.digest({ path }, ['sha256'])).rejects.toThrow('ended');
+  await expect(pool.drained(0)).rejects.toThrow('ended');
+  pool.close();
 });
 
 it('writes and checks a bag in threads as without them, octet for octet', async () => {
@@ -118,10 +163,14 @@ it('writes and checks a bag in threads as without them, octet for octet', async 
   const damaged = readFileSync(to);
   damaged[damaged.length >> 1] = (damaged[damaged.length >> 1] ?? 0) ^ 1;
   writeFileSync(to, damaged);
-  const archive = await openBagArchive(to);
-  const pool = here();
-  const { problems } = await archive.check({ pool });
-  expect(problems.map(({ code, where }) => `${code} ${where.file}`)).toEqual(['entryDamaged data/4']);
-  await archive.close();
-  pool.close();
+  for (const pool of [threaded(), here()]) {
+    const archive = await openBagArchive(to);
+    const away = `${to}-away`;
+    renameSync(to, away);
+    const { problems } = await archive.check({ pool });
+    expect(problems.map(({ code, where }) => `${code} ${where.file}`)).toEqual(['entryDamaged data/4']);
+    pool.close();
+    await archive.close();
+    renameSync(away, to);
+  }
 });
