@@ -9,6 +9,7 @@ export type Role = z.infer<typeof Role>;
  * One call between the window and the rest of Hirz.
  * - `query` reads, `command` changes, `job` starts long work and returns its id at once.
  * - `by` says who answers: the engine, or the shell for what only Electron can do.
+ * - `usesKeys`: it makes or reads a seat's key; before the first such call the shell offers what the system's key store keeps.
  * - `roles`: who may call it; `anyone` includes the time before a role is chosen.
  */
 export interface Call<
@@ -19,6 +20,7 @@ export interface Call<
   readonly kind: 'query' | 'command' | 'job';
   readonly by: B;
   readonly roles: readonly Role[] | 'anyone';
+  readonly usesKeys?: true;
   readonly input: I;
   readonly output: O;
 }

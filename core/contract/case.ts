@@ -57,6 +57,7 @@ export const caseCalls = {
     kind: 'command',
     by: 'engine',
     roles: ['trainee'],
+    usesKeys: true,
     input: z.strictObject({
       exercise: z.string(),
       name: z.string().trim().min(1).max(80),
@@ -68,6 +69,7 @@ export const caseCalls = {
     kind: 'command',
     by: 'engine',
     roles: ['trainee'],
+    usesKeys: true,
     input: z.strictObject({ case: z.string() }),
     output: CaseState,
   }),

@@ -101,6 +101,7 @@ export const drillCalls = {
     kind: 'job',
     by: 'engine',
     roles: ['trainee'],
+    usesKeys: true,
     input: z.strictObject({ grant: Grant }),
     output: JobStarted,
   }),
@@ -169,6 +170,7 @@ export const drillCalls = {
     kind: 'command',
     by: 'engine',
     roles: ['trainee'],
+    usesKeys: true,
     input: z.strictObject({
       drill: DrillId,
       trainee: z.strictObject({

@@ -24,7 +24,7 @@ export interface CallsOptions {
   engine: Engine;
   session: SessionMirror;
   window(): WebContents | undefined;
-  /** What the system's key store keeps; asked once, when a case is first begun or opened: a keyring may ask the user to unlock it. */
+  /** What the system's key store keeps; asked before the first call that uses keys, until it has answered: a keyring may ask the user to unlock it. */
   keyStore(): Uint8Array | null;
   handlers: ShellHandlersOfContract;
 }
@@ -35,6 +35,13 @@ export function answerCalls({ engine, session, window, keyStore, handlers }: Cal
   engine.onStopped(() => {
     offered = undefined;
   });
+
+  async function offer(): Promise<void> {
+    const secret = keyStore();
+    await engine.ask('keyStore.offer', { secret });
+    // A keyring that is locked now may be unlocked before the next call.
+    if (secret === null) offered = undefined;
+  }
 
   async function answerHere(name: ShellOwnCall, input: unknown): Promise<unknown> {
     const { roles, input: schema, output } = contract[name];
@@ -54,8 +61,8 @@ export function answerCalls({ engine, session, window, keyStore, handlers }: Cal
     if (!isCallName(name)) throw new HirzError('callUnknown', { params: { call: name.slice(0, 80) } });
     if (Object.hasOwn(handlers, name)) return answerHere(name as ShellOwnCall, input);
     try {
-      if (/^case\.(create|open)$/.test(name)) {
-        offered ??= engine.ask('keyStore.offer', { secret: keyStore() });
+      if (contract[name].usesKeys) {
+        offered ??= offer();
         await offered;
       }
       return await engine.call(name, input);

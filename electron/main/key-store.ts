@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { SafeStorage } from 'electron';
 
 /** The part of Electron's `safeStorage` that is in use. */
@@ -21,6 +21,21 @@ export function keepsSecrets(storage: SystemStorage, platform: NodeJS.Platform):
   return platform !== 'linux' || !['basic_text', 'unknown'].includes(storage.getSelectedStorageBackend());
 }
 
+/** Writes a file whole or not at all, also where the power is cut. */
+function writeWhole(file: string, bytes: Uint8Array): void {
+  const partial = `${file}.partial`;
+  writeFileSync(partial, bytes, { mode: 0o600, flush: true });
+  renameSync(partial, file);
+  // Windows has no sync of a folder, and needs none.
+  if (process.platform === 'win32') return;
+  const folder = openSync(dirname(file), 'r');
+  try {
+    fsyncSync(folder);
+  } finally {
+    closeSync(folder);
+  }
+}
+
 /**
  * The secret that wraps seat keys, 32 octets: made once, and kept in the data folder as only this account's key store can read it.
  * Null where there is no store that keeps secrets, or where it can't read what it wrote: then keys lie in files of their
@@ -35,8 +50,7 @@ export function keyStoreSecret(
     if (!keepsSecrets(storage, platform)) return null;
     const file = join(folder, 'seat-keys.secret');
     if (!existsSync(file)) {
-      const made = storage.encryptString(randomBytes(length).toString('base64'));
-      writeFileSync(file, made, { mode: 0o600, flag: 'wx', flush: true });
+      writeWhole(file, storage.encryptString(randomBytes(length).toString('base64')));
     }
     // Read back, also when it was just made: only what comes back wraps a key.
     const secret = Buffer.from(storage.decryptString(readFileSync(file)), 'base64');

@@ -43,11 +43,15 @@ export function unsafeIn(node) {
     const value = booleanOf(node.initializer);
     if (value !== undefined && opening.get(name) === value) return `${name}: ${value}`;
   }
-  if (ts.isPropertyAccessExpression(node) && neverUsed.has(node.name.text)) return node.name.text;
+  const used = accessed(node);
+  if (used !== undefined && neverUsed.has(used)) return used;
   if (ts.isCallExpression(node) || ts.isNewExpression(node)) {
-    if (ts.isIdentifier(node.expression) && ['eval', 'Function'].includes(node.expression.text))
-      return node.expression.text;
+    const called = ts.isIdentifier(node.expression) ? node.expression.text : accessed(node.expression);
+    if (['eval', 'Function'].includes(called)) return called;
   }
+  // Under another name the check of senders would not know it.
+  if (ts.isImportSpecifier(node) && node.propertyName?.text === 'ipcMain')
+    return 'ipcMain under another name';
   // The bridge hands out functions of its own, never Electron's object.
   const handedOut = ts.isShorthandPropertyAssignment(node)
     ? node.name
@@ -60,18 +64,30 @@ export function unsafeIn(node) {
   return undefined;
 }
 
+/** Name of the property that `a.name` or `a['name']` speaks of; undefined for anything else. */
+function accessed(node) {
+  if (ts.isPropertyAccessExpression(node)) return node.name.text;
+  if (ts.isElementAccessExpression(node) && ts.isStringLiteralLike(node.argumentExpression))
+    return node.argumentExpression.text;
+  return undefined;
+}
+
 function booleanOf(node) {
   if (node?.kind === ts.SyntaxKind.TrueKeyword) return true;
   if (node?.kind === ts.SyntaxKind.FalseKeyword) return false;
   return undefined;
 }
 
-/** False for `ipcMain.handle(…)` and the like whose function does not ask `assertSender` first. */
+/** False for `ipcMain.handle(…)`, `contents.ipc.handle(…)` and the like whose function does not ask `assertSender` first. */
 export function senderIsChecked(node) {
   if (!ts.isCallExpression(node) || !ts.isPropertyAccessExpression(node.expression)) return true;
   const { expression: object, name } = node.expression;
-  if (!ts.isIdentifier(object) || object.text !== 'ipcMain') return true;
-  if (!['on', 'once', 'handle', 'handleOnce'].includes(name.text)) return true;
+  const hears = ts.isIdentifier(object)
+    ? object.text === 'ipcMain'
+    : ['ipc', 'ipcMain'].includes(accessed(object));
+  if (!hears) return true;
+  if (!['on', 'once', 'addListener', 'prependListener', 'handle', 'handleOnce'].includes(name.text))
+    return true;
   const answer = node.arguments[1];
   if (!answer || !ts.isFunctionLike(answer) || !ts.isBlock(answer.body)) return false;
   const first = answer.body.statements[0];

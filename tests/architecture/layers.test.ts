@@ -97,6 +97,9 @@ describe('the check of sources', () => {
     'element.innerHTML = text',
     'eval(text)',
     'new Function(text)',
+    'window.eval(text)',
+    'element["innerHTML"] = text',
+    'import { ipcMain as door } from "electron"',
     'app.commandLine.appendSwitch("no-sandbox")',
     'const a = ["--remote-debugging-port=9222"]',
     'contextBridge.exposeInMainWorld("hirz", { ipcRenderer })',
@@ -110,9 +113,14 @@ describe('the check of sources', () => {
     expect(rulesIn('renderer/a.tsx', text)).toEqual(['no-unsafe-electron']);
   });
 
-  it.each(['ipcMain.on("a", hear)', 'ipcMain.handle("a", (event) => { work(); assertSender(event); })'])(
-    'sees a message whose sender nobody asks for: %s',
-    (text) => expect(rulesIn('electron/main/a.ts', text)).toEqual(['sender-is-checked']),
+  it.each([
+    'ipcMain.on("a", hear)',
+    'ipcMain.addListener("a", hear)',
+    'electron.ipcMain.on("a", hear)',
+    'view.webContents.ipc.handle("a", hear)',
+    'ipcMain.handle("a", (event) => { work(); assertSender(event); })',
+  ])('sees a message whose sender nobody asks for: %s', (text) =>
+    expect(rulesIn('electron/main/a.ts', text)).toEqual(['sender-is-checked']),
   );
 
   it('leaves closed settings and checked senders alone', () => {

@@ -113,11 +113,14 @@ async function digestInThreads(
   const ended = threads.map(
     (thread) =>
       new Promise<void>((resolve) => {
+        let told = false;
         thread.on('error', fail);
-        thread.on('exit', () => fail(new Error('a thread that hashes has ended')));
+        // One that has told its digests may end before the other.
+        thread.on('exit', () => !told && fail(new Error('a thread that hashes has ended')));
         thread.on('message', (answer: DigestAnswer) => {
           if ('digests' in answer) {
             Object.assign(found, answer.digests);
+            told = true;
             resolve();
             return;
           }

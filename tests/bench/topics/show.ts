@@ -39,6 +39,9 @@ async function measure(posts: number, runs: number): Promise<Figure> {
   }
 }
 
+/** No run takes so long, minutes. */
+const mostMinutes = 15;
+
 /** Starts Hirz with the clicking loaded into it, no debugger anywhere, and gives the milliseconds of each click. */
 async function clicks(data: string, key: string, posts: number, runs: number): Promise<number[]> {
   const folder = mkdtempSync(join(tmpdir(), 'hirz-bench-click-'));
@@ -57,7 +60,12 @@ async function clicks(data: string, key: string, posts: number, runs: number): P
         },
       });
       app.on('error', reject);
-      app.on('exit', () => resolve());
+      const limit = setTimeout(() => app.kill('SIGKILL'), mostMinutes * 60_000);
+      app.on('exit', (code) => {
+        clearTimeout(limit);
+        if (code === null) reject(new Error(`The app was still clicking after ${mostMinutes} minutes.`));
+        else resolve();
+      });
     });
     const said = JSON.parse(readFileSync(result, 'utf8')) as { clicks: number[] } | { error: string };
     if ('error' in said) throw new Error(said.error);
