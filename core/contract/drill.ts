@@ -3,8 +3,13 @@ import { CopyAnswer, Drill, DrillAnswer, DrillId, DrillRequest, KeyCopy } from '
 import { DrillGrade } from '../domain/drill/grade';
 import { call, Grant, JobStarted, Nothing } from './call';
 
-/** A drill that was made: result of a `drill.make` job. What was done to each copy is told here and nowhere else in clear. */
+/**
+ * A drill that was made. What was done to each copy is told here and nowhere else in clear: no job has it as its result, for these are kept on
+ * disk and can be asked for in every role.
+ */
 export const MadeDrill = z.strictObject({
+  /** Name of the file. */
+  name: z.string(),
   id: DrillId,
   /** Octets of the file, and its SHA-256. */
   bytes: z.number().int(),
@@ -88,13 +93,21 @@ const ofDrill = z.strictObject({ drill: DrillId });
 const ofCopy = ofDrill.extend({ copy: z.number().int().min(1) });
 
 export const drillCalls = {
-  /** Job; result: MadeDrill. Verifies the submission, alters copies of it and writes the drill; cancelled, it leaves no file. */
+  /** Job without a result. Verifies the submission, alters copies of it and writes the drill; cancelled, it leaves no file. */
   'drill.make': call({
     kind: 'job',
     by: 'engine',
     roles: ['instructor'],
     input: z.strictObject({ submission: Grant, to: Grant, request: DrillRequest }),
     output: JobStarted,
+  }),
+  /** The drill that was made last: in memory until Hirz is closed. */
+  'drill.made': call({
+    kind: 'query',
+    by: 'engine',
+    roles: ['instructor'],
+    input: Nothing,
+    output: MadeDrill.nullable(),
   }),
   /** Job; result: DrillState. Checks a drill's file and unpacks it; the same file again goes on where it was left. */
   'drill.open': call({
@@ -195,13 +208,13 @@ export const drillCalls = {
     input: ofDrill,
     output: Nothing,
   }),
-  /** Opens a drill's answers with the assessors' key, which is not kept. */
+  /** Job without a result: checks a drill's file and opens its answers with the assessors' key, which is not kept. */
   'drill.openKey': call({
-    kind: 'command',
+    kind: 'job',
     by: 'engine',
     roles: ['assessor'],
     input: z.strictObject({ drill: Grant, key: Grant, passphrase: z.string().min(1).max(1_000) }),
-    output: OpenedDrill,
+    output: JobStarted,
   }),
   'drill.opened': call({
     kind: 'query',

@@ -31,6 +31,7 @@ export const Job = z.strictObject({
     'drill.open',
     'drill.saveCopy',
     'drill.verify',
+    'drill.openKey',
   ]),
   /** What it works on, for display: a file's name, a case. */
   label: z.string(),

@@ -35,6 +35,7 @@ export type JobCall = Extract<
   | 'drill.open'
   | 'drill.saveCopy'
   | 'drill.verify'
+  | 'drill.openKey'
 >;
 
 export interface JobState<N extends JobCall> {

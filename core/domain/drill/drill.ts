@@ -103,6 +103,12 @@ export function noAnswer(copy: number): CopyAnswer {
   return { copy, altered: null, kind: null, file: '', event: null, signs: [], words: '' };
 }
 
+/** What an answer says, as it stands on the screen: what can only be said of an altered copy is not said of another. */
+export function plainAnswer({ copy, altered, words, ...of }: CopyAnswer): CopyAnswer {
+  if (altered === null) return noAnswer(copy);
+  return altered ? { ...of, copy, altered, words } : { ...noAnswer(copy), altered, words };
+}
+
 /** What was handed in: the payload of a `.hirz-drill-answer`, canonical JSON in a DSSE envelope. */
 export const DrillAnswer = z.strictObject({
   format: z.literal('hirz-drill-answer'),

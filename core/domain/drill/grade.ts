@@ -45,8 +45,10 @@ function plainPath(path: string): string {
     .replace(/^(?:[^/]+\/)?data\//, '');
 }
 
+/** The number of an entry alone says that it is in the log. */
 function placePoints(key: KeyCopy, { file, event }: CopyAnswer): number {
-  const names = (path: string) => plainPath(path) === plainPath(file);
+  const said = file.trim() === '' && event !== null ? submissionPaths.log : file;
+  const names = (path: string) => plainPath(path) === plainPath(said);
   if (key.events.length === 0) return key.files.some(names) ? drillPoints.place : 0;
   if (event !== null && key.events.includes(event)) return drillPoints.place;
   return names(submissionPaths.log) ? 1 : 0;

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { open } from 'node:fs/promises';
 import { bagInfoValue, formatBagInfo, parseBagInfo, payloadOxum } from '../../../core/domain/bag/bag-texts';
 import { formatManifest, parseManifest } from '../../../core/domain/bag/manifest';
+import { sealFile } from '../../../core/domain/custody/envelope-types';
 import { createProblemList } from '../../../core/domain/fault/problem-list';
 import type { BagArchive } from '../bag/bag-archive';
 import { createZipWriter } from '../bag/zip-writer';
@@ -21,7 +22,6 @@ export interface Alteration {
 
 const digest = (algorithm: 'sha256' | 'sha512', bytes: Uint8Array) =>
   createHash(algorithm).update(bytes).digest('hex');
-const sealFile = 'hirz-seal.dsse.json';
 
 async function listed(
   archive: BagArchive,

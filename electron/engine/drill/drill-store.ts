@@ -11,6 +11,7 @@ import {
   drillAnswerType,
   drillPaths,
   noAnswer,
+  plainAnswer,
 } from '../../../core/domain/drill/drill';
 import { HirzError } from '../../../core/domain/fault/fault';
 import { canonicalBytes } from '../../../core/domain/integrity/canonical-json';
@@ -20,7 +21,7 @@ import { momentNow } from '../custody/moment';
 import { nodeCryptography } from '../custody/node-cryptography';
 import { destroySeatKey, type KeyStoreSecret, makeSeatKey, readSeatKey } from '../custody/seat-key';
 import type { JobControl } from '../jobs/jobs';
-import { writeDurably } from '../storage/durable-file';
+import { syncFolder, writeDurably } from '../storage/durable-file';
 import { DrillWork } from './drill-work';
 import { readDrill } from './read-drill';
 import { readAnswer } from './sign-answer';
@@ -34,7 +35,8 @@ export interface DrillStore {
   copy(id: string, copy: number): Promise<string>;
   /**
    * Checks a drill's file and unpacks it. One that is here already stays as it is.
-   * @throws HirzError `archiveRefused`, `bagDamaged`, `drillUnreadable`; `drillOther` where another file of its name is here
+   * @throws HirzError `archiveRefused`, `bagDamaged`, `drillUnreadable`; `drillOther` where another file of its name is here,
+   * `drillFolderDamaged` where it is here and can't be read
    */
   open(path: string, control: JobControl): Promise<DrillState>;
   /** Keeps an answer durably before it resolves. @throws HirzError `drillHandedIn` */
@@ -46,6 +48,20 @@ export interface DrillStore {
   remove(id: string): Promise<void>;
   /** @throws HirzError `drillByHand` where the archive of this SHA-256 is a copy of a drill that Hirz must not solve. */
   permit(sha256: string): Promise<void>;
+}
+
+/** End the names of the folder that a drill is unpacked in, and of the one that it is removed from. */
+const arrivingEnd = '.arriving';
+const leavingEnd = '.leaving';
+
+/** Lets work begin when what was begun before has ended, however it ended. */
+function oneAfterTheOther(): <T>(work: () => Promise<T>) => Promise<T> {
+  let turn: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const mine = turn.then(work, work);
+    turn = mine.catch(() => undefined);
+    return mine;
+  };
 }
 
 interface Kept {
@@ -61,13 +77,9 @@ export function openDrillStore(
   const bag = (id: string, path: string) => join(home(id), 'bag', ...path.split('/'));
   const workFile = (id: string) => join(home(id), 'work.json');
   const keyFile = (id: string) => join(home(id), 'drill.key');
-  /** Changes come one after the other. */
-  let turn: Promise<unknown> = Promise.resolve();
-  function inTurn<T>(change: () => Promise<T>): Promise<T> {
-    const mine = turn.then(change, change);
-    turn = mine.catch(() => undefined);
-    return mine;
-  }
+  /** Changes come one after the other; so do openings, of which an answer need not wait for the end. */
+  const inTurn = oneAfterTheOther();
+  const openInTurn = oneAfterTheOther();
 
   async function read(id: string): Promise<Kept> {
     if (!DrillId.safeParse(id).success) throw new HirzError('drillUnknown');
@@ -86,6 +98,21 @@ export function openDrillStore(
     const names = await readdir(folder).catch(() => []);
     const kept = await Promise.all(names.map((name) => read(name).catch(() => undefined)));
     return kept.flatMap((one) => one ?? []);
+  }
+
+  /** What is here of a drill. Undefined: nothing. What is here and can't be read may hold answers, so that nothing may take its place. */
+  async function here(id: string): Promise<Kept | undefined> {
+    if (!(await readdir(folder)).includes(id)) return undefined;
+    return read(id).catch((cause: unknown) => {
+      throw new HirzError('drillFolderDamaged', { params: { folder: home(id) }, cause });
+    });
+  }
+
+  /** What an opening or a removal left that did not come to its end. */
+  async function sweep(): Promise<void> {
+    for (const name of await readdir(folder))
+      if (name.endsWith(arrivingEnd) || name.endsWith(leavingEnd))
+        await rm(join(folder, name), { recursive: true, force: true });
   }
 
   function stateOf({ drill, work }: Kept): DrillState {
@@ -107,9 +134,8 @@ export function openDrillStore(
     try {
       const drill = await readDrill(archive);
       const { id } = drill;
-      const before = await read(id).catch(() => undefined);
-      const arriving = join(folder, `${id}.arriving`);
-      await rm(arriving, { recursive: true, force: true });
+      const before = await here(id);
+      const arriving = join(folder, `${id}${arrivingEnd}`);
       try {
         const { manifestSha256, digests } = await archive.extract(join(arriving, 'bag'), {
           signal,
@@ -134,8 +160,8 @@ export function openDrillStore(
         await writeDurably(join(arriving, 'work.json'), `${JSON.stringify(work, null, 2)}\n`);
         await makeSeatKey(join(arriving, 'drill.key'), keyStore());
         signal.throwIfAborted();
-        await rm(home(id), { recursive: true, force: true });
         await rename(arriving, home(id));
+        await syncFolder(folder);
         return stateOf({ drill, work });
       } finally {
         await rm(arriving, { recursive: true, force: true });
@@ -148,7 +174,13 @@ export function openDrillStore(
   return {
     list: async () =>
       (await all())
-        .map(stateOf)
+        .flatMap((kept) => {
+          try {
+            return [stateOf(kept)];
+          } catch {
+            return [];
+          }
+        })
         .sort((a, b) => (a.openedAt < b.openedAt ? 1 : a.openedAt > b.openedAt ? -1 : 0)),
     get: async (id) => stateOf(await read(id)),
     async copy(id, copy) {
@@ -157,8 +189,9 @@ export function openDrillStore(
       return bag(id, copyPath(copy));
     },
     open: (path, control) =>
-      inTurn(async () => {
+      openInTurn(async () => {
         await mkdir(folder, { recursive: true });
+        await sweep();
         return open(path, control);
       }),
     answer: (id, answer) =>
@@ -185,7 +218,7 @@ export function openDrillStore(
           publicKey: Buffer.from(signer.publicKey).toString('base64'),
           openedAt: work.openedAt,
           handedInAt: momentNow().wall,
-          copies: work.answers,
+          copies: work.answers.map(plainAnswer),
           software: softwareName,
         } satisfies DrillAnswer);
         const { envelope } = envelopeOf(nodeCryptography, signer, drillAnswerType, value);
@@ -203,7 +236,10 @@ export function openDrillStore(
       inTurn(async () => {
         await read(id);
         await destroySeatKey(keyFile(id));
-        await rm(home(id), { recursive: true, force: true });
+        // Whole or not at all: half a drill could neither be worked nor opened again.
+        const leaving = `${home(id)}${leavingEnd}`;
+        await rename(home(id), leaving);
+        await rm(leaving, { recursive: true, force: true });
       }),
     async permit(sha256) {
       for (const { drill, work } of await all()) {

@@ -5,6 +5,7 @@ import { gradeDrill } from '../../../core/domain/drill/grade';
 import { HirzError } from '../../../core/domain/fault/fault';
 import { openBox } from '../assessment/sealed-key';
 import { openBagArchive } from '../bag/bag-archive';
+import { type JobControl, unwatched } from '../jobs/jobs';
 import { readDrill } from './read-drill';
 import { readAnswer, type SignedAnswer } from './sign-answer';
 
@@ -22,10 +23,16 @@ const largest = 2 ** 20;
  * Checks a drill's file and opens its answers with the assessors' private key.
  * @throws HirzError `archiveRefused`, `bagDamaged`, `drillUnreadable`, `answerKeyForOthers`, `answerKeyDamaged`
  */
-export async function readDrillKey(path: string, name: string, privateKey: Uint8Array): Promise<ReadKey> {
+export async function readDrillKey(
+  path: string,
+  name: string,
+  privateKey: Uint8Array,
+  { signal, step, progress }: JobControl = unwatched(),
+): Promise<ReadKey> {
+  step('checkingFiles');
   const archive = await openBagArchive(path);
   try {
-    const { problems, manifestSha256 } = await archive.check();
+    const { problems, manifestSha256 } = await archive.check({ signal, onProgress: progress });
     if (problems.length > 0)
       throw new HirzError('bagDamaged', { params: { file: name }, where: { file: name }, details: problems });
     const drill = await readDrill(archive);

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import type { MadeDrill } from '../../../core/contract/drill';
 import { gradeTable } from '../../../core/domain/drill/grade-table';
 import { HirzError } from '../../../core/domain/fault/fault';
 import { openAssessorKey, parseAssessorKeyFile } from '../assessment/assessor-key';
@@ -12,6 +13,7 @@ import { copyContents, copyLog, copyText, saveCopy } from './read-copy';
 
 type DrillCall =
   | 'drill.make'
+  | 'drill.made'
   | 'drill.open'
   | 'drill.list'
   | 'drill.get'
@@ -35,15 +37,20 @@ export function drillHandlers(
   grading: Grading,
   softwareName: string,
 ): Handlers<DrillCall> {
+  /** In memory alone: what jobs end with is kept on disk. */
+  let lastMade: MadeDrill | null = null;
   return {
-    'drill.make'({ submission, to, request }, { grants, jobs }) {
+    'drill.make'({ submission, to, request }, { grants, jobs, announce }) {
       // The same submission may serve for another drill.
       const { path: source, name } = grants.look(submission, 'read');
-      const { path } = grants.take(to, 'write');
-      return jobs.start('drill.make', name, (control) =>
-        makeDrill(source, path, request, softwareName, control),
-      );
+      const { path, name: made } = grants.take(to, 'write');
+      return jobs.start('drill.make', name, async (control) => {
+        const drill = await makeDrill(source, path, request, softwareName, control, store.permit);
+        lastMade = { name: made, ...drill };
+        announce({ topic: 'changed', subjects: ['drill'] });
+      });
     },
+    'drill.made': () => lastMade,
     'drill.open'({ grant }, { grants, jobs, announce }) {
       const { path, name } = grants.take(grant, 'read');
       return jobs.start('drill.open', name, async (control) => {
@@ -97,16 +104,18 @@ export function drillHandlers(
       announce({ topic: 'changed', subjects: ['drill'] });
       return {};
     },
-    async 'drill.openKey'({ drill, key, passphrase }, { grants, announce }) {
+    'drill.openKey'({ drill, key, passphrase }, { grants, jobs, announce }) {
       // A wrong passphrase may be typed again without choosing the files again.
-      const file = parseAssessorKeyFile(await readFile(grants.look(key, 'read').path, 'utf8'));
+      const keyFile = grants.look(key, 'read').path;
       const { path, name } = grants.look(drill, 'read');
-      const read = await readDrillKey(path, name, await openAssessorKey(file, passphrase));
-      grants.take(key, 'read');
-      grants.take(drill, 'read');
-      const opened = grading.open(read);
-      announce({ topic: 'changed', subjects: ['drill'] });
-      return opened;
+      return jobs.start('drill.openKey', name, async (control) => {
+        const file = parseAssessorKeyFile(await readFile(keyFile, 'utf8'));
+        const read = await readDrillKey(path, name, await openAssessorKey(file, passphrase), control);
+        grants.take(key, 'read');
+        grants.take(drill, 'read');
+        grading.open(read);
+        announce({ topic: 'changed', subjects: ['drill'] });
+      });
     },
     'drill.opened': () => grading.opened(),
     async 'drill.addAnswer'({ grant }, { grants, announce }) {

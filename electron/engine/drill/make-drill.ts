@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,7 +7,6 @@ import { assignKinds } from '../../../core/domain/drill/assign-kinds';
 import {
   copyPath,
   Drill,
-  DrillKey,
   type DrillRequest,
   drillPaths,
   type KeyCopy,
@@ -19,23 +19,13 @@ import { chanceOf } from '../../../core/domain/generation/chance/chance';
 import { canonicalBytes } from '../../../core/domain/integrity/canonical-json';
 import { sealBox } from '../assessment/sealed-key';
 import { writeBag } from '../bag/write-bag';
-import { sha256Hex } from '../custody/node-cryptography';
 import { fingerprintOf } from '../custody/raw-keys';
 import type { JobControl } from '../jobs/jobs';
 import { readSubmission } from '../submission/read-submission';
 import { writeAlteredCopy } from './altered-copy';
 import { type Original, openOriginal } from './original';
+import { paddedKey } from './padded-key';
 import { tamper } from './tamper';
-
-/** Octets of clear answers for each copy: room for the longest, so that the sealed file's length tells nothing. */
-const roomForCopy = 4_096;
-
-/** The answers padded to a length that hangs on the number of copies alone. */
-function paddedKey(key: Omit<DrillKey, 'padding'>): Uint8Array {
-  const length = canonicalBytes({ ...key, padding: '' }).length;
-  const room = roomForCopy * (key.copies.length + 1);
-  return canonicalBytes(DrillKey.parse({ ...key, padding: ' '.repeat(Math.max(0, room - length)) }));
-}
 
 /** Makes one copy, and lets the verifier say how it shows: an alteration that it does not find is none. */
 async function makeCopy(
@@ -61,6 +51,7 @@ async function makeCopy(
 /**
  * Makes a drill of a sealed submission: numbered copies, altered or not, with the answers sealed to the assessors of its exercise.
  * Whole or not at all. The same seed alters the same things; keys that forge are made anew each time.
+ * @param permit rejects where a submission, by its SHA-256, must not be verified here
  * @throws HirzError as `openOriginal` and `tamper`
  */
 export async function makeDrill(
@@ -69,8 +60,9 @@ export async function makeDrill(
   request: DrillRequest,
   software: string,
   control: JobControl,
-): Promise<MadeDrill> {
-  const original = await openOriginal(source, control);
+  permit?: (sha256: string) => Promise<void>,
+): Promise<Omit<MadeDrill, 'name'>> {
+  const original = await openOriginal(source, control, permit);
   const folder = await mkdtemp(join(tmpdir(), 'hirz-drill-'));
   try {
     const { case: of, sha256 } = original.verification;
@@ -86,8 +78,8 @@ export async function makeDrill(
       copies.push(await makeCopy(original, kind, at + 1, file(at + 1), seed, control.signal));
     }
     control.step('writingDrill');
-    // Bound to the content alone: who has two drills can't tell from their names that one seed made both.
-    const id = `drill-${sha256Hex(canonicalBytes({ seed, request, at: Date.now() })).slice(0, 16)}`;
+    // Of chance alone: of a name that hangs on the seed the seed can be found by trying, and the seed tells all.
+    const id = `drill-${randomBytes(8).toString('hex')}`;
     const drill: Drill = {
       format: 'hirz-drill',
       version: 1,
@@ -104,13 +96,16 @@ export async function makeDrill(
       code: original.code,
       software,
     };
-    const key = paddedKey({
-      format: 'hirz-drill-answers',
-      version: 1,
-      drill: id,
-      copies,
-      neutral: [...original.neutral],
-    });
+    const key = paddedKey(
+      {
+        format: 'hirz-drill-answers',
+        version: 1,
+        drill: id,
+        copies,
+        neutral: [...original.neutral],
+      },
+      original.lines.length,
+    );
     const sealed: SealedDrillKey = {
       format: 'hirz-sealed-drill-answers',
       version: 1,

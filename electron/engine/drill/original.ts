@@ -1,5 +1,4 @@
 import { SealedKey } from '../../../core/domain/assessment/sealed-key';
-
 import { Envelope } from '../../../core/domain/custody/checkpoint';
 import type { TypedEvent } from '../../../core/domain/custody/event';
 import { readLine } from '../../../core/domain/custody/event-line';
@@ -31,11 +30,20 @@ export interface Original {
 
 /**
  * Verifies a submission and opens it. Close its archive.
+ * @param permit rejects where it, by its SHA-256, must not be verified here: a copy of a drill that is worked by hand
  * @throws HirzError `submissionUnreadable`; `exportNotWhole`; `drillNotIntact`, with the findings, where it is anything but intact
  */
-export async function openOriginal(path: string, { signal, step, progress }: JobControl): Promise<Original> {
+export async function openOriginal(
+  path: string,
+  { signal, step, progress }: JobControl,
+  permit?: (sha256: string) => Promise<void>,
+): Promise<Original> {
   step('verifying');
-  const { verification } = await readSubmission(path, { signal, onProgress: progress });
+  const { verification } = await readSubmission(path, {
+    signal,
+    onProgress: progress,
+    ...(permit && { onSha256: permit }),
+  });
   const details = verification.findings.map(({ code, params, where }) => ({ code, params, where }));
   const { case: of, code } = verification;
   if (!of) throw new HirzError('submissionUnreadable', { details });

@@ -148,6 +148,12 @@ export async function forged(original: Original, altered: readonly Uint8Array[])
   });
   const { files, checkpoints, ...rest } = await signedBy(original, lines, signer);
   for (const [path, bytes] of handovers) files.set(path, bytes);
+  /** Only instead of what the original has too: a file more would tell. */
+  const put = (path: string, bytes: Uint8Array) => {
+    if (archive.files.has(path)) files.set(path, bytes);
+  };
+  const stamp = (name: string, bytes: Uint8Array, wall: string) =>
+    put(timestampPath(name), authority.stamp(bytes, new Date(wall)));
 
   const annotations = annotationsOf(events);
   for (const event of events) {
@@ -155,17 +161,14 @@ export async function forged(original: Original, altered: readonly Uint8Array[])
     const { number } = event.payload;
     files.set(exhibitPath(number, 'annotations.json'), canonicalBytes(annotationsFor(annotations, number)));
     const exhibit = await archive.read(exhibitPath(number, 'exhibit.json'));
-    files.set(timestampPath(number), authority.stamp(exhibit, new Date(event.wall)));
+    stamp(number, exhibit, event.wall);
   }
   for (const envelope of checkpoints) {
     const { size, wall } = Checkpoint.parse(payloadOf(envelope));
-    files.set(
-      timestampPath(checkpointStamp(size)),
-      authority.stamp(canonicalBytes(envelope), new Date(wall)),
-    );
+    stamp(checkpointStamp(size), canonicalBytes(envelope), wall);
   }
-  files.set(submissionPaths.timestampRoot, utf8Of(pemOf([authority.chain.root])));
-  files.set(submissionPaths.timestampAuthority, utf8Of(pemOf([authority.chain.certificate])));
+  put(submissionPaths.timestampRoot, utf8Of(pemOf([authority.chain.root])));
+  put(submissionPaths.timestampAuthority, utf8Of(pemOf([authority.chain.certificate])));
   const said = SubmissionCase.parse(JSON.parse((await archive.read(submissionPaths.case)).toString('utf8')));
   files.set(submissionPaths.case, canonicalBytes({ ...said, publicKey }));
   const contents = await contentsOf(original);

@@ -1,4 +1,5 @@
 import { extname } from 'node:path/posix';
+import { sealFile } from '../../../core/domain/custody/envelope-types';
 import { makesExhibit } from '../../../core/domain/custody/exhibit-events';
 import { exhibitPath, submissionPaths, timestampPath } from '../../../core/domain/custody/submission-layout';
 import {
@@ -105,7 +106,7 @@ function mend({ lines, checkpoints }: Original, chance: Chance): Tampered {
   return { ...tampered, events: Array.from({ length: end - first }, (_, step) => first + step) };
 }
 
-/** The log rewritten and signed by somebody else. To know the file is enough: which entry was rewritten nobody can tell. */
+/** The log rewritten and signed by somebody else. To know a file that was signed anew is enough: which entry was rewritten nobody can tell. */
 async function resign(original: Original, chance: Chance, from: 'resigned' | 'forged'): Promise<Tampered> {
   const altered = rewriteLine(original.lines, chance);
   if (!altered) throw new HirzError('drillTooFewEvents');
@@ -113,7 +114,7 @@ async function resign(original: Original, chance: Chance, from: 'resigned' | 'fo
     from === 'forged'
       ? await forged(original, altered.lines)
       : await signedByOther(original, rechain(nodeCryptography, altered.lines));
-  return { alteration, files: [submissionPaths.log, submissionPaths.checkpoints], events: [] };
+  return { alteration, files: [submissionPaths.log, submissionPaths.checkpoints, sealFile], events: [] };
 }
 
 /**

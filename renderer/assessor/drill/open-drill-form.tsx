@@ -1,16 +1,16 @@
 import { FileKey2, FolderOpen } from 'lucide-react';
 import { useState } from 'react';
 import type { Fault } from '../../../core/domain/fault/fault';
-import { faultOf, useCommand } from '../../engine-client';
+import { faultOf, useCommand, useJob } from '../../engine-client';
 import { useText } from '../../i18n';
-import { Button, DropZone, FaultNote, TextField } from '../../ui';
+import { Button, DropZone, FaultNote, Progress, TextField } from '../../ui';
 import { FileChoice, type GrantedFile } from '../file-choice';
 
 /** Opens a drill's sealed answers: its file, the assessors' key file and its passphrase, none of which is kept. */
 export function OpenDrillForm() {
   const t = useText();
   const choose = useCommand('files.choose');
-  const open = useCommand('drill.openKey');
+  const open = useJob('drill.openKey');
   const [drill, setDrill] = useState<GrantedFile>();
   const [key, setKey] = useState<GrantedFile>();
   const [passphrase, setPassphrase] = useState('');
@@ -32,7 +32,7 @@ export function OpenDrillForm() {
   };
   const submit = async () => {
     if (!drill || !key || passphrase === '') return;
-    await open.run({ drill: drill.grant, key: key.grant, passphrase });
+    await open.start({ drill: drill.grant, key: key.grant, passphrase });
     setPassphrase('');
   };
   return (
@@ -49,7 +49,7 @@ export function OpenDrillForm() {
           icon={<FolderOpen aria-hidden />}
           file={drill}
           none={t('drill.grade.dropDrill')}
-          isDisabled={open.pending}
+          isDisabled={open.running}
           onPress={() => void pick('drill')}
         />
         <FileChoice
@@ -57,7 +57,7 @@ export function OpenDrillForm() {
           icon={<FileKey2 aria-hidden />}
           file={key}
           none={t('drill.grade.key')}
-          isDisabled={open.pending}
+          isDisabled={open.running}
           onPress={() => void pick('assessor-key')}
         />
         <TextField
@@ -66,17 +66,19 @@ export function OpenDrillForm() {
           value={passphrase}
           onChange={setPassphrase}
           autoComplete="off"
-          isDisabled={open.pending}
+          isDisabled={open.running}
         />
         <div>
           <Button
             type="submit"
             look="primary"
-            isDisabled={!drill || !key || passphrase === '' || open.pending}
+            isDisabled={!drill || !key || passphrase === '' || open.running}
           >
             {t('drill.grade.open')}
           </Button>
         </div>
+        {open.job?.state === 'running' && <Progress job={open.job} onCancel={open.cancel} />}
+        {open.job?.state === 'cancelled' && <p role="status">{t('drill.open.cancelled')}</p>}
         <FaultNote
           fault={refused ?? choose.fault ?? open.fault}
           onClose={() => {

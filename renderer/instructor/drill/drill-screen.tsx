@@ -1,19 +1,25 @@
 import { ArrowLeft } from 'lucide-react';
-import { useState } from 'react';
-import { MadeDrill } from '../../../core/contract/drill';
-import { useCommand, useJob } from '../../engine-client';
+import { useEffect, useState } from 'react';
+import { useCommand, useJob, useQuery } from '../../engine-client';
 import { useText } from '../../i18n';
 import { EmptyState, FaultNote, Foreign, IconButton, Progress } from '../../ui';
 import { type DrillChoices, DrillForm } from './drill-form';
 import { MadeDrillView } from './made-drill';
 import './drill.css';
 
-/** Makes a tamper drill of a sealed submission, and shows what was done to each copy. */
+/** Makes a tamper drill of a sealed submission, and shows what was done to each copy. It goes on while the instructor looks at something else. */
 export function DrillScreen({ back }: { back: () => void }) {
   const t = useText();
   const choose = useCommand('files.saveAs');
   const making = useJob('drill.make');
   const [name, setName] = useState('');
+  const { value: made } = useQuery('drill.made', {});
+  const { value: jobs } = useQuery('job.list', {});
+  const { id, follow } = making;
+  const going = jobs?.find(({ kind, state }) => kind === 'drill.make' && state === 'running')?.id;
+  useEffect(() => {
+    if (id === undefined && going !== undefined) follow(going);
+  }, [id, going, follow]);
 
   const make = async ({ submission, request }: DrillChoices) => {
     making.clear();
@@ -25,7 +31,6 @@ export function DrillScreen({ back }: { back: () => void }) {
     setName(granted.name);
     await making.start({ submission, to: granted.grant, request });
   };
-  const made = making.job?.state === 'done' ? MadeDrill.safeParse(making.job.result).data : undefined;
 
   return (
     <section className="drill-making">
@@ -46,7 +51,7 @@ export function DrillScreen({ back }: { back: () => void }) {
           {making.running && making.job !== undefined && (
             <>
               <strong>
-                <Foreign>{name}</Foreign>
+                <Foreign>{name === '' ? making.job.label : name}</Foreign>
               </strong>
               <Progress job={making.job} onCancel={making.cancel} />
             </>
@@ -55,9 +60,11 @@ export function DrillScreen({ back }: { back: () => void }) {
             fault={choose.fault ?? making.fault}
             onClose={() => (choose.fault ? choose.clear() : making.clear())}
           />
-          {making.job?.state === 'cancelled' && <p role="status">{t('drill.make.cancelled', { name })}</p>}
-          {made !== undefined && <MadeDrillView made={made} name={name} />}
-          {!making.running && made === undefined && making.fault === undefined && (
+          {making.job?.state === 'cancelled' && (
+            <p role="status">{t('drill.make.cancelled', { name: `\u2068${name}\u2069` })}</p>
+          )}
+          {!making.running && made && <MadeDrillView made={made} />}
+          {!making.running && made === null && making.fault === undefined && (
             <EmptyState title={t('drill.make.empty')}>{t('drill.make.empty.how')}</EmptyState>
           )}
         </div>

@@ -5,7 +5,7 @@ import { Code, CopyButton, Facts, Foreign, Hash, Panel } from '../../ui';
 import { DrillPlace, SignList } from '../../ui/drill';
 
 /** A drill that was just made, with its answers: they are shown here and lie in the file only sealed. */
-export function MadeDrillView({ made, name }: { made: MadeDrill; name: string }) {
+export function MadeDrillView({ made }: { made: MadeDrill }) {
   const t = useText();
   const formats = useFormats();
   const text = made.copies
@@ -24,7 +24,7 @@ export function MadeDrillView({ made, name }: { made: MadeDrill; name: string })
     <>
       <p role="status">
         <strong>
-          <Foreign>{name}</Foreign>
+          <Foreign>{made.name}</Foreign>
         </strong>{' '}
         {t('drill.made', { size: formats.bytes(made.bytes) })}
       </p>

@@ -16,12 +16,7 @@ function entryOf(typed: string): number | null {
 }
 
 /** What the trainee says of one copy. Nothing in it is right or wrong before the assessor looks. */
-export function AnswerForm(props: {
-  drill: Drill;
-  answer: AnswerState;
-  files: readonly { path: string }[];
-  fixed: boolean;
-}) {
+export function AnswerForm(props: { drill: Drill; answer: AnswerState; fixed: boolean }) {
   const t = useText();
   const { drill, fixed } = props;
   const { answer, change, undo, clear, state, fault } = props.answer;

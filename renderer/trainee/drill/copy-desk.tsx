@@ -1,5 +1,5 @@
 import { FolderDown } from 'lucide-react';
-import { useState } from 'react';
+import { type RefObject, useEffect, useState } from 'react';
 import { z } from 'zod';
 import type { DrillState } from '../../../core/contract/drill';
 import { noAnswer } from '../../../core/domain/drill/drill';
@@ -13,11 +13,21 @@ import { CopyVerification } from './copy-verification';
 import { useAnswer } from './use-answer';
 
 /** One copy: what it holds on one side, what is said of it on the other. */
-export function CopyDesk({ state, copy, fixed }: { state: DrillState; copy: number; fixed: boolean }) {
+export function CopyDesk(props: {
+  state: DrillState;
+  copy: number;
+  fixed: boolean;
+  /** Writes what waits: false where that failed. */
+  flush: RefObject<() => Promise<boolean>>;
+}) {
   const t = useText();
+  const { state, copy, fixed, flush } = props;
   const { drill } = state;
   const kept = state.answers.find((one) => one.copy === copy) ?? noAnswer(copy);
-  const answer = useAnswer(drill.id, kept);
+  const answer = useAnswer(drill.id, kept, fixed);
+  useEffect(() => {
+    flush.current = answer.flush;
+  }, [flush, answer.flush]);
   const { value: contents, fault } = useQuery('drill.copy', { drill: drill.id, copy });
   const place = fixed ? undefined : answer.change;
   return (
@@ -67,7 +77,7 @@ export function CopyDesk({ state, copy, fixed }: { state: DrillState; copy: numb
           ]}
         />
       </div>
-      <AnswerForm drill={drill} answer={answer} files={contents?.files ?? []} fixed={fixed} />
+      <AnswerForm drill={drill} answer={answer} fixed={fixed} />
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { ArrowLeft, Circle, CircleDot } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Button as Choice } from 'react-aria-components/Button';
 import type { DrillState } from '../../../core/contract/drill';
 import { useQuery } from '../../engine-client';
@@ -28,6 +28,8 @@ function Drill({ state }: { state: DrillState }) {
   const navigate = useNavigate();
   const { drill, handedIn, answers } = state;
   const [copy, setCopy] = useState(1);
+  // What is being written must be on disk before it is signed.
+  const flush = useRef(async () => true);
   return (
     <div className="drill">
       <header className="drill-top">
@@ -50,7 +52,7 @@ function Drill({ state }: { state: DrillState }) {
           </p>
         </div>
         <RemoveDrill state={state} />
-        <HandIn state={state} />
+        <HandIn state={state} flush={() => flush.current()} />
       </header>
       <nav className="drill-copies" aria-label={t('drill.copies')}>
         {answers.map((answer) => {
@@ -71,7 +73,7 @@ function Drill({ state }: { state: DrillState }) {
           );
         })}
       </nav>
-      <CopyDesk key={copy} state={state} copy={copy} fixed={handedIn !== null} />
+      <CopyDesk key={copy} state={state} copy={copy} fixed={handedIn !== null} flush={flush} />
     </div>
   );
 }

@@ -6,7 +6,7 @@ import { useText } from '../../i18n';
 import { Button, Confirmation, Dialog, FaultNote, TextField, WitnessCode } from '../../ui';
 
 /** Handing in: who one is, what is still open, and then the code to read aloud and the file to give away. */
-export function HandIn({ state }: { state: DrillState }) {
+export function HandIn({ state, flush }: { state: DrillState; flush: () => Promise<boolean> }) {
   const t = useText();
   const { drill, answers, handedIn } = state;
   const [open, setOpen] = useState(false);
@@ -26,6 +26,7 @@ export function HandIn({ state }: { state: DrillState }) {
           drill={drill.id}
           open={open}
           left={answers.filter(({ altered }) => altered === null).length}
+          flush={flush}
           onClose={() => setOpen(false)}
         />
       )}
@@ -33,13 +34,24 @@ export function HandIn({ state }: { state: DrillState }) {
   );
 }
 
-function Asking(props: { drill: string; open: boolean; left: number; onClose: () => void }) {
+function Asking(props: {
+  drill: string;
+  open: boolean;
+  left: number;
+  flush: () => Promise<boolean>;
+  onClose: () => void;
+}) {
   const t = useText();
-  const { drill, open, left, onClose } = props;
+  const { drill, open, left, flush, onClose } = props;
   const handIn = useCommand('drill.handIn');
   const [name, setName] = useState('');
   const [seat, setSeat] = useState('');
   const ready = name.trim() !== '' && seat.trim() !== '';
+  const run = async () => {
+    // Beside the answer it says what could not be saved, and why.
+    if (await flush()) await handIn.run({ drill, trainee: { name, seat } });
+    else onClose();
+  };
   return (
     <Dialog
       open={open}
@@ -48,11 +60,7 @@ function Asking(props: { drill: string; open: boolean; left: number; onClose: ()
       actions={
         <>
           <Button onPress={onClose}>{t('app.cancel')}</Button>
-          <Button
-            look="primary"
-            isDisabled={!ready || handIn.pending}
-            onPress={() => void handIn.run({ drill, trainee: { name, seat } })}
-          >
+          <Button look="primary" isDisabled={!ready || handIn.pending} onPress={() => void run()}>
             {t('drill.handIn.do')}
           </Button>
         </>

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { type CopyAnswer, noAnswer } from '../../../core/domain/drill/drill';
+import { type CopyAnswer, noAnswer, plainAnswer } from '../../../core/domain/drill/drill';
 import type { Fault } from '../../../core/domain/fault/fault';
 import { type Saving, useCommand, useSaving } from '../../engine-client';
 
@@ -16,8 +16,11 @@ export interface AnswerState extends Pick<Saving<CopyAnswer>, 'flush' | 'state'>
   fault: Fault | undefined;
 }
 
-/** What is said of one copy: kept on disk as it is said, a little after each change and whenever the screen is left. */
-export function useAnswer(drill: string, kept: CopyAnswer): AnswerState {
+/**
+ * What is said of one copy: kept on disk as it is said, a little after each change and whenever the screen is left.
+ * @param fixed it was handed in: what was signed is shown, whatever was typed
+ */
+export function useAnswer(drill: string, kept: CopyAnswer, fixed: boolean): AnswerState {
   const { run, fault } = useCommand('drill.answer');
   const save = useCallback(
     async (said: CopyAnswer) => (await run({ drill, answer: said })) !== undefined,
@@ -46,7 +49,7 @@ export function useAnswer(drill: string, kept: CopyAnswer): AnswerState {
 
   const before = past.at(-1);
   return {
-    answer,
+    answer: fixed ? plainAnswer(kept) : answer,
     change(changed) {
       remember(Object.keys(changed).join());
       put({ ...answer, ...changed });

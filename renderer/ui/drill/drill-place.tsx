@@ -12,10 +12,13 @@ export function DrillPlace({ files, events }: Pick<KeyCopy, 'files' | 'events'>)
         {t('drill.entry')} <bdi dir="ltr">{placeOf({ files, events })}</bdi>
       </>
     );
-  return files.map((file, at) => (
-    <span key={file}>
-      {at > 0 && ' · '}
-      <Address>{file}</Address>
-    </span>
-  ));
+  return (
+    <ul className="bare-list">
+      {files.map((file) => (
+        <li key={file}>
+          <Address>{file}</Address>
+        </li>
+      ))}
+    </ul>
+  );
 }

@@ -1,6 +1,6 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { DrillState, MadeDrill, type OpenedDrill } from '../../../core/contract/drill';
 import {
   type CopyAnswer,
@@ -13,7 +13,9 @@ import { type DrillKind, drillKinds } from '../../../core/domain/drill/tampering
 import { canonicalBytes } from '../../../core/domain/integrity/canonical-json';
 import { run } from '../../../electron/cli/program';
 import { makeAssessorKeyFile } from '../../../electron/engine/assessment/assessor-key';
+import { makeDrill } from '../../../electron/engine/drill/make-drill';
 import type { Engine } from '../../../electron/engine/engine';
+import { unwatched } from '../../../electron/engine/jobs/jobs';
 import { readSubmission } from '../../../electron/engine/submission/read-submission';
 import { flip, rebag, unpack } from '../../support/tampered-submission';
 import { temporaryFolder } from '../../support/temporary-folder';
@@ -44,7 +46,8 @@ async function make(
       to: await granted(engine, path, 'write'),
       request: { title: 'Which of these?', kinds: [...kinds], copies, seed, verifier },
     });
-    return { path, made: MadeDrill.parse((await jobEnd(engine, job)).result) };
+    await jobEnd(engine, job);
+    return { path, made: MadeDrill.parse(await engine.call('drill.made', {})) };
   } finally {
     await engine.stop();
   }
@@ -125,6 +128,10 @@ describe('a drill', () => {
       .map(({ where }) => where);
     if (['byte-changed', 'file-replaced', 'file-renamed', 'tokens-swapped'].includes(kind))
       expect(places.every(({ file }) => key.files.includes(file ?? ''))).toBe(true);
+    if (kind === 'log-resigned') {
+      const signed = verification.findings.filter(({ code }) => code.endsWith('NotBySeat'));
+      expect(new Set(signed.map(({ where }) => where.file))).toEqual(new Set(key.files.slice(1)));
+    }
     if (['line-dropped', 'lines-reordered', 'line-rewritten', 'times-swapped'].includes(kind))
       expect(places.some(({ event }) => key.events.includes(event ?? -1))).toBe(true);
   });
@@ -166,6 +173,32 @@ describe('a drill', () => {
     expect(about(first)).toEqual(about(second));
     expect(first.get(drillPaths.answers)!.length).toBe(second.get(drillPaths.answers)!.length);
     expect([...first.keys()]).toEqual([...second.keys()]);
+  });
+
+  it('tells what was done to the instructor alone, and leaves it nowhere on disk', async () => {
+    const folder = join(data, 'instructor');
+    const engine = engineOver(folder);
+    const [made] = (await engine.call('job.list', {})).filter(({ kind }) => kind === 'drill.make');
+    expect(made).toMatchObject({ state: 'done' });
+    expect(made).not.toHaveProperty('result');
+    expect(readFileSync(join(folder, 'jobs.json'), 'utf8')).not.toContain('telling');
+    await engine.call('session.chooseRole', { role: 'trainee' });
+    await expect(engine.call('drill.made', {})).rejects.toThrow('callNotAllowed');
+    await engine.stop();
+  });
+
+  it('has a name that hangs on nothing, so that no seed can be tried against it', async () => {
+    const now = vi.spyOn(Date, 'now').mockReturnValue(1_900_000_000_000);
+    const once = async (at: number) => {
+      const request = { title: 'Which?', kinds: ['none' as const], copies: 1, seed: 7, verifier: false };
+      return makeDrill(submission, join(data, `same-${at}.hirz-drill`), request, 'Hirz', unwatched());
+    };
+    try {
+      const [one, other] = [await once(1), await once(2)];
+      expect(one.id).not.toBe(other.id);
+    } finally {
+      now.mockRestore();
+    }
   });
 
   it('alters the same for the same seed', async () => {
@@ -237,6 +270,13 @@ describe('a drill', () => {
     await engine.call('session.chooseRole', { role: 'assessor' });
     const opened = await engine.call('submission.open', { grant: await granted(engine, paths.get(2)!) });
     await expect(jobEnd(engine, opened.job)).rejects.toThrow('drillByHand');
+    await engine.call('session.chooseRole', { role: 'instructor' });
+    const remade = await engine.call('drill.make', {
+      submission: await granted(engine, paths.get(3)!),
+      to: await granted(engine, join(data, 'remade.hirz-drill'), 'write'),
+      request: { title: 'Which?', kinds: ['none'], copies: 1, seed: 1, verifier: false },
+    });
+    await expect(jobEnd(engine, remade.job)).rejects.toThrow('drillByHand');
     await engine.call('session.chooseRole', { role: 'trainee' });
 
     const dropped = ofKind('line-dropped');
@@ -245,6 +285,14 @@ describe('a drill', () => {
     expect(log[at]?.event?.prev).not.toBe(log[at - 1]?.sha256);
     const elsewhere = at === 1 ? 2 : 1;
     expect(log[elsewhere]?.event?.prev).toBe(log[elsewhere - 1]?.sha256);
+
+    // What was typed before it was called unaltered is no longer on the screen, and is not signed.
+    const unaltered = { ...rightly(ofKind('none')), words: 'It fits.' };
+    const hidden = { kind: 'byte-changed', file: 'data/case.json', event: 4, signs: ['seal'] } as const;
+    await engine.call('drill.answer', {
+      drill: drill.id,
+      answer: { ...unaltered, ...hidden, signs: [...hidden.signs] },
+    });
 
     const handed = await engine.call('drill.handIn', {
       drill: drill.id,
@@ -262,11 +310,11 @@ describe('a drill', () => {
     await engine.call('session.chooseRole', { role: 'assessor' });
     const key = await granted(engine, keyFile);
     const drillGrant = await granted(engine, path);
-    await expect(
-      engine.call('drill.openKey', { drill: drillGrant, key, passphrase: 'wrong' }),
-    ).rejects.toThrow('passphraseWrong');
-    const read = await engine.call('drill.openKey', { drill: drillGrant, key, passphrase });
-    expect(read).toMatchObject({ key: copies, answers: [] });
+    const open = async (typed: string) =>
+      jobEnd(engine, (await engine.call('drill.openKey', { drill: drillGrant, key, passphrase: typed })).job);
+    await expect(open('wrong')).rejects.toThrow('passphraseWrong');
+    await open(passphrase);
+    expect(await engine.call('drill.opened', {})).toMatchObject({ key: copies, answers: [] });
     const add = async (from: string): Promise<OpenedDrill> =>
       engine.call('drill.addAnswer', { grant: await granted(engine, from) });
     const graded = await add(file);
@@ -275,6 +323,8 @@ describe('a drill', () => {
       grade: { percent: 100 },
       twice: false,
     });
+    const signed = graded.answers[0]?.answer.copies;
+    expect(signed?.find(({ copy }) => copy === unaltered.copy)).toEqual(unaltered);
 
     const forgedFile = join(data, 'forged.hirz-drill-answer');
     const envelope = JSON.parse(readFileSync(file, 'utf8'));
@@ -293,12 +343,30 @@ describe('a drill', () => {
 
     // Another drill's answers are not graded by this one's key.
     const other = await make('elsewhere.hirz-drill', ['none'], { copies: 1 });
-    await engine.call('drill.openKey', {
+    const opening = await engine.call('drill.openKey', {
       drill: await granted(engine, other.path),
       key: await granted(engine, keyFile),
       passphrase,
     });
+    await jobEnd(engine, opening.job);
     await expect(add(file)).rejects.toThrow('drillAnswerOfOther');
     await engine.stop();
   }, 60_000);
+
+  it('keeps what was answered where its folder can no longer be read, and sweeps what an opening left', async () => {
+    const folder = join(data, 'damaged');
+    const engine = engineOver(folder);
+    await engine.call('session.chooseRole', { role: 'trainee' });
+    const begin = async () =>
+      jobEnd(engine, (await engine.call('drill.open', { grant: await granted(engine, path) })).job);
+    const { drill } = DrillState.parse((await begin()).result);
+    const work = join(folder, 'drills', drill.id, 'work.json');
+    writeFileSync(work, '{"answers": "half of');
+    const left = join(folder, 'drills', `${drill.id}.arriving`);
+    mkdirSync(left);
+    await expect(begin()).rejects.toThrow('drillFolderDamaged');
+    expect(readFileSync(work, 'utf8')).toBe('{"answers": "half of');
+    expect(existsSync(left)).toBe(false);
+    await engine.stop();
+  });
 });
