@@ -24,7 +24,7 @@ export const queriesAbout: Record<Subject, readonly CallName[]> = {
   search: ['search.saved'],
   log: ['log.list', 'case.get', 'exhibit.get', 'verification.get'],
   submission: ['submission.list', 'submission.get', 'submission.log', 'visit.get'],
-  drill: ['drill.list', 'drill.get', 'drill.opened'],
+  drill: ['drill.made', 'drill.list', 'drill.get', 'drill.opened'],
   job: ['job.list'],
 };
 
@@ -74,6 +74,5 @@ export const answersFor: Partial<Record<CallName, CallName>> = {
   'browser.reload': 'browser.state',
   'report.save': 'report.get',
   'search.make': 'search.current',
-  'drill.openKey': 'drill.opened',
   'drill.addAnswer': 'drill.opened',
 };

@@ -75,15 +75,14 @@ test('a tamper drill is made by an instructor, worked by a trainee and graded by
 
     await callIn(window, 'session.chooseRole', { role: 'assessor' });
     await showScreen(window, '/assessor');
-    await press(window, 'grade.title');
-    await nextOpened(app, [join(saved, drillFile)]);
-    await press(window, 'grade.drill');
+    // Where submissions are opened, a drill and its answers are known for what they are.
+    await nextOpened(app, [join(saved, answerFile), join(saved, drillFile)]);
+    await window.getByRole('button', { name: say('en', 'assessor.open'), exact: true }).click();
+    await expect(window.getByText(text('grade.waiting', { waiting: 1 }))).toBeVisible();
     await nextOpened(app, [keyFile]);
     await window.getByRole('button', { name: say('en', 'assessor.key.choose') }).click();
     await window.getByLabel(say('en', 'assessor.key.passphrase')).fill('for tests');
     await press(window, 'grade.open');
-    await nextOpened(app, [join(saved, answerFile)]);
-    await press(window, 'grade.add');
     await window.getByRole('option', { name: /Amal Karim/ }).click();
     await expect(window.getByRole('option', { name: /10\/10/ })).toBeVisible();
     await expect(window.getByText('Its hash is not the one in the manifest.')).toBeVisible();

@@ -2,11 +2,11 @@ import { latin } from './html-text';
 import type { ReportExhibit } from './report-input';
 import { columnHeads, type ReportWords } from './report-words';
 
-/** SHA-256 of every item, exhibit by exhibit. A hash stands on one line and a row on one page, so that it can be compared by eye. */
+/** SHA-256 of every item and of every working copy, exhibit by exhibit. A hash stands on one line and a row on one page, so that it can be compared by eye. */
 export function hashTable(exhibits: readonly ReportExhibit[], words: ReportWords): string {
   if (exhibits.length === 0) return `<p>${words('exhibits.none')}</p>`;
-  const groups = exhibits.map(({ number, items }) => {
-    const rows = items.map(
+  const groups = exhibits.map(({ number, items, copies }) => {
+    const rows = [...items, ...copies].map(
       ({ path, bytes, sha256 }) =>
         `<tr><td class="path">${latin(path, 'mono')}</td><td class="amount">${words.number(bytes)}</td><td><span class="hash">${latin(sha256, 'mono')}</span></td></tr>`,
     );

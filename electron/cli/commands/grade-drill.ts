@@ -37,7 +37,7 @@ export async function gradeDrillFiles(
   const read = await readDrillKey(drill, basename(drill), privateKey);
   const graded: (GradedAnswer & { file: string })[] = [];
   for (const file of files) {
-    const { answer, code } = await readAnswerFile(file, read);
+    const { answer, code } = await readAnswerFile(file, file, read);
     graded.push({ file: basename(file), code, answer, grade: gradeDrill(read.key, answer) });
   }
   if (table !== undefined) await writeFile(table, gradeTable(terminal.language, graded));

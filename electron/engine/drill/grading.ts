@@ -52,19 +52,27 @@ export async function readDrillKey(
   }
 }
 
-/** Reads one handed-in file. @throws HirzError `drillAnswerDamaged`; `drillAnswerOfOther` where another drill was worked */
-export async function readAnswerFile(path: string, { drill, drillSha256 }: ReadKey): Promise<SignedAnswer> {
-  if ((await stat(path)).size > largest) throw new HirzError('drillAnswerDamaged');
-  let value: unknown;
-  try {
-    value = JSON.parse(await readFile(path, 'utf8'));
-  } catch (cause) {
-    throw new HirzError('drillAnswerDamaged', { cause });
-  }
-  const signed = readAnswer(value);
+/** Reads one handed-in file. @throws HirzError `drillAnswerDamaged`; `drillAnswerOfOther` where another drill was worked: each names the file */
+export async function readAnswerFile(
+  path: string,
+  name: string,
+  { drill, drillSha256 }: ReadKey,
+): Promise<SignedAnswer> {
+  const where = { file: name };
+  const signed = readAnswer(await jsonOf(path, where), where);
   if (signed.answer.drill !== drill.id || signed.answer.drillSha256 !== drillSha256)
-    throw new HirzError('drillAnswerOfOther');
+    throw new HirzError('drillAnswerOfOther', { where });
   return signed;
+}
+
+async function jsonOf(path: string, where: { file: string }): Promise<unknown> {
+  const { size } = await stat(path);
+  try {
+    if (size > largest) throw new RangeError('too large for answers');
+    return JSON.parse(await readFile(path, 'utf8'));
+  } catch (cause) {
+    throw new HirzError('drillAnswerDamaged', { where, cause });
+  }
 }
 
 /** The drill that an assessor has open, with what was handed in: in memory, for the answers in clear lie nowhere else. */

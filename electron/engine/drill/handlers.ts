@@ -120,7 +120,7 @@ export function drillHandlers(
     'drill.opened': () => grading.opened(),
     async 'drill.addAnswer'({ grant }, { grants, announce }) {
       const { path, name } = grants.take(grant, 'read');
-      const opened = grading.add(name, await readAnswerFile(path, grading.require()));
+      const opened = grading.add(name, await readAnswerFile(path, name, grading.require()));
       announce({ topic: 'changed', subjects: ['drill'] });
       return opened;
     },

@@ -13,8 +13,8 @@ export interface SignedAnswer {
   sha256: string;
 }
 
-/** Reads an answer's envelope and checks its signature under the key that it names. @throws HirzError `drillAnswerDamaged` */
-export function readAnswer(value: unknown): SignedAnswer {
+/** Reads an answer's envelope and checks its signature under the key that it names. @throws HirzError `drillAnswerDamaged`, with the file if it is told */
+export function readAnswer(value: unknown, where: { file?: string } = {}): SignedAnswer {
   try {
     const { payload, signedBy } = openEnvelope(Envelope.parse(value), drillAnswerType);
     const text = Buffer.from(payload).toString('utf8');
@@ -24,6 +24,6 @@ export function readAnswer(value: unknown): SignedAnswer {
       throw new RangeError('not what was signed');
     return { answer, code: digestCode(nodeCryptography.sha256(payload)), sha256: sha256Hex(payload) };
   } catch (cause) {
-    throw new HirzError('drillAnswerDamaged', { cause });
+    throw new HirzError('drillAnswerDamaged', { where, cause });
   }
 }

@@ -3,6 +3,7 @@ import { HirzError } from '../../../core/domain/fault/fault';
 import type { OpenCase } from '../case/open-case';
 import type { JobControl } from '../jobs/jobs';
 import { rehash } from './rehash';
+import { withCopies } from './with-copies';
 
 /** Exhibits by their numbers, in the order of the case, each once. @throws HirzError `exhibitUnknown` */
 export function exhibitsNamed({ database }: OpenCase, numbers: readonly string[]): Exhibit[] {
@@ -13,7 +14,8 @@ export function exhibitsNamed({ database }: OpenCase, numbers: readonly string[]
 }
 
 /**
- * Rehashes exhibits from disk and logs the result for each, as a verification does: what leaves one's hands is looked at first.
+ * Rehashes exhibits and their working copies from disk and logs the result for each, as every verification does: what leaves one's hands is
+ * looked at first. An altered working copy is logged and stops nothing: it is no part of the exhibit and does not go with it.
  * @throws HirzError `exhibitsNotIntact`, with every item that differs
  */
 export async function soundExhibits(
@@ -22,9 +24,13 @@ export async function soundExhibits(
   control: JobControl,
 ): Promise<Exhibit[]> {
   const exhibits = exhibitsNamed(open, numbers);
-  const altered = await rehash(open, exhibits, control);
-  control.signal.throwIfAborted();
   const { log, database } = open;
+  const altered = await rehash(
+    open,
+    exhibits.map((exhibit) => ({ ...exhibit, items: withCopies(database, exhibit) })),
+    control,
+  );
+  control.signal.throwIfAborted();
   if (log.closed) throw new HirzError('caseSealed');
   for (const { number } of exhibits) {
     const paths = altered.get(number) ?? [];
@@ -35,16 +41,17 @@ export async function soundExhibits(
       { also: () => database.exhibits.setVerified(number, result) },
     );
   }
-  if (altered.size > 0) {
+  const bad = exhibits.flatMap(({ number, items }) =>
+    items.filter(({ path }) => altered.get(number)?.includes(path)).map(({ path }) => ({ number, path })),
+  );
+  if (bad.length > 0) {
     throw new HirzError('exhibitsNotIntact', {
-      params: { numbers: [...altered.keys()].join(', ') },
-      details: [...altered].flatMap(([number, paths]) =>
-        paths.map((path) => ({
-          code: 'itemNotIntact',
-          params: { number, item: path },
-          where: { file: `${number}/${path}` },
-        })),
-      ),
+      params: { numbers: [...new Set(bad.map(({ number }) => number))].join(', ') },
+      details: bad.map(({ number, path }) => ({
+        code: 'itemNotIntact',
+        params: { number, item: path },
+        where: { file: `${number}/${path}` },
+      })),
     });
   }
   return exhibits;

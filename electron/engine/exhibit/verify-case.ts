@@ -2,6 +2,7 @@ import type { VerificationTrigger } from '../../../core/domain/custody/verificat
 import type { OpenCase } from '../case/open-case';
 import type { JobControl } from '../jobs/jobs';
 import { rehash } from './rehash';
+import { withCopies } from './with-copies';
 
 export interface CaseCheck {
   exhibits: number;
@@ -18,7 +19,7 @@ export async function verifyCase(
   const { database, log } = open;
   const exhibits = database.exhibits.all().map((exhibit) => ({
     ...exhibit,
-    items: [...exhibit.items, ...database.derivatives.of(exhibit.number).map(({ item }) => item)],
+    items: withCopies(database, exhibit),
   }));
   const found = await rehash(open, exhibits, control);
   const altered = [...found.keys()];

@@ -2,9 +2,7 @@ import type { ItemCheck } from '../../../core/contract/exhibit';
 import type { Exhibit } from '../../../core/domain/evidence/exhibit';
 import { HirzError } from '../../../core/domain/fault/fault';
 import type { OpenCase } from '../case/open-case';
-
-const derivedItems = ({ derivatives }: OpenCase['database'], number: string) =>
-  derivatives.of(number).map(({ item }) => item);
+import { withCopies } from './with-copies';
 
 interface ExhibitCheck {
   result: 'intact' | 'altered';
@@ -14,7 +12,7 @@ interface ExhibitCheck {
 /** Rehashes every item of an exhibit, and its working copies, from disk. Nothing is logged. */
 async function checkExhibit({ objects, database }: OpenCase, exhibit: Exhibit): Promise<ExhibitCheck> {
   const items: ItemCheck[] = [];
-  for (const { path, sha256: expected } of [...exhibit.items, ...derivedItems(database, exhibit.number)]) {
+  for (const { path, sha256: expected } of withCopies(database, exhibit)) {
     const computed = await objects.check(expected);
     items.push({ path, expected, computed, equal: computed === expected });
   }

@@ -27,6 +27,7 @@ function exhibitsOf({ database, exercise: { exercise } }: OpenCase, language: La
       exerciseTime,
       wall,
       items,
+      copies: database.derivatives.of(number).map(({ item }) => item),
       tags: database.annotations
         .tags(number)
         .filter(({ withdrawn }) => withdrawn === undefined)

@@ -1,11 +1,12 @@
 import { ArrowLeft, FileDown, FolderOpen, X } from 'lucide-react';
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { OpenedDrill } from '../../../core/contract/drill';
 import type { Fault } from '../../../core/domain/fault/fault';
 import { call, faultOf, useCommand, useQuery } from '../../engine-client';
 import { useText } from '../../i18n';
 import { Button, Confirmation, DropZone, EmptyState, FaultNote, Foreign, IconButton } from '../../ui';
 import { AnswerTable } from './answer-table';
+import { isAnswer, takeArrived, useArrived } from './arrived';
 import { GradedAnswer } from './graded-answer';
 import { OpenDrillForm } from './open-drill-form';
 import './drill.css';
@@ -58,6 +59,11 @@ function Answers({ opened }: { opened: OpenedDrill }) {
   const { refused, add, clear } = useAddAnswers();
   const [selected, setSelected] = useState<string>();
   const shown = opened.answers.find(({ id }) => id === selected);
+  const arrived = useArrived();
+  useEffect(() => {
+    const came = arrived.length > 0 ? takeArrived(isAnswer) : [];
+    if (came.length > 0) void add(came.map((one) => ({ name: one.name, granted: Promise.resolve(one) })));
+  }, [arrived, add]);
   const pick = async () => {
     const granted = await choose.run({ purpose: 'drill-answer' });
     if (granted) await add(granted.map((one) => ({ name: one.name, granted: Promise.resolve(one) })));
@@ -144,7 +150,10 @@ function SaveTable({ drill }: { drill: string }) {
       <Confirmation>
         {saved !== undefined && t('drill.savedAs', { name: `\u2068${saved}\u2069` })}
       </Confirmation>
-      <FaultNote fault={choose.fault ?? save.fault} onClose={save.clear} />
+      <FaultNote
+        fault={choose.fault ?? save.fault}
+        onClose={() => (choose.fault ? choose.clear() : save.clear())}
+      />
     </>
   );
 }

@@ -1,10 +1,11 @@
 import { FileKey2, FolderOpen } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Fault } from '../../../core/domain/fault/fault';
 import { faultOf, useCommand, useJob } from '../../engine-client';
 import { useText } from '../../i18n';
 import { Button, DropZone, FaultNote, Progress, TextField } from '../../ui';
 import { FileChoice, type GrantedFile } from '../file-choice';
+import { isAnswer, putArrived, takeArrived, useArrived } from './arrived';
 
 /** Opens a drill's sealed answers: its file, the assessors' key file and its passphrase, none of which is kept. */
 export function OpenDrillForm() {
@@ -16,6 +17,13 @@ export function OpenDrillForm() {
   const [passphrase, setPassphrase] = useState('');
   const [refused, setRefused] = useState<Fault>();
 
+  const arrived = useArrived();
+  const waiting = arrived.filter(isAnswer).length;
+  useEffect(() => {
+    const came = arrived.length > 0 ? takeArrived((file) => !isAnswer(file)).at(-1) : undefined;
+    if (came) setDrill(came);
+  }, [arrived]);
+
   const pick = async (purpose: 'drill' | 'assessor-key') => {
     const granted = await choose.run({ purpose });
     if (!granted) return;
@@ -26,7 +34,10 @@ export function OpenDrillForm() {
     setRefused(undefined);
     for (const file of files)
       window.hirz.grantForFile(file).then(
-        (granted) => (/\.json$/i.test(granted.name) ? setKey : setDrill)(granted),
+        (granted) => {
+          if (isAnswer(granted)) putArrived([granted]);
+          else (/\.json$/i.test(granted.name) ? setKey : setDrill)(granted);
+        },
         (error) => setRefused(faultOf(error)),
       );
   };
@@ -44,6 +55,7 @@ export function OpenDrillForm() {
           void submit();
         }}
       >
+        {waiting > 0 && <p role="status">{t('drill.grade.waiting', { waiting })}</p>}
         <FileChoice
           label={t('drill.grade.drill')}
           icon={<FolderOpen aria-hidden />}

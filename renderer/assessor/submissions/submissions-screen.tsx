@@ -1,5 +1,5 @@
 import { FileSearch, FolderOpen, ListChecks } from 'lucide-react';
-import { useMemo, useRef, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { useAnnouncement, useQuery } from '../../engine-client';
 import { useText } from '../../i18n';
 import { Button, DropZone, EmptyState, FaultNote, SearchField } from '../../ui';
@@ -15,7 +15,7 @@ import './submissions-screen.css';
 export function SubmissionsScreen({ go }: { go: (path: string) => void }) {
   const t = useText();
   const list = useQuery('submission.list', {});
-  const files = useOpenFiles();
+  const files = useOpenFiles(useCallback(() => go('drills'), [go]));
   const [text, setText] = useState('');
   const [selected, setSelected] = useState<string>();
   const search = useRef<HTMLInputElement>(null);

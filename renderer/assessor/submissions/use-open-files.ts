@@ -1,6 +1,8 @@
 import { useCallback } from 'react';
 import type { Fault } from '../../../core/domain/fault/fault';
 import { faultOf, useCommand } from '../../engine-client';
+import { isOfDrill, putArrived } from '../drill/arrived';
+import type { GrantedFile } from '../file-choice';
 import { openSubmissions, refuseOpening } from './openings';
 
 export interface OpenFiles {
@@ -12,19 +14,34 @@ export interface OpenFiles {
   clear: () => void;
 }
 
-/** Ways to open submissions. What is no submission is refused by the engine, with its reason. */
-export function useOpenFiles(): OpenFiles {
+/**
+ * Ways to open submissions. What is no submission is refused by the engine, with its reason.
+ * @param grade goes where drills are graded: a drill and what was handed in on it wait there
+ */
+export function useOpenFiles(grade: () => void): OpenFiles {
   const { run, fault, clear } = useCommand('files.chooseMany');
+  const open = useCallback(
+    (granted: readonly GrantedFile[]) => {
+      const ofDrill = granted.filter(({ name }) => isOfDrill(name));
+      putArrived(ofDrill);
+      if (ofDrill.length < granted.length) openSubmissions(granted.filter(({ name }) => !isOfDrill(name)));
+      if (ofDrill.length > 0) grade();
+    },
+    [grade],
+  );
   const choose = useCallback(() => {
-    void run({ purpose: 'submission' }).then((granted) => granted && openSubmissions(granted));
-  }, [run]);
-  const drop = useCallback((files: readonly File[]) => {
-    for (const file of files) {
-      window.hirz.grantForFile(file).then(
-        (granted) => openSubmissions([granted]),
-        (error) => refuseOpening(file.name, faultOf(error)),
-      );
-    }
-  }, []);
+    void run({ purpose: 'submission' }).then((granted) => granted && open(granted));
+  }, [run, open]);
+  const drop = useCallback(
+    (files: readonly File[]) => {
+      for (const file of files) {
+        window.hirz.grantForFile(file).then(
+          (granted) => open([granted]),
+          (error) => refuseOpening(file.name, faultOf(error)),
+        );
+      }
+    },
+    [open],
+  );
   return { choose, drop, fault, clear };
 }

@@ -332,7 +332,9 @@ describe('a drill', () => {
     payload.trainee.name = 'Somebody';
     envelope.payload = Buffer.from(canonicalBytes(payload)).toString('base64');
     writeFileSync(forgedFile, JSON.stringify(envelope));
-    await expect(add(forgedFile)).rejects.toThrow('drillAnswerDamaged');
+    await expect(add(forgedFile)).rejects.toMatchObject({
+      fault: { code: 'drillAnswerDamaged', where: { file: 'forged.hirz-drill-answer' } },
+    });
     await expect(add(path)).rejects.toThrow('drillAnswerDamaged');
 
     const table = join(data, 'class.csv');

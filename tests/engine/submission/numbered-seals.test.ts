@@ -9,6 +9,7 @@ import { readSubmission } from '../../../electron/engine/submission/read-submiss
 import { editLines, rebag, type Unpacked, unpack } from '../../support/tampered-submission';
 import { temporaryFolder } from '../../support/temporary-folder';
 import { beginCase, engineOver, jobEnd, preserve } from '../../support/worked-case';
+import { makeDerivative, redaction } from '../../support/working-copies';
 
 const data = temporaryFolder('numbered-seals');
 let engine: Engine;
@@ -85,6 +86,27 @@ describe('a numbered seal', () => {
     expect(await engine.call('seal.list', {})).toHaveLength(2);
     writeFileSync(path, whole);
     expect((await engine.call('exhibit.verify', { number: 'AK-002' })).result).toBe('intact');
+  });
+
+  it('goes on an exhibit of which a working copy is altered: it is not in the bag, but the check says so', async () => {
+    const number = 'AK-002';
+    await makeDerivative(engine, { number, source: 'screenshot.png', work: redaction });
+    const [copy] = (await engine.call('exhibit.get', { number })).derivatives;
+    const { sha256, path: name } = copy!.item;
+    const path = join(data, 'cases', id, 'objects', sha256.slice(0, 2), sha256.slice(2));
+    const whole = readFileSync(path);
+    chmodSync(path, 0o600);
+    writeFileSync(path, 'another picture');
+    expect(await sealUp(number)).toBe('S-7-0003');
+    const { custody: entries, verified } = await engine.call('exhibit.get', { number });
+    expect(verified).toBe('altered');
+    expect(entries.findLast(({ event }) => event.type === 'exhibit.verified')?.event.payload).toEqual({
+      number,
+      result: 'altered',
+      altered: [name],
+    });
+    writeFileSync(path, whole);
+    expect((await engine.call('exhibit.verify', { number })).result).toBe('intact');
   });
 
   it('is still there after the database was made again from the log', async () => {

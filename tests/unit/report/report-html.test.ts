@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { reportHtml } from '../../../core/domain/report/report-html';
 import { languages } from '../../../core/domain/text/localised';
-import { sampleReport } from './sample-report';
+import { digest, sampleReport } from './sample-report';
 
 describe('the printed report', () => {
   it.each(languages)('says in %s whose, of what, and that it is synthetic, on every page', (language) => {
@@ -23,6 +23,12 @@ describe('the printed report', () => {
     }
     expect(html).toMatch(/\.hash \{[^}]*white-space: nowrap/);
     expect(html).toMatch(/tr \{ break-inside: avoid/);
+  });
+
+  it('lists the working copies of an exhibit among its hashes', () => {
+    const { html } = reportHtml(sampleReport('en'));
+    const row = html.split('<tr>').find((one) => one.includes('derived/D1.png'));
+    expect(row).toContain(digest(9));
   });
 
   it('links each citation to the row of its exhibit', () => {

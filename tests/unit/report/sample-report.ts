@@ -44,6 +44,18 @@ function exhibit(at: number): ReportExhibit {
       bytes: 1024 * (item + 1) * (at + 7) * 13,
       sha256: digest(at * 10 + item),
     })),
+    copies:
+      at === 1
+        ? [
+            {
+              path: 'derived/D1.png',
+              role: 'derivative',
+              type: 'image/png',
+              bytes: 77_041,
+              sha256: digest(9),
+            },
+          ]
+        : [],
     tags:
       at % 3 === 0
         ? [{ label: 'Recruitment promise', reason: 'Offers paid work abroad and asks to keep silent.' }]
