@@ -92,7 +92,7 @@ function Answers({ opened }: { opened: OpenedDrill }) {
       {refused.map(({ name, fault }, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: two files may have one name, and none moves.
         <div key={at}>
-          <Foreign>{name}</Foreign>
+          {fault.where.file === undefined && <Foreign>{name}</Foreign>}
           <FaultNote fault={fault} onClose={clear} />
         </div>
       ))}
