@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { SealedBox } from '../assessment/sealed-key';
 import { Verdict } from '../custody/verdict';
 import { Sha256 } from '../exercise/identifier';
-import { DrillKind, Sign } from './tampering';
+import { DrillKind, drillKinds, Sign } from './tampering';
 
 /** Most copies in one drill, and the bounds of its seed. */
 export const drillBounds = { copies: [1, 12], seed: [0, 9_007_199_254_740_991] } as const;
@@ -28,24 +28,27 @@ export function copyPath(copy: number): string {
   return `data/copies/copy-${copy}.hirz-submission`;
 }
 
+/** A text that stands in a list or a heading: a file that somebody made must not fill the window with it. */
+const Short = z.string().max(1_000);
+
 /** `data/drill.json`: what the trainee may know. Nothing in it depends on what was altered. */
 export const Drill = z.strictObject({
   format: z.literal('hirz-drill'),
   version: z.literal(1),
   synthetic: z.literal(true),
   id: DrillId,
-  title: z.string(),
-  kinds: z.array(DrillKind),
+  title: Short,
+  kinds: z.array(DrillKind).min(1).max(drillKinds.length),
   copies: z.number().int().min(1).max(drillBounds.copies[1]),
   verifier: z.boolean(),
   /** Whose submission the copies are of. */
-  case: z.string(),
-  exercise: z.strictObject({ id: z.string(), edition: z.string(), title: z.string() }),
-  trainee: z.strictObject({ name: z.string(), seat: z.string() }),
-  sealedAt: z.string(),
+  case: Short,
+  exercise: z.strictObject({ id: Short, edition: Short, title: Short }),
+  trainee: z.strictObject({ name: Short, seat: Short }),
+  sealedAt: Short,
   /** What was written down when the original was sealed. */
-  code: z.string(),
-  software: z.string(),
+  code: Short,
+  software: Short,
 });
 export type Drill = z.infer<typeof Drill>;
 

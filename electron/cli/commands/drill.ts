@@ -53,7 +53,7 @@ export async function drill(
 ): Promise<ExitCode> {
   const kinds = typed.kinds === undefined ? [...drillKinds] : kindsOf(typed.kinds);
   const request: DrillRequest = {
-    title: typed.title ?? typed.out.replace(/^.*[\\/]|\.hirz-drill$/g, '').slice(0, 120),
+    title: (typed.title || typed.out.replace(/^.*[\\/]|\.hirz-drill$/g, '')).slice(0, 120),
     kinds,
     copies: numberOf('--copies', typed.copies ?? String(kinds.length), drillBounds.copies),
     seed: numberOf('--seed', typed.seed, drillBounds.seed),

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { type CopyAnswer, type KeyCopy, noAnswer, plainAnswer } from '../../../core/domain/drill/drill';
+import {
+  type CopyAnswer,
+  Drill,
+  type KeyCopy,
+  noAnswer,
+  plainAnswer,
+} from '../../../core/domain/drill/drill';
 import { gradeDrill } from '../../../core/domain/drill/grade';
 import { signs } from '../../../core/domain/drill/tampering';
 import { paddedKey } from '../../../electron/engine/drill/padded-key';
@@ -87,6 +93,34 @@ describe('a copy of a drill', () => {
     expect(grade(rewritten, { ...right, file, event }).parts.place?.points).toBe(inLog);
     expect(grade(resigned, { ...right, file, event }).parts.place?.points).toBe(ofLog);
   });
+});
+
+it('is not read with texts that fill a window, nor without a kind', () => {
+  const about = { id: 'tiny', edition: '1', title: 'Tiny' };
+  const drill = {
+    format: 'hirz-drill',
+    version: 1,
+    synthetic: true,
+    id: `drill-${'0'.repeat(16)}`,
+    title: 'Which?',
+    kinds: ['none'],
+    copies: 1,
+    verifier: false,
+    case: 'case-1',
+    exercise: about,
+    trainee: { name: 'Amal', seat: '7' },
+    sealedAt: '2031-04-04T10:00:00Z',
+    code: 'AAAA-AAAA-AAAA-AAAA',
+    software: 'Hirz',
+  };
+  expect(Drill.safeParse(drill).success).toBe(true);
+  for (const wrong of [
+    { title: 'x'.repeat(1_001) },
+    { kinds: [] },
+    { copies: 13 },
+    { exercise: { ...about, title: 'x'.repeat(1_001) } },
+  ])
+    expect(Drill.safeParse({ ...drill, ...wrong }).success).toBe(false);
 });
 
 it('says of a copy that was not altered nothing that only an altered one has', () => {
