@@ -134,6 +134,19 @@ test('a redaction is made with the keyboard alone: what was black on the screen 
     await expect(copy.getByText(say('en', 'trainee.items.computed'))).toBeVisible();
     writeFileSync(file, octets);
 
+    // Of a translation the reader learns which post it is of, and into what language.
+    const { exhibit } = await callIn(window, 'exhibit.get', { number });
+    const entity = exhibit.entities.find(({ kind }) => kind === 'post');
+    const parameters = { from: 'en', to: 'ar', by: 'Amal Karim', ...(entity && { entity }) };
+    const source = exhibit.items.find(({ role }) => role === 'records')?.path ?? '';
+    const work = { operation: 'translation', parameters } as const;
+    await resultOf(
+      window,
+      await callIn(window, 'derivative.make', { number, source, work, text: 'عمل جيد' }),
+    );
+    await expect(copy.nth(1)).toContainText(`Post: ${entity?.id}`);
+    await expect(window.getByText(/translation into Arabic$/)).toBeVisible();
+
     // Chromium shows this photo half as large and unturned; the desk shows the pixels that become black.
     const photo = join(saved, 'photo.jpg');
     const jpeg = readFileSync(join(root, 'tests/unit/picture/libjpeg/444.jpg'));

@@ -129,11 +129,18 @@ export function derivativePath(derivative: string, operation: DerivativeOperatio
   return `derived/${derivative}-${operation}.${end}`;
 }
 
-/** Numbers of the marks that have a label, by their place among all marks. */
-export function markNumbers(marks: readonly AnnotationMark[]): (number | undefined)[] {
+/** What a citation names: an exhibit, `AK-001`, or a working copy of it, `AK-001 D1`. */
+export function citedName(cited: { exhibit: string; derivative?: string | null | undefined }): string {
+  return cited.derivative ? `${cited.exhibit} ${cited.derivative}` : cited.exhibit;
+}
+
+/** Numbers of the marks that have one, by their place among all marks: those with a label, and points, which are nothing else. */
+export function markNumbers(
+  marks: readonly Pick<AnnotationMark, 'kind' | 'label'>[],
+): (number | undefined)[] {
   let last = 0;
-  return marks.map(({ label }) => {
-    if (label === '') return undefined;
+  return marks.map(({ kind, label }) => {
+    if (kind !== 'point' && label === '') return undefined;
     last += 1;
     return last;
   });

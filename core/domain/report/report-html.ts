@@ -1,6 +1,7 @@
+import { citedName } from '../evidence/derivative';
 import { directionOf } from '../text/localised';
 import { custodySection } from './custody-section';
-import { derivativeFigure, derivativeName } from './derivative-figure';
+import { derivativeFigure } from './derivative-figure';
 import { exhibitTable } from './exhibit-table';
 import { hashTable } from './hash-table';
 import { escapeHtml, exerciseMoment, isolated, latin, wallMoment } from './html-text';
@@ -64,7 +65,7 @@ export function reportHtml(input: ReportInput): PrintableReport {
   const figures = new Map(
     (input.figures ?? []).map((figure) => {
       const { number, derivative } = figure.derivative;
-      return [derivativeName({ exhibit: number, derivative }), derivativeFigure(figure, words, language)];
+      return [citedName({ exhibit: number, derivative }), derivativeFigure(figure, words, language)];
     }),
   );
   const title = escapeHtml(document.title);

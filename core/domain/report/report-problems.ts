@@ -1,4 +1,4 @@
-import { derivativeName } from './derivative-figure';
+import { citedName } from '../evidence/derivative';
 import type { ReportBlock, ReportDocument, ReportInline, ReportProblem } from './report-document';
 
 type ParagraphNode = Extract<ReportBlock, { type: 'paragraph' }>;
@@ -93,7 +93,7 @@ export function reportProblems(
       }
     }
     for (const { exhibit, derivative } of citationsOfBlock(block)) {
-      const name = derivative && derivativeName({ exhibit, derivative });
+      const name = derivative && citedName({ exhibit, derivative });
       if (!exhibits.known.has(exhibit)) problems.push({ code: 'unknownExhibit', block: index, exhibit });
       else if (name && !exhibits.derivatives?.has(name))
         problems.push({ code: 'unknownExhibit', block: index, exhibit: name });

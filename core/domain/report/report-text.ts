@@ -1,5 +1,6 @@
+import { citedName } from '../evidence/derivative';
 import { directionOf } from '../text/localised';
-import { derivativeName, figureAnchor } from './derivative-figure';
+import { figureAnchor } from './derivative-figure';
 import { escapeHtml, latin } from './html-text';
 import type { ReportBlock, ReportDocument, ReportInline } from './report-document';
 import { citationsOfBlock } from './report-problems';
@@ -15,7 +16,7 @@ function inlineHtml(inline: ReportInline, known: ReadonlySet<string>): string {
       return '<br>';
     case 'citation': {
       const { exhibit, derivative } = inline.attrs;
-      const name = derivative ? derivativeName({ exhibit, derivative }) : exhibit;
+      const name = citedName(inline.attrs);
       if (!known.has(name)) return `<span class="cite">${latin(name)}</span>`;
       const anchor = derivative ? figureAnchor(name) : exhibitAnchor(exhibit);
       return `<a class="cite" href="#${anchor}">${latin(name)}</a>`;
@@ -85,7 +86,7 @@ export function reportTextHtml(
   /** Working copies that a block is the first to cite: they stand below it. */
   function figuresOf(one: ReportBlock): string {
     const names = citationsOfBlock(one).flatMap(({ exhibit, derivative }) =>
-      derivative ? [derivativeName({ exhibit, derivative })] : [],
+      derivative ? [citedName({ exhibit, derivative })] : [],
     );
     const first = [...new Set(names)].filter((name) => !shown.has(name));
     for (const name of first) shown.add(name);

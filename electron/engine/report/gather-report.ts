@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { TypedEvent } from '../../../core/domain/custody/event';
-import { isPictureWork } from '../../../core/domain/evidence/derivative';
+import { citedName, isPictureWork } from '../../../core/domain/evidence/derivative';
 import { HirzError } from '../../../core/domain/fault/fault';
 import type { ReportFigure } from '../../../core/domain/report/derivative-figure';
 import type { ReportDocument } from '../../../core/domain/report/report-document';
@@ -45,7 +45,7 @@ async function figuresOf({ database, objects }: OpenCase, document: ReportDocume
   const cited = new Map(
     document.body.content.flatMap(citationsOfBlock).flatMap(({ exhibit, derivative }) => {
       const made = database.derivatives.of(exhibit).find((one) => one.derivative === derivative);
-      return made ? [[`${exhibit} ${derivative}`, made] as const] : [];
+      return made ? [[citedName({ exhibit, derivative }), made] as const] : [];
     }),
   );
   const figures: ReportFigure[] = [];

@@ -1,5 +1,5 @@
 import type { ReportState } from '../../../core/contract/report';
-import { derivativeName } from '../../../core/domain/report/derivative-figure';
+import { citedName } from '../../../core/domain/evidence/derivative';
 import type { ReportDocument, ReportProblem } from '../../../core/domain/report/report-document';
 import { reportProblems } from '../../../core/domain/report/report-problems';
 import type { Language } from '../../../core/domain/text/localised';
@@ -10,7 +10,7 @@ export function problemsOf({ database }: OpenCase, document: ReportDocument): Re
   const known = new Set(database.exhibits.list().map(({ number }) => number));
   const derivatives = new Set(
     [...database.derivatives.byExhibit()].flatMap(([exhibit, made]) =>
-      made.map(({ derivative }) => derivativeName({ exhibit, derivative })),
+      made.map(({ derivative }) => citedName({ exhibit, derivative })),
     ),
   );
   return reportProblems(document, { known, derivatives, failing: new Set(database.exhibits.altered()) });

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { citedName } from '../../../core/domain/evidence/derivative';
 import type { ReportBlock, ReportDocument, ReportInline } from '../../../core/domain/report/report-document';
 import { directionOf } from '../../../core/domain/text/localised';
 import { useText } from '../../i18n';
@@ -67,8 +68,8 @@ function inline(content: readonly ReportInline[] | undefined, { known, onCitatio
       case 'hardBreak':
         return <br key={key} />;
       case 'citation': {
-        const { exhibit, derivative } = node.attrs;
-        const name = derivative ? `${exhibit} ${derivative}` : exhibit;
+        const { exhibit } = node.attrs;
+        const name = citedName(node.attrs);
         if (!known.has(exhibit)) {
           return (
             <bdi key={key} dir="ltr" className="assessor-report-citation assessor-report-citation-unknown">

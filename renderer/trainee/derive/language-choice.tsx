@@ -1,6 +1,7 @@
-import { useText } from '../../i18n';
+import { useMemo } from 'react';
+import { languageName } from '../../../core/domain/text/language-name';
+import { useLanguage, useText } from '../../i18n';
 import { Select } from '../../ui';
-import { useLanguageNames } from '../../ui/evidence';
 
 /** Languages that are offered; the first three are Hirz's own. */
 const tags = 'ar en fr am bn de el es fa ha he hi it ku nl pl ps pt ro ru so sq sw ti tr uk ur zh'.split(' ');
@@ -12,14 +13,18 @@ export function LanguageChoice(props: {
   onChange: (tag: string) => void;
 }) {
   const t = useText();
-  const names = useLanguageNames();
+  const language = useLanguage();
+  const options = useMemo(
+    () => tags.map((tag) => ({ id: tag, label: languageName(language, tag) })),
+    [language],
+  );
   return (
     <Select
       label={props.label}
       placeholder={t('trainee.derive.language.choose')}
       value={props.value}
       onChange={props.onChange}
-      options={tags.map((tag) => ({ id: tag, label: names(tag) }))}
+      options={options}
     />
   );
 }

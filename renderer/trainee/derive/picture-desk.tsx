@@ -10,6 +10,7 @@ import {
 } from 'lucide-react';
 import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { PressEvent } from 'react-aria-components/Button';
+import { markNumbers } from '../../../core/domain/evidence/derivative';
 import type { Item } from '../../../core/domain/evidence/item';
 import { useQuery } from '../../engine-client';
 import { useFormats, useText } from '../../i18n';
@@ -283,15 +284,10 @@ function fitting(view: HTMLDivElement | null, size: Size | undefined): number {
   return Math.min(1, Math.max(leastZoom, ((view?.clientWidth ?? size.width) - 2) / size.width));
 }
 
-/** Boxes of a redaction are numbered in their order, marks of an annotation where they have a label. */
+/** Boxes of a redaction are numbered in their order, marks of an annotation as the copy numbers them. */
 function numbersOf(operation: PictureOperation, marks: readonly Mark[]): (number | undefined)[] {
   if (operation !== 'annotation') return marks.map((_, at) => at + 1);
-  let last = 0;
-  return marks.map(({ kind, words }) => {
-    if (kind !== 'point' && words.trim() === '') return undefined;
-    last += 1;
-    return last;
-  });
+  return markNumbers(marks.map(({ kind, words }) => ({ kind, label: words.trim() })));
 }
 
 function measures(mark: Mark): string {

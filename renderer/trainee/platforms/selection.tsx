@@ -18,12 +18,12 @@ export function Selection(props: {
   const { things, preserve, onClose } = props;
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const kinds = {
-    account: t('trainee.selection.kind.account'),
-    post: t('trainee.selection.kind.post'),
-    channel: t('trainee.selection.kind.channel'),
-    message: t('trainee.selection.kind.message'),
-    media: t('trainee.selection.kind.media'),
-    list: t('trainee.selection.kind.list'),
+    account: t('app.entity.account'),
+    post: t('app.entity.post'),
+    channel: t('app.entity.channel'),
+    message: t('app.entity.message'),
+    media: t('app.entity.media'),
+    list: t('app.entity.list'),
   };
   const turn = (key: string, on: boolean) => {
     const next = new Set(chosen);

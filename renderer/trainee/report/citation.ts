@@ -1,4 +1,5 @@
 import { mergeAttributes, Node } from '@tiptap/core';
+import { citedName } from '../../../core/domain/evidence/derivative';
 
 declare module '@tiptap/core' {
   interface Commands<ReturnType> {
@@ -10,8 +11,8 @@ declare module '@tiptap/core' {
 }
 
 /** `[AK-001]`, or of a working copy `[AK-001 D1]`. */
-function signOf({ exhibit, derivative }: Record<string, unknown>): string {
-  return derivative ? `[${exhibit} ${derivative}]` : `[${exhibit}]`;
+function signOf(attributes: Record<string, unknown>): string {
+  return `[${citedName(attributes as Parameters<typeof citedName>[0])}]`;
 }
 
 /** A citation of an exhibit inside a paragraph: one indivisible sign, read left to right in any language. */

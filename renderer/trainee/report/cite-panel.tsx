@@ -1,5 +1,6 @@
 import { Quote } from 'lucide-react';
 import { useState } from 'react';
+import { citedName } from '../../../core/domain/evidence/derivative';
 import { useText } from '../../i18n';
 import { Address, EmptyState, ForeignLine, IconButton, SearchField } from '../../ui';
 import { useDerivativeWords } from '../../ui/evidence';
@@ -43,7 +44,9 @@ export function CitePanel({ onCite }: { onCite: (exhibit: string, derivative?: s
                     <IconButton
                       size="small"
                       side="start"
-                      label={t('trainee.report.cite.copy', { name: `${exhibit.number} ${derivative}` })}
+                      label={t('trainee.report.cite.copy', {
+                        name: citedName({ exhibit: exhibit.number, derivative }),
+                      })}
                       icon={<Quote aria-hidden />}
                       onPress={() => onCite(exhibit.number, derivative)}
                     />

@@ -2,7 +2,8 @@ import { createElement, type ReactNode, useMemo } from 'react';
 import type { CustodyEvent, EventPayload, EventType } from '../../../core/domain/custody/event';
 import type { Verdict } from '../../../core/domain/custody/verdict';
 import { hashName } from '../../../core/domain/hashing/algorithm';
-import { useFormats, useRichText, useText } from '../../i18n';
+import { languageName } from '../../../core/domain/text/language-name';
+import { useFormats, useLanguage, useRichText, useText } from '../../i18n';
 import { Foreign } from '../bdi';
 
 /** Names that the log gives by identifier: the terms of the vocabulary, the subjects of injects. */
@@ -23,11 +24,13 @@ export function useEventWords(names: EventNames): EventWords {
   const t = useText();
   const rich = useRichText();
   const formats = useFormats();
+  const language = useLanguage();
   return useMemo(() => {
     const say: Say = {
       term: names.term ?? ((id) => id),
       inject: names.inject ?? ((id) => id),
       searched: (name, value) => t(`custody.searched.${name}`, value === undefined ? {} : { value }),
+      language: (tag) => languageName(language, tag),
       bytes: formats.bytes,
       verdict: (verdict) => t(`app.mark.${verdict}`),
     };
@@ -40,7 +43,7 @@ export function useEventWords(names: EventNames): EventWords {
           mapped(valuesOf(event, say), ({ text }) => text),
         ),
     };
-  }, [t, rich, formats, names]);
+  }, [t, rich, formats, language, names]);
 }
 
 /** Events that read differently by their outcome have a sentence for each. */
@@ -72,6 +75,8 @@ type Say = {
   inject: (id: string) => string;
   /** One filter of a search, or a word that joins them. */
   searched: (name: string, value?: string) => string;
+  /** A language by its tag. */
+  language: (tag: string) => string;
   bytes: (n: number) => string;
   verdict: (verdict: Verdict) => string;
 };
@@ -116,7 +121,7 @@ const values: ValuesOf = {
     from: by(source.from),
     items: items.length,
   }),
-  'derivative.made': (made) => ({
+  'derivative.made': (made, say) => ({
     derivative: by(made.derivative),
     number: by(made.number),
     item: by(made.source),
@@ -127,7 +132,7 @@ const values: ValuesOf = {
         : made.operation === 'annotation'
           ? made.parameters.marks.length
           : 0,
-    language: by(made.operation === 'translation' ? made.parameters.to : ''),
+    language: made.operation === 'translation' ? say.language(made.parameters.to) : '',
   }),
   'exhibit.verified': ({ number, altered }) => ({ number: by(number), altered: altered.length }),
   'exhibit.handed-over': ({ exhibits, to, purpose, authority, file }, say) => ({

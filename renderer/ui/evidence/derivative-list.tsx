@@ -2,7 +2,7 @@ import { Columns2, RotateCcw } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import type { z } from 'zod';
 import type { ItemCheck } from '../../../core/contract/exhibit';
-import { type Derivative, isPictureWork } from '../../../core/domain/evidence/derivative';
+import { citedName, type Derivative, isPictureWork } from '../../../core/domain/evidence/derivative';
 import { useCommand } from '../../engine-client';
 import { useFormats, useText } from '../../i18n';
 import { Address, Foreign } from '../bdi';
@@ -62,7 +62,7 @@ function One(props: {
   const formats = useFormats();
   const words = useDerivativeWords();
   const remake = useRemake(derivative);
-  const name = `${derivative.number} ${derivative.derivative}`;
+  const name = citedName({ exhibit: derivative.number, derivative: derivative.derivative });
   return (
     <>
       <p className="derivative-name">
@@ -75,8 +75,9 @@ function One(props: {
         <Moment at={derivative.exerciseTime} as="exercise" />
       </p>
       <ul className="derivative-facts">
-        {words.facts(derivative).map((fact) => (
-          <li key={fact.key}>
+        {words.facts(derivative).map((fact, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: what a copy says of itself never changes.
+          <li key={at}>
             {fact.name !== undefined && <span className="quiet">{fact.name}: </span>}
             <Foreign>{fact.text}</Foreign>
           </li>

@@ -9,5 +9,5 @@ export { OriginFacts } from './origin-facts';
 export { SeatHolder } from './seat-holder';
 export { SourceFacts } from './source-facts';
 export { Thumbnail } from './thumbnail';
-export { useDerivativeWords, useLanguageNames } from './use-derivative-words';
+export { useDerivativeWords } from './use-derivative-words';
 export { type ItemInHand, useItemInHand } from './use-item-in-hand';
