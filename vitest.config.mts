@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -8,5 +9,7 @@ export default defineConfig({
     hookTimeout: 120_000,
     // Native modules are loaded by tests: processes, not threads.
     pool: 'forks',
+    // Where there are two cores, both: what tests wait for is a state, never a time.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
   },
 });

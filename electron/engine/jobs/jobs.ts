@@ -71,7 +71,12 @@ export function createJobs({ announce, faultOf, memory }: JobsOptions): Jobs {
   function remember(): void {
     const ended = [...jobs.values()].filter((job) => job.state !== 'running');
     for (const job of ended.slice(0, Math.max(0, ended.length - remembered))) jobs.delete(job.id);
-    memory?.save([...jobs.values()]);
+    try {
+      memory?.save([...jobs.values()]);
+    } catch (error) {
+      // What a full disk doesn't take is remembered at the next start or end of a job; what the job did stands as it is.
+      faultOf(error);
+    }
   }
 
   function get(id: string): Job {

@@ -42,6 +42,15 @@ describe('jobs', () => {
     expect(heard.length).toBeGreaterThan(3);
   });
 
+  it('is what it came to, though a full disk remembers nothing of it', async () => {
+    const full = () => {
+      throw Object.assign(new Error('no space left'), { code: 'ENOSPC' });
+    };
+    const { jobs } = jobsWith({ load: () => [], save: full });
+    const { job } = jobs.start('case.verify', 'a case', async () => ({ exhibits: 1 }));
+    expect(await jobs.ended(job)).toMatchObject({ state: 'done', result: { exhibits: 1 } });
+  });
+
   it('fails with the fault, and is cancelled without one', async () => {
     const { jobs } = jobsWith();
     const failing = jobs.start('case.seal', 'x', () => Promise.reject(new HirzError('diskFull')));
