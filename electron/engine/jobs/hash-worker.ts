@@ -46,7 +46,8 @@ function hash(request: HashRequest, tell: (answer: HashAnswer) => void): void {
   try {
     file ??= openSync(path, 'r');
     const running = digestsFor(request);
-    for (let done = 0; done < length; ) {
+    let done = 0;
+    while (done < length) {
       const read = readSync(file, buffer, 0, Math.min(buffer.length, length - done), start + done);
       if (read === 0) break;
       running.add(buffer.subarray(0, read));
@@ -57,7 +58,7 @@ function hash(request: HashRequest, tell: (answer: HashAnswer) => void): void {
         bytes = 0;
       }
     }
-    tell({ id, bytes, digests: growing === 'more' ? { bytes } : running.end() });
+    tell({ id, bytes, digests: growing === 'more' ? { bytes: done } : running.end() });
   } catch (error) {
     const { code, syscall, message } = error as NodeJS.ErrnoException;
     tell(code === 'ENOENT' ? { id, bytes, digests: null } : { id, bytes, error: { code, syscall, message } });

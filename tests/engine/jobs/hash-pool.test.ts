@@ -124,6 +124,17 @@ describe.each([
   });
 });
 
+it('hashes a file that grows by much at once', async () => {
+  const pool = threaded();
+  const growing = join(folder, 'growing-much');
+  const much = Buffer.alloc(33 * 1024 * 1024, 'much');
+  writeFileSync(growing, much);
+  const file = pool.growing(growing, ['sha256']);
+  file.upTo(much.length);
+  expect(await file.end()).toEqual({ bytes: much.length, sha256: sha('sha256', much) });
+  pool.close();
+});
+
 it('gives no digest of a file that grew where one of its ranges could not be read', async () => {
   const pool = threaded();
   const growing = join(folder, 'growing-short');
