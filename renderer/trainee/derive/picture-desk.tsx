@@ -184,6 +184,11 @@ export function PictureDesk(props: {
             onPress={() => zoomBy(zoomStep)}
           />
         </div>
+        {full && (
+          <p role="status" className="field-problem">
+            {t('trainee.derive.full', { most: mostMarks[operation] })}
+          </p>
+        )}
         <FaultNote fault={fault} />
         {!shown && !fault && !failed && (
           <p role="status" className="quiet">
@@ -263,13 +268,7 @@ export function PictureDesk(props: {
         <p className="quiet small">{t('trainee.derive.keys')}</p>
         <DeskEnd
           make={make}
-          problem={
-            full
-              ? t('trainee.derive.full', { most: mostMarks[operation] })
-              : tried && refused
-                ? t('trainee.derive.refused')
-                : undefined
-          }
+          problem={tried && refused ? t('trainee.derive.refused') : undefined}
           isDisabled={running || failed || size === undefined}
           onLeave={props.onLeave}
         />
