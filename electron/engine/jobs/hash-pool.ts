@@ -1,9 +1,9 @@
-import { closeSync, openSync, readSync } from 'node:fs';
+import { closeSync, openSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { basename } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { fileChunks } from '../bag/file-chunks';
+import { fileChunks, smallBytes, smallRange } from '../bag/file-chunks';
 import type { FileRange, RangeDigest, RangeDigests } from './file-range';
 import type { HashAnswer, HashRequest } from './hash-worker';
 import { type RunningDigests, runningDigests } from './range-digests';
@@ -75,9 +75,10 @@ const idle = new Map<string, { worker: Worker; until: NodeJS.Timeout }[]>();
 /** Threads end when nothing was hashed for so long, milliseconds. */
 const idleTime = 60_000;
 
-/** Takes away what a pool listens to; a thread has listeners of its own besides. */
+/** Takes away what a pool listens to; a thread has listeners of its own besides. An error that nobody hears would end the process. */
 function unheard(worker: Worker): void {
   for (const event of ['message', 'error', 'exit']) worker.removeAllListeners(event);
+  worker.on('error', () => {});
 }
 
 /** A thread that waits for work, else a new one. */
@@ -244,23 +245,6 @@ function threadPool(file: string, { signal }: HashPoolOptions): HashPool {
   };
 }
 
-/** Ranges of at most so many octets are read at once: waiting for another thread takes ten times as long as reading them. */
-const smallOctets = 1 << 16;
-
-function smallRange(path: string, start: number, bytes: number, fd?: number): Uint8Array {
-  const block = Buffer.allocUnsafe(bytes);
-  const file = fd ?? openSync(path, 'r');
-  try {
-    let done = 0;
-    for (let read = -1; done < bytes && read !== 0; done += read) {
-      read = readSync(file, block, done, bytes - done, start + done);
-    }
-    return block.subarray(0, done);
-  } finally {
-    if (file !== fd) closeSync(file);
-  }
-}
-
 /** The same without threads, where there are none or little is to be hashed. */
 function herePool({ signal }: HashPoolOptions): HashPool {
   async function read(
@@ -268,9 +252,15 @@ function herePool({ signal }: HashPoolOptions): HashPool {
     running: RunningDigests,
     onBytes?: OnBytes,
   ): Promise<void> {
-    if (bytes !== undefined && bytes <= smallOctets) {
-      running.add(smallRange(path, start, bytes, handle?.fd));
-      onBytes?.(bytes);
+    if (bytes !== undefined && bytes <= smallBytes) {
+      const fd = handle?.fd ?? openSync(path, 'r');
+      try {
+        const octets = smallRange(fd, start, bytes);
+        running.add(octets);
+        onBytes?.(octets.length);
+      } finally {
+        if (!handle) closeSync(fd);
+      }
       return;
     }
     const file = handle ?? (await open(path, 'r'));

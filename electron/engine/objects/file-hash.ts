@@ -1,8 +1,6 @@
 import { createHash } from 'node:crypto';
 import { open } from 'node:fs/promises';
-
-/** Octets read at once: larger reads gain nothing. */
-const chunk = 1024 * 1024;
+import { fileChunks } from '../bag/file-chunks';
 
 export type Algorithm = 'sha256' | 'sha512' | 'sha1' | 'md5';
 
@@ -19,14 +17,12 @@ export async function hashFile<A extends Algorithm>(
   const hashes = algorithms.map((name) => ({ name, hash: createHash(name) }));
   const file = await open(path, 'r');
   try {
-    const buffer = Buffer.allocUnsafe(Math.min(chunk, Math.max(1, (await file.stat()).size)));
-    for (;;) {
+    for await (const chunk of fileChunks(file, 0, (await file.stat()).size)) {
       signal?.throwIfAborted();
-      const { bytesRead } = await file.read(buffer, 0, buffer.length, null);
-      if (bytesRead === 0) break;
-      for (const { hash } of hashes) hash.update(buffer.subarray(0, bytesRead));
-      onBytes?.(bytesRead);
+      for (const { hash } of hashes) hash.update(chunk);
+      onBytes?.(chunk.length);
     }
+    signal?.throwIfAborted();
   } finally {
     await file.close();
   }

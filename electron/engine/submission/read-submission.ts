@@ -70,8 +70,8 @@ async function readArchive(
  */
 export async function readSubmission(path: string, options: ReadOptions = {}): Promise<ReadSubmission> {
   const { size } = await stat(path);
-  const pool = openHashPool({ octets: size }, { signal: options.signal });
   const opened = await openOrRefused(path);
+  const pool = openHashPool({ octets: size }, { signal: options.signal });
   try {
     // Of the very file that is verified, wherever its path leads meanwhile.
     const whole = sha256Of(pool, 'archive' in opened ? opened.archive.whole : { path });

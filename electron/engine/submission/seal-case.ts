@@ -112,7 +112,7 @@ export async function sealCase(
 
   control.step('checking');
   const { verification } = await readSubmission(folder.submission, { onProgress: control.progress });
-  if (verification.verdict !== 'intact-unwitnessed') {
+  if (verification.verdict !== 'intact-unwitnessed' || verification.sha256 !== sha256) {
     throw new HirzError('sealNotVerified', {
       details: verification.findings.map(({ code, where }) => ({ code, params: {}, where })),
     });

@@ -1,7 +1,17 @@
 import { createHash, randomFillSync } from 'node:crypto';
-import { appendFileSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  writeFileSync,
+} from 'node:fs';
 import { open as openFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import { crc32 } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBagArchive } from '../../../electron/engine/bag/bag-archive';
@@ -153,6 +163,43 @@ it('fails where a thread ends by itself', async () => {
   await expect(pool.digest({ path }, ['sha256'])).rejects.toThrow('ended');
   await expect(pool.drained(0)).rejects.toThrow('ended');
   pool.close();
+});
+
+it.runIf(availableParallelism() > 1)('outlives a thread that breaks as the pool is closed', async () => {
+  const places = mkdtempSync(join(folder, 'breaking-'));
+  const breaking = join(places, 'program.cjs');
+  // The first one breaks at once, the second one when it is told to.
+  writeFileSync(
+    breaking,
+    `const { existsSync, mkdirSync, writeFileSync } = require('node:fs');
+    const nap = new Int32Array(new SharedArrayBuffer(4));
+    let first = true;
+    try { mkdirSync(__dirname + '/first'); } catch { first = false; }
+    require('node:worker_threads').parentPort.on('message', () => {
+      while (!first && !existsSync(__dirname + '/go')) Atomics.wait(nap, 0, 0, 5);
+      if (!first) writeFileSync(__dirname + '/gone', '');
+      throw new Error('broken');
+    });`,
+  );
+  const unheard: unknown[] = [];
+  const hear = (error: unknown) => unheard.push(error);
+  process.on('uncaughtException', hear);
+  const pool = openHashPool({ files: 24 }, { program: breaking });
+  // More than one thread takes at once.
+  const asked = Array.from({ length: 12 }, () => pool.digest({ path }, ['sha256']));
+  const all = Promise.allSettled(asked);
+  await expect(Promise.race(asked)).rejects.toThrow('broken');
+  // The second one breaks while nothing is heard here, and what it says is heard once the pool is closed.
+  const nap = new Int32Array(new SharedArrayBuffer(4));
+  writeFileSync(join(places, 'go'), '');
+  while (!existsSync(join(places, 'gone'))) Atomics.wait(nap, 0, 0, 5);
+  Atomics.wait(nap, 0, 0, 200);
+  pool.close();
+  expect((await all).map(({ status }) => status)).toEqual(asked.map(() => 'rejected'));
+  // A thread that is started now ends after it.
+  await new Promise((resolve) => new Worker('', { eval: true }).on('exit', resolve));
+  process.off('uncaughtException', hear);
+  expect(unheard).toEqual([]);
 });
 
 it('writes and checks a bag in threads as without them, octet for octet', async () => {

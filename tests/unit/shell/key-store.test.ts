@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { keepsSecrets, keyStoreSecret, type SystemStorage } from '../../../electron/main/key-store';
@@ -47,6 +47,16 @@ describe('the secret that wraps seat keys', () => {
     expect(keyStoreSecret(folder, storage('gnome_libsecret'), 'linux')).toEqual(secret);
     expect(readFileSync(file).includes(Buffer.from(secret ?? []).toString('base64'))).toBe(false);
     expect(statSync(file).mode & 0o777).toBe(0o600);
+  });
+
+  it('is written whole or not at all: what an earlier start left half written counts for nothing', () => {
+    const folder = temporaryFolder('key-store-cut');
+    const partial = join(folder, 'seat-keys.secret.partial');
+    writeFileSync(partial, 'half');
+    const secret = keyStoreSecret(folder, storage('gnome_libsecret'), 'linux');
+    expect(secret).toHaveLength(32);
+    expect(readdirSync(folder)).toEqual(['seat-keys.secret']);
+    expect(keyStoreSecret(folder, storage('gnome_libsecret'), 'linux')).toEqual(secret);
   });
 
   it('is not made where nothing keeps it', () => {
