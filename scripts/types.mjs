@@ -1,6 +1,6 @@
 // Type check of the four projects: core (neither Node nor DOM), node (shell and engine), tools (scripts and tests), web (the window).
-// `node scripts/types.mjs core web` checks some of them. What was good is remembered in the cache, so that the next check looks at
-// what has changed since.
+// `node scripts/types.mjs core web` checks some of them. The compiler is the native one (docs/decisions/0071). What was good is
+// remembered in the cache, so that the next check looks at what has changed since.
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { dirname, join } from 'node:path';
@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { cacheFolder } from './setup/place.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const compiler = join(root, 'node_modules/typescript/bin/tsc');
+const compiler = join(root, 'node_modules/typescript-native/bin/tsc');
 const memory = join(cacheFolder(), 'types', createHash('sha256').update(root).digest('hex').slice(0, 16));
 const wanted = process.argv.slice(2);
 // The longest first.

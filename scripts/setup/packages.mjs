@@ -9,7 +9,7 @@ import { findProgram, run } from './run.mjs';
 /** Files without which an installation is certainly broken, whatever npm has noted. */
 const witnesses = [
   'electron-vite/bin/electron-vite.js',
-  'typescript/bin/tsc',
+  'typescript-native/bin/tsc',
   'better-sqlite3/lib/index.js',
   'yauzl/index.js',
 ];
