@@ -11,7 +11,3 @@ export const naughtyStrings: readonly string[] =
     : [...new Set(JSON.parse(readFileSync(join(folder, 'blns.json'), 'utf8')) as string[])].filter(
         (text) => text.length > 0 && text.isWellFormed(),
       );
-
-/** Why they are not tried; undefined where they are. */
-export const whyNoNaughtyStrings =
-  folder === undefined ? 'no strings vectors in ../shared/vectors' : undefined;

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { attackTexts, cut, forged } from '../../support/hostile/attack-texts';
-import { naughtyStrings, whyNoNaughtyStrings } from '../../support/hostile/naughty-strings';
+import { naughtyStrings } from '../../support/hostile/naughty-strings';
 import type { MemoryDataset } from '../../support/memory-world';
+import { needing } from '../../support/vectors';
 import { get, hour, smallWorld } from './small-world';
 
 const at = hour(9);
@@ -147,11 +148,7 @@ function expectHarmless(page: ReturnType<typeof get>, where: string): void {
 
 describe.each([
   ['texts of our own making', attacks, Object.keys(pages)],
-  [
-    `the public list of naughty strings${whyNoNaughtyStrings ? `: ${whyNoNaughtyStrings}` : ''}`,
-    naughtyStrings,
-    ofEachWay,
-  ],
+  [needing('strings', 'the public list of naughty strings'), naughtyStrings, ofEachWay],
 ])('%s', (_, texts, kinds) => {
   // A world in memory looks at everything for every page: several small ones are quicker than one.
   const worlds = Array.from({ length: Math.ceil(texts.length / 40) }, (_, part) => {
