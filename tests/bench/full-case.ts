@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
 import { callIn } from '../support/app-driver';
 import { nextOpened } from '../support/launch-app';
+import { jobEnded } from './job-ended';
 import { launch } from './launch';
 
 const root = join(__dirname, '../..');
@@ -23,7 +24,7 @@ export interface FullCases {
   data: string;
   /** Opens a new case that holds the files, in exhibits of ninety. Gives its id. */
   open(): Promise<string>;
-  /** Waits for the end of a job, seldom asking, as that takes time from it; told each step that it comes to. Gives its milliseconds. */
+  /** As `jobEnded`. */
   ended(job: string, onStep?: (step: string) => void): Promise<number>;
   close(): Promise<void>;
 }
@@ -55,24 +56,12 @@ export async function openFullCases(exhibits: number): Promise<FullCases> {
   await callIn(page, 'session.chooseRole', { role: 'trainee' });
   const exercise = await exerciseOf(page);
 
-  async function ended(job: string, onStep: (step: string) => void = () => {}): Promise<number> {
-    for (let last = ''; ; ) {
-      const found = await callIn(page, 'job.get', { job });
-      if (found.step !== last) onStep(found.step);
-      last = found.step;
-      if (found.state === 'done') return (found.endedAt ?? Number.NaN) - found.startedAt;
-      if (found.state !== 'running')
-        throw new Error(`The job is ${found.state}: ${JSON.stringify(found.fault)}`);
-      await new Promise((resolve) => setTimeout(resolve, 25));
-    }
-  }
-
   return {
     app,
     page,
     files,
     data,
-    ended,
+    ended: (job, onStep) => jobEnded(page, job, onStep),
     async open() {
       const { id } = await callIn(page, 'case.create', { exercise, name: 'Bench Mark', seat: 'B1' });
       await callIn(page, 'case.start', {});
@@ -89,7 +78,7 @@ export async function openFullCases(exhibits: number): Promise<FullCases> {
             reference: 'None',
           },
         });
-        await ended(job);
+        await jobEnded(page, job);
       }
       return id;
     },

@@ -7,7 +7,7 @@ import { callIn } from '../../support/app-driver';
 import { nextOpened } from '../../support/launch-app';
 import { runCommand } from '../children/run-child';
 import type { Figure } from '../figure';
-import { inTurn, timed } from '../in-turn';
+import { jobEnded, jobsInTurn } from '../job-ended';
 import { launch } from '../launch';
 import type { Topic } from '../topic';
 
@@ -39,18 +39,12 @@ async function measure(runs: number): Promise<Figure[]> {
 
     const digested = async () => {
       const { job } = await callIn(page, 'hash.digest', { source: { file }, algorithms });
-      for (;;) {
-        const found = await callIn(page, 'job.get', { job });
-        if (found.state === 'done') return;
-        if (found.state !== 'running') throw new Error(`The job is ${found.state}.`);
-        await new Promise((resolve) => setTimeout(resolve, 5));
-      }
+      return jobEnded(page, job);
     };
     const openssl = async () => {
       for (const algorithm of algorithms) await runCommand('openssl', ['dgst', `-${algorithm}`, path]);
     };
-    await timed(digested);
-    const { ours, theirs } = await inTurn(runs, { ours: digested, theirs: openssl });
+    const { ours, theirs } = await jobsInTurn(runs, { ours: digested, theirs: openssl });
     return [
       {
         what: 'SHA-256, MD5 and SHA-1 of a file of 512 MiB in one read',

@@ -5,7 +5,7 @@ import { nextOpened } from '../../support/launch-app';
 import { runCommand } from '../children/run-child';
 import type { Figure } from '../figure';
 import { openFullCases } from '../full-case';
-import { timed } from '../in-turn';
+import { jobsInTurn } from '../job-ended';
 import type { Topic } from '../topic';
 
 /** Verifies a case and its submission in the app, in turn with what stock tools take to read and hash the same files. */
@@ -19,22 +19,6 @@ function filesBelow(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name));
-}
-
-/** As `inTurn`, where the product says itself how long its job took. */
-async function jobsInTurn(
-  runs: number,
-  { ours, theirs }: { ours: () => Promise<number>; theirs: () => Promise<unknown> },
-): Promise<{ ours: number[]; theirs: number[] }> {
-  const values: { ours: number[]; theirs: number[] } = { ours: [], theirs: [] };
-  for (let run = -1; run < runs; run += 1) {
-    const anchor = await timed(theirs);
-    const own = await ours();
-    if (run < 0) continue;
-    values.theirs.push(anchor);
-    values.ours.push(own);
-  }
-  return values;
 }
 
 async function measure(runs: number): Promise<Figure[]> {
