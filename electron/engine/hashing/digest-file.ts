@@ -1,10 +1,10 @@
 import { type FileHandle, open } from 'node:fs/promises';
-import { Worker } from 'node:worker_threads';
 import { HirzError } from '../../../core/domain/fault/fault';
 import type { Digests, HashAlgorithm } from '../../../core/domain/hashing/algorithm';
+import { leaveThread, takeThread, unheard } from '../jobs/idle-threads';
 import { workerFile } from '../jobs/worker-file';
 import { startDigest } from './digest';
-import type { DigestAnswer, DigestTold, DigestWork } from './digest-worker';
+import type { DigestAnswer, DigestTold } from './digest-worker';
 
 /** One bit of a file that is read the other way round; the file itself stays as it is. */
 export interface FlippedBit {
@@ -18,6 +18,8 @@ export interface DigestOptions {
   /** Told how many octets were read since it was last called. */
   onBytes?: (bytes: number) => void;
   flip?: FlippedBit | undefined;
+  /** Program of the threads; left out, the one beside the bundle, where there is one. */
+  program?: string | undefined;
 }
 
 /** Octets read at once, and how many blocks wait to be read or hashed. */
@@ -97,9 +99,8 @@ async function digestInThreads(
 ): Promise<Digests> {
   const blocks = Array.from({ length: blockCount }, () => new SharedArrayBuffer(blockSize));
   const views = blocks.map((block) => Buffer.from(block));
-  const threads = shared(algorithms, mostThreads).map(
-    (group) => new Worker(program, { workerData: { blocks, algorithms: group } satisfies DigestWork }),
-  );
+  const groups = shared(algorithms, mostThreads);
+  const threads = groups.map(() => takeThread(program));
   const users = blocks.map(() => 0);
   let freed: () => void = () => {};
   const found: Digests = {};
@@ -113,14 +114,11 @@ async function digestInThreads(
   const ended = threads.map(
     (thread) =>
       new Promise<void>((resolve) => {
-        let told = false;
         thread.on('error', fail);
-        // One that has told its digests may end before the other.
-        thread.on('exit', () => !told && fail(new Error('a thread that hashes has ended')));
+        thread.on('exit', () => fail(new Error('a thread that hashes has ended')));
         thread.on('message', (answer: DigestAnswer) => {
           if ('digests' in answer) {
             Object.assign(found, answer.digests);
-            told = true;
             resolve();
             return;
           }
@@ -132,7 +130,11 @@ async function digestInThreads(
   const tell = (told: DigestTold) => {
     for (const thread of threads) thread.postMessage(told);
   };
+  let done = false;
   try {
+    for (const [at, thread] of threads.entries()) {
+      thread.postMessage({ work: { blocks, algorithms: groups[at] ?? [] } } satisfies DigestTold);
+    }
     for (let position = 0, block = 0; ; block = (block + 1) % blockCount) {
       while (users[block] !== 0) {
         const free = new Promise<void>((resolve) => {
@@ -151,10 +153,15 @@ async function digestInThreads(
     }
     tell('end');
     await Promise.race([Promise.all(ended), failed]);
+    done = true;
     return found;
   } finally {
     signal?.removeEventListener('abort', stop);
-    for (const thread of threads) void thread.terminate();
+    for (const thread of threads) {
+      unheard(thread);
+      if (done) leaveThread(program, thread);
+      else void thread.terminate();
+    }
   }
 }
 
@@ -174,7 +181,7 @@ export async function digestFile(
     if (options.flip && options.flip.offset >= size)
       throw new HirzError('bitBeyondFile', { params: { offset: options.flip.offset, bytes: size } });
     const distinct = [...new Set(algorithms)];
-    const program = size < worthThreads ? undefined : workerFile('digest-worker');
+    const program = size < worthThreads ? undefined : (options.program ?? workerFile('digest-worker'));
     return program === undefined
       ? await digestHere(file, distinct, options)
       : await digestInThreads(program, file, distinct, options);

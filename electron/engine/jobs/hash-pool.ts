@@ -2,10 +2,11 @@ import { closeSync, openSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { basename } from 'node:path';
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import { fileChunks, smallBytes, smallRange } from '../bag/file-chunks';
 import type { FileRange, RangeDigest, RangeDigests } from './file-range';
 import type { HashAnswer, HashRequest } from './hash-worker';
+import { leaveThread, takeThread, unheard } from './idle-threads';
 import { type RunningDigests, runningDigests } from './range-digests';
 import { workerFile } from './worker-file';
 
@@ -70,55 +71,11 @@ function unreadable(path: string): Error {
   return new Error(`what was written to ${basename(path)} can't be read back`);
 }
 
-/** Threads without work, by their program: starting one takes longer than hashing many files. */
-const idle = new Map<string, { worker: Worker; until: NodeJS.Timeout }[]>();
-/** Threads end when nothing was hashed for so long, milliseconds. */
-const idleTime = 60_000;
-
-/** Takes away what a pool listens to; a thread has listeners of its own besides. An error that nobody hears would end the process. */
-function unheard(worker: Worker): void {
-  for (const event of ['message', 'error', 'exit']) worker.removeAllListeners(event);
-  worker.on('error', () => {});
-}
-
-/** A thread that waits for work, else a new one. */
-function idleWorker(file: string): Worker {
-  const found = idle.get(file)?.pop();
-  if (!found) return new Worker(file);
-  clearTimeout(found.until);
-  unheard(found.worker);
-  found.worker.ref();
-  return found.worker;
-}
-
-/** Keeps a thread for the next pool. It holds nothing up: a process that has nothing else to do ends. */
-function leaveIdle(file: string, worker: Worker): void {
-  const waiting = idle.get(file) ?? [];
-  idle.set(file, waiting);
-  const forget = () => {
-    const at = waiting.findIndex((one) => one.worker === worker);
-    if (at !== -1) waiting.splice(at, 1);
-  };
-  if (waiting.length >= mostThreads) {
-    void worker.terminate();
-    return;
-  }
-  const until = setTimeout(() => {
-    forget();
-    void worker.terminate();
-  }, idleTime);
-  until.unref();
-  worker.unref();
-  worker.on('exit', forget);
-  worker.on('error', forget);
-  waiting.push({ worker, until });
-}
-
 /** Threads that ask for the next range when they have done one. */
 function threadPool(file: string, { signal }: HashPoolOptions): HashPool {
   const threads = Array.from(
     { length: Math.min(mostThreads, availableParallelism()) },
-    (): Thread => ({ worker: idleWorker(file), busy: new Map() }),
+    (): Thread => ({ worker: takeThread(file), busy: new Map() }),
   );
   const queue: Asked[] = [];
   const waiting: { octets: number; resolve(): void; reject(error: unknown): void }[] = [];
@@ -237,7 +194,7 @@ function threadPool(file: string, { signal }: HashPoolOptions): HashPool {
       const sound = !failure && unended === 0;
       for (const { worker, busy } of threads) {
         unheard(worker);
-        if (sound && busy.size === 0) leaveIdle(file, worker);
+        if (sound && busy.size === 0) leaveThread(file, worker);
         else void worker.terminate();
       }
       fail(new Error('the pool is closed'));

@@ -85,6 +85,46 @@ describe('a file', () => {
   });
 });
 
+describe('a large file, hashed in threads', () => {
+  const program = join(import.meta.dirname, '../../support/digest-worker.cjs');
+  const [one, other] = ['large-one', 'large-other'].map((name, at) => {
+    const octets = patterned(9 * 1024 * 1024 + 5 + at);
+    writeFileSync(join(folder, name), octets);
+    return { path: join(folder, name), octets };
+  }) as [{ path: string; octets: Uint8Array }, { path: string; octets: Uint8Array }];
+  const of = (name: string, octets: Uint8Array) => createHash(name).update(octets).digest('hex');
+
+  it('has the digests that it has without them, one file after the other and two at once', async () => {
+    const all = await digestFile(one.path, hashAlgorithms, { program });
+    expect(all).toEqual(await digestFile(one.path, hashAlgorithms));
+    const both = await Promise.all([
+      digestFile(other.path, ['sha1', 'md5'], { program }),
+      digestFile(one.path, ['sha256'], { program }),
+    ]);
+    expect(both).toEqual([
+      { sha1: of('sha1', other.octets), md5: of('md5', other.octets) },
+      { sha256: of('sha256', one.octets) },
+    ]);
+  });
+
+  it('is left when the work is aborted, and the next one is hashed', async () => {
+    const controller = new AbortController();
+    const reading = digestFile(one.path, ['sha256', 'md5'], {
+      program,
+      signal: controller.signal,
+      onBytes: () => controller.abort(new Error('enough')),
+    });
+    await expect(reading).rejects.toThrow('enough');
+    expect(await digestFile(other.path, ['md5'], { program })).toEqual({ md5: of('md5', other.octets) });
+  });
+
+  it('fails where a thread ends by itself', async () => {
+    const dying = join(folder, 'dying.cjs');
+    writeFileSync(dying, "require('node:worker_threads').parentPort.on('message', () => process.exit(0));");
+    await expect(digestFile(one.path, ['sha256', 'md5'], { program: dying })).rejects.toThrow('ended');
+  });
+});
+
 it('the work is spread so that MD5 has a thread to itself', () => {
   expect(shared(['sha256', 'md5', 'sha1'], 2)).toEqual([['md5'], ['sha256', 'sha1']]);
   expect(shared(['sha256'], 2)).toEqual([['sha256']]);

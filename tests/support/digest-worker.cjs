@@ -1,0 +1,3 @@
+// The thread that computes digests, from its sources: threads of the built program lie beside its bundle.
+require('tsx/cjs');
+require('../../electron/engine/hashing/digest-worker.ts');
