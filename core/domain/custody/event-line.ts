@@ -1,4 +1,4 @@
-import { canonicalBytes, canonicalJson } from '../integrity/canonical-json';
+import { canonicalBytes, isCanonical } from '../integrity/canonical-json';
 import type { Cryptography } from '../integrity/cryptography';
 import { hexOf } from '../integrity/hex';
 import { textOf } from '../text/utf8';
@@ -46,9 +46,5 @@ export function readLine(line: Uint8Array): ReadLine {
   } catch {
     return { ok: false, why: 'notAnEvent' };
   }
-  try {
-    return canonicalJson(value) === text ? { ok: true, event } : { ok: false, why: 'notCanonical' };
-  } catch {
-    return { ok: false, why: 'notCanonical' };
-  }
+  return isCanonical(text, value) ? { ok: true, event } : { ok: false, why: 'notCanonical' };
 }

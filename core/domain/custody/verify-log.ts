@@ -1,9 +1,10 @@
 import { bytesOfBase64 } from '../integrity/base64';
-import { canonicalJson } from '../integrity/canonical-json';
+import { isCanonical } from '../integrity/canonical-json';
 import type { Cryptography } from '../integrity/cryptography';
 import { openEnvelope } from '../integrity/dsse';
 import { hexOf } from '../integrity/hex';
 import { growingTree } from '../integrity/merkle';
+import { millisecondsOf } from '../text/instant';
 import { textOf } from '../text/utf8';
 import { Checkpoint } from './checkpoint';
 import { checkpointType } from './envelope-types';
@@ -54,7 +55,7 @@ function followChain(crypto: Cryptography, lines: readonly Uint8Array[], finding
   const events: TypedEvent[] = [];
   let expected = 0;
   let prev = noPrevious;
-  let last: TypedEvent | undefined;
+  let clocks: Clocks | undefined;
   lines.forEach((bytes, index) => {
     const where = { file, line: index + 1, event: expected };
     const read = readLine(bytes);
@@ -81,8 +82,7 @@ function followChain(crypto: Cryptography, lines: readonly Uint8Array[], finding
           { event: event.seq },
         );
       }
-      if (last) checkClocks(last, event, index, findings);
-      last = event;
+      clocks = checkClocks(clocks, event, index, findings);
       events.push(event);
     }
     expected = read.ok ? read.event.seq + 1 : expected + 1;
@@ -91,28 +91,40 @@ function followChain(crypto: Cryptography, lines: readonly Uint8Array[], finding
   return events;
 }
 
-/** Clocks that ran back are told, and nothing more: a wrong computer clock is no forgery. */
-function checkClocks(before: TypedEvent, event: TypedEvent, index: number, findings: Findings): void {
-  const where = { file, line: index + 1, event: event.seq };
-  const params = { event: event.seq };
-  if (Date.parse(event.wall) < Date.parse(before.wall))
-    findings.add('chain', 'intact', 'wallClockBack', where, params);
-  if (event.boot === before.boot && event.mono < before.mono)
-    findings.add('chain', 'intact', 'monotonicClockBack', where, params);
-  if (Date.parse(event.exerciseTime) < Date.parse(before.exerciseTime)) {
-    findings.add('chain', 'intact', 'exerciseClockBack', where, params);
-  }
+/** An event's clocks, read once. */
+interface Clocks {
+  event: TypedEvent;
+  /** Milliseconds since 1970. */
+  wall: number;
+  exercise: number;
+}
+
+/** Clocks that ran back are told, and nothing more: a wrong computer clock is no forgery. Gives those of the event. */
+function checkClocks(
+  before: Clocks | undefined,
+  event: TypedEvent,
+  index: number,
+  findings: Findings,
+): Clocks {
+  const clocks = { event, wall: Date.parse(event.wall), exercise: millisecondsOf(event.exerciseTime) };
+  if (!before) return clocks;
+  const back = (code: string) =>
+    findings.add('chain', 'intact', code, { file, line: index + 1, event: event.seq }, { event: event.seq });
+  if (clocks.wall < before.wall) back('wallClockBack');
+  if (event.boot === before.event.boot && event.mono < before.event.mono) back('monotonicClockBack');
+  if (clocks.exercise < before.exercise) back('exerciseClockBack');
+  return clocks;
 }
 
 function readCheckpoint(bytes: Uint8Array, line: number): ReadCheckpoint | undefined {
   try {
     const text = textOf(bytes);
     const envelope: unknown = JSON.parse(text);
-    if (canonicalJson(envelope) !== text) return undefined;
+    if (!isCanonical(text, envelope)) return undefined;
     const { payload, signedBy } = openEnvelope(envelope, checkpointType);
     const payloadText = textOf(payload);
     const value: unknown = JSON.parse(payloadText);
-    if (canonicalJson(value) !== payloadText) return undefined;
+    if (!isCanonical(payloadText, value)) return undefined;
     return { line, value: Checkpoint.parse(value), payload, envelope, signedBy };
   } catch {
     return undefined;

@@ -1,5 +1,5 @@
 import type { Problem } from '../fault/fault';
-import { canonicalJson } from '../integrity/canonical-json';
+import { isCanonical } from '../integrity/canonical-json';
 import { textOf } from '../text/utf8';
 import { type Check, checkNames, type Finding, type Verdict } from './verdict';
 
@@ -80,7 +80,7 @@ export function readCanonical<T>(bytes: Uint8Array, schema: { parse(value: unkno
   try {
     const text = textOf(bytes);
     const value: unknown = JSON.parse(text);
-    return canonicalJson(value) === text ? schema.parse(value) : undefined;
+    return isCanonical(text, value) ? schema.parse(value) : undefined;
   } catch {
     return undefined;
   }

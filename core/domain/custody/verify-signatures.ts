@@ -1,4 +1,4 @@
-import { canonicalJson } from '../integrity/canonical-json';
+import { isCanonical } from '../integrity/canonical-json';
 import type { Cryptography } from '../integrity/cryptography';
 import { openEnvelope } from '../integrity/dsse';
 import { hexOf } from '../integrity/hex';
@@ -19,7 +19,7 @@ function readSeal(crypto: Cryptography, bytes: Uint8Array, publicKey: Uint8Array
     const { payload, signedBy } = openEnvelope(JSON.parse(textOf(bytes)), sealType);
     const text = textOf(payload);
     const value: unknown = JSON.parse(text);
-    if (canonicalJson(value) !== text) return undefined;
+    if (!isCanonical(text, value)) return undefined;
     return { value: Seal.parse(value), signed: signedBy(crypto, publicKey) };
   } catch {
     return undefined;

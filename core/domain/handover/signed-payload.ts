@@ -1,4 +1,4 @@
-import { canonicalJson } from '../integrity/canonical-json';
+import { isCanonical } from '../integrity/canonical-json';
 import type { Cryptography } from '../integrity/cryptography';
 import { openEnvelope } from '../integrity/dsse';
 import { hexOf } from '../integrity/hex';
@@ -22,7 +22,7 @@ export function readPayload<T>(
     const { payload, signedBy } = openEnvelope(envelope, type);
     const text = textOf(payload);
     const value: unknown = JSON.parse(text);
-    if (canonicalJson(value) !== text) return undefined;
+    if (!isCanonical(text, value)) return undefined;
     return { value: schema.parse(value), sha256: hexOf(crypto.sha256(payload)), signedBy };
   } catch {
     return undefined;

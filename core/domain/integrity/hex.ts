@@ -1,7 +1,10 @@
+/** Each octet in two digits. */
+const digits = Array.from({ length: 256 }, (_, octet) => octet.toString(16).padStart(2, '0'));
+
 /** Lower-case hexadecimal. */
 export function hexOf(bytes: Uint8Array): string {
   let text = '';
-  for (const octet of bytes) text += (octet < 16 ? '0' : '') + octet.toString(16);
+  for (let at = 0; at < bytes.length; at += 1) text += digits[bytes[at] as number];
   return text;
 }
 

@@ -1,12 +1,20 @@
 import type { Cryptography } from './cryptography';
-import { joined } from './octets';
 
 /** Merkle trees of RFC 6962 section 2.1: leaves and nodes are hashed with different prefixes, so none passes for the other. */
 export type Hash = Uint8Array;
 type Hasher = Pick<Cryptography, 'sha256'>;
 
-function prefixed(prefix: number, ...parts: Uint8Array[]): Uint8Array {
-  return joined([Uint8Array.of(prefix), ...parts]);
+/** What is hashed next: memory of its own for each leaf costs more than hashing it. */
+let scratch = new Uint8Array(1024);
+
+/** A prefix and what follows it, until the next call. */
+function prefixed(prefix: number, first: Uint8Array, second?: Uint8Array): Uint8Array {
+  const length = 1 + first.length + (second?.length ?? 0);
+  if (length > scratch.length) scratch = new Uint8Array(2 * length);
+  scratch[0] = prefix;
+  scratch.set(first, 1);
+  if (second) scratch.set(second, 1 + first.length);
+  return scratch.subarray(0, length);
 }
 
 /** SHA-256(0x00 ‖ leaf). */
