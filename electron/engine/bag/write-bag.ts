@@ -74,6 +74,35 @@ export async function writeBag(options: WriteBagOptions): Promise<WrittenBag> {
 /** Octets that are written and wait to be hashed, at most: they are still in memory then. */
 const mostWaiting = 64 * 2 ** 20;
 
+/** Octets after which what was written is sent to the disk. */
+const syncEvery = 32 * 2 ** 20;
+
+/** Sends what is written to the disk while more of it is written and hashed, so that the last sync has little to wait for. */
+function syncedMeanwhile(handle: FileHandle): { upTo(position: number): void; end(): Promise<void> } {
+  let asked = 0;
+  let underWay: Promise<void> | undefined;
+  let failure: { error: unknown } | undefined;
+  return {
+    upTo(position) {
+      if (underWay || position - asked < syncEvery) return;
+      asked = position;
+      underWay = handle
+        .datasync()
+        .catch((error: unknown) => {
+          failure ??= { error };
+        })
+        .finally(() => {
+          underWay = undefined;
+        });
+    },
+    /** @throws NodeJS.ErrnoException of the first that failed: the system tells each failure once */
+    async end() {
+      await underWay;
+      if (failure) throw failure.error;
+    },
+  };
+}
+
 async function fill(handle: FileHandle, partial: string, options: WriteBagOptions): Promise<WrittenBag> {
   const payload = [...options.payload].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
   checkPaths(options.name, payload);
@@ -105,6 +134,7 @@ async function fillHashing(handle: FileHandle, partial: string, options: Filling
   const put = (path: string, bytes: Uint8Array, digests?: Digests) =>
     add(zip, name, path, bytes.length, [bytes], digests);
   const written = pool.growing(partial, ['sha256']);
+  const synced = syncedMeanwhile(handle);
   const hashing: Promise<void>[] = [];
   function hashWritten(path: string, bytes: number): void {
     const range = { path: partial, start: zip.position - bytes, bytes };
@@ -134,6 +164,7 @@ async function fillHashing(handle: FileHandle, partial: string, options: Filling
       if (pool.threads) hashWritten(path, size);
     }
     written.upTo(zip.position);
+    synced.upTo(zip.position);
     await pool.drained(mostWaiting);
     done += size;
     onProgress?.(done, total);
@@ -153,6 +184,7 @@ async function fillHashing(handle: FileHandle, partial: string, options: Filling
   signal?.throwIfAborted();
 
   const bytes = await zip.end();
+  await synced.end();
   const whole = await written.end();
   if (whole.bytes !== bytes || whole.sha256 === undefined)
     throw new Error(`what was written to ${basename(options.to)} can't be read back`);
