@@ -17,7 +17,7 @@ export interface ReadOptions extends VerifyOptions {
   /** New folder into which the files are unpacked in the same read. */
   into?: string;
   signal?: AbortSignal;
-  /** Told the file's SHA-256 before anything is verified; what it throws refuses the file. */
+  /** Told the file's SHA-256 before anything is said of it, and before anything is unpacked; what it throws refuses the file. */
   onSha256?: (sha256: string) => Promise<void>;
   /** Octets read, and in all. */
   onProgress?: (done: number, total: number) => void;
@@ -45,15 +45,17 @@ function refusedFindings(error: HirzError): Finding[] {
 
 async function readArchive(
   archive: BagArchive,
-  options: ReadOptions & { pool: HashPool },
+  options: ReadOptions & { pool: HashPool; permitted: Promise<void> },
 ): Promise<{ verified: VerifiedSubmission; bag: SubmissionBag }> {
-  const { signal, onProgress, into, pool, onSha256: _, ...verifyOptions } = options;
-  const { digests, problems } = await archive.check({
+  const { signal, onProgress, into, pool, permitted, onSha256: _, ...verifyOptions } = options;
+  if (into !== undefined) await permitted;
+  const check = archive.check({
     pool,
     ...(signal ? { signal } : {}),
     ...(onProgress ? { onProgress } : {}),
     ...(into === undefined ? {} : { into }),
   });
+  const [{ digests, problems }] = await Promise.all([check, permitted]);
   const foreignAt = await archive.foreignAt();
   const bag: SubmissionBag = {
     files: digests,
@@ -77,14 +79,17 @@ export async function readSubmission(path: string, options: ReadOptions = {}): P
     const whole = sha256Of(pool, 'archive' in opened ? opened.archive.whole : { path });
     // It is waited for at the end; a failure before that is told first.
     whole.catch(() => {});
-    if (options.onSha256) await options.onSha256(await whole);
+    const { onSha256 } = options;
+    const permitted = onSha256 ? whole.then(onSha256) : Promise.resolve();
+    permitted.catch(() => {});
     const about = { format: 'hirz-verification', version: 1, file: basename(path) } as const;
     if ('refused' in opened) {
+      await permitted;
       const verification = { ...about, sha256: await whole, bytes: size, ...refusedVerdict(opened.refused) };
       return { verification, remember: undefined, files: new Map() };
     }
     const { archive } = opened;
-    const { verified, bag } = await readArchive(archive, { ...options, pool });
+    const { verified, bag } = await readArchive(archive, { ...options, pool, permitted });
     const { remember, ...rest } = verified;
     const verification = { ...about, sha256: await whole, bytes: archive.bytes, ...rest };
     return { verification, remember, files: bag.files };
