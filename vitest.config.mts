@@ -14,6 +14,7 @@ export default defineConfig({
     pool: 'forks',
     // Where there are two cores, both: what tests wait for is a state, never a time.
     maxWorkers: Math.max(2, availableParallelism() - 1),
+    globalSetup: ['tests/support/one-folder.ts'],
     restoreMocks: true,
     unstubGlobals: true,
     unstubEnvs: true,
