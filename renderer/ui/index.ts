@@ -15,6 +15,7 @@ export { Moment } from './moment';
 export { Badge, Facts, Panel } from './panel';
 export { Progress } from './progress';
 export type { RolePageProps } from './role-page';
+export { RowList } from './row-list';
 export { SearchField } from './search-field';
 export { Select, type SelectOption } from './select';
 export { ShellView } from './shell-view';

@@ -1,3 +1,4 @@
+import type { ExhibitSummary } from '../../../core/contract/exhibit';
 import { foldText } from '../../../core/domain/simulation/fold-text';
 import type { CurrentCase } from '../case/current-case';
 import type { Handlers } from '../handler';
@@ -11,12 +12,14 @@ export function exhibitHandlers(
     'exhibit.list'({ after, limit, text }) {
       const open = current.require();
       const words = foldText(text).split(/\s+/).filter(Boolean);
-      const all = exhibitSummaries(open, open.database.exhibits.list()).filter((exhibit) => {
+      const summaries = exhibitSummaries(open, open.database.exhibits.list());
+      const matches = (exhibit: ExhibitSummary) => {
         const searched = foldText(
           `${exhibit.number} ${exhibit.title} ${exhibit.address} ${exhibit.tags.join(' ')}`,
         );
         return words.every((word) => searched.includes(word));
-      });
+      };
+      const all = words.length === 0 ? summaries : summaries.filter(matches);
       const start = after === undefined ? 0 : all.findIndex(({ number }) => number === after) + 1;
       const items = all.slice(start, start + limit);
       const last = items.at(-1);

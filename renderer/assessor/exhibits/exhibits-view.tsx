@@ -4,7 +4,7 @@ import type { SubmissionDetail } from '../../../core/contract/submission';
 import { useJob } from '../../engine-client';
 import { useFormats, useText } from '../../i18n';
 import { Address, Button, EmptyState, ForeignLine, LongList } from '../../ui';
-import { ExportExhibits } from '../../ui/evidence';
+import { ExportExhibits, useListedExhibits } from '../../ui/evidence';
 import type { GoToView } from '../submission/view';
 import { ExhibitView } from './exhibit-view';
 import './exhibits.css';
@@ -83,6 +83,7 @@ export function ExhibitsView(props: {
 function ExportOf({ submission }: { submission: SubmissionDetail }) {
   const t = useText();
   const job = useJob('submission.export');
+  const source = useListedExhibits(submission.exhibits.map(({ exhibit }) => exhibit));
   const [open, setOpen] = useState(false);
   return (
     <>
@@ -98,7 +99,7 @@ function ExportOf({ submission }: { submission: SubmissionDetail }) {
       <ExportExhibits
         open={open}
         onClose={() => setOpen(false)}
-        exhibits={submission.exhibits.map(({ exhibit }) => exhibit)}
+        source={source}
         name={submission.verification.case?.id ?? submission.id}
         job={job}
         onExport={(words, grant) => job.start({ ...words, id: submission.id, grant })}

@@ -81,12 +81,12 @@ export function ExhibitsScreen() {
     <div key="exhibits" className="exhibits">
       <section className="exhibits-list" aria-label={t('trainee.nav.exhibits')}>
         <div className="exhibits-find">
-          <SearchField label={t('trainee.exhibits.find')} value={text} onChange={setText} />
+          <SearchField label={t('app.exhibits.find')} value={text} onChange={setText} />
           {receive}
         </div>
         <FaultNote fault={fault} />
         {!loading && exhibits.length === 0 ? (
-          <EmptyState title={t('trainee.exhibits.noMatch')}>{t('trainee.exhibits.noMatch.hint')}</EmptyState>
+          <EmptyState title={t('app.exhibits.none')}>{t('trainee.exhibits.noMatch.hint')}</EmptyState>
         ) : (
           <LongList
             label={t('trainee.nav.exhibits')}

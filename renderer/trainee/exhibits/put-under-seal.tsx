@@ -4,7 +4,7 @@ import { useJob } from '../../engine-client';
 import { useText } from '../../i18n';
 import { Button, Dialog, FaultNote, Progress } from '../../ui';
 import { ChooseExhibits } from '../../ui/evidence';
-import { useExhibits } from './use-exhibits';
+import { useExhibitSource } from './use-exhibits';
 
 interface Props {
   open: boolean;
@@ -26,7 +26,7 @@ export function PutUnderSeal(props: Props) {
 function Put({ number, seals, onClose }: Props) {
   const t = useText();
   const job = useJob('seal.apply');
-  const { exhibits } = useExhibits('');
+  const source = useExhibitSource();
   const [numbers, setNumbers] = useState([number]);
   const done = job.job?.state === 'done';
   useEffect(() => {
@@ -43,7 +43,7 @@ function Put({ number, seals, onClose }: Props) {
       <p className="quiet">{t('trainee.bag.put.why')}</p>
       <ChooseExhibits
         label={t('trainee.bag.on')}
-        exhibits={exhibits}
+        source={source}
         chosen={numbers}
         onChange={setNumbers}
         why={why}

@@ -1,5 +1,5 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
-import { useCallback, useMemo } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { z } from 'zod';
 import type { ExhibitSummary } from '../../../core/contract/exhibit';
 import type { Fault } from '../../../core/domain/fault/fault';
@@ -35,4 +35,10 @@ export function useExhibits(text: string): ExhibitPages {
     fault: query.error ? faultOf(query.error) : undefined,
     more,
   };
+}
+
+/** The exhibits of the case to choose from: all of them, fetched as far as they are looked at. */
+export function useExhibitSource() {
+  const [text, find] = useState('');
+  return { ...useExhibits(text.trim()), text, find };
 }

@@ -5,7 +5,7 @@ import { useText } from '../../i18n';
 import { Button, Dialog, FaultNote, Progress, Select, TextField } from '../../ui';
 import { ChooseExhibits } from '../../ui/evidence';
 import { useOpenCase } from '../case/case-context';
-import { useExhibits } from '../exhibits/use-exhibits';
+import { useExhibitSource } from '../exhibits/use-exhibits';
 
 interface Props {
   open: boolean;
@@ -28,7 +28,7 @@ const fields = ['purpose', 'authority', 'state'] as const;
 function Give({ onClose }: { onClose: () => void }) {
   const t = useText();
   const { exercise } = useOpenCase();
-  const { exhibits } = useExhibits('');
+  const source = useExhibitSource();
   const saveAs = useCommand('files.saveAs');
   const job = useJob('handover.give');
   const [numbers, setNumbers] = useState<string[]>([]);
@@ -56,7 +56,7 @@ function Give({ onClose }: { onClose: () => void }) {
       <p className="quiet">{t('trainee.hand.give.why')}</p>
       <ChooseExhibits
         label={t('trainee.hand.exhibits')}
-        exhibits={exhibits}
+        source={source}
         chosen={numbers}
         onChange={setNumbers}
         disabled={job.running}

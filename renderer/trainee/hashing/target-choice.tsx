@@ -4,6 +4,9 @@ import type { Fault } from '../../../core/domain/fault/fault';
 import { faultOf, useCommand, useQuery } from '../../engine-client';
 import { useFormats, useText } from '../../i18n';
 import { Button, DropZone, FaultNote, Foreign, Select } from '../../ui';
+import { ChooseExhibit } from '../../ui/evidence';
+import { useOpenCase } from '../case/case-context';
+import { useExhibitSource } from '../exhibits/use-exhibits';
 import { useItemNames } from '../exhibits/use-item-names';
 import type { BenchTarget } from './bench-target';
 
@@ -76,7 +79,8 @@ function ItemChoice(props: { target: BenchTarget | undefined; onChoose: (target:
   const t = useText();
   const formats = useFormats();
   const names = useItemNames();
-  const { value: exhibits } = useQuery('exhibit.list', { limit: 500 });
+  const { case: state } = useOpenCase();
+  const exhibits = useExhibitSource();
   const source = props.target?.source;
   const inHand = source && 'number' in source ? source : undefined;
   const [chosen, setChosen] = useState<string>();
@@ -86,18 +90,14 @@ function ItemChoice(props: { target: BenchTarget | undefined; onChoose: (target:
     { number: number ?? '-' },
     { when: number !== undefined },
   );
-  if (exhibits === undefined || exhibits.total === 0) return null;
+  if (state.exhibits === 0) return null;
   return (
     <div className="bench-item">
-      <Select
+      <ChooseExhibit
         label={t('trainee.hash.exhibit')}
         placeholder={t('trainee.hash.exhibit.choose')}
-        options={exhibits.items.map((exhibit) => ({
-          id: exhibit.number,
-          label: exhibit.number,
-          note: exhibit.title,
-        }))}
-        value={number ?? null}
+        source={exhibits}
+        value={number}
         onChange={setChosen}
       />
       <Select

@@ -1,62 +1,81 @@
 import { Quote } from 'lucide-react';
-import { useState } from 'react';
+import { useMemo } from 'react';
 import { citedName } from '../../../core/domain/evidence/derivative';
 import { useText } from '../../i18n';
-import { Address, EmptyState, ForeignLine, IconButton, SearchField } from '../../ui';
+import { Address, EmptyState, ForeignLine, IconButton, RowList, SearchField } from '../../ui';
 import { useDerivativeWords } from '../../ui/evidence';
-import { useExhibits } from '../exhibits/use-exhibits';
+import { useExhibitSource } from '../exhibits/use-exhibits';
+
+type Exhibit = ReturnType<typeof useExhibitSource>['exhibits'][number];
+interface Citable {
+  exhibit: Exhibit;
+  /** A working copy of it, where it is not the exhibit itself. */
+  copy?: Exhibit['derivatives'][number];
+}
+
+/** Each exhibit, its working copies below it. */
+function citableOf(exhibits: readonly Exhibit[]): Citable[] {
+  return exhibits.flatMap((exhibit) => [
+    { exhibit },
+    ...exhibit.derivatives.map((copy) => ({ exhibit, copy })),
+  ]);
+}
+
+/** Height of a row in pixels. */
+const rowHeight = 40;
 
 /** The exhibits, to be cited where the cursor stands. */
 export function CitePanel({ onCite }: { onCite: (exhibit: string, derivative?: string) => void }) {
   const t = useText();
   const words = useDerivativeWords();
-  const [text, setText] = useState('');
-  const { exhibits, loading } = useExhibits(text.trim());
+  const { exhibits, loading, text, find, more } = useExhibitSource();
+  const citable = useMemo(() => citableOf(exhibits), [exhibits]);
   return (
     <div className="cite">
-      <SearchField label={t('trainee.exhibits.find')} value={text} onChange={setText} />
+      <SearchField label={t('app.exhibits.find')} value={text} onChange={find} />
       {!loading && exhibits.length === 0 && (
         <EmptyState title={t('trainee.report.cite.none')}>{t('trainee.report.cite.none.hint')}</EmptyState>
       )}
-      <ul className="cite-list">
-        {exhibits.map((exhibit) => (
-          <li key={exhibit.number}>
+      <RowList
+        label={t('trainee.report.cite')}
+        items={citable}
+        idOf={({ exhibit, copy }) => `${exhibit.number} ${copy?.derivative ?? ''}`}
+        rowHeight={rowHeight}
+        of={text}
+        onEnd={more}
+      >
+        {({ exhibit, copy }) => (
+          <div className={copy ? 'cite-row cite-copy' : 'cite-row'}>
             <span className="cite-words">
-              <strong>
-                <Address>{exhibit.number}</Address>
-              </strong>
-              <ForeignLine>{exhibit.title}</ForeignLine>
+              {copy ? (
+                <>
+                  <Address>{copy.derivative}</Address> {words.operation(copy.operation)}
+                </>
+              ) : (
+                <>
+                  <strong>
+                    <Address>{exhibit.number}</Address>
+                  </strong>
+                  <ForeignLine>{exhibit.title}</ForeignLine>
+                </>
+              )}
             </span>
             <IconButton
               size="small"
               side="start"
-              label={t('trainee.report.cite.do', { exhibit: exhibit.number })}
+              label={
+                copy
+                  ? t('trainee.report.cite.copy', {
+                      name: citedName({ exhibit: exhibit.number, derivative: copy.derivative }),
+                    })
+                  : t('trainee.report.cite.do', { exhibit: exhibit.number })
+              }
               icon={<Quote aria-hidden />}
-              onPress={() => onCite(exhibit.number)}
+              onPress={() => onCite(exhibit.number, copy?.derivative)}
             />
-            {exhibit.derivatives.length > 0 && (
-              <ul className="cite-copies">
-                {exhibit.derivatives.map(({ derivative, operation }) => (
-                  <li key={derivative}>
-                    <span>
-                      <Address>{derivative}</Address> {words.operation(operation)}
-                    </span>
-                    <IconButton
-                      size="small"
-                      side="start"
-                      label={t('trainee.report.cite.copy', {
-                        name: citedName({ exhibit: exhibit.number, derivative }),
-                      })}
-                      icon={<Quote aria-hidden />}
-                      onPress={() => onCite(exhibit.number, derivative)}
-                    />
-                  </li>
-                ))}
-              </ul>
-            )}
-          </li>
-        ))}
-      </ul>
+          </div>
+        )}
+      </RowList>
     </div>
   );
 }

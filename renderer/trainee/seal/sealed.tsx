@@ -6,7 +6,8 @@ import { useCommand, useJob } from '../../engine-client';
 import { useFormats, useText } from '../../i18n';
 import { Address, Button, Confirmation, Facts, FaultNote, Hash, Moment, WitnessCode } from '../../ui';
 import { ExportExhibits } from '../../ui/evidence';
-import { useExhibits } from '../exhibits/use-exhibits';
+import { useOpenCase } from '../case/case-context';
+import { useExhibitSource } from '../exhibits/use-exhibits';
 
 /** After sealing: the code to read aloud, the submission's hash, and saving it where one wants. */
 export function Sealed({
@@ -66,7 +67,8 @@ export function Sealed({
 /** Exports some of the exhibits, for who is not to have the others. */
 function ExportSealed({ caseId }: { caseId: string }) {
   const t = useText();
-  const { exhibits } = useExhibits('');
+  const { case: state } = useOpenCase();
+  const source = useExhibitSource();
   const job = useJob('case.export');
   const [open, setOpen] = useState(false);
   return (
@@ -74,7 +76,7 @@ function ExportSealed({ caseId }: { caseId: string }) {
       <Button
         size="large"
         icon={<PackageOpen aria-hidden />}
-        isDisabled={exhibits.length === 0}
+        isDisabled={state.exhibits === 0}
         onPress={() => {
           job.clear();
           setOpen(true);
@@ -85,7 +87,7 @@ function ExportSealed({ caseId }: { caseId: string }) {
       <ExportExhibits
         open={open}
         onClose={() => setOpen(false)}
-        exhibits={exhibits}
+        source={source}
         name={caseId}
         job={job}
         onExport={(words, grant) => job.start({ ...words, grant })}

@@ -1,24 +1,40 @@
+import { useText } from '../../i18n';
 import { Address, ForeignLine } from '../bdi';
 import { Checkbox } from '../checkbox';
+import { RowList } from '../row-list';
+import { SearchField } from '../search-field';
 import './choose-exhibits.css';
+import type { ExhibitSource } from './listed-exhibits';
+
+/** Height of an exhibit in the list, in pixels. */
+const rowHeight = 40;
 
 /** Exhibits to choose from, each with a box. One that can't be chosen says why. */
 export function ChooseExhibits(props: {
   label: string;
-  exhibits: readonly { number: string; title: string }[];
+  source: ExhibitSource;
   chosen: readonly string[];
   onChange: (chosen: string[]) => void;
   /** Why an exhibit can't be chosen; undefined where it can. */
   why?: (number: string) => string | undefined;
   disabled?: boolean;
 }) {
-  const { chosen, onChange } = props;
+  const t = useText();
+  const { source, chosen, onChange } = props;
   return (
-    <ul className="choose-exhibits" aria-label={props.label}>
-      {props.exhibits.map(({ number, title }) => {
-        const why = props.why?.(number);
-        return (
-          <li key={number}>
+    <div className="choose-exhibits">
+      <SearchField label={t('app.exhibits.find')} value={source.text} onChange={source.find} />
+      <RowList
+        label={props.label}
+        items={source.exhibits}
+        idOf={({ number }) => number}
+        rowHeight={rowHeight}
+        of={source.text}
+        {...(source.more && { onEnd: source.more })}
+      >
+        {({ number, title }) => {
+          const why = props.why?.(number);
+          return (
             <Checkbox
               selected={chosen.includes(number)}
               disabled={props.disabled === true || why !== undefined}
@@ -34,9 +50,14 @@ export function ChooseExhibits(props: {
                 {why !== undefined && <span className="small quiet">{why}</span>}
               </span>
             </Checkbox>
-          </li>
-        );
-      })}
-    </ul>
+          );
+        }}
+      </RowList>
+      <p className="small quiet choose-exhibits-count" role="status">
+        {source.exhibits.length === 0
+          ? t('app.exhibits.none')
+          : t('app.exhibits.chosen', { count: chosen.length })}
+      </p>
+    </div>
   );
 }

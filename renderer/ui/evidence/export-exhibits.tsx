@@ -12,12 +12,13 @@ import { Progress } from '../progress';
 import { TextField } from '../text-field';
 import { ChooseExhibits } from './choose-exhibits';
 import './export-exhibits.css';
+import type { ExhibitSource } from './listed-exhibits';
 
 interface Props {
   open: boolean;
   onClose: () => void;
   /** Of the sealed submission. */
-  exhibits: readonly { number: string; title: string }[];
+  source: ExhibitSource;
   /** Name that is suggested for the file. */
   name: string;
   job: Pick<JobState<'case.export'>, 'job' | 'running' | 'fault' | 'cancel' | 'clear'>;
@@ -27,14 +28,18 @@ interface Props {
 /** Exports chosen exhibits of a sealed submission: which, for whom and why, then where the file is to be. */
 export function ExportExhibits(props: Props) {
   const t = useText();
+  const close = () => {
+    props.source.find('');
+    props.onClose();
+  };
   return (
-    <Dialog open={props.open} onClose={props.onClose} title={t('app.export.title')} size="wide">
-      {props.open && <Export {...props} />}
+    <Dialog open={props.open} onClose={close} title={t('app.export.title')} size="wide">
+      {props.open && <Export {...props} onClose={close} />}
     </Dialog>
   );
 }
 
-function Export({ onClose, exhibits, name, job, onExport }: Props) {
+function Export({ onClose, source, name, job, onExport }: Props) {
   const t = useText();
   const saveAs = useCommand('files.saveAs');
   const [words, setWords] = useState<ExportWords>({ exhibits: [], report: true, to: '', purpose: '' });
@@ -66,7 +71,7 @@ function Export({ onClose, exhibits, name, job, onExport }: Props) {
       <p className="quiet">{t('app.export.why')}</p>
       <ChooseExhibits
         label={t('app.export.exhibits')}
-        exhibits={exhibits}
+        source={source}
         chosen={words.exhibits}
         onChange={(chosen) => setWords({ ...words, exhibits: chosen })}
         disabled={job.running}

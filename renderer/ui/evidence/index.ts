@@ -1,3 +1,4 @@
+export { ChooseExhibit } from './choose-exhibit';
 export { ChooseExhibits } from './choose-exhibits';
 export { DerivativeBeside } from './derivative-beside';
 export { DerivativeList } from './derivative-list';
@@ -5,6 +6,7 @@ export { EvidenceView } from './evidence-view';
 export { ExportExhibits } from './export-exhibits';
 export { ItemContent } from './item-content';
 export { viewsOf } from './item-views';
+export { type ExhibitSource, useListedExhibits } from './listed-exhibits';
 export { OriginFacts } from './origin-facts';
 export { SeatHolder } from './seat-holder';
 export { SourceFacts } from './source-facts';

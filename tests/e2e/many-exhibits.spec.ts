@@ -1,0 +1,96 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, type Locator, test } from '@playwright/test';
+import { say } from '../../core/language/index';
+import { callIn, resultOf, showScreen } from '../support/app-driver';
+import { nextOpened, root, user } from '../support/launch-app';
+import { statedSource } from '../support/received-files';
+import { beginTinyCase, type TinyCase } from '../support/tiny-case';
+
+const shots = join(root, 'test-results/screenshots');
+/** One more than an answer of `exhibit.list` holds. */
+const exhibits = 201;
+const oldest = 'AK-001';
+
+/** Makes exhibits the quick way: of one small file each. */
+async function receiveOneByOne({ app, window, saved }: TinyCase, count: number) {
+  const path = join(saved, 'note.txt');
+  writeFileSync(path, 'received');
+  const file = user().give(path);
+  for (let made = 0; made < count; made++) {
+    await nextOpened(app, [file]);
+    const granted = await callIn(window, 'files.chooseMany', { purpose: 'evidence' });
+    const grants = granted?.map(({ grant }) => grant) ?? [];
+    await resultOf(window, await callIn(window, 'exhibit.receive', { grants, source: statedSource }));
+  }
+}
+
+/** Goes on to the end of a list that brings more when its end comes near. */
+async function scrolledTo(list: Locator, wanted: Locator) {
+  await expect(async () => {
+    await list.evaluate((box) => box.scrollTo(0, box.scrollHeight));
+    await expect(wanted).toBeVisible({ timeout: 200 });
+  }).toPass();
+}
+
+test('whoever chooses exhibits reaches every one of a case, by searching and by scrolling', async () => {
+  test.slow();
+  const running = await beginTinyCase();
+  const { window } = running;
+  const t = (key: string) => say('en', key);
+  try {
+    await receiveOneByOne(running, exhibits);
+
+    await test.step('to hand over', async () => {
+      await showScreen(window, '/case/handovers');
+      await window
+        .getByRole('button', { name: t('trainee.hand.give') })
+        .first()
+        .click();
+      const dialog = window.getByRole('dialog');
+      await expect(dialog.getByRole('checkbox').first()).toBeVisible();
+      const first = dialog.getByRole('checkbox', { name: oldest });
+      await expect(first).toHaveCount(0);
+      await dialog.getByRole('searchbox').fill(oldest);
+      await expect(dialog.getByRole('checkbox')).toHaveCount(1);
+      await dialog.getByText(oldest).click();
+      await window.screenshot({ path: join(shots, 'choose-exhibits-found.png') });
+      await dialog.getByRole('searchbox').fill('');
+      await scrolledTo(dialog.locator('.row-list'), first);
+      await expect(first).toBeChecked();
+      await window.screenshot({ path: join(shots, 'choose-exhibits.png') });
+      expect(await dialog.getByRole('checkbox').count()).toBeLessThan(40);
+      await callIn(window, 'session.setLanguage', { language: 'ar' });
+      await expect(window.locator('html')).toHaveAttribute('dir', 'rtl');
+      await window.screenshot({ path: join(shots, 'choose-exhibits-ar.png') });
+      await callIn(window, 'session.setLanguage', { language: 'en' });
+      await dialog.getByRole('button', { name: t('app.cancel') }).click();
+    });
+
+    await test.step('for the hash bench', async () => {
+      await showScreen(window, '/case/hash');
+      const choice = window.getByRole('button', { name: t('trainee.hash.exhibit'), exact: false });
+      await choice.click();
+      const first = window.getByRole('option', { name: oldest });
+      await scrolledTo(window.getByRole('dialog').getByRole('listbox'), first);
+      await window.screenshot({ path: join(shots, 'choose-exhibit.png') });
+      await callIn(window, 'session.setLanguage', { language: 'ar' });
+      await expect(window.locator('html')).toHaveAttribute('dir', 'rtl');
+      await window.screenshot({ path: join(shots, 'choose-exhibit-ar.png') });
+      await callIn(window, 'session.setLanguage', { language: 'en' });
+      await first.click();
+      await expect(choice).toContainText(oldest);
+    });
+
+    await test.step('to cite', async () => {
+      await showScreen(window, '/case/report');
+      const cite = window.getByRole('button', {
+        name: say('en', 'trainee.report.cite.do', { exhibit: oldest }),
+      });
+      await scrolledTo(window.locator('.cite .row-list'), cite);
+      await window.screenshot({ path: join(shots, 'cite-exhibits.png') });
+    });
+  } finally {
+    await running.stop();
+  }
+});
