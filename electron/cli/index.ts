@@ -7,6 +7,7 @@ async function main(): Promise<void> {
     args: process.argv.slice(2),
     environment: process.env,
     version: packageFile.version,
+    watched: process.stderr.isTTY === true,
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),
   });

@@ -19,6 +19,8 @@ export interface RunInput {
   args: readonly string[];
   environment: Readonly<Record<string, string | undefined>>;
   version: string;
+  /** Whether `err` is a terminal: progress is written to nothing else. */
+  watched?: boolean;
   out(text: string): void;
   err(text: string): void;
 }
@@ -165,6 +167,7 @@ export async function run(input: RunInput): Promise<ExitCode> {
     language: languageOf(input),
     json: input.args.includes('--json'),
     environment: input.environment,
+    watched: input.watched === true,
     out: (lines) => input.out(lines.endsWith('\n') ? lines : `${lines}\n`),
     err: (lines) => input.err(lines.endsWith('\n') ? lines : `${lines}\n`),
   };

@@ -20,6 +20,8 @@ export interface Terminal {
   readonly language: Language;
   readonly json: boolean;
   readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Whether a person sees what is written to `err` as it comes. */
+  readonly watched: boolean;
   out(text: string): void;
   err(text: string): void;
 }

@@ -7,6 +7,7 @@ import { say } from '../../../core/language';
 import { makeDrill } from '../../engine/drill/make-drill';
 import { softwareNameOf } from '../../engine/engine-arguments';
 import { columns, type ExitCode, exitCodes, type Terminal, text } from '../terminal';
+import { toldSteps } from '../told-progress';
 import { placeFor } from './place-for';
 
 /** As they were typed. */
@@ -67,8 +68,7 @@ export async function drill(
   try {
     const made = await makeDrill(resolve(submission), to, request, softwareNameOf(version), {
       signal: controller.signal,
-      step: () => {},
-      progress: () => {},
+      ...toldSteps(terminal),
     });
     terminal.out(
       terminal.json

@@ -7,6 +7,7 @@ import {
 } from '../../../core/domain/generation/generation-request';
 import { Language } from '../../../core/domain/text/localised';
 import { columns, type ExitCode, exitCodes, type Terminal, text } from '../terminal';
+import { toldProgress } from '../told-progress';
 import { placeFor } from './place-for';
 
 /** As they were typed. */
@@ -21,9 +22,6 @@ export interface GenerateOptions {
   keyOut?: string;
   force?: boolean;
 }
-
-/** Milliseconds between two lines of progress: a log of a long run stays short. */
-const tellEvery = 2000;
 
 /** @throws HirzError `optionOutOfRange`, naming the option and its bounds. */
 function numberOf(name: GenerationNumber, typed: string): number {
@@ -68,18 +66,10 @@ export async function generate(terminal: Terminal, typed: GenerateOptions): Prom
   process.once('SIGINT', cancel);
   process.once('SIGTERM', cancel);
   const began = Date.now();
-  let told = began;
   try {
     const made = await generatePackage(options, to, {
       signal: controller.signal,
-      progress(done, total) {
-        const now = Date.now();
-        if (now - told < tellEvery || done === total) return;
-        told = now;
-        terminal.err(
-          text(terminal, 'generating', { done, total, percent: Math.floor((done / total) * 100) }),
-        );
-      },
+      progress: toldProgress(terminal, (counts) => text(terminal, 'generating', counts)),
     });
     if (keyTo !== undefined)
       await writeFile(keyTo, `${JSON.stringify(practiceAssessorKeyFile(), null, 2)}\n`);

@@ -11,6 +11,7 @@ import {
 } from '../../../core/domain/drill/drill';
 import { type DrillKind, drillKinds } from '../../../core/domain/drill/tampering';
 import { canonicalBytes } from '../../../core/domain/integrity/canonical-json';
+import { say } from '../../../core/language';
 import { run } from '../../../electron/cli/program';
 import { makeAssessorKeyFile } from '../../../electron/engine/assessment/assessor-key';
 import { makeDrill } from '../../../electron/engine/drill/make-drill';
@@ -218,17 +219,24 @@ describe('a drill', () => {
 
   it('is made from the command line', async () => {
     const printed: string[] = [];
+    const told: string[] = [];
+    let watched = false;
     const cli = (...args: string[]) =>
       run({
         args: ['drill', submission, '--out', join(data, 'cli.hirz-drill'), ...args],
         environment: {},
         version: '0.1.0',
+        watched,
         out: (text) => printed.push(text),
-        err: (text) => printed.push(text),
+        err: (text) => told.push(text),
       });
     expect(await cli('--seed', '7', '--kinds', 'line-dropped,none', '--json')).toBe(0);
-    const told = JSON.parse(printed.join(''));
-    expect(told.copies.map(({ kind }: KeyCopy) => kind).sort()).toEqual(['line-dropped', 'none']);
+    const made = JSON.parse(printed.join(''));
+    expect(made.copies.map(({ kind }: KeyCopy) => kind).sort()).toEqual(['line-dropped', 'none']);
+    expect(told).toEqual([]);
+    watched = true;
+    expect(await cli('--seed', '7', '--kinds', 'none', '--force')).toBe(0);
+    expect(told).toContain(`${say('en', 'jobs.tampering')}\n`);
     expect(await cli('--seed', '7', '--kinds', 'magic')).toBe(2);
     expect(await cli('--seed', '7', '--copies', '40', '--force')).toBe(2);
     expect(await cli('--seed', '7')).toBe(2);
@@ -342,6 +350,42 @@ describe('a drill', () => {
     const csv = readFileSync(table, 'utf8');
     expect(csv.split('\r\n')).toHaveLength(copies.length + 2);
     expect(csv).toContain(`"'=HYPERLINK(""x"")"`);
+
+    // Nor does one of them keep the others of a class from being graded on the command line.
+    const passphraseFile = join(data, 'passphrase.txt');
+    writeFileSync(passphraseFile, passphrase);
+    const printed: string[] = [];
+    const told: string[] = [];
+    const grade = (...answers: string[]) =>
+      run({
+        args: [
+          'grade-drill',
+          path,
+          ...answers,
+          '--key',
+          keyFile,
+          '--passphrase-file',
+          passphraseFile,
+          '--json',
+        ],
+        environment: {},
+        version: '0.1.0',
+        out: (text) => printed.push(text),
+        err: (text) => told.push(text),
+      });
+    const missing = join(data, 'missing.hirz-drill-answer');
+    expect(await grade(forgedFile, missing, file)).toBe(1);
+    expect(JSON.parse(printed.join(''))).toMatchObject({
+      graded: [{ file: 'amal.hirz-drill-answer', grade: { percent: 100 } }],
+      refused: [
+        { file: 'forged.hirz-drill-answer', fault: { code: 'drillAnswerDamaged' } },
+        { file: 'missing.hirz-drill-answer', fault: { code: 'fileMissing' } },
+      ],
+    });
+    expect(told.join('')).toContain(`${forgedFile}: `);
+    expect(told.join('')).toContain(`${missing}: `);
+    expect(await grade(file)).toBe(0);
+    expect(await grade(forgedFile)).toBe(3);
 
     // Another drill's answers are not graded by this one's key.
     const other = await make('elsewhere.hirz-drill', ['none'], { copies: 1 });
