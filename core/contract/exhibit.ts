@@ -38,6 +38,10 @@ export const CaptureChoice = z.strictObject({
 });
 export type CaptureChoice = z.infer<typeof CaptureChoice>;
 
+/** Pages that a capture took; `complete`: it led on to no others. */
+export const CaptureExtent = z.strictObject({ pages: z.number().int(), complete: z.boolean() });
+export type CaptureExtent = z.infer<typeof CaptureExtent>;
+
 /** The result of rehashing one item. */
 export const ItemCheck = z.strictObject({
   path: z.string(),
@@ -181,6 +185,14 @@ export const exhibitCalls = {
       searched: z.number().int(),
       bytes: z.number().int(),
     }),
+  }),
+  /** How far a capture of several pages went, read from its record; null where the item is no such record. */
+  'item.extent': call({
+    kind: 'query',
+    by: 'engine',
+    roles: ['trainee', 'assessor'],
+    input: z.strictObject({ sha256: Sha256 }),
+    output: CaptureExtent.nullable(),
   }),
   'tag.put': call({
     kind: 'command',

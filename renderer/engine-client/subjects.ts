@@ -44,6 +44,7 @@ export const queriesOfCase: readonly CallName[] = [
   'hash.compute',
   'item.text',
   'item.records',
+  'item.extent',
   'item.octets',
   'archive.contents',
   'log.list',

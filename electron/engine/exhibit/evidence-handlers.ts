@@ -4,6 +4,7 @@ import { attachedFile } from '../case/delivered-injects';
 import type { Handlers, ShellHandlers } from '../handler';
 import type { SubmissionStore } from '../submission/submission-store';
 import type { Archives } from '../web-archive/archives';
+import { captureExtent } from './capture-extent';
 import { type EvidenceFile, findEvidence } from './evidence-file';
 import { findOctets, itemOctets } from './item-octets';
 import { itemRecords } from './item-records';
@@ -13,7 +14,7 @@ export function evidenceHandlers(
   current: CurrentCase,
   assessing: () => SubmissionStore | null,
   archives: Archives,
-): Handlers<'item.text' | 'item.records' | 'item.octets' | 'item.find' | 'archive.contents'> {
+): Handlers<'item.text' | 'item.records' | 'item.octets' | 'item.find' | 'item.extent' | 'archive.contents'> {
   async function find(sha256: string): Promise<EvidenceFile> {
     const file = await findEvidence(current, assessing(), sha256);
     if (!file) throw new HirzError('itemFileMissing');
@@ -24,6 +25,7 @@ export function evidenceHandlers(
     'item.records': async ({ sha256, from }) => itemRecords(await find(sha256), from),
     'item.octets': async ({ sha256, from, length }) => itemOctets(await find(sha256), from, length),
     'item.find': async ({ sha256, octets, from }) => findOctets(await find(sha256), octets, from),
+    'item.extent': async ({ sha256 }) => captureExtent(await find(sha256)),
     'archive.contents': ({ sha256 }) => archives.contents(sha256),
   };
 }

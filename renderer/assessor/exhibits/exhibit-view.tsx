@@ -4,6 +4,7 @@ import type { Tag } from '../../../core/domain/evidence/tag';
 import { useLocalised, useText } from '../../i18n';
 import { Address, Facts, Foreign, Moment, Panel } from '../../ui';
 import {
+  CutShort,
   DerivativeBeside,
   DerivativeList,
   EvidenceView,
@@ -40,6 +41,7 @@ export function ExhibitView(
             { name: t('assessor.exhibit.wall'), value: <Moment at={exhibit.wall} as="wall" /> },
           ]}
         />
+        <CutShort items={exhibit.items} />
         {exhibit.source && <SourceFacts source={exhibit.source} />}
         {exhibit.origin && <OriginFacts origin={exhibit.origin} />}
       </header>

@@ -5,6 +5,7 @@ import { useText } from '../../i18n';
 import { Address, Button, FaultNote, Foreign, Mark, Moment, Panel } from '../../ui';
 import { EventList } from '../../ui/custody';
 import {
+  CutShort,
   DerivativeBeside,
   DerivativeList,
   EvidenceView,
@@ -84,6 +85,7 @@ function Detail({ detail, onBegin }: { detail: Detail; onBegin: () => void }) {
           )}
         </div>
       </header>
+      <CutShort items={exhibit.items} />
       <FaultNote fault={verify.fault} onClose={verify.clear} />
       {copies.making ? (
         <DeriveDesk number={number} {...copies.making} onMade={copies.made} onLeave={copies.leave} />

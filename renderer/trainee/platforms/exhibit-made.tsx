@@ -4,6 +4,7 @@ import type { ExhibitSummary } from '../../../core/contract/exhibit';
 import { useQuery } from '../../engine-client';
 import { useRichText, useText } from '../../i18n';
 import { Address, Button, ForeignLine, Hash, IconButton } from '../../ui';
+import { CutShort } from '../../ui/evidence';
 
 /** 'Preserved AK-003': the number, the hash of the page, the way to the exhibit. `named`: says of what, as another page may be in view. */
 export function ExhibitMade(props: { exhibit: ExhibitSummary; named?: boolean; onDismiss: () => void }) {
@@ -16,11 +17,12 @@ export function ExhibitMade(props: { exhibit: ExhibitSummary; named?: boolean; o
   return (
     <div className="platform-note">
       <Stamp aria-hidden />
-      <p>
+      <div>
         <strong>{rich('trainee.preserved', { number: <Address key="number">{number}</Address> })}</strong>{' '}
         <span className="quiet">{t('trainee.preserved.items', { items })}</span>
         {props.named && <ForeignLine>{title}</ForeignLine>}
-      </p>
+        {detail && <CutShort items={detail.exhibit.items} />}
+      </div>
       {page && (
         <span className="platform-note-hash">
           <span className="quiet small">SHA-256</span> <Hash value={page.sha256} label="SHA-256" short />

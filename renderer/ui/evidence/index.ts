@@ -1,5 +1,6 @@
 export { ChooseExhibit } from './choose-exhibit';
 export { ChooseExhibits } from './choose-exhibits';
+export { CutShort } from './cut-short';
 export { DerivativeBeside } from './derivative-beside';
 export { DerivativeList } from './derivative-list';
 export { EvidenceView } from './evidence-view';

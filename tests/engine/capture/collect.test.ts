@@ -68,6 +68,11 @@ describe('a capture of a whole profile', () => {
     expect(new Set(capture.records.map(({ page }) => page)).size).toBeGreaterThan(1);
     const text = bytesOf(found.items, 'text').toString('utf8');
     for (const page of pages) expect(text).toContain(page);
+    const record = found.items.find(({ role }) => role === 'capture')?.sha256 ?? '';
+    expect(await engine.call('item.extent', { sha256: record })).toEqual({
+      pages: pages.length,
+      complete: true,
+    });
     expect(await engine.call('exhibit.verify', { number: 'AK-001' })).toMatchObject({ result: 'intact' });
 
     const archive = bytesOf(found.items, 'archive').toString('latin1');
@@ -125,7 +130,11 @@ describe('a capture of a whole profile', () => {
       await Promise.all(stopped);
       expect(await jobEnd(engine, job)).toMatchObject({ state: 'done', result: exhibit });
       await engine.call('case.open', { case: id });
-      await engine.call('exhibit.get', { number: exhibit?.number ?? '' });
+      const { exhibit: kept } = await engine.call('exhibit.get', { number: exhibit?.number ?? '' });
+      const record = kept.items.find(({ role }) => role === 'capture')?.sha256 ?? '';
+      expect(await engine.call('item.extent', { sha256: record })).toEqual({ pages: 2, complete: false });
+      const picture = kept.items.find(({ role }) => role === 'screenshot')?.sha256 ?? '';
+      expect(await engine.call('item.extent', { sha256: picture })).toBeNull();
     }
   });
 
