@@ -22,7 +22,7 @@ import { nodeCryptography } from '../custody/node-cryptography';
 import { destroySeatKey, type KeyStoreSecret, makeSeatKey, readSeatKey } from '../custody/seat-key';
 import type { JobControl } from '../jobs/jobs';
 import { syncFolder, writeDurably } from '../storage/durable-file';
-import { DrillWork } from './drill-work';
+import { DrillWork, RemovedDrill } from './drill-work';
 import { readDrill } from './read-drill';
 import { readAnswer } from './sign-answer';
 
@@ -34,7 +34,8 @@ export interface DrillStore {
   /** Path of a copy's archive. @throws HirzError `drillUnknown` */
   copy(id: string, copy: number): Promise<string>;
   /**
-   * Checks a drill's file and unpacks it. One that is here already stays as it is.
+   * Checks a drill's file and unpacks it. One that is here already stays as it is; one that was handed in and removed comes back as it
+   * was handed in.
    * @throws HirzError `archiveRefused`, `bagDamaged`, `drillUnreadable`; `drillOther` where another file of its name is here,
    * `drillFolderDamaged` where it is here and can't be read
    */
@@ -45,6 +46,7 @@ export interface DrillStore {
   handIn(id: string, trainee: { name: string; seat: string }): Promise<DrillState>;
   /** What was handed in. @throws HirzError `drillNotHandedIn` */
   handedIn(id: string): Promise<Envelope>;
+  /** Removes a drill and what was said of it, but for what was handed in. Its copies stay refused as they were. */
   remove(id: string): Promise<void>;
   /** @throws HirzError `drillByHand` where the archive of this SHA-256 is a copy of a drill that Hirz must not solve. */
   permit(sha256: string): Promise<void>;
@@ -53,6 +55,8 @@ export interface DrillStore {
 /** End the names of the folder that a drill is unpacked in, and of the one that it is removed from. */
 const arrivingEnd = '.arriving';
 const leavingEnd = '.leaving';
+/** Ends the name of the file that stays of a drill that was removed. */
+const removedEnd = '.removed.json';
 
 /** Lets work begin when what was begun before has ended, however it ended. */
 function oneAfterTheOther(): <T>(work: () => Promise<T>) => Promise<T> {
@@ -76,6 +80,7 @@ export function openDrillStore(
   const home = (id: string) => join(folder, id);
   const bag = (id: string, path: string) => join(home(id), 'bag', ...path.split('/'));
   const workFile = (id: string) => join(home(id), 'work.json');
+  const removedFile = (id: string) => join(folder, `${id}${removedEnd}`);
   const keyFile = (id: string) => join(home(id), 'drill.key');
   /** Changes come one after the other; so do openings, of which an answer need not wait for the end. */
   const inTurn = oneAfterTheOther();
@@ -108,6 +113,25 @@ export function openDrillStore(
     });
   }
 
+  /** What stays of a drill that was removed; undefined: it never was. */
+  async function removed(id: string): Promise<RemovedDrill | undefined> {
+    try {
+      return RemovedDrill.parse(JSON.parse(await readFile(removedFile(id), 'utf8')));
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** Every drill that was removed and is not here again. */
+  async function allRemoved(): Promise<RemovedDrill[]> {
+    const names: string[] = await readdir(folder).catch(() => []);
+    const gone = names
+      .filter((name) => name.endsWith(removedEnd))
+      .map((name) => name.slice(0, -removedEnd.length))
+      .filter((id) => !names.includes(id));
+    return (await Promise.all(gone.map(removed))).flatMap((one) => one ?? []);
+  }
+
   /** What an opening or a removal left that did not come to its end. */
   async function sweep(): Promise<void> {
     for (const name of await readdir(folder))
@@ -135,6 +159,7 @@ export function openDrillStore(
       const drill = await readDrill(archive);
       const { id } = drill;
       const before = await here(id);
+      const gone = await removed(id);
       const arriving = join(folder, `${id}${arrivingEnd}`);
       try {
         const { manifestSha256, digests } = await archive.extract(join(arriving, 'bag'), {
@@ -145,23 +170,27 @@ export function openDrillStore(
           if (before.work.drillSha256 !== manifestSha256) throw new HirzError('drillOther');
           return stateOf(before);
         }
+        if (gone && gone.drillSha256 !== manifestSha256) throw new HirzError('drillOther');
         const numbers = Array.from({ length: drill.copies }, (_, at) => at + 1);
         const copies = numbers.map((copy) => digests.get(copyPath(copy))?.sha256);
         if (copies.includes(undefined)) throw new HirzError('drillUnreadable');
-        const work = DrillWork.parse({
-          format: 'hirz-drill-work',
-          version: 1,
-          drillSha256: manifestSha256,
-          copies,
-          openedAt: momentNow().wall,
-          answers: numbers.map(noAnswer),
-          handedIn: null,
-        });
+        const work =
+          gone?.handedIn ??
+          DrillWork.parse({
+            format: 'hirz-drill-work',
+            version: 1,
+            drillSha256: manifestSha256,
+            copies,
+            openedAt: momentNow().wall,
+            answers: numbers.map(noAnswer),
+            handedIn: null,
+          });
         await writeDurably(join(arriving, 'work.json'), `${JSON.stringify(work, null, 2)}\n`);
-        await makeSeatKey(join(arriving, 'drill.key'), keyStore());
+        if (!work.handedIn) await makeSeatKey(join(arriving, 'drill.key'), keyStore());
         signal.throwIfAborted();
         await rename(arriving, home(id));
         await syncFolder(folder);
+        await rm(removedFile(id), { force: true });
         return stateOf({ drill, work });
       } finally {
         await rm(arriving, { recursive: true, force: true });
@@ -234,7 +263,17 @@ export function openDrillStore(
     },
     remove: (id) =>
       inTurn(async () => {
-        await read(id);
+        const { drill, work } = await read(id);
+        const stays = {
+          format: 'hirz-drill-removed',
+          version: 1,
+          title: drill.title,
+          verifier: drill.verifier,
+          drillSha256: work.drillSha256,
+          copies: work.copies,
+          handedIn: work.handedIn ? work : null,
+        } satisfies RemovedDrill;
+        await writeDurably(removedFile(id), `${JSON.stringify(stays, null, 2)}\n`);
         await destroySeatKey(keyFile(id));
         // Whole or not at all: half a drill could neither be worked nor opened again.
         const leaving = `${home(id)}${leavingEnd}`;
@@ -242,9 +281,12 @@ export function openDrillStore(
         await rm(leaving, { recursive: true, force: true });
       }),
     async permit(sha256) {
-      for (const { drill, work } of await all()) {
-        if (!drill.verifier && !work.handedIn && work.copies.includes(sha256))
-          throw new HirzError('drillByHand', { params: { title: drill.title } });
+      const here = (await all()).map(({ drill: { title, verifier }, work: { copies, handedIn } }) => {
+        return { title, verifier, copies, handedIn };
+      });
+      for (const { title, verifier, copies, handedIn } of [...here, ...(await allRemoved())]) {
+        if (!verifier && !handedIn && copies.includes(sha256))
+          throw new HirzError('drillByHand', { params: { title } });
       }
     },
   };

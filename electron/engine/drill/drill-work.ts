@@ -16,3 +16,16 @@ export const DrillWork = z.strictObject({
   handedIn: Envelope.nullable(),
 });
 export type DrillWork = z.infer<typeof DrillWork>;
+
+/** What stays of a drill that was removed: enough to refuse its copies as before, and to find again what was handed in. */
+export const RemovedDrill = z.strictObject({
+  format: z.literal('hirz-drill-removed'),
+  version: z.literal(1),
+  title: z.string(),
+  verifier: z.boolean(),
+  drillSha256: Sha256,
+  copies: z.array(Sha256),
+  /** The work that was handed in; null where none was: its answers are forgotten. */
+  handedIn: DrillWork.nullable(),
+});
+export type RemovedDrill = z.infer<typeof RemovedDrill>;

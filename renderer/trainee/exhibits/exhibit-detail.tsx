@@ -71,6 +71,7 @@ function Detail({ detail, onBegin }: { detail: Detail; onBegin: () => void }) {
             <Moment at={exhibit.exerciseTime} as="evidence" />
             {pages > 1 && <> · {t('trainee.exhibit.pages', { count: pages })}</>}
           </p>
+          <CutShort items={exhibit.items} />
         </div>
         <div className="exhibit-verify">
           <Mark value={checks?.result ?? detail.verified} boxed />
@@ -85,7 +86,6 @@ function Detail({ detail, onBegin }: { detail: Detail; onBegin: () => void }) {
           )}
         </div>
       </header>
-      <CutShort items={exhibit.items} />
       <FaultNote fault={verify.fault} onClose={verify.clear} />
       {copies.making ? (
         <DeriveDesk number={number} {...copies.making} onMade={copies.made} onLeave={copies.leave} />

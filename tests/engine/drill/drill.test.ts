@@ -287,6 +287,19 @@ describe('a drill', () => {
     await expect(jobEnd(engine, remade.job)).rejects.toThrow('drillByHand');
     await engine.call('session.chooseRole', { role: 'trainee' });
 
+    // Nor where it was removed, until it is taken up again and handed in.
+    const refusedNow = async () => {
+      const again = await engine.call('export.verify', { grant: await granted(engine, paths.get(1)!) });
+      await expect(jobEnd(engine, again.job)).rejects.toThrow('drillByHand');
+    };
+    await engine.call('drill.remove', { drill: drill.id });
+    await refusedNow();
+    await engine.stop();
+    engine = engineOver(folder);
+    expect((await begin()).answers).toEqual(copies.map(({ copy }) => noAnswer(copy)));
+    await refusedNow();
+    for (const one of copies) await engine.call('drill.answer', { drill: drill.id, answer: rightly(one) });
+
     const dropped = ofKind('line-dropped');
     const log = await engine.call('drill.log', { drill: drill.id, copy: dropped.copy });
     const [at = 0] = dropped.events;
@@ -314,6 +327,15 @@ describe('a drill', () => {
     await engine.call('drill.saveAnswer', { drill: drill.id, grant: await granted(engine, file, 'write') });
     const verified = await engine.call('drill.verify', { drill: drill.id, copy: ofKind('none').copy });
     expect((await jobEnd(engine, verified.job)).result).toMatchObject({ verdict: 'intact' });
+
+    // After that it is not worked a second time.
+    await engine.call('drill.remove', { drill: drill.id });
+    expect(await engine.call('drill.list', {})).toEqual([]);
+    expect(await begin()).toMatchObject({ handedIn: handed.handedIn, answers: handed.answers });
+    await expect(engine.call('drill.answer', { drill: drill.id, answer: noAnswer(1) })).rejects.toThrow(
+      'drillHandedIn',
+    );
+    await engine.call('drill.saveAnswer', { drill: drill.id, grant: await granted(engine, file, 'write') });
 
     await engine.call('session.chooseRole', { role: 'assessor' });
     const key = await granted(engine, keyFile);
