@@ -1,7 +1,7 @@
 import type { ExportStatement } from '../custody/export-statement';
 import { type Language, languages } from '../text/localised';
 import { utf8Of } from '../text/utf8';
-import { readMe, readMeFile } from './read-me';
+import { handoverReadMe, readMe, readMeFile } from './read-me';
 import { verifyPs1 } from './verify-ps1';
 import { verifySh } from './verify-sh';
 
@@ -14,13 +14,20 @@ export function expertFiles(
   spoken: ReadonlySet<Language>,
   exported?: ExportStatement,
 ): { path: string; bytes: Uint8Array }[] {
-  const pages = languages.filter((language) => language === 'en' || spoken.has(language));
   return [
-    ...pages.map((language) => ({
-      path: readMeFile(language),
-      bytes: utf8Of(readMe(language, caseId, exported)),
-    })),
+    ...pagesIn(spoken, (language) => readMe(language, caseId, exported)),
     { path: 'verify.ps1', bytes: utf8Of(verifyPs1) },
     { path: 'verify.sh', bytes: utf8Of(verifySh) },
   ];
+}
+
+/** What lies at the top of a hand-over's file for who checks it without Hirz: the page, in every language. */
+export function handoverFiles(handover: string): { path: string; bytes: Uint8Array }[] {
+  return pagesIn(new Set(languages), (language) => handoverReadMe(language, handover));
+}
+
+function pagesIn(spoken: ReadonlySet<Language>, page: (language: Language) => string) {
+  return languages
+    .filter((language) => language === 'en' || spoken.has(language))
+    .map((language) => ({ path: readMeFile(language), bytes: utf8Of(page(language)) }));
 }

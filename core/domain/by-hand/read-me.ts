@@ -24,16 +24,19 @@ while IFS= read -r line; do
 done <data/custody/log.ndjson
 `);
 
-const signatures = shell(String.raw`
+/** Defines `signed`, which checks an envelope with the key that `key` prints, base64, by help of `field`. */
+const signedBy = (key: string) => String.raw`
 t=$(mktemp -d)
 field() { sed -n "s/.*[{,]\"$1\":\"\([^\"]*\)\".*/\1/p"; }
-{ printf '\060\052\060\005\006\003\053\145\160\003\041\000'; head -n 1 data/custody/log.ndjson | field publicKey | base64 -d; } >$t/key.der
+{ printf '\060\052\060\005\006\003\053\145\160\003\041\000'; ${key} | base64 -d; } >$t/key.der
 signed() { # takes a DSSE envelope, leaves what it says in $t/payload
   cat >$t/envelope; echo >>$t/envelope
   field payload <$t/envelope | base64 -d >$t/payload; field sig <$t/envelope | base64 -d >$t/sig; type=$(field payloadType <$t/envelope)
   { printf 'DSSEv1 %d %s %d ' "$(printf %s $type | wc -c)" $type "$(wc -c <$t/payload)"; cat $t/payload; } >$t/signed
   openssl pkeyutl -verify -pubin -keyform DER -inkey $t/key.der -rawin -in $t/signed -sigfile $t/sig
-}
+}`;
+
+const signatures = shell(`${signedBy('head -n 1 data/custody/log.ndjson | field publicKey')}
 tail -n 1 data/custody/checkpoints.ndjson | signed; cat $t/payload; echo; wc -l <data/custody/log.ndjson
 `);
 
@@ -46,6 +49,11 @@ const sealOfExport = shell(`
 sha256sum <$t/payload
 signed <data/submission/hirz-seal.dsse.json; cat $t/payload; echo; sha256sum data/submission/manifest-sha*.txt
 grep -v -x -F -f data/submission/manifest-sha256.txt manifest-sha256.txt
+`);
+
+const handedOver = shell(`${signedBy('field payload <data/handover.dsse.json | base64 -d | field publicKey')}
+signed <data/handover.dsse.json; cat $t/payload; echo; sha256sum data/exhibits/*/exhibit.json
+grep -o '"checkpoint":{[^]]*]}' data/custody/part.json | cut -d : -f 2- | signed; sha256sum <$t/payload
 `);
 
 const evidence = shell(`
@@ -105,5 +113,22 @@ export function readMe(language: Language, caseId: string, exported?: ExportStat
     ...part(say(language, 'expert.stamps'), say(language, 'expert.stampsText'), stamps),
     ...part(say(language, 'expert.code'), say(language, 'expert.codeText')),
     ...part(say(language, 'expert.limits'), say(language, 'expert.limitsText')),
+  ].join('\n\n')}\n`;
+}
+
+/** The page at the top of a hand-over's file, that tells its receiver how to check it with stock tools alone, in Markdown. */
+export function handoverReadMe(language: Language, handover: string): string {
+  return `${[
+    `# ${say(language, 'expert.title')}`,
+    `*${say(language, 'expert.synthetic')}*`,
+    say(language, 'expert.handover', { handover: `\`${handover}\`` }),
+    `## ${say(language, 'expert.files')}`,
+    say(language, 'expert.filesText'),
+    files,
+    `## ${say(language, 'expert.handover.signed')}`,
+    say(language, 'expert.handover.signedText'),
+    handedOver,
+    `## ${say(language, 'expert.limits')}`,
+    say(language, 'expert.handover.limits'),
   ].join('\n\n')}\n`;
 }

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { rm } from 'node:fs/promises';
+import { handoverFiles } from '../../../core/domain/by-hand/expert-files';
 import { unbrokenSeal } from '../../../core/domain/custody/seals';
 import type { Exhibit } from '../../../core/domain/evidence/exhibit';
 import { HirzError } from '../../../core/domain/fault/fault';
@@ -97,6 +98,7 @@ export async function handOver(open: OpenCase, giving: Giving, control: JobContr
       ['Bagging-Date', statement.wall.slice(0, 10)],
       ['Bag-Software-Agent', giving.software],
     ],
+    tagFiles: () => handoverFiles(id),
     modified: new Date(statement.wall),
     onProgress: control.progress,
     signal: control.signal,

@@ -94,6 +94,34 @@ describe('a hand-over', () => {
     expect(custody.at(-1)?.event.type).toBe('exhibit.handed-over');
   });
 
+  it('is checked with stock tools, by the page that lies in it', async () => {
+    const { name, files } = await unpack(stick);
+    const folder = join(data, 'by-hand', name);
+    for (const [path, bytes] of files) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), bytes);
+    }
+    const page = files.get('README.md')?.toString() ?? '';
+    const commands = [...page.matchAll(/```sh\n(.*?)```/gs)].map(([, block]) => block).join('');
+    const byHand = () => spawnSync('bash', ['-c', commands], { cwd: folder, encoding: 'utf8' });
+    const sound = byHand();
+    expect(sound.stderr).toBe('');
+    expect(sound.stdout).toContain('none added');
+    expect(sound.stdout.match(/Signature Verified Successfully/g)).toHaveLength(2);
+    const stated = /"checkpointSha256":"([0-9a-f]{64})"/.exec(sound.stdout)?.[1];
+    expect(sound.stdout).toContain(`${stated}  -`);
+    for (const [, sha256] of sound.stdout.matchAll(/^([0-9a-f]{64}) {2}data\/exhibits/gm))
+      expect(sound.stdout).toContain(`"sha256":"${sha256}"`);
+
+    const item = join(folder, 'data/exhibits/AK-002/page.html');
+    writeFileSync(item, flip(readFileSync(item)));
+    const statement = join(folder, 'data/handover.dsse.json');
+    writeFileSync(statement, readFileSync(statement, 'utf8').replace(/"sig":"../, '"sig":"AA'));
+    const changed = byHand();
+    expect(changed.stdout).toContain('data/exhibits/AK-002/page.html: FAILED');
+    expect(changed.stdout + changed.stderr).toContain('Signature Verification Failure');
+  });
+
   it('is looked at in the other seat’s case, and taken over with its origin', async () => {
     await engine.call('case.open', { case: receiver });
     const looked = await look(stick);
