@@ -14,7 +14,6 @@ export default defineConfig({
     pool: 'forks',
     // Where there are two cores, both: what tests wait for is a state, never a time.
     maxWorkers: Math.max(2, availableParallelism() - 1),
-    globalSetup: ['tests/support/one-folder.ts'],
     restoreMocks: true,
     unstubGlobals: true,
     unstubEnvs: true,
@@ -22,7 +21,13 @@ export default defineConfig({
       // The modules of the engine are read once for many files: that saves a third of the time.
       {
         extends: true,
-        test: { name: 'together', include: tests, exclude: [...exclude, alone], isolate: false },
+        test: {
+          name: 'together',
+          include: tests,
+          exclude: [...exclude, alone],
+          isolate: false,
+          globalSetup: 'tests/support/one-folder.ts',
+        },
       },
       { extends: true, test: { name: 'alone', include: [alone], exclude } },
     ],
