@@ -80,6 +80,7 @@ export const messengerCss = `
 .answered-text { overflow: hidden; text-overflow: ellipsis; display: -webkit-box; -webkit-line-clamp: 2; -webkit-box-orient: vertical; }
 .message-gone { display: flex; align-items: center; gap: 8px; color: var(--muted); }
 .message-gone .icon { width: 17px; height: 17px; }
+.bubble:has(.pictures) { max-width: 444px; }
 .bubble .pictures { margin-block: 5px; border-radius: 12px; width: 420px; max-width: 100%; }
 .bubble .pictures-1 img { max-height: 420px; }
 .bubble .voice { border: 0; padding: 6px 0 4px; background: none; width: 330px; max-width: 100%; }
