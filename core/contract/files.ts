@@ -53,7 +53,8 @@ export const fileCalls = {
         'drill-answer',
         'drill-table',
       ]),
-      suggested: z.string().max(200),
+      /** What the file may be called; characters and length that some system refuses are taken out. */
+      suggested: z.string().max(4_000),
     }),
     output: Granted.nullable(),
   }),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Finding, Verdict } from '../domain/custody/verdict';
+import { mostTogether } from '../domain/evidence/exhibit';
 import { conditionSaid, Party, ReceivedCondition } from '../domain/handover/party';
 import { HandoverStatement, HandoverWords } from '../domain/handover/statement';
 import { call, Grant, JobStarted, Nothing } from './call';
@@ -50,7 +51,7 @@ export const handoverCalls = {
     by: 'engine',
     roles: ['trainee'],
     input: HandoverWords.extend({
-      numbers: z.array(z.string().min(1).max(40)).min(1).max(200),
+      numbers: z.array(z.string().min(1).max(40)).min(1).max(mostTogether),
       grant: Grant,
     }),
     output: JobStarted,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { payloads } from '../domain/custody/event';
+import { mostTogether } from '../domain/evidence/exhibit';
 import { call, JobStarted, Nothing } from './call';
 
 const Moment = { seq: z.number().int(), wall: z.string(), exerciseTime: z.string() };
@@ -12,7 +13,7 @@ export const NumberedSeal = payloads['seal.applied'].extend({
 });
 export type NumberedSeal = z.infer<typeof NumberedSeal>;
 
-const Numbers = z.array(z.string().min(1).max(20)).min(1).max(200);
+const Numbers = z.array(z.string().min(1).max(20)).min(1).max(mostTogether);
 
 export const sealCalls = {
   /** Newest first. */

@@ -5,6 +5,9 @@ import { Item } from './item';
 import { Origin } from './origin';
 import { Source } from './source';
 
+/** Exhibits that are handed over together, or put under one seal, at most. */
+export const mostTogether = 200;
+
 /** An exhibit: numbered, hashed, never changed. `exhibit.json` beside its items in a submission. */
 export const Exhibit = z.strictObject({
   number: z.string(),

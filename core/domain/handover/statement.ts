@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { mostTogether } from '../evidence/exhibit';
 import { Sha256 } from '../exercise/identifier';
 import type { Cryptography } from '../integrity/cryptography';
 import { Instant } from '../text/instant';
@@ -44,7 +45,7 @@ export const HandoverStatement = HandoverWords.extend({
       }),
     )
     .min(1)
-    .max(200),
+    .max(mostTogether),
   /** SHA-256 of the payload of the checkpoint that the entries in the file are proven under. */
   checkpointSha256: Sha256,
   wall: z.string(),

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { NumberedSeal } from '../../../core/contract/seal';
+import { mostTogether } from '../../../core/domain/evidence/exhibit';
 import { useJob } from '../../engine-client';
 import { useText } from '../../i18n';
 import { Button, Dialog, FaultNote, Progress } from '../../ui';
@@ -46,6 +47,7 @@ function Put({ number, seals, onClose }: Props) {
         source={source}
         chosen={numbers}
         onChange={setNumbers}
+        most={mostTogether}
         why={why}
         disabled={job.running}
       />

@@ -1,4 +1,5 @@
 import { type FormEvent, useEffect, useState } from 'react';
+import { mostTogether } from '../../../core/domain/evidence/exhibit';
 import { Party } from '../../../core/domain/handover/party';
 import { useCommand, useJob } from '../../engine-client';
 import { useText } from '../../i18n';
@@ -25,6 +26,10 @@ export function GiveExhibits(props: Props) {
 const roles = Party.shape.role.options;
 const fields = ['purpose', 'authority', 'state'] as const;
 
+/** Names a few by their numbers, many by the first and the last. */
+const rangeOf = (numbers: readonly string[]) =>
+  numbers.length > 4 ? `${numbers[0]} … ${numbers.at(-1)}` : numbers.join(' ');
+
 function Give({ onClose }: { onClose: () => void }) {
   const t = useText();
   const { exercise } = useOpenCase();
@@ -46,7 +51,7 @@ function Give({ onClose }: { onClose: () => void }) {
     setTried(true);
     if (numbers.length === 0 || to.name.trim() === '' || fields.some((field) => missing(words[field])))
       return;
-    const granted = await saveAs.run({ purpose: 'handover', suggested: numbers.join(' ') });
+    const granted = await saveAs.run({ purpose: 'handover', suggested: rangeOf(numbers) });
     if (!granted) return;
     const { purpose, authority, state: condition } = words;
     await job.start({ numbers, to, purpose, authority, condition, grant: granted.grant });
@@ -59,6 +64,7 @@ function Give({ onClose }: { onClose: () => void }) {
         source={source}
         chosen={numbers}
         onChange={setNumbers}
+        most={mostTogether}
         disabled={job.running}
       />
       <div className="handover-fields">

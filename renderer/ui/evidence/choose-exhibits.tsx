@@ -15,12 +15,15 @@ export function ChooseExhibits(props: {
   source: ExhibitSource;
   chosen: readonly string[];
   onChange: (chosen: string[]) => void;
+  /** As many as can be chosen; left out, all. */
+  most?: number;
   /** Why an exhibit can't be chosen; undefined where it can. */
   why?: (number: string) => string | undefined;
   disabled?: boolean;
 }) {
   const t = useText();
-  const { source, chosen, onChange } = props;
+  const { source, chosen, onChange, most = Number.POSITIVE_INFINITY } = props;
+  const full = chosen.length >= most;
   return (
     <div className="choose-exhibits">
       <SearchField label={t('app.exhibits.find')} value={source.text} onChange={source.find} />
@@ -34,10 +37,11 @@ export function ChooseExhibits(props: {
       >
         {({ number, title }) => {
           const why = props.why?.(number);
+          const selected = chosen.includes(number);
           return (
             <Checkbox
-              selected={chosen.includes(number)}
-              disabled={props.disabled === true || why !== undefined}
+              selected={selected}
+              disabled={props.disabled === true || why !== undefined || (full && !selected)}
               onChange={(yes) =>
                 onChange(yes ? [...chosen, number] : chosen.filter((other) => other !== number))
               }
@@ -57,6 +61,7 @@ export function ChooseExhibits(props: {
         {source.exhibits.length === 0
           ? t('app.exhibits.none')
           : t('app.exhibits.chosen', { count: chosen.length })}
+        {full && <> · {t('app.exhibits.most')}</>}
       </p>
     </div>
   );
