@@ -218,6 +218,26 @@ describe('backups of a case', () => {
     for (const { id: of } of after) expect(existsSync(join(folders, of, 'seat.key'))).toBe(false);
   });
 
+  it.each([0, 1, 2, 3, 4, 5, 6, 7])(
+    'leave no key where the case is sealed while one is made, %d steps after it began',
+    async (steps) => {
+      count += 1;
+      const data = join(root, String(count));
+      const engine = start(data);
+      const id = await beginCase(engine, data);
+      await preserve(engine, page);
+      const begun = await engine.call('case.backUp', {});
+      for (let step = 0; step < 4 * steps; step += 1) await new Promise((resolve) => setImmediate(resolve));
+      const sealing = await engine.call('case.seal', {});
+      expect(await jobEnd(engine, sealing.job)).toMatchObject({ state: 'done' });
+      expect(await jobEnd(engine, begun.job)).toMatchObject({ state: 'done' });
+      const folders = join(data, 'backups', id);
+      const made = readdirSync(folders);
+      expect(made).toHaveLength(1);
+      expect(existsSync(join(folders, made[0] ?? '', 'seat.key'))).toBe(false);
+    },
+  );
+
   it('bring the case back, with its objects, and say so; one that is damaged is refused', async () => {
     const { data, engine, id, folder } = await workedCase();
     const made = (await jobEnd(engine, (await engine.call('case.backUp', {})).job)).result as CaseBackup;

@@ -157,6 +157,8 @@ export async function makeBackup(open: OpenCase, kept: number, control: JobContr
     await syncFolder(unfinished.path);
     await rename(unfinished.path, final.path);
     await syncFolder(folder.backups);
+    // Sealed meanwhile: whoever destroyed the keys may have known this backup by its other name.
+    if (database.settings.get('sealed')) await destroySeatKey(final.seatKey);
     for (const old of (await listBackups(folder)).slice(kept)) await removeBackup(folder, old.id);
     return backup;
   } catch (error) {
