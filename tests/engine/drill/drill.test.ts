@@ -259,7 +259,7 @@ describe('a drill', () => {
       file: events.length > 0 || kind === 'none' ? '' : (files[0] ?? ''),
       event: events[0] ?? null,
       signs: telling.slice(0, 1),
-      words: copy === 1 ? '=HYPERLINK("x")' : 'It shows.',
+      words: kind === 'byte-changed' ? '=HYPERLINK("x")' : 'It shows.',
     });
     for (const key of copies.slice(1))
       await engine.call('drill.answer', { drill: drill.id, answer: rightly(key) });
