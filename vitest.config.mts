@@ -26,7 +26,7 @@ export default defineConfig({
           include: tests,
           exclude: [...exclude, alone],
           isolate: false,
-          globalSetup: 'tests/support/one-folder.ts',
+          globalSetup: 'tests/support/temporary-root.ts',
         },
       },
       { extends: true, test: { name: 'alone', include: [alone], exclude } },

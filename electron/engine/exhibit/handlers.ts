@@ -1,5 +1,4 @@
-import type { ExhibitSummary } from '../../../core/contract/exhibit';
-import { foldText } from '../../../core/domain/simulation/fold-text';
+import { holdingWords } from '../../../core/domain/simulation/holding-words';
 import type { CurrentCase } from '../case/current-case';
 import type { Handlers } from '../handler';
 import { exhibitDetail, exhibitSummaries } from './exhibit-summary';
@@ -11,15 +10,11 @@ export function exhibitHandlers(
   return {
     'exhibit.list'({ after, limit, text }) {
       const open = current.require();
-      const words = foldText(text).split(/\s+/).filter(Boolean);
-      const summaries = exhibitSummaries(open, open.database.exhibits.list());
-      const matches = (exhibit: ExhibitSummary) => {
-        const searched = foldText(
-          `${exhibit.number} ${exhibit.title} ${exhibit.address} ${exhibit.tags.join(' ')}`,
-        );
-        return words.every((word) => searched.includes(word));
-      };
-      const all = words.length === 0 ? summaries : summaries.filter(matches);
+      const all = holdingWords(
+        exhibitSummaries(open, open.database.exhibits.list()),
+        text,
+        ({ number, title, address, tags }) => `${number} ${title} ${address} ${tags.join(' ')}`,
+      );
       const start = after === undefined ? 0 : all.findIndex(({ number }) => number === after) + 1;
       const items = all.slice(start, start + limit);
       const last = items.at(-1);

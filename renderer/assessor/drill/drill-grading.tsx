@@ -135,7 +135,7 @@ function SaveTable({ drill }: { drill: string }) {
   const [saved, setSaved] = useState<string>();
   const run = async () => {
     setSaved(undefined);
-    const granted = await choose.run({ purpose: 'drill-table', suggested: `${drill}.csv`.slice(-200) });
+    const granted = await choose.run({ purpose: 'drill-table', suggested: `${drill}.csv` });
     if (granted) setSaved((await save.run({ grant: granted.grant }))?.name);
   };
   return (

@@ -51,7 +51,7 @@ function SubmissionFile({ submission }: { submission: SubmissionDetail }) {
     const stem = verification.file.replace(/\.hirz-submission$/, '');
     const granted = await choose.run({
       purpose: 'verification',
-      suggested: `${stem}.verification.json`.slice(-200),
+      suggested: `${stem}.verification.json`,
     });
     if (!granted) return;
     setSaved((await save.run({ id: submission.id, grant: granted.grant }))?.name);

@@ -59,7 +59,7 @@ function Pdf(props: { id: string; caseId: string; file: SubmissionDetail['report
     if (language === undefined) return;
     const granted = await choose.run({
       purpose: 'report',
-      suggested: `${props.caseId}-report-${language}.pdf`.slice(-200),
+      suggested: `${props.caseId}-report-${language}.pdf`,
     });
     if (granted) setSaved((await save.run({ id: props.id, language, grant: granted.grant }))?.name);
   };

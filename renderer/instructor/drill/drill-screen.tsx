@@ -25,7 +25,7 @@ export function DrillScreen({ back }: { back: () => void }) {
     making.clear();
     const granted = await choose.run({
       purpose: 'drill',
-      suggested: `${request.title}.hirz-drill`.slice(-200),
+      suggested: `${request.title}.hirz-drill`,
     });
     if (!granted) return;
     setName(granted.name);

@@ -95,7 +95,7 @@ function HandedIn(props: {
     const { name, seat } = handedIn.trainee;
     const granted = await saveAs.run({
       purpose: 'drill-answer',
-      suggested: `${seat} ${name}.hirz-drill-answer`.slice(-200),
+      suggested: `${seat} ${name}.hirz-drill-answer`,
     });
     if (granted) setSaved((await save.run({ drill, grant: granted.grant }))?.name);
   };

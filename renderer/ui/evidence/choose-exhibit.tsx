@@ -10,7 +10,7 @@ import '../select.css';
 import '../text-field.css';
 import { VirtualList } from '../virtual-list';
 import './choose-exhibit.css';
-import type { ExhibitSource } from './listed-exhibits';
+import type { ExhibitSource } from './exhibit-source';
 
 /** One exhibit of however many: a button that opens a list to search in. */
 export function ChooseExhibit(props: {

@@ -4,7 +4,7 @@ import { Checkbox } from '../checkbox';
 import { RowList } from '../row-list';
 import { SearchField } from '../search-field';
 import './choose-exhibits.css';
-import type { ExhibitSource } from './listed-exhibits';
+import type { ExhibitSource } from './exhibit-source';
 
 /** Height of an exhibit in the list, in pixels. */
 const rowHeight = 40;

@@ -12,7 +12,7 @@ import { Progress } from '../progress';
 import { TextField } from '../text-field';
 import { ChooseExhibits } from './choose-exhibits';
 import './export-exhibits.css';
-import type { ExhibitSource } from './listed-exhibits';
+import type { ExhibitSource } from './exhibit-source';
 
 interface Props {
   open: boolean;

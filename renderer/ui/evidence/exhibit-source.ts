@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { foldText } from '../../../core/domain/simulation/fold-text';
+import { holdingWords } from '../../../core/domain/simulation/holding-words';
 
 export interface ListedExhibit {
   number: string;
@@ -19,10 +19,6 @@ export interface ExhibitSource {
 /** Exhibits that are all at hand, found by their number and title. */
 export function useListedExhibits(listed: readonly ListedExhibit[]): ExhibitSource {
   const [text, find] = useState('');
-  const words = foldText(text).split(/\s+/).filter(Boolean);
-  const holds = ({ number, title }: ListedExhibit) => {
-    const searched = foldText(`${number} ${title}`);
-    return words.every((word) => searched.includes(word));
-  };
-  return { exhibits: words.length === 0 ? listed : listed.filter(holds), text, find };
+  const exhibits = holdingWords(listed, text, ({ number, title }) => `${number} ${title}`);
+  return { exhibits, text, find };
 }

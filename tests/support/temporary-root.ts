@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /** Before all tests: what they and their children put into the system's temporary folder lies below one, removed after the last of them. */
-export default function oneFolder(): () => void {
+export default function temporaryRoot(): () => void {
   const folder = mkdtempSync(join(tmpdir(), 'hirz-tests-'));
   // Tests become an ordinary user, where it is another one that runs them.
   chmodSync(folder, 0o711);
