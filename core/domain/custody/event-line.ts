@@ -1,8 +1,8 @@
 import { canonicalBytes, isCanonical } from '../integrity/canonical-json';
 import type { Cryptography } from '../integrity/cryptography';
-import { hexOf } from '../integrity/hex';
 import { textOf } from '../text/utf8';
 import { CustodyEvent, payloads, type TypedEvent } from './event';
+import { plainEvent } from './plain-event';
 
 /** `prev` of event 0. */
 export const noPrevious = '0'.repeat(64);
@@ -13,8 +13,8 @@ export function lineOf(event: CustodyEvent): Uint8Array<ArrayBuffer> {
 }
 
 /** SHA-256 of a line: `prev` of the next. */
-export function lineHash(crypto: Pick<Cryptography, 'sha256'>, line: Uint8Array): string {
-  return hexOf(crypto.sha256(line));
+export function lineHash(crypto: Pick<Cryptography, 'sha256Hex'>, line: Uint8Array): string {
+  return crypto.sha256Hex(line);
 }
 
 /** An event whose payload has the shape of its type. @throws ZodError */
@@ -32,10 +32,20 @@ export type ReadLine =
  * which also refuses duplicate keys and numbers that JSON readers disagree on.
  */
 export function readLine(line: Uint8Array): ReadLine {
-  let value: unknown;
   let text: string;
   try {
     text = textOf(line);
+  } catch {
+    return { ok: false, why: 'notJson' };
+  }
+  const event = plainEvent(text);
+  return event ? { ok: true, event } : readThoroughly(text);
+}
+
+/** Reads the text of a line by parser and schema, and holds the whole of it against the canonical form. */
+export function readThoroughly(text: string): ReadLine {
+  let value: unknown;
+  try {
     value = JSON.parse(text);
   } catch {
     return { ok: false, why: 'notJson' };

@@ -82,7 +82,9 @@ function followChain(crypto: Cryptography, lines: readonly Uint8Array[], finding
           { event: event.seq },
         );
       }
-      clocks = checkClocks(clocks, event, index, findings);
+      const now = clocksOf(event);
+      if (clocks) checkClocks(clocks, now, index + 1, findings);
+      clocks = now;
       events.push(event);
     }
     expected = read.ok ? read.event.seq + 1 : expected + 1;
@@ -99,21 +101,18 @@ interface Clocks {
   exercise: number;
 }
 
-/** Clocks that ran back are told, and nothing more: a wrong computer clock is no forgery. Gives those of the event. */
-function checkClocks(
-  before: Clocks | undefined,
-  event: TypedEvent,
-  index: number,
-  findings: Findings,
-): Clocks {
-  const clocks = { event, wall: Date.parse(event.wall), exercise: millisecondsOf(event.exerciseTime) };
-  if (!before) return clocks;
-  const back = (code: string) =>
-    findings.add('chain', 'intact', code, { file, line: index + 1, event: event.seq }, { event: event.seq });
-  if (clocks.wall < before.wall) back('wallClockBack');
-  if (event.boot === before.event.boot && event.mono < before.event.mono) back('monotonicClockBack');
-  if (clocks.exercise < before.exercise) back('exerciseClockBack');
-  return clocks;
+function clocksOf(event: TypedEvent): Clocks {
+  return { event, wall: Date.parse(event.wall), exercise: millisecondsOf(event.exerciseTime) };
+}
+
+/** Clocks that ran back are told, and nothing more: a wrong computer clock is no forgery. */
+function checkClocks(before: Clocks, { event, wall, exercise }: Clocks, line: number, findings: Findings) {
+  const back: string[] = [];
+  if (wall < before.wall) back.push('wallClockBack');
+  if (event.boot === before.event.boot && event.mono < before.event.mono) back.push('monotonicClockBack');
+  if (exercise < before.exercise) back.push('exerciseClockBack');
+  for (const code of back)
+    findings.add('chain', 'intact', code, { file, line, event: event.seq }, { event: event.seq });
 }
 
 function readCheckpoint(bytes: Uint8Array, line: number): ReadCheckpoint | undefined {

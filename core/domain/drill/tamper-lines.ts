@@ -102,7 +102,7 @@ export function rewriteLine(lines: readonly Uint8Array[], chance: Chance): Alter
 
 /** Makes every entry name the one before it again; with `change`, as it passes. */
 export function rechain(
-  crypto: Pick<Cryptography, 'sha256'>,
+  crypto: Pick<Cryptography, 'sha256Hex'>,
   lines: readonly Uint8Array[],
   change: (event: TypedEvent) => CustodyEvent = (event) => event,
 ): Uint8Array[] {

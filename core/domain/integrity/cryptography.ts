@@ -5,6 +5,8 @@
 export interface Cryptography {
   /** SHA-256 (FIPS 180-4): 32 octets. */
   sha256(bytes: Uint8Array): Uint8Array;
+  /** The same in lower-case hexadecimal. */
+  sha256Hex(bytes: Uint8Array): string;
   /** Ed25519 (RFC 8032); `publicKey` is the raw 32 octets. Never throws: a malformed key or signature is false. */
   verifyEd25519(publicKey: Uint8Array, message: Uint8Array, signature: Uint8Array): boolean;
   /** ECDSA on P-256 with SHA-256 (FIPS 186-5): a SubjectPublicKeyInfo and a signature, both DER. Never throws. */

@@ -18,6 +18,7 @@ function octetsOf(text: string): Uint8Array {
 export const nodeCryptography: Cryptography = {
   // By way of a text: memory that Node makes for a digest costs as much as the digest of a short one.
   sha256: (bytes) => octetsOf(hash('sha256', bytes, 'binary')),
+  sha256Hex,
   verifyEd25519(publicKey, message, signature) {
     try {
       return verify(null, message, publicKeyOf('ed25519', publicKey), signature);
