@@ -161,8 +161,9 @@ export function openCustodyLog(parts: CustodyLogParts): CustodyLog {
       };
       const line = lineOf(event);
       const sha256 = lineHash(nodeCryptography, line);
+      const stored: StoredLine = { seq: event.seq, type, exhibit: exhibitOf(payload), sha256, line };
       transaction(() => {
-        records.add({ seq: event.seq, type, exhibit: exhibitOf(payload), sha256, line });
+        records.add(stored);
         also?.(event);
         if (makesExhibit(event as TypedEvent)) stamps.exhibit(exhibitOf(payload) ?? '', wall);
       });
@@ -171,7 +172,7 @@ export function openCustodyLog(parts: CustodyLogParts): CustodyLog {
       head = sha256;
       closed = type === 'case.sealed';
       try {
-        file.catchUp();
+        file.catchUp(stored);
         if (tree.size % checkpointEvery === 0) checkpoint();
       } catch (error) {
         errors.write(

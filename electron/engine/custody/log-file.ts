@@ -1,11 +1,11 @@
 import { closeSync, fdatasyncSync, fstatSync, ftruncateSync, openSync, readSync, writeSync } from 'node:fs';
 import { HirzError } from '../../../core/domain/fault/fault';
-import type { EventRecords } from '../storage/case/event-records';
+import type { EventRecords, StoredLine } from '../storage/case/event-records';
 
 /** `custody.ndjson` of a case: the log's own append-only file beside the database, one canonical line an event. */
 export interface LogFile {
-  /** Brings the file up to the database: appends the lines that it lacks, durably. */
-  catchUp(): void;
+  /** Brings the file up to the database, whose last line is given: appends the lines that it lacks, durably. */
+  catchUp(last: StoredLine): void;
   close(): void;
 }
 
@@ -54,10 +54,9 @@ export function openLogFile(path: string, records: EventRecords): LogFile {
   const file = openSync(path, 'a+', 0o600);
   let { bytes, lines } = { bytes: 0, lines: 0 };
 
-  function catchUp(): void {
-    const missing = [...records.from(lines)];
+  function append(missing: readonly StoredLine[]): void {
     if (missing.length === 0) return;
-    const text = Buffer.concat(missing.flatMap(({ line }) => [Buffer.from(line), lineEnd]));
+    const text = Buffer.concat(missing.flatMap(({ line }) => [line, lineEnd]));
     // What an earlier attempt left half-written, when the disk was full.
     if (fstatSync(file).size !== bytes) ftruncateSync(file, bytes);
     for (let done = 0; done < text.length; ) {
@@ -70,10 +69,14 @@ export function openLogFile(path: string, records: EventRecords): LogFile {
 
   try {
     ({ bytes, lines } = reconcile(file, records));
-    catchUp();
+    append([...records.from(lines)]);
   } catch (error) {
     closeSync(file);
     throw error;
   }
-  return { catchUp, close: () => closeSync(file) };
+  return {
+    // Mostly the last line is all that is missing: it need not be read again.
+    catchUp: (last) => append(last.seq === lines ? [last] : [...records.from(lines)]),
+    close: () => closeSync(file),
+  };
 }

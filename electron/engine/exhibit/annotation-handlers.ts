@@ -6,9 +6,9 @@ import type { OpenCase } from '../case/open-case';
 import type { Handlers } from '../handler';
 
 function checkExhibit(open: OpenCase, number: string, item?: string): void {
-  const exhibit = open.database.exhibits.get(number);
-  if (!exhibit) throw new HirzError('exhibitUnknown', { params: { number } });
-  if (item !== undefined && !exhibit.items.some(({ path }) => path === item)) {
+  const { exhibits } = open.database;
+  if (!exhibits.has(number)) throw new HirzError('exhibitUnknown', { params: { number } });
+  if (item !== undefined && !exhibits.has(number, item)) {
     throw new HirzError('itemUnknown', { params: { number, item } });
   }
 }

@@ -32,6 +32,8 @@ export interface ExhibitRecords {
   all(): Exhibit[];
   /** When each was preserved, in order of number. */
   moments(): { number: string; title: string; at: string }[];
+  /** Whether there is an exhibit, or an item of one. */
+  has(number: string, item?: string): boolean;
   get(number: string): Exhibit | undefined;
   row(number: string): ExhibitRow | undefined;
   setVerified(number: string, verified: Verified): void;
@@ -94,6 +96,10 @@ export function exhibitRecords(database: Database): ExhibitRecords {
     'SELECT number, title, exercise_time AS at FROM exhibit ORDER BY ordinal',
   );
   const get = database.prepare<[string], StoredExhibit>(`SELECT ${columns} FROM exhibit WHERE number = ?`);
+  const hasExhibit = database.prepare<[string], number>('SELECT 1 FROM exhibit WHERE number = ?').pluck();
+  const hasItem = database
+    .prepare<[string, string], number>('SELECT 1 FROM item WHERE exhibit = ? AND path = ?')
+    .pluck();
   const itemColumns = 'path, role, type, bytes, sha256, derived_from AS derivedFrom';
   const items = database.prepare<[string], StoredItem>(
     `SELECT ${itemColumns} FROM item WHERE exhibit = ? ORDER BY position`,
@@ -142,6 +148,8 @@ export function exhibitRecords(database: Database): ExhibitRecords {
     list: () => list.all(),
     all: () => all.all().map(exhibitOf),
     moments: () => moments.all(),
+    has: (number, item) =>
+      (item === undefined ? hasExhibit.get(number) : hasItem.get(number, item)) !== undefined,
     get(number) {
       const stored = get.get(number);
       return stored && exhibitOf(stored);
