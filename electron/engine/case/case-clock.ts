@@ -34,7 +34,7 @@ export interface CaseClock {
   resume(): void;
   /** Real milliseconds until an exercise instant; null where the clock stands. */
   until(instant: Instant): number | null;
-  /** Writes where it stands into the case database. */
+  /** Writes where it stands into the case database, unless what that holds lies ahead already. */
   save(): void;
   /** Stands still for good: the case is sealed. */
   stop(): void;
@@ -61,6 +61,8 @@ export function createCaseClock({
 
   /** Exercise milliseconds that the database holds, at least: no time beyond is told. */
   let kept = stored?.elapsed ?? 0;
+  /** Whether the database holds that it runs, as of `kept`: written by itself, in no transaction that could be undone. */
+  let keptRunning = false;
   /** The database refused the last time: not tried again at each reading. */
   let refused = false;
   let closed = false;
@@ -75,6 +77,7 @@ export function createCaseClock({
       const elapsed = clock.elapsed() + keptAhead * effectivePace;
       write(elapsed);
       kept = elapsed;
+      keptRunning = true;
       refused = false;
     } catch (error) {
       refused = true;
@@ -91,8 +94,9 @@ export function createCaseClock({
   function save(): void {
     if (!started) return;
     const elapsed = clock.elapsed();
-    if (moving()) write(Math.max(kept, elapsed));
-    else {
+    if (moving()) {
+      if (!keptRunning || elapsed > kept) write(Math.max(kept, elapsed));
+    } else {
       write(elapsed);
       kept = elapsed;
     }
@@ -129,6 +133,7 @@ export function createCaseClock({
       if (!started) throw new HirzError('clockNotStarted');
       if (!rules.mayPause) throw new HirzError('clockMayNotPause');
       paused = true;
+      keptRunning = false;
       clock.pause();
     },
     resume() {

@@ -143,7 +143,7 @@ export async function openCaseFolder({
       signer,
       trainee: actorOf(identity),
       exerciseNow: () => clock.now(),
-      // The clock is saved with every event, so that a crash never turns it back behind one.
+      // With every event the clock is made sure of, so that a crash never turns it back behind one.
       transaction: (work) =>
         database.transaction(() => {
           checkPresence();
