@@ -170,6 +170,7 @@ function Get-Root([long]$size) {
     return Get-Hex $root
 }
 $marks = @()
+$heads = @()
 $closing = ''
 if (-not (Test-Here $checkpoints)) { Wrong $step ($checkpoints + ': missing') }
 else {
@@ -190,6 +191,7 @@ else {
         elseif ($size -lt 1 -or (Get-Text $stated 'root') -cne (Get-Root $size)) { Wrong $step ($where + ": another root than that of the first $size lines of the log") }
         [void](Save-Octets "checkpoint-$size" ($octetText.GetBytes($marks[$index])))
         $previous = Get-Digest $octets
+        $heads += $previous
         $last = $size
         $closing = ''
         if ($size -eq $lines.Count) { $closing = $previous }
@@ -230,16 +232,19 @@ try {
             }
         }
     }
-    # What was signed as exhibits changed hands: by this seat, and the receipts that came back by the key that each names.
+    # What was signed as exhibits changed hands: by this seat, under a checkpoint of this log, and the receipts that came back by the key that each names.
     $seatKey = $publicKey
     foreach ($path in @($payload | Where-Object { $_ -clike 'data/handovers/*/*.dsse.json' })) {
         if (-not $signing) { break }
         $envelope = Get-OctetText $path
         $type = 'application/vnd.hirz.handover-receipt+json'
-        if ($path -clike '*/statement.dsse.json') { $type = 'application/vnd.hirz.handover+json' }
+        $stated = ''
+        try { $stated = $octetText.GetString([Convert]::FromBase64String((Get-Text $envelope 'payload'))) } catch { $stated = '' }
+        if ($path -clike '*/statement.dsse.json') {
+            $type = 'application/vnd.hirz.handover+json'
+            if (-not ($heads -ccontains (Get-Text $stated 'checkpointSha256'))) { Wrong $step ($path + ': names a checkpoint that this log does not have') }
+        }
         if ($path -clike '*/receipt.dsse.json') {
-            $stated = ''
-            try { $stated = $octetText.GetString([Convert]::FromBase64String((Get-Text $envelope 'payload'))) } catch { $stated = '' }
             $publicKey = Get-Text $stated 'publicKey'
             $beside = $path.Replace('/receipt.dsse.json', '/statement.dsse.json')
             $digest = ''

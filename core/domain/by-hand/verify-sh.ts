@@ -170,6 +170,7 @@ root_of() {
   echo "$root"
 }
 marks=0
+: >"$work/heads"
 previous=
 closing=
 if [ ! -s $checkpoints ]; then
@@ -196,6 +197,7 @@ else
       wrong $step "$where: another root than that of the first $size lines of the log"
     fi
     previous=$(digest "$payload")
+    echo "$previous" >>"$work/heads"
     printf %s "$line" >"$work/checkpoint-$size"
     closing=
     [ "$size" = $events ] && closing=$previous
@@ -229,7 +231,7 @@ else
       wrong $step "$checkpoints, line $number: not signed by the seat that the log names"
   done <$checkpoints
 fi
-# What was signed as exhibits changed hands: by this seat, and the receipts that came back by the key that each names.
+# What was signed as exhibits changed hands: by this seat, under a checkpoint of this log, and the receipts that came back by the key that each names.
 for envelope in data/handovers/*/*.dsse.json; do
   [ -f "$envelope" ] && [ -n "$signing" ] || continue
   { cat "$envelope"; echo; } >"$work/envelope"
@@ -246,6 +248,11 @@ for envelope in data/handovers/*/*.dsse.json; do
   esac
   signed "$work/envelope" "$work/payload" $type || wrong $step "$envelope: not signed by the key that it should be"
   mv "$work/seat.der" "$work/key.der"
+  case $envelope in
+    */statement.dsse.json)
+      grep -q -x -e "$(text_of checkpointSha256 <"$work/payload")" "$work/heads" || wrong $step "$envelope: names a checkpoint that this log does not have"
+      ;;
+  esac
 done
 if [ -f $seal ]; then
   { cat $seal; echo; } >"$work/envelope"

@@ -6,9 +6,12 @@ import type { Cryptography } from '../integrity/cryptography';
 import { hexOf } from '../integrity/hex';
 import type { Envelope } from './checkpoint';
 import type { EventPayload, TypedEvent } from './event';
+import { makesExhibit } from './exhibit-events';
 import { exhibitPath, submissionPaths } from './submission-layout';
 import type { ReadLog } from './verify-log';
 import { digestOf, type Findings, type SubmissionBag } from './verify-parts';
+
+type HandedOver = Extract<TypedEvent, { type: 'exhibit.handed-over' }>;
 
 interface Side {
   crypto: Cryptography;
@@ -51,6 +54,32 @@ function statedRightly(
       ({ number, sha256: of }) => digestOf(bag, exhibitPath(number, 'exhibit.json')) === of,
     );
   return agrees ? { sha256, value } : undefined;
+}
+
+/**
+ * Holds what a hand-over says of the log that it was made from against the log: it names a checkpoint that is there, was signed by then,
+ * and covers the entry of every exhibit that was handed over.
+ */
+function checkCheckpoint(
+  { crypto, log }: Side,
+  { seq, payload: { handover, exhibits } }: HandedOver,
+  { checkpointSha256 }: HandoverStatement,
+  findings: Findings,
+): void {
+  const params = { handover, event: seq };
+  const named = log.checkpoints.find(({ payload }) => hexOf(crypto.sha256(payload)) === checkpointSha256);
+  if (!named) {
+    const where = { file: submissionPaths.log, event: seq };
+    findings.add('chain', 'altered', 'handoverCheckpointMissing', where, params);
+    return;
+  }
+  const { size } = named.value;
+  const beyond = (event: TypedEvent) =>
+    makesExhibit(event) && exhibits.includes(event.payload.number) && event.seq >= size;
+  if (size > seq || log.events.some(beyond)) {
+    const where = { file: submissionPaths.checkpoints, line: named.line, event: seq };
+    findings.add('chain', 'altered', 'handoverCheckpointMisplaced', where, { ...params, size });
+  }
 }
 
 /** Whether a receipt that came back is signed, and for what was handed over. */
@@ -147,6 +176,7 @@ export async function verifyHandovers(
       const stated = given.has(handover) ? undefined : statedRightly(side, payload);
       given.set(handover, stated);
       tell(event, 'handoverDiffers', handover, !!stated, handoverPath(handover, 'statement'), statement);
+      if (stated) checkCheckpoint(side, event, stated.value, findings);
     } else if (type === 'receipt.taken') {
       const { handover, receipt } = payload;
       const right = !back.has(handover) && receiptRight(side, payload, given.get(handover));

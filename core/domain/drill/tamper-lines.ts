@@ -100,17 +100,19 @@ export function rewriteLine(lines: readonly Uint8Array[], chance: Chance): Alter
   return { lines: lines.with(at, lineOf(rewritten(event))), events: [at] };
 }
 
-/** Makes every entry name the one before it again; with `change`, as it passes. */
+/** Makes every entry name the one before it again; with `change`, as it passes. Each line is told as soon as it is made. */
 export function rechain(
   crypto: Pick<Cryptography, 'sha256Hex'>,
   lines: readonly Uint8Array[],
   change: (event: TypedEvent) => CustodyEvent = (event) => event,
+  made: (line: Uint8Array) => void = () => {},
 ): Uint8Array[] {
   let prev = noPrevious;
   return lines.map((line) => {
     const event = eventOf(line);
-    const made = event ? lineOf({ ...change(event), prev }) : line;
-    prev = lineHash(crypto, made);
-    return made;
+    const anew = event ? lineOf({ ...change(event), prev }) : line;
+    prev = lineHash(crypto, anew);
+    made(anew);
+    return anew;
   });
 }

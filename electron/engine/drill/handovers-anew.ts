@@ -20,10 +20,12 @@ export function otherSigner(): Signer {
 /**
  * Signs what a log says of hand-overs anew, entry by entry in the log's order: statements and given receipts by the seat's new key, a
  * receipt that came back by a key in the receiver's stead. Puts the copies that lie beside the log into `files`.
+ * @param checkpointAnew SHA-256 of the checkpoint that stands in the place of one by its SHA-256, both of their payloads
  */
 export function handoversAnew(
   signer: Signer,
   files: Map<string, Uint8Array>,
+  checkpointAnew: (sha256: string) => string | undefined,
 ): (event: TypedEvent) => TypedEvent {
   const statements = new Map<string, string>();
   const keyOf = (by: Signer) => Buffer.from(by.publicKey).toString('base64');
@@ -40,7 +42,9 @@ export function handoversAnew(
       const { handover, statement } = event.payload;
       const read = readStatement(nodeCryptography, statement);
       if (!read) throw new TypeError('A statement in a log that verifies can be read');
-      const value = { ...read.value, publicKey: keyOf(signer) };
+      const checkpointSha256 = checkpointAnew(read.value.checkpointSha256);
+      if (checkpointSha256 === undefined) throw new TypeError('A log that verifies has the checkpoint');
+      const value = { ...read.value, publicKey: keyOf(signer), checkpointSha256 };
       const { envelope } = envelopeOf(nodeCryptography, signer, handoverType, value);
       statements.set(handover, readStatement(nodeCryptography, envelope)?.sha256 ?? '');
       files.set(handoverPath(handover, 'statement'), canonicalBytes(envelope));

@@ -39,27 +39,44 @@ function payloadOf(envelope: Envelope): unknown {
   return JSON.parse(Buffer.from(envelope.payload, 'base64').toString('utf8'));
 }
 
+function payloadSha256({ payload }: Envelope): string {
+  return sha256Hex(Buffer.from(payload, 'base64'));
+}
+
 /** How many entries a checkpoint covers. */
 export function sizeOf(checkpoint: Envelope): number {
   return Checkpoint.parse(payloadOf(checkpoint)).size;
 }
 
-/** The checkpoints over other lines, of the same sizes at the same times, each naming the one before. */
-function checkpointsAnew(
-  { checkpoints }: Original,
-  lines: readonly Uint8Array[],
-  signer: Signer,
-): Envelope[] {
+/** The checkpoints over other lines, made as these come: of the same sizes at the same times, each naming the one before. */
+interface CheckpointsAnew {
+  readonly envelopes: Envelope[];
+  /** SHA-256 of the payload of the one that stands in the place of another, by the same of that. */
+  insteadOf(sha256: string): string | undefined;
+  add(line: Uint8Array): void;
+}
+
+function checkpointsAnew({ checkpoints }: Original, signer: Signer): CheckpointsAnew {
   const tree = growingTree(nodeCryptography);
+  const due = new Map(checkpoints.map((envelope) => [sizeOf(envelope), envelope]));
+  const anew = new Map<string, string>();
+  const envelopes: Envelope[] = [];
   let previous: string | undefined;
-  return checkpoints.map((envelope) => {
-    const { previous: _, ...was } = Checkpoint.parse(payloadOf(envelope));
-    for (const line of lines.slice(tree.size, was.size)) tree.append(line);
-    const value = { ...was, root: hexOf(tree.root()), ...(previous === undefined ? {} : { previous }) };
-    const made = envelopeOf(nodeCryptography, signer, checkpointType, value);
-    previous = sha256Hex(made.payload);
-    return made.envelope;
-  });
+  return {
+    envelopes,
+    insteadOf: (sha256) => anew.get(sha256),
+    add(line) {
+      tree.append(line);
+      const before = due.get(tree.size);
+      if (!before) return;
+      const { previous: _, ...was } = Checkpoint.parse(payloadOf(before));
+      const value = { ...was, root: hexOf(tree.root()), ...(previous === undefined ? {} : { previous }) };
+      const { envelope, payload } = envelopeOf(nodeCryptography, signer, checkpointType, value);
+      previous = sha256Hex(payload);
+      anew.set(payloadSha256(before), previous);
+      envelopes.push(envelope);
+    },
+  };
 }
 
 async function sealAnew(
@@ -74,7 +91,7 @@ async function sealAnew(
       ...was,
       manifestSha256: sha256Hex(sha256),
       manifestSha512Sha256: sha256Hex(sha512),
-      checkpointSha256: closing ? sha256Hex(Buffer.from(closing.payload, 'base64')) : was.checkpointSha256,
+      checkpointSha256: closing ? payloadSha256(closing) : was.checkpointSha256,
     };
     return canonicalBytes(envelopeOf(nodeCryptography, signer, sealType, value).envelope);
   };
@@ -83,15 +100,17 @@ async function sealAnew(
 /** The log over altered lines with checkpoints, proofs between them and seal by a key that entry 0 does not name. */
 export async function signedByOther(original: Original, lines: readonly Uint8Array[]): Promise<Alteration> {
   const signer = otherSigner();
-  return signedBy(original, lines, signer);
+  const checkpoints = checkpointsAnew(original, signer);
+  lines.forEach(checkpoints.add);
+  return signedBy(original, lines, signer, checkpoints);
 }
 
 async function signedBy(
   original: Original,
   lines: readonly Uint8Array[],
   signer: Signer,
-): Promise<Alteration & { checkpoints: Envelope[]; files: Map<string, Uint8Array> }> {
-  const checkpoints = checkpointsAnew(original, lines, signer);
+  { envelopes: checkpoints }: CheckpointsAnew,
+): Promise<Alteration & { files: Map<string, Uint8Array> }> {
   const files = new Map<string, Uint8Array>([
     [submissionPaths.log, logBytes(lines)],
     [submissionPaths.checkpoints, checkpointLines(checkpoints)],
@@ -100,7 +119,6 @@ async function signedBy(
     files.set(consistencyPath(proof.first.size, proof.second.size), canonicalBytes(proof));
   return {
     files,
-    checkpoints,
     rebagged: true,
     seal: await sealAnew(original.archive, signer, checkpoints.at(-1)),
   };
@@ -134,19 +152,21 @@ export async function forged(original: Original, altered: readonly Uint8Array[])
   const publicKey = Buffer.from(signer.publicKey).toString('base64');
   const authority = await newAuthority();
   const handovers = new Map<string, Uint8Array>();
-  const signedAnew = handoversAnew(signer, handovers);
-  const lines = rechain(nodeCryptography, altered, (event) => {
+  const checkpoints = checkpointsAnew(original, signer);
+  const signedAnew = handoversAnew(signer, handovers, checkpoints.insteadOf);
+  const changed = (event: TypedEvent): TypedEvent => {
     if (event.type === 'case.opened') return { ...event, payload: { ...event.payload, publicKey } };
     const stamped = event.type === 'session.started' && event.payload.timestamps !== undefined;
     return stamped
       ? { ...event, payload: { ...event.payload, timestamps: authority.named } }
       : signedAnew(event);
-  });
+  };
+  const lines = rechain(nodeCryptography, altered, changed, checkpoints.add);
   const events: TypedEvent[] = lines.flatMap((line) => {
     const read = readLine(line);
     return read.ok ? [read.event] : [];
   });
-  const { files, checkpoints, ...rest } = await signedBy(original, lines, signer);
+  const { files, ...rest } = await signedBy(original, lines, signer, checkpoints);
   for (const [path, bytes] of handovers) files.set(path, bytes);
   /** Only instead of what the original has too: a file more would tell. */
   const put = (path: string, bytes: Uint8Array) => {
@@ -163,7 +183,7 @@ export async function forged(original: Original, altered: readonly Uint8Array[])
     const exhibit = await archive.read(exhibitPath(number, 'exhibit.json'));
     stamp(number, exhibit, event.wall);
   }
-  for (const envelope of checkpoints) {
+  for (const envelope of checkpoints.envelopes) {
     const { size, wall } = Checkpoint.parse(payloadOf(envelope));
     stamp(checkpointStamp(size), canonicalBytes(envelope), wall);
   }

@@ -8,7 +8,7 @@ import { canBeTaken, takenPath } from '../../../core/domain/handover/handover-pa
 import { verifyHandover } from '../../../core/domain/handover/verify-handover';
 import { canonicalBytes, canonicalJson } from '../../../core/domain/integrity/canonical-json';
 import { say } from '../../../core/language';
-import { nodeCryptography } from '../../../electron/engine/custody/node-cryptography';
+import { nodeCryptography, sha256Hex } from '../../../electron/engine/custody/node-cryptography';
 import type { Engine } from '../../../electron/engine/engine';
 import { readSubmission } from '../../../electron/engine/submission/read-submission';
 import { againstShapes } from '../../support/shacl';
@@ -24,6 +24,7 @@ const receipt = join(data, 'back.hirz-receipt');
 const words = { purpose: 'To compare accounts', authority: 'TC/2031/7', condition: 'Sealed, label whole' };
 const to = { name: 'Badr Said', role: 'trainee', seat: '8' } as const;
 const log = 'data/custody/log.ndjson';
+const checkpoints = 'data/custody/checkpoints.ndjson';
 let engine: Engine;
 let giver: string;
 let receiver: string;
@@ -58,6 +59,17 @@ async function sealed(id: string): Promise<string> {
   await jobEnd(engine, (await engine.call('case.seal', {})).job);
   return join(data, 'cases', id, `${id}.hirz-submission`);
 }
+
+/** Writes a bag's files as somebody who unzipped them has them. */
+function laidOut(folder: string, files: Unpacked['files']): string {
+  for (const [path, bytes] of files) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), bytes);
+  }
+  return folder;
+}
+
+const byHand = (folder: string) => spawnSync('sh', [join(folder, 'verify.sh')], { encoding: 'utf8' });
 
 beforeAll(async () => {
   engine = engineOver(data);
@@ -96,15 +108,11 @@ describe('a hand-over', () => {
 
   it('is checked with stock tools, by the page that lies in it', async () => {
     const { name, files } = await unpack(stick);
-    const folder = join(data, 'by-hand', name);
-    for (const [path, bytes] of files) {
-      mkdirSync(dirname(join(folder, path)), { recursive: true });
-      writeFileSync(join(folder, path), bytes);
-    }
+    const folder = laidOut(join(data, 'by-hand', name), files);
     const page = files.get('README.md')?.toString() ?? '';
     const commands = [...page.matchAll(/```sh\n(.*?)```/gs)].map(([, block]) => block).join('');
-    const byHand = () => spawnSync('bash', ['-c', commands], { cwd: folder, encoding: 'utf8' });
-    const sound = byHand();
+    const byPage = () => spawnSync('bash', ['-c', commands], { cwd: folder, encoding: 'utf8' });
+    const sound = byPage();
     expect(sound.stderr).toBe('');
     expect(sound.stdout).toContain('none added');
     expect(sound.stdout.match(/Signature Verified Successfully/g)).toHaveLength(2);
@@ -121,7 +129,7 @@ describe('a hand-over', () => {
       statement,
       readFileSync(statement, 'utf8').replace(/"sig":"./, (sig) => `"sig":"${sig.endsWith('A') ? 'B' : 'A'}`),
     );
-    const changed = byHand();
+    const changed = byPage();
     expect(changed.stdout).toContain('data/exhibits/AK-002/page.html: FAILED');
     expect(changed.stdout + changed.stderr).toContain('Signature Verification Failure');
   });
@@ -198,14 +206,18 @@ describe('a hand-over', () => {
   });
 });
 
+/** What an envelope holds. */
+function payloadOf(envelope: string): Record<string, unknown> {
+  return JSON.parse(Buffer.from(JSON.parse(envelope).payload, 'base64').toString());
+}
+
 /** The payload of an envelope changed, the signature left. */
 function reworded(change: (value: Record<string, unknown>) => void): (bytes: Buffer) => Buffer {
   return (bytes) => {
-    const envelope = JSON.parse(bytes.toString());
-    const value = JSON.parse(Buffer.from(envelope.payload, 'base64').toString());
+    const value = payloadOf(bytes.toString());
     change(value);
     const payload = Buffer.from(canonicalBytes(value)).toString('base64');
-    return Buffer.from(canonicalJson({ ...envelope, payload }));
+    return Buffer.from(canonicalJson({ ...JSON.parse(bytes.toString()), payload }));
   };
 }
 
@@ -299,11 +311,7 @@ describe('the submissions of both sides', () => {
       // A token that was made again after the database was rebuilt tells the later time.
       expect(verification.verdict).toBe('intact-unwitnessed');
       const { name, files } = await unpack(submission);
-      for (const [path, bytes] of files) {
-        mkdirSync(dirname(join(data, name, path)), { recursive: true });
-        writeFileSync(join(data, name, path), bytes);
-      }
-      const { stdout, status } = spawnSync('sh', [join(data, name, 'verify.sh')], { encoding: 'utf8' });
+      const { stdout, status } = byHand(laidOut(join(data, name), files));
       expect(stdout).not.toContain('WRONG');
       expect(status).toBe(0);
       const document = JSON.parse(files.get('data/case-uco.jsonld')!.toString());
@@ -345,6 +353,31 @@ describe('the submissions of both sides', () => {
         return lines.with(at, canonicalJson(event));
       }),
     );
+  /** The checkpoint that the giver's hand-over names is not in the log any more. */
+  const withoutCheckpoint = (files: Unpacked['files']) => {
+    const path = [...files.keys()].find((one) => one.endsWith('/statement.dsse.json')) ?? '';
+    const { checkpointSha256 } = payloadOf(files.get(path)!.toString());
+    const named = (line: string) =>
+      sha256Hex(Buffer.from(JSON.parse(line).payload, 'base64')) === checkpointSha256;
+    const kept = editLines(files.get(checkpoints)!, (lines) => lines.filter((line) => !named(line)));
+    expect(kept.length).toBeLessThan(files.get(checkpoints)!.length);
+    files.set(checkpoints, kept);
+  };
+  /** Entries of the log that say that they stand elsewhere. */
+  const moved = (picks: string, seq: number) => (files: Unpacked['files']) =>
+    void files.set(
+      log,
+      editLines(files.get(log)!, (lines) =>
+        lines.map((line) => (line.includes(picks) ? canonicalJson({ ...JSON.parse(line), seq }) : line)),
+      ),
+    );
+  it('tell by hand, too, that the checkpoint of a hand-over is gone', async () => {
+    const { files } = await unpack(ours);
+    withoutCheckpoint(files);
+    const { stdout } = byHand(laidOut(join(data, 'without-checkpoint'), files));
+    expect(stdout).toContain('statement.dsse.json: names a checkpoint that this log does not have');
+  });
+
   const flipped = (picks: RegExp) => (files: Unpacked['files']) => {
     const path = [...files.keys()].find((one) => picks.test(one)) ?? '';
     files.set(path, flip(files.get(path) ?? Buffer.alloc(0)));
@@ -352,6 +385,19 @@ describe('the submissions of both sides', () => {
   it.each<[string, string, 'ours' | 'theirs', (files: Unpacked['files']) => void]>([
     ['another purpose', 'handoverDiffers', 'ours', inLog('exhibit.handed-over', { purpose: 'Another' })],
     ['another statement', 'handoverDiffers', 'ours', flipped(/statement\.dsse/)],
+    ['a hand-over without its checkpoint', 'handoverCheckpointMissing', 'ours', withoutCheckpoint],
+    [
+      'an exhibit made after its hand-over',
+      'handoverCheckpointMisplaced',
+      'ours',
+      moved('"type":"exhibit.preserved"', 1_000),
+    ],
+    [
+      'a hand-over before its checkpoint',
+      'handoverCheckpointMisplaced',
+      'ours',
+      moved('"type":"exhibit.handed-over"', 1),
+    ],
     [
       'another receiver',
       'handoverReceiptDiffers',
