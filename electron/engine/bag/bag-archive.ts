@@ -1,17 +1,9 @@
-import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { HirzError } from '../../../core/domain/fault/fault';
 import type { FileRange } from '../jobs/file-range';
 import { type ArchiveFile, type ArchiveLimits, defaultArchiveLimits, listArchive } from './archive-listing';
-import {
-  type BagCheck,
-  type BagFiles,
-  type BagProgress,
-  bagFiles,
-  entryDamaged,
-  unpacked,
-} from './bag-files';
+import { type BagCheck, type BagFiles, type BagProgress, bagFiles, entryDamaged } from './bag-files';
 import { fileChunks } from './file-chunks';
 import { firstForeignOctet } from './zip-as-written';
 
@@ -90,10 +82,9 @@ export async function openBagArchive(path: string, limits: Partial<ArchiveLimits
     files,
     stream,
     rangeOf(file) {
-      const { entry, dataStart, bytes, crc } = find(file);
-      return entry.compressionMethod === 0 ? { path, handle, start: dataStart, bytes, crc } : undefined;
+      const { entry, dataStart, bytes } = find(file);
+      return entry.compressionMethod === 0 ? { path, handle, start: dataStart, bytes } : undefined;
     },
-    isWhole: (target, file) => isWhole(target, find(file)),
   });
   return {
     ...bag,
@@ -127,15 +118,6 @@ export async function openBagArchive(path: string, limits: Partial<ArchiveLimits
       await handle.close();
     },
   };
-}
-
-/** Whether an earlier unpacking wrote the file to its end: it has the size and the CRC that the archive states. */
-async function isWhole(path: string, { bytes, crc }: ArchiveFile): Promise<boolean> {
-  const found = await stat(path).catch(() => undefined);
-  if (!found?.isFile() || found.size !== bytes) return false;
-  let counted = 0;
-  for await (const chunk of unpacked(path, bytes)) counted = crc32(chunk, counted);
-  return counted === crc;
 }
 
 /** The disk's own errors (EIO) say nothing about the archive. */

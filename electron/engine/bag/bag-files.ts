@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { statSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type BagFile, checkBag } from '../../../core/domain/bag/check-bag';
@@ -7,13 +8,13 @@ import { createProblemList } from '../../../core/domain/fault/problem-list';
 import type { FileRange, RangeDigest } from '../jobs/file-range';
 import { type HashPool, type OnBytes, openHashPool } from '../jobs/hash-pool';
 import { fileChunks } from './file-chunks';
-import { newFiles } from './new-files';
+import { newFile, syncing } from './new-files';
 
 export interface BagProgress {
   /** Octets done, and in all. */
   onProgress?: (done: number, total: number) => void;
   signal?: AbortSignal;
-  /** Hashes what is not unpacked; left out, the check opens its own. */
+  /** Hashes and unpacks what lies as it is; left out, the check opens its own. */
   pool?: HashPool;
 }
 
@@ -49,16 +50,21 @@ export interface BagFiles {
 /** Texts that speak of the bag itself, read whole; no longer than this. */
 const textLimit = 64 * 2 ** 20;
 
+/** What is stated of a file: its octets, and in an archive their CRC-32. */
+interface StatedFile {
+  readonly bytes: number;
+  readonly crc?: number;
+}
+
 /** Where a bag's files lie, and how each is read. */
-export interface BagSource extends Pick<BagFiles, 'name' | 'files' | 'stream'> {
-  /** Where a file's octets lie as they are, and the CRC-32 that is stated of them; undefined where they must be unpacked. */
-  rangeOf(path: string): (FileRange & { crc?: number }) | undefined;
-  /** Whether a copy that an earlier check began at `target` is the whole file. */
-  isWhole(target: string, path: string): Promise<boolean>;
+export interface BagSource extends Pick<BagFiles, 'name' | 'stream'> {
+  readonly files: ReadonlyMap<string, StatedFile>;
+  /** Where a file's octets lie as they are; undefined where they must be unpacked. */
+  rangeOf(path: string): FileRange | undefined;
 }
 
 /** Reading whole files and checking the bag, over any way of reading one. */
-export function bagFiles({ name, files, stream, rangeOf, isWhole }: BagSource): BagFiles {
+export function bagFiles({ name, files, stream, rangeOf }: BagSource): BagFiles {
   async function read(file: string, limit = textLimit): Promise<Buffer> {
     if (sizeOf(files, file) > limit)
       throw new HirzError('bagFileTooLarge', {
@@ -91,23 +97,24 @@ export function bagFiles({ name, files, stream, rangeOf, isWhole }: BagSource): 
     const digests = new Map<string, BagFile>();
     const texts = new Map<string, string>();
     const total = [...files.values()].reduce((sum, { bytes }) => sum + bytes, 0);
-    const outputs = newFiles();
+    const outputs = syncing();
     let done = 0;
     const onBytes = (bytes: number) => {
       done += bytes;
       onProgress?.(done, total);
     };
-    const pool = given ?? openHashPool(into === undefined ? { octets: total } : {}, { signal });
+    const pool = given ?? openHashPool({ octets: total }, { signal });
     try {
-      const hashed = into === undefined ? hashRanges(pool) : new Map<string, Promise<BagFile>>();
+      const aside = filesAside();
       for (const [file, { bytes }] of files) {
-        const found = hashed.get(file);
-        if (found)
-          await found.then((one) => digests.set(file, one)).catch((error) => damaged(file, bytes, error));
-        else await checkFile(file, bytes);
+        try {
+          digests.set(file, (await aside.get(file)) ?? (await readHere(file, bytes)));
+        } catch (error) {
+          damaged(file, bytes, error);
+        }
       }
     } finally {
-      if (!given) pool.close();
+      if (!given) await pool.close();
       await outputs.settled();
     }
     checkBag({ files: digests, text: (file) => texts.get(file) }, problems);
@@ -120,16 +127,31 @@ export function bagFiles({ name, files, stream, rangeOf, isWhole }: BagSource): 
       digests,
     };
 
-    /** What is only to be hashed is hashed where it lies, the largest first, so that all threads end at about the same time. */
-    function hashRanges(pool: HashPool): Map<string, Promise<BagFile>> {
+    /** What the pool hashes, and unpacks: the largest first, so that all threads end at about the same time. */
+    function filesAside(): Map<string, Promise<BagFile | undefined>> {
       const bySize = [...files].sort(([, a], [, b]) => b.bytes - a.bytes);
-      const hashed = bySize.flatMap(([file, { bytes }]) => {
-        const range = isKept(file, bytes) ? undefined : rangeOf(file);
-        return range ? [[file, hashRange(pool, { file, bytes, range, onBytes })] as const] : [];
-      });
+      const hashed = bySize
+        .filter(([file, { bytes }]) => !isKept(file, bytes))
+        .map(([file, stated]) => [file, hashAside(file, stated)] as const);
       // Each is waited for in its turn; until then nobody is to call its failure unheard.
       for (const [, one] of hashed) one.catch(() => {});
       return new Map(hashed);
+    }
+
+    /** Undefined where a file is to be read here. */
+    async function hashAside(file: string, stated: StatedFile): Promise<BagFile | undefined> {
+      const target = targetOf(file);
+      const there = target === undefined ? undefined : await wholeCopy(pool, target, stated);
+      if (there) {
+        onBytes(stated.bytes);
+        return there;
+      }
+      const range = rangeOf(file);
+      return range && hashRange(pool, { file, stated, range, target, onBytes });
+    }
+
+    function targetOf(file: string): string | undefined {
+      return into === undefined ? undefined : join(into, ...file.split('/'));
     }
 
     function damaged(file: string, bytes: number, error: unknown): void {
@@ -139,16 +161,15 @@ export function bagFiles({ name, files, stream, rangeOf, isWhole }: BagSource): 
       digests.set(file, { bytes, sha256: '', sha512: '' });
     }
 
-    async function checkFile(file: string, bytes: number): Promise<void> {
+    async function readHere(file: string, bytes: number): Promise<BagFile> {
       const keep = isKept(file, bytes);
       const kept: Buffer[] = [];
-      const target = into === undefined ? undefined : join(into, ...file.split('/'));
-      const there = target !== undefined && (await isWhole(target, file));
-      const output = target === undefined || there ? undefined : await outputs.open(target);
+      const target = targetOf(file);
+      const output = target === undefined ? undefined : newFile(target);
       try {
         const sha256 = createHash('sha256');
         const sha512 = createHash('sha512');
-        for await (const chunk of there ? unpacked(target, bytes) : stream(file)) {
+        for await (const chunk of stream(file)) {
           signal?.throwIfAborted();
           sha256.update(chunk);
           sha512.update(chunk);
@@ -156,15 +177,12 @@ export function bagFiles({ name, files, stream, rangeOf, isWhole }: BagSource): 
           output?.write(chunk);
           onBytes(chunk.length);
         }
-        await output?.end();
-        digests.set(file, {
-          bytes,
-          sha256: sha256.digest('hex'),
-          sha512: sha512.digest('hex'),
-        });
+        if (output) {
+          await outputs.free();
+          outputs.add(output.end());
+        }
         if (keep) texts.set(file, decoded(Buffer.concat(kept)));
-      } catch (error) {
-        damaged(file, bytes, error);
+        return { bytes, sha256: sha256.digest('hex'), sha512: sha512.digest('hex') };
       } finally {
         output?.close();
       }
@@ -179,21 +197,39 @@ function isKept(file: string, bytes: number): boolean {
   return !file.includes('/') && file.endsWith('.txt') && bytes <= textLimit;
 }
 
+/** Digests of a copy that an earlier check began at `target`, where it is the whole file; known only where a CRC-32 is stated. */
+async function wholeCopy(
+  pool: HashPool,
+  target: string,
+  { bytes, crc }: StatedFile,
+): Promise<BagFile | undefined> {
+  if (crc === undefined || statSync(target, { throwIfNoEntry: false })?.size !== bytes) return undefined;
+  const found = await pool.digest({ path: target }, ['sha256', 'sha512', 'crc']);
+  const { sha256, sha512 } = found ?? {};
+  if (sha256 === undefined || sha512 === undefined || found?.bytes !== bytes || found.crc !== crc)
+    return undefined;
+  return { bytes, sha256, sha512 };
+}
+
 /**
- * Digests of a file where it lies.
+ * Digests of a file where it lies, which is written to `target` on the way where one is given.
  * @throws HirzError `archiveRefused` with the detail `entryDamaged` where it is not as its archive states
  */
 async function hashRange(
   pool: HashPool,
   {
     file,
-    bytes,
-    range: { crc, ...range },
+    stated: { bytes, crc },
+    range,
+    target,
     onBytes,
-  }: { file: string; bytes: number; range: FileRange & { crc?: number }; onBytes: OnBytes },
+  }: { file: string; stated: StatedFile; range: FileRange; target: string | undefined; onBytes: OnBytes },
 ): Promise<BagFile> {
   const digests: RangeDigest[] = crc === undefined ? ['sha256', 'sha512'] : ['sha256', 'sha512', 'crc'];
-  const found = await pool.digest(range, digests, onBytes);
+  const found =
+    target === undefined
+      ? await pool.digest(range, digests, onBytes)
+      : await pool.copy(range, target, digests, onBytes);
   const { sha256, sha512 } = found ?? {};
   if (sha256 === undefined || sha512 === undefined || found?.bytes !== bytes || found.crc !== crc)
     throw entryDamaged(file);

@@ -24,7 +24,5 @@ export async function openBagFolder(
     files,
     stream: (file, start = 0) => unpacked(join(folder, ...file.split('/')), sizeOf(files, file), start),
     rangeOf: (file) => ({ path: join(folder, ...file.split('/')) }),
-    // Its size is no proof that a copy is whole, and nothing else is known before it was read.
-    isWhole: () => Promise.resolve(false),
   });
 }

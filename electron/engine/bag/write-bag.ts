@@ -112,7 +112,7 @@ async function fill(handle: FileHandle, partial: string, options: WriteBagOption
   try {
     return await fillHashing(handle, partial, { ...options, payload, sizes, total, pool });
   } finally {
-    pool.close();
+    await pool.close();
   }
 }
 

@@ -16,6 +16,6 @@ export async function hashFiles(
     );
     return new Map(found);
   } finally {
-    pool.close();
+    await pool.close();
   }
 }

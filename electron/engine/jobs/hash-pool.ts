@@ -4,10 +4,11 @@ import { availableParallelism } from 'node:os';
 import { basename } from 'node:path';
 import type { Worker } from 'node:worker_threads';
 import { fileChunks, smallBytes, smallRange } from '../bag/file-chunks';
+import { type NewFile, newFile, syncing } from '../bag/new-files';
 import type { FileRange, RangeDigest, RangeDigests } from './file-range';
 import type { HashAnswer, HashRequest } from './hash-worker';
 import { leaveThread, takeThread, unheard } from './idle-threads';
-import { type RunningDigests, runningDigests } from './range-digests';
+import { runningDigests } from './range-digests';
 import { workerFile } from './worker-file';
 
 /** Hashes ranges of files, several at once. */
@@ -16,11 +17,19 @@ export interface HashPool {
   readonly threads: boolean;
   /** Digests of a range; null where the file is missing. @throws NodeJS.ErrnoException where it can't be read; `signal.reason` when aborted */
   digest(range: FileRange, digests: readonly RangeDigest[], onBytes?: OnBytes): Promise<RangeDigests | null>;
+  /** The same of a range that is written to a new file on the way; it is synced when this resolves. Folders are made. */
+  copy(
+    range: FileRange,
+    target: string,
+    digests: readonly RangeDigest[],
+    onBytes?: OnBytes,
+  ): Promise<RangeDigests | null>;
   /** Of a file that grows: one range after the other, without gaps, hashed as one. */
   growing(path: string, digests: readonly RangeDigest[]): GrowingFile;
   /** Resolves when no more than so many octets wait to be hashed. */
   drained(octets: number): Promise<void>;
-  close(): void;
+  /** Resolves when nothing is read or written any more. */
+  close(): Promise<void>;
 }
 
 export interface GrowingFile {
@@ -59,6 +68,7 @@ interface Asking {
   /** The only thread that may take it. */
   to?: Thread | undefined;
   growing?: HashRequest['growing'];
+  copyTo?: string;
 }
 
 interface Thread {
@@ -106,7 +116,11 @@ function threadPool(file: string, { signal }: HashPoolOptions): HashPool {
     }
   }
 
-  function ask(range: FileRange, digests: readonly RangeDigest[], { onBytes, to, growing }: Asking = {}) {
+  function ask(
+    range: FileRange,
+    digests: readonly RangeDigest[],
+    { onBytes, to, growing, copyTo }: Asking = {},
+  ) {
     return new Promise<RangeDigests | null>((resolve, reject) => {
       if (failure) return reject(failure.error);
       const { handle, ...where } = range;
@@ -116,6 +130,7 @@ function threadPool(file: string, { signal }: HashPoolOptions): HashPool {
         id: next,
         digests: [...digests],
         ...(growing ? { growing } : {}),
+        ...(copyTo === undefined ? {} : { copyTo }),
       };
       next += 1;
       const asked = { request, octets: range.bytes ?? 0, onBytes, resolve, reject };
@@ -155,6 +170,7 @@ function threadPool(file: string, { signal }: HashPoolOptions): HashPool {
   return {
     threads: true,
     digest: (range, digests, onBytes) => ask(range, digests, { onBytes }),
+    copy: (range, copyTo, digests, onBytes) => ask(range, digests, { onBytes, copyTo }),
     growing(path, digests) {
       const [thread] = threads;
       let hashed = 0;
@@ -189,15 +205,17 @@ function threadPool(file: string, { signal }: HashPoolOptions): HashPool {
         else if (octets <= most) resolve();
         else waiting.push({ octets: most, resolve, reject });
       }),
-    close() {
+    async close() {
       signal?.removeEventListener('abort', stop);
       const sound = !failure && unended === 0;
+      const ending: Promise<unknown>[] = [];
       for (const { worker, busy } of threads) {
         unheard(worker);
         if (sound && busy.size === 0) leaveThread(file, worker);
-        else void worker.terminate();
+        else ending.push(worker.terminate());
       }
       fail(new Error('the pool is closed'));
+      await Promise.all(ending);
     },
   };
 }
@@ -206,15 +224,12 @@ function threadPool(file: string, { signal }: HashPoolOptions): HashPool {
 function herePool({ signal }: HashPoolOptions): HashPool {
   async function read(
     { path, handle, start = 0, bytes }: FileRange,
-    running: RunningDigests,
-    onBytes?: OnBytes,
+    take: (octets: Uint8Array) => void,
   ): Promise<void> {
     if (bytes !== undefined && bytes <= smallBytes) {
       const fd = handle?.fd ?? openSync(path, 'r');
       try {
-        const octets = smallRange(fd, start, bytes);
-        running.add(octets);
-        onBytes?.(octets.length);
+        take(smallRange(fd, start, bytes));
       } finally {
         if (!handle) closeSync(fd);
       }
@@ -228,8 +243,7 @@ function herePool({ signal }: HashPoolOptions): HashPool {
       );
       for await (const chunk of fileChunks(file, start, length)) {
         signal?.throwIfAborted();
-        running.add(chunk);
-        onBytes?.(chunk.length);
+        take(chunk);
       }
     } finally {
       if (file !== handle) await file.close();
@@ -239,16 +253,29 @@ function herePool({ signal }: HashPoolOptions): HashPool {
   /** One after the other: so many files could not be open at once. */
   let turn: Promise<unknown> = Promise.resolve();
   let closed = false;
+  function inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const done = turn.then(() => {
+      signal?.throwIfAborted();
+      if (closed) throw new Error('the pool is closed');
+      return work();
+    });
+    turn = done.catch(() => {});
+    return done;
+  }
+
   async function digest(
     range: FileRange,
     digests: readonly RangeDigest[],
     onBytes?: OnBytes,
+    output?: NewFile,
   ): Promise<RangeDigests | null> {
-    signal?.throwIfAborted();
-    if (closed) throw new Error('the pool is closed');
     const running = runningDigests(digests);
     try {
-      await read(range, running, onBytes);
+      await read(range, (octets) => {
+        running.add(octets);
+        output?.write(octets);
+        onBytes?.(octets.length);
+      });
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
       throw error;
@@ -256,24 +283,45 @@ function herePool({ signal }: HashPoolOptions): HashPool {
     return running.end();
   }
 
+  const outputs = syncing();
+  async function copyUnsynced(
+    range: FileRange,
+    target: string,
+    digests: readonly RangeDigest[],
+    onBytes?: OnBytes,
+  ): Promise<{ found: RangeDigests | null; synced: Promise<void> }> {
+    const output = newFile(target);
+    try {
+      const found = await digest(range, digests, onBytes, output);
+      await outputs.free();
+      const synced = output.end();
+      outputs.add(synced);
+      return { found, synced };
+    } finally {
+      output.close();
+    }
+  }
+
   return {
     threads: false,
-    digest(range, digests, onBytes) {
-      const found = turn.then(() => digest(range, digests, onBytes));
-      turn = found.catch(() => {});
+    digest: (range, digests, onBytes) => inTurn(() => digest(range, digests, onBytes)),
+    async copy(range, target, digests, onBytes) {
+      const { found, synced } = await inTurn(() => copyUnsynced(range, target, digests, onBytes));
+      await synced;
       return found;
     },
     growing: (path, digests) => ({
       upTo: () => {},
       async end() {
         const running = runningDigests(digests);
-        await read({ path }, running);
+        await read({ path }, (octets) => running.add(octets));
         return running.end();
       },
     }),
     drained: async () => void (await turn),
-    close() {
+    async close() {
       closed = true;
+      await turn;
     },
   };
 }

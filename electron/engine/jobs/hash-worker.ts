@@ -1,9 +1,10 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import { parentPort } from 'node:worker_threads';
+import { newFile } from '../bag/new-files';
 import type { FileRange, RangeDigest, RangeDigests } from './file-range';
 import { type RunningDigests, runningDigests } from './range-digests';
 
-/** Entry of a worker thread that hashes files: reads only, writes nothing, knows no database. */
+/** Entry of a worker thread that hashes files, and copies them: knows no database. */
 export interface HashRequest extends Omit<FileRange, 'handle'> {
   id: number;
   /** Descriptor of the file, where it is open already: threads of one process share it. */
@@ -11,6 +12,8 @@ export interface HashRequest extends Omit<FileRange, 'handle'> {
   digests: RangeDigest[];
   /** Of a file that grows: its ranges are hashed as one, and its digests are told with the range that is the last. */
   growing?: 'more' | 'last';
+  /** New file that the range is written to; it is synced when its digests are told. */
+  copyTo?: string;
 }
 /** `digests` is null where the file is missing. `bytes` were read since the last answer about this range. */
 export type HashAnswer =
@@ -38,32 +41,50 @@ function digestsFor({ path, digests, growing }: HashRequest): RunningDigests {
   return running;
 }
 
-function hash(request: HashRequest, tell: (answer: HashAnswer) => void): void {
-  const { id, path, fd, start = 0, bytes: length = Number.POSITIVE_INFINITY, growing } = request;
-  let file = fd;
+async function hash(request: HashRequest, tell: (answer: HashAnswer) => void): Promise<void> {
+  const { id, start = 0, bytes: length = Number.POSITIVE_INFINITY, growing, copyTo } = request;
   /** Octets read and not yet told of. */
   let bytes = 0;
   try {
-    file ??= openSync(path, 'r');
-    const running = digestsFor(request);
-    let done = 0;
-    while (done < length) {
-      const read = readSync(file, buffer, 0, Math.min(buffer.length, length - done), start + done);
-      if (read === 0) break;
-      running.add(buffer.subarray(0, read));
-      done += read;
-      bytes += read;
-      if (bytes >= tellEvery) {
-        tell({ id, bytes });
-        bytes = 0;
+    const file = opened(request);
+    if (file === undefined) return tell({ id, bytes, digests: null });
+    const copy = copyTo === undefined ? undefined : newFile(copyTo);
+    try {
+      const running = digestsFor(request);
+      let done = 0;
+      while (done < length) {
+        const read = readSync(file, buffer, 0, Math.min(buffer.length, length - done), start + done);
+        if (read === 0) break;
+        const block = buffer.subarray(0, read);
+        running.add(block);
+        copy?.write(block);
+        done += read;
+        bytes += read;
+        if (bytes >= tellEvery) {
+          tell({ id, bytes });
+          bytes = 0;
+        }
       }
+      const digests = growing === 'more' ? { bytes: done } : running.end();
+      await copy?.end();
+      tell({ id, bytes, digests });
+    } finally {
+      copy?.close();
+      if (file !== request.fd) closeSync(file);
     }
-    tell({ id, bytes, digests: growing === 'more' ? { bytes: done } : running.end() });
   } catch (error) {
     const { code, syscall, message } = error as NodeJS.ErrnoException;
-    tell(code === 'ENOENT' ? { id, bytes, digests: null } : { id, bytes, error: { code, syscall, message } });
-  } finally {
-    if (file !== undefined && file !== fd) closeSync(file);
+    tell({ id, bytes, error: { code, syscall, message } });
+  }
+}
+
+/** Descriptor of the file to read; undefined where it is missing. */
+function opened({ path, fd }: HashRequest): number | undefined {
+  try {
+    return fd ?? openSync(path, 'r');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
   }
 }
 

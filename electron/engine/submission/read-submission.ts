@@ -94,7 +94,7 @@ export async function readSubmission(path: string, options: ReadOptions = {}): P
     const verification = { ...about, sha256: await whole, bytes: archive.bytes, ...rest };
     return { verification, remember, files: bag.files };
   } finally {
-    pool.close();
+    await pool.close();
     if ('archive' in opened) await opened.archive.close();
   }
 }

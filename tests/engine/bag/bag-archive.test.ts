@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { createWriteStream, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { createWriteStream, existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { describe, expect, it } from 'vitest';
@@ -224,6 +224,30 @@ describe('bags that are opened', () => {
     const result = await bag.extract(target);
     expect(result.files).toBe(8);
     expect(readFileSync(join(target, 'data/b/c.txt'), 'utf8')).toBe('gamma');
+    await bag.close();
+  });
+
+  it.each([
+    ['stored', false],
+    ['deflated', true],
+  ])('are unpacked again where an earlier unpacking did not write a file whole: %s', async (_, deflate) => {
+    const bag = await openBagArchive(archive(zipped(goodBag(), deflate)));
+    const target = join(folder, `again-${made}`);
+    const path = (file: string) => join(target, 'data', file);
+    const { digests } = await bag.extract(target);
+    const before = statSync(path('b/c.txt'), { bigint: true }).mtimeNs;
+    // Of the right size, and not what it was.
+    writeFileSync(path('a.txt'), 'alphA');
+    let told = 0;
+    const again = await bag.extract(target, {
+      onProgress(done, total) {
+        told = done / total;
+      },
+    });
+    expect(told).toBe(1);
+    expect(again.digests).toEqual(digests);
+    expect(readFileSync(path('a.txt'), 'utf8')).toBe('alpha');
+    expect(statSync(path('b/c.txt'), { bigint: true }).mtimeNs).toBe(before);
     await bag.close();
   });
 

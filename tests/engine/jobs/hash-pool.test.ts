@@ -69,6 +69,30 @@ describe.each([
     await expect(pool.digest({ path: inside }, ['sha256'])).rejects.toMatchObject({ code: 'EISDIR' });
   });
 
+  it('writes a range to a new file while it hashes it, over what lay there', async () => {
+    const to = join(folder, `copies-${threads}`, 'of', 'parts');
+    mkdirSync(to, { recursive: true });
+    writeFileSync(join(to, '0'), large);
+    const parts = Array.from({ length: 30 }, (_unused, at) => large.subarray(at * 7, 40_000 * at + 9));
+    let read = 0;
+    const found = await Promise.all(
+      parts.map((part, at) =>
+        pool.copy({ path, start: at * 7, bytes: part.length }, join(to, String(at)), ['sha256'], (bytes) => {
+          read += bytes;
+        }),
+      ),
+    );
+    expect(found).toEqual(parts.map((part) => ({ bytes: part.length, sha256: sha('sha256', part) })));
+    for (const [at, part] of parts.entries())
+      expect(readFileSync(join(to, String(at))).equals(part)).toBe(true);
+    expect(read).toBe(parts.reduce((sum, { length }) => sum + length, 0));
+  });
+
+  it('tells a file that is missing from one that can not be written', async () => {
+    expect(await pool.copy({ path: join(folder, 'none') }, join(folder, 'copy'), ['sha256'])).toBeNull();
+    await expect(pool.copy({ path }, folder, ['sha256'])).rejects.toMatchObject({ code: 'EISDIR' });
+  });
+
   it('hashes a file that grows as one, whatever else is hashed of it meanwhile', async () => {
     const growing = join(folder, `growing-${threads}`);
     writeFileSync(growing, '');
@@ -124,12 +148,12 @@ describe.each([
     controller.abort(new Error('enough'));
     await expect(asked).rejects.toThrow('enough');
     await expect(stopped.digest({ path }, ['sha512'])).rejects.toThrow('enough');
-    stopped.close();
+    await stopped.close();
   });
 
   it('answers no more once it is closed', async () => {
     const closed = open();
-    closed.close();
+    await closed.close();
     await expect(closed.digest({ path }, ['sha256'])).rejects.toThrow('closed');
   });
 });
@@ -142,7 +166,7 @@ it('hashes a file that grows by much at once', async () => {
   const file = pool.growing(growing, ['sha256']);
   file.upTo(much.length);
   expect(await file.end()).toEqual({ bytes: much.length, sha256: sha('sha256', much) });
-  pool.close();
+  await pool.close();
 });
 
 it('gives no digest of a file that grew where one of its ranges could not be read', async () => {
@@ -155,7 +179,7 @@ it('gives no digest of a file that grew where one of its ranges could not be rea
   await pool.drained(0);
   writeFileSync(growing, Buffer.concat([large, large, large]));
   await expect(file.end()).rejects.toThrow('growing-short');
-  pool.close();
+  await pool.close();
 });
 
 it('fails where a thread ends by itself', async () => {
@@ -164,7 +188,7 @@ it('fails where a thread ends by itself', async () => {
   const pool = openHashPool({ files: 24 }, { program: dying });
   await expect(pool.digest({ path }, ['sha256'])).rejects.toThrow('ended');
   await expect(pool.drained(0)).rejects.toThrow('ended');
-  pool.close();
+  await pool.close();
 });
 
 it.runIf(availableParallelism() > 1)('outlives a thread that breaks as the pool is closed', async () => {
@@ -196,7 +220,7 @@ it.runIf(availableParallelism() > 1)('outlives a thread that breaks as the pool 
   writeFileSync(join(places, 'go'), '');
   while (!existsSync(join(places, 'gone'))) Atomics.wait(nap, 0, 0, 5);
   Atomics.wait(nap, 0, 0, 200);
-  pool.close();
+  await pool.close();
   expect((await all).map(({ status }) => status)).toEqual(asked.map(() => 'rejected'));
   // A thread that is started now ends after it.
   await new Promise((resolve) => new Worker('', { eval: true }).on('exit', resolve));
@@ -229,7 +253,7 @@ it('writes and checks a bag in threads as without them, octet for octet', async 
     renameSync(to, away);
     const { problems } = await archive.check({ pool });
     expect(problems.map(({ code, where }) => `${code} ${where.file}`)).toEqual(['entryDamaged data/4']);
-    pool.close();
+    await pool.close();
     await archive.close();
     renameSync(away, to);
   }
