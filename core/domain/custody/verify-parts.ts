@@ -75,6 +75,16 @@ export function digestOf({ files, withheld }: SubmissionBag, path: string): stri
   return files.get(path)?.sha256 ?? withheld?.get(path);
 }
 
+/** The JSON that a file holds, in whatever form; undefined where it holds none. */
+export async function readJson(bag: SubmissionBag, path: string): Promise<unknown> {
+  const bytes = await readOr(bag, path);
+  try {
+    return bytes && JSON.parse(textOf(bytes));
+  } catch {
+    return undefined;
+  }
+}
+
 /** Reads JSON that must be in canonical form and of a shape. Undefined where it is neither. */
 export function readCanonical<T>(bytes: Uint8Array, schema: { parse(value: unknown): T }): T | undefined {
   try {

@@ -1,10 +1,12 @@
 import type { Cryptography } from '../integrity/cryptography';
+import { checkpointsTaken } from './checkpoints-taken';
 import { submissionPaths } from './submission-layout';
 import { type Verification, worst } from './verdict';
 import { verifyBag } from './verify-bag';
 import { verifyDerivatives } from './verify-derivatives';
 import { verifyExhibits } from './verify-exhibits';
 import { isExport, readExport } from './verify-export';
+import { checkForks, type SeenCheckpoint, type SeenSeat } from './verify-forks';
 import { verifyHandovers } from './verify-handovers';
 import { type ReadLog, type Seat, verifyLog } from './verify-log';
 import { collectFindings, type Findings, type SubmissionBag } from './verify-parts';
@@ -15,13 +17,6 @@ import { verifySignatures } from './verify-signatures';
 import { verifyTimestamps } from './verify-timestamps';
 import { witnessCode } from './witness-code';
 
-/** A checkpoint that this assessor has seen before, of some seat's key. */
-export interface SeenCheckpoint {
-  size: number;
-  /** Hexadecimal. */
-  root: string;
-}
-
 export interface VerifyOptions {
   /** Code that was written down at sealing, in the form of `witnessCode`. */
   code?: string;
@@ -30,18 +25,12 @@ export interface VerifyOptions {
 }
 
 export type VerifiedSubmission = Omit<Verification, 'format' | 'version' | 'file' | 'sha256' | 'bytes'> & {
-  /** Checkpoints to remember of this seat. Empty where the verdict is not at least 'intact but unwitnessed'. */
-  remember: (Seat & { checkpoints: SeenCheckpoint[] }) | undefined;
+  /** Checkpoints to remember, of this seat and of those that exhibits were taken over from. Empty where the verdict is not at least 'intact but unwitnessed'. */
+  remember: SeenSeat[];
 };
 
-/** Two logs of one seat that do not continue each other: one of them was made up. */
-function checkForks(log: ReadLog, seen: readonly SeenCheckpoint[], findings: Findings): void {
-  for (const { size, root } of seen) {
-    const where = { file: submissionPaths.log, event: Math.min(size, log.size) - 1 };
-    // A sealed log ends: none that is longer can continue it.
-    if (size > log.size || log.roots.get(size) !== root)
-      findings.add('chain', 'forked', 'forked', where, { events: size });
-  }
+function ownCheckpoints(seat: Seat, { checkpoints }: ReadLog): SeenSeat {
+  return { ...seat, checkpoints: checkpoints.map(({ value: { size, root } }) => ({ size, root })) };
 }
 
 function checkWitness(crypto: Cryptography, log: ReadLog, code: string, findings: Findings): boolean {
@@ -84,6 +73,7 @@ export async function verifySubmission(
   verifySeals(crypto, bag, log, told);
   const derivatives = await verifyDerivatives(bag, log, told);
   const handovers = await verifyHandovers(crypto, bag, log, told);
+  const taken = await checkpointsTaken(crypto, bag, log, told);
   const said = await verifyRecord(
     crypto,
     bag,
@@ -121,9 +111,6 @@ export async function verifySubmission(
       : {}),
     ...(exported ? { export: exported.statement } : {}),
     ...(log.closing ? { code: witnessCode(crypto, log.closing.payload) } : {}),
-    remember:
-      sound && log.seat
-        ? { ...log.seat, checkpoints: log.checkpoints.map(({ value: { size, root } }) => ({ size, root })) }
-        : undefined,
+    remember: sound && log.seat ? [ownCheckpoints(log.seat, log), ...taken] : [],
   };
 }

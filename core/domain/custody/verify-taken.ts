@@ -1,13 +1,13 @@
 import { Exhibit } from '../evidence/exhibit';
 import { originItems, takenPath } from '../handover/handover-paths';
-import { readStatement } from '../handover/statement';
+import type { SignedPayload } from '../handover/signed-payload';
+import { type HandoverStatement, readStatement } from '../handover/statement';
 import { bytesOfBase64 } from '../integrity/base64';
 import { canonicalJson } from '../integrity/canonical-json';
 import type { Cryptography } from '../integrity/cryptography';
-import { textOf } from '../text/utf8';
 import { exhibitPath } from './submission-layout';
 import { type Taken, takenExhibit } from './taken-exhibit';
-import { type Findings, readCanonical, readOr, type SubmissionBag } from './verify-parts';
+import { type Findings, readCanonical, readJson, readOr, type SubmissionBag } from './verify-parts';
 
 /**
  * An exhibit that was taken over is what the log says, and what its giver signed: the statement that came with it names the giver's
@@ -34,23 +34,26 @@ export async function verifyTaken(
     findings.add('exhibits', 'altered', 'exhibitDiffers', { file, event: event.seq }, params);
 }
 
+/** The statement that came along with an exhibit; undefined where it is none, or not signed by the key that it names. */
+export async function statementOf(
+  crypto: Cryptography,
+  bag: SubmissionBag,
+  number: string,
+): Promise<SignedPayload<HandoverStatement> | undefined> {
+  const statement = readStatement(crypto, await readJson(bag, exhibitPath(number, originItems.statement)));
+  return statement?.signedBy(crypto, bytesOfBase64(statement.value.publicKey)) ? statement : undefined;
+}
+
 async function agreesWithGiver(
   crypto: Cryptography,
   bag: SubmissionBag,
   { payload: { number, origin, items } }: Taken,
 ): Promise<boolean> {
-  const statementBytes = await readOr(bag, exhibitPath(number, originItems.statement));
+  const statement = await statementOf(crypto, bag, number);
   const givenFile = exhibitPath(number, originItems.exhibit);
   const givenBytes = await readOr(bag, givenFile);
   const given = givenBytes && readCanonical(givenBytes, Exhibit);
-  let envelope: unknown;
-  try {
-    envelope = statementBytes && JSON.parse(textOf(statementBytes));
-  } catch {
-    return false;
-  }
-  const statement = readStatement(crypto, envelope);
-  if (!given || !statement?.signedBy(crypto, bytesOfBase64(statement.value.publicKey))) return false;
+  if (!given || !statement) return false;
   const { id, case: of, from, exhibits } = statement.value;
   const stated = exhibits.find((one) => one.number === origin.number);
   const hashes = new Map(items.map(({ path, sha256 }) => [path, sha256]));

@@ -13,6 +13,7 @@ import {
   collectFindings,
   type Findings,
   readCanonical,
+  readJson,
   readOr,
   type SubmissionBag,
 } from '../custody/verify-parts';
@@ -24,10 +25,10 @@ import type { Cryptography } from '../integrity/cryptography';
 import { bytesOfHex } from '../integrity/hex';
 import { leafHash } from '../integrity/merkle';
 import { verifyInclusion } from '../integrity/merkle-proof';
-import { textOf, utf8Of } from '../text/utf8';
+import { utf8Of } from '../text/utf8';
 import { CustodyPart } from './custody-part';
 import { canBeTaken, handoverPaths } from './handover-paths';
-import { readCheckpoint } from './read-checkpoint';
+import { isStated, readCheckpoint } from './read-checkpoint';
 import { type HandoverStatement, readStatement } from './statement';
 
 /** What a hand-over's file holds, as far as it could be read, and what is wrong with it. */
@@ -41,15 +42,6 @@ export interface VerifiedHandover {
   exhibits: Exhibit[];
   /** What the giver's log says of them, in order. */
   events: TypedEvent[];
-}
-
-async function jsonOf(bag: SubmissionBag, path: string): Promise<unknown> {
-  const bytes = await readOr(bag, path);
-  try {
-    return bytes && JSON.parse(textOf(bytes));
-  } catch {
-    return undefined;
-  }
 }
 
 /** The entries of the giver's log: each under the checkpoint that the statement names, which the giver's key signed. */
@@ -67,11 +59,7 @@ async function verifyPart(
     findings.add('chain', 'altered', 'handoverPartUnreadable', { file });
     return [];
   }
-  if (
-    !checkpoint.signedBy(crypto, bytesOfBase64(statement.publicKey)) ||
-    checkpoint.sha256 !== statement.checkpointSha256 ||
-    checkpoint.value.origin !== statement.case
-  )
+  if (!isStated(crypto, checkpoint, statement))
     findings.add('signatures', 'not-signed-by-seat', 'handoverCheckpointDiffers', { file });
   const included = eventsOf(crypto, part, checkpoint.value, findings);
   const [opening] = included;
@@ -181,7 +169,7 @@ export async function verifyHandover(crypto: Cryptography, bag: SubmissionBag): 
     return { verdict, findings: all, exhibits: [], events: [], ...rest };
   };
   const file = handoverPaths.statement;
-  const envelope = await jsonOf(bag, file);
+  const envelope = await readJson(bag, file);
   const read = readStatement(crypto, envelope);
   if (!read) {
     findings.add('signatures', 'altered', 'handoverUnreadable', { file });

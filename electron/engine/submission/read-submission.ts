@@ -86,7 +86,7 @@ export async function readSubmission(path: string, options: ReadOptions = {}): P
     if ('refused' in opened) {
       await permitted;
       const verification = { ...about, sha256: await whole, bytes: size, ...refusedVerdict(opened.refused) };
-      return { verification, remember: undefined, files: new Map() };
+      return { verification, remember: [], files: new Map() };
     }
     const { archive } = opened;
     const { verified, bag } = await readArchive(archive, { ...options, pool, permitted });

@@ -3,6 +3,7 @@ import { mkdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { SubmissionSummary } from '../../../core/contract/submission';
 import { submissionPaths } from '../../../core/domain/custody/submission-layout';
+import type { SeenSeat } from '../../../core/domain/custody/verify-forks';
 import { Exercise } from '../../../core/domain/exercise/exercise';
 import { HirzError } from '../../../core/domain/fault/fault';
 import type { Localised } from '../../../core/domain/text/localised';
@@ -62,6 +63,25 @@ export function openSubmissionStore(
     return (await readUnpackedJson(join(unpacked(id), submissionPaths.exercise), Exercise))?.title ?? null;
   }
 
+  async function verifyAgain(id: string, code?: string): Promise<StoredSubmission> {
+    const { verification: before } = get(id);
+    const { verification } = await readSubmission(archive(id), {
+      ...(code === undefined ? {} : { code }),
+      seen: database.seen,
+    });
+    database.setVerification(id, { ...verification, file: before.file }, code ?? null);
+    return get(id);
+  }
+
+  /** Verifies again what a giver handed in before, where none of it has the checkpoint that came along with what was taken over. */
+  async function verifyGiver(giver: SeenSeat): Promise<void> {
+    if (!database.seen(giver).some(({ handover }) => handover)) return;
+    const cases = database.cases(giver);
+    for (const { id, verification, witness } of database.list())
+      if (verification.case && cases.includes(verification.case.id))
+        await verifyAgain(id, witness ?? undefined);
+  }
+
   async function open(path: string, { signal, step, progress }: JobControl): Promise<StoredSubmission> {
     step('hashing');
     const { sha256 } = await hashFile(path, ['sha256'], { signal });
@@ -95,7 +115,10 @@ export function openSubmissionStore(
         { id, openedAt: momentNow().wall, verification: named, witness: null },
         [...files].map(([file, { sha256: hash, bytes }]) => ({ path: file, sha256: hash, bytes })),
       );
-      if (remember) database.remember(remember, remember.checkpoints);
+      for (const seat of remember) {
+        database.remember(seat, seat.checkpoints);
+        if (seat.checkpoints.some(({ handover }) => handover)) await verifyGiver(seat);
+      }
       return get(id);
     } finally {
       await rm(arriving, { recursive: true, force: true });
@@ -118,12 +141,7 @@ export function openSubmissionStore(
         score: score && { percent: score.percent, passMark: score.passMark },
       };
     },
-    async witness(id, code) {
-      const { verification: before } = get(id);
-      const { verification } = await readSubmission(archive(id), { code, seen: database.seen });
-      database.setVerification(id, { ...verification, file: before.file }, code);
-      return get(id);
-    },
+    witness: verifyAgain,
     async remove(id) {
       get(id);
       database.remove(id);

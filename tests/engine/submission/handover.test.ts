@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { LookedAtHandover } from '../../../core/contract/handover';
+import type { SubmissionSummary } from '../../../core/contract/submission';
 import { copyPath } from '../../../core/domain/drill/drill';
 import { canBeTaken, takenPath } from '../../../core/domain/handover/handover-paths';
 import { verifyHandover } from '../../../core/domain/handover/verify-handover';
@@ -321,7 +322,8 @@ describe('the submissions of both sides', () => {
     }
   });
 
-  it.each(['ours', 'theirs'] as const)('are forged whole in a drill: %s', async (whose) => {
+  /** A copy that everything in was made anew, as a drill has it. */
+  async function forgedCopy(whose: 'ours' | 'theirs'): Promise<string> {
     const drill = join(data, `${whose}.hirz-drill`);
     const other = engineOver(join(data, 'instructor'));
     try {
@@ -339,8 +341,79 @@ describe('the submissions of both sides', () => {
     }
     const copy = join(data, `${whose}-forged.hirz-submission`);
     writeFileSync(copy, (await unpack(drill)).files.get(copyPath(1)) ?? '');
-    const { verification } = await readSubmission(copy);
+    return copy;
+  }
+
+  it.each(['ours', 'theirs'] as const)('are forged whole in a drill: %s', async (whose) => {
+    const { verification } = await readSubmission(await forgedCopy(whose));
     expect(verification).toMatchObject({ verdict: 'intact-unwitnessed', findings: [] });
+  });
+
+  /** What an assessor finds who opens these, in this order: the verdict of each at the end. */
+  async function assessed(name: string, paths: readonly string[]): Promise<SubmissionSummary[]> {
+    const assessor = engineOver(join(data, name));
+    try {
+      await assessor.call('session.chooseRole', { role: 'assessor' });
+      for (const path of paths) {
+        const { grant: read } = await assessor.shellCall('grant.make', { path, purpose: 'read' });
+        await jobEnd(assessor, (await assessor.call('submission.open', { grant: read })).job);
+      }
+      const opened = await assessor.call('submission.list', {});
+      return paths.map((path) => opened.find(({ verification }) => verification.file === basename(path))!);
+    } finally {
+      await assessor.stop();
+    }
+  }
+
+  it.each(['giver first', 'receiver first'])('agree where an assessor opens both, the %s', async (order) => {
+    const both = order === 'giver first' ? [ours, theirs, theirs] : [theirs, ours, theirs];
+    for (const { verification } of await assessed(order, both))
+      expect(verification.verdict).toBe('intact-unwitnessed');
+  });
+
+  it.each(['giver first', 'receiver first'])(
+    'show a log that is not the one that was handed over from, the %s',
+    async (order) => {
+      const made = await forgedCopy('ours');
+      const paths = order === 'giver first' ? [made, theirs] : [theirs, made];
+      const found = await assessed(`forged-${order}`, paths);
+      const { verification } = found[paths.indexOf(made)]!;
+      const part = JSON.parse((await unpack(stick)).files.get('data/custody/part.json')!.toString());
+      const { size } = payloadOf(JSON.stringify(part.checkpoint));
+      const finding = { code: 'forkedByHandover', params: { to: 'Badr Said', events: size, key: 'other' } };
+      expect(verification).toMatchObject({ verdict: 'forked', findings: [finding] });
+      expect(found[paths.indexOf(theirs)]?.verification.verdict).toBe('intact-unwitnessed');
+    },
+  );
+
+  it('show a giver who went back to before the hand-over, and worked on with the same key', async () => {
+    const [{ key: exercise } = { key: '' }] = await engine.call('exercise.list', {});
+    const begin = async (name: string, seat: string) => {
+      const { id } = await engine.call('case.create', { exercise, name, seat });
+      await engine.call('case.start', {});
+      return id;
+    };
+    const forgetful = await begin('Dina Omar', '9');
+    await preserve(engine, 'https://gull.example/@sami_travel');
+    await engine.call('case.close', {});
+    const [folder, kept] = [join(data, 'cases', forgetful), join(data, 'kept')];
+    cpSync(folder, kept, { recursive: true });
+    await engine.call('case.open', { case: forgetful });
+    const given = join(data, 'given.hirz-handover');
+    await give(given, ['DO-001']);
+    await engine.call('case.close', {});
+    rmSync(folder, { recursive: true });
+    cpSync(kept, folder, { recursive: true });
+    await engine.call('case.open', { case: forgetful });
+    await preserve(engine, 'https://gull.example/@sami_travel/post/p7');
+    const wentBack = await sealed(forgetful);
+    const holder = await begin('Eva Lund', '10');
+    await take(given);
+    const [found] = await assessed('went-back', [wentBack, await sealed(holder)]);
+    const finding = { code: 'forkedByHandover', params: { to: 'Eva Lund', key: 'same' } };
+    expect(found?.verification).toMatchObject({ verdict: 'forked', findings: [finding] });
+    const { code, params } = found!.verification.findings[0]!;
+    expect(say('en', `verdict.${code}`, params)).toContain('Both were signed with the key of this seat.');
   });
 
   const inLog = (type: string, change: Record<string, unknown>) => (files: Unpacked['files']) =>
@@ -418,6 +491,7 @@ describe('the submissions of both sides', () => {
     ],
     ['a byte of the handed item', 'itemDiffers', 'theirs', flipped(/BS-002\/page\.html/)],
     ['the giver’s statement', 'originDiffers', 'theirs', flipped(/BS-002\/origin\/handover/)],
+    ['the giver’s checkpoint', 'originDiffers', 'theirs', flipped(/BS-001\/origin\/part/)],
   ])('show %s', async (name, code, whose, change) => {
     const unpacked = await unpack(whose === 'ours' ? ours : theirs);
     change(unpacked.files);

@@ -26,4 +26,7 @@ export const submissionMigrations: readonly string[] = [
      PRIMARY KEY (public_key, origin, size, root)
    ) STRICT, WITHOUT ROWID;
    CREATE INDEX seen_checkpoint_origin ON seen_checkpoint (origin);`,
+
+  `ALTER TABLE seen_checkpoint ADD COLUMN handover TEXT;
+   ALTER TABLE seen_checkpoint ADD COLUMN taken_by TEXT;`,
 ];

@@ -1,7 +1,7 @@
 import { Score } from '../../../../core/domain/assessment/score';
 import { Verification } from '../../../../core/domain/custody/verdict';
+import type { SeenCheckpoint } from '../../../../core/domain/custody/verify-forks';
 import type { Seat } from '../../../../core/domain/custody/verify-log';
-import type { SeenCheckpoint } from '../../../../core/domain/custody/verify-submission';
 import { openDatabase } from '../database';
 import { migrate } from '../migrate';
 import { submissionMigrations } from './migrations';
@@ -33,9 +33,24 @@ export interface SubmissionDatabase {
   files(id: string): { path: string; sha256: string; bytes: number }[];
   /** Checkpoints of this seat's key, or of this case. */
   seen(of: Seat): SeenCheckpoint[];
-  /** Remembers checkpoints; those already known stay. Never forgotten, not even when a submission is removed. */
+  /** Cases of which checkpoints of this seat's key were seen, and its own. */
+  cases(of: Seat): string[];
+  /**
+   * Remembers checkpoints; those already known stay, and one that the seat's own submission has needs no hand-over any more.
+   * Never forgotten, not even when a submission is removed.
+   */
   remember(of: Seat, checkpoints: readonly SeenCheckpoint[]): void;
   close(): void;
+}
+
+interface SeenRow extends Omit<SeenCheckpoint, 'handover'> {
+  handover: string | null;
+  publicKey: string;
+  takenBy: string | null;
+}
+
+function seenOf({ size, root, handover: id, publicKey, takenBy }: SeenRow): SeenCheckpoint {
+  return { size, root, ...(id === null ? {} : { handover: { id, publicKey, to: takenBy ?? '' } }) };
 }
 
 interface Row {
@@ -83,11 +98,19 @@ export function openSubmissionDatabase(path: string): SubmissionDatabase {
   const files = database.prepare<[string], { path: string; sha256: string; bytes: number }>(
     'SELECT path, sha256, bytes FROM submission_file WHERE submission = ? ORDER BY path',
   );
-  const seen = database.prepare<[string, string], SeenCheckpoint>(
-    'SELECT DISTINCT size, root FROM seen_checkpoint WHERE public_key = ? OR origin = ? ORDER BY size',
+  const seen = database.prepare<[string, string], SeenRow>(
+    `SELECT size, root, handover, public_key AS publicKey, taken_by AS takenBy FROM seen_checkpoint
+     WHERE public_key = ? OR origin = ? ORDER BY size`,
   );
+  const cases = database
+    .prepare<[string, string], string>(
+      'SELECT DISTINCT origin FROM seen_checkpoint WHERE public_key = ? OR origin = ?',
+    )
+    .pluck();
   const insertSeen = database.prepare(
-    'INSERT OR IGNORE INTO seen_checkpoint (public_key, origin, size, root) VALUES (?, ?, ?, ?)',
+    `INSERT INTO seen_checkpoint (public_key, origin, size, root, handover, taken_by) VALUES (?, ?, ?, ?, ?, ?)
+     ON CONFLICT (public_key, origin, size, root) DO UPDATE SET handover = NULL, taken_by = NULL
+     WHERE excluded.handover IS NULL`,
   );
   return {
     put: (submission, found) =>
@@ -110,11 +133,13 @@ export function openSubmissionDatabase(path: string): SubmissionDatabase {
     remove: (id) => void remove.run(id),
     filesByHash: (sha256) => byHash.all(sha256),
     files: (id) => files.all(id),
-    seen: ({ publicKey, origin }) => seen.all(publicKey, origin),
+    seen: ({ publicKey, origin }) => seen.all(publicKey, origin).map(seenOf),
+    cases: ({ publicKey, origin }) => cases.all(publicKey, origin),
     remember: ({ publicKey, origin }, checkpoints) =>
       database
         .transaction(() => {
-          for (const { size, root } of checkpoints) insertSeen.run(publicKey, origin, size, root);
+          for (const { size, root, handover } of checkpoints)
+            insertSeen.run(publicKey, origin, size, root, handover?.id ?? null, handover?.to ?? null);
         })
         .immediate(),
     close: () => database.close(),

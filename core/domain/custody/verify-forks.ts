@@ -1,0 +1,31 @@
+import { submissionPaths } from './submission-layout';
+import type { ReadLog, Seat } from './verify-log';
+import type { Findings } from './verify-parts';
+
+/** A checkpoint that this assessor has seen before, of some seat's key. */
+export interface SeenCheckpoint {
+  size: number;
+  /** Hexadecimal. */
+  root: string;
+  /** Where it came with what another seat took over: the hand-over, the key that signed it, and who took it. Absent where the seat's own submission had it. */
+  handover?: { id: string; publicKey: string; to: string };
+}
+
+/** What was seen of one seat. */
+export interface SeenSeat extends Seat {
+  checkpoints: SeenCheckpoint[];
+}
+
+/** Two logs of one seat that do not continue each other: one of them was made up. */
+export function checkForks(log: ReadLog, seen: readonly SeenCheckpoint[], findings: Findings): void {
+  for (const { size, root, handover } of seen) {
+    // A sealed log ends: none that is longer can continue it.
+    if (size <= log.size && log.roots.get(size) === root) continue;
+    const where = { file: submissionPaths.log, event: Math.min(size, log.size) - 1 };
+    if (handover) {
+      const { id, to, publicKey } = handover;
+      const key = publicKey === log.seat?.publicKey ? 'same' : 'other';
+      findings.add('chain', 'forked', 'forkedByHandover', where, { handover: id, to, events: size, key });
+    } else findings.add('chain', 'forked', 'forked', where, { events: size });
+  }
+}
