@@ -5,18 +5,21 @@ import { scatteredIds } from './chance/scattered-ids';
 import { createGatherings } from './messenger/gatherings';
 import { messageStream } from './messenger/message-stream';
 import { postStream } from './microblog/post-stream';
-import { createFollows } from './people/follows';
+import { createFollows, type Member } from './people/follows';
 import { genderOf } from './people/handles';
-import { createPopulation, kinds, type Population } from './people/population';
+import { createPopulation, kinds, type Population, tongues } from './people/population';
 import {
   hourSeconds,
   hours,
+  joinedAt,
   messenger,
   microblog,
   playerRecord,
   players,
   roomRecord,
   rooms,
+  type TiedPlayer,
+  tiedPlayers,
 } from './story/cast';
 import { storyChanges } from './story/changes';
 import { edition, exerciseId, exerciseOf, injectsOf } from './story/exercise';
@@ -77,7 +80,6 @@ export function planPackage(options: GenerationOptions): PackagePlan {
     language,
     taken: taken(messenger),
   });
-  const follows = createFollows(name, people);
   const media = planMedia(name, posts, messages, accounts);
   const bursts = burstsOf(name, days, tongueOf('en').events);
   const rest = messages - sent.length;
@@ -94,6 +96,11 @@ export function planPackage(options: GenerationOptions): PackagePlan {
     message: (place) => messaged(messages + place),
     unseen: (number) => `x${unseen(number)}`,
   });
+  const follows = createFollows(
+    name,
+    people,
+    tiedPlayers.map((player) => memberOf(player, id)),
+  );
   const walked = new Set<string>();
 
   function* records(population: Population, shownFollows: boolean): Generator<Line> {
@@ -134,7 +141,13 @@ export function planPackage(options: GenerationOptions): PackagePlan {
           player.picture === undefined || player.picture === 'sign'
             ? player.picture && media.sign(bits)
             : media.face(player.picture, bits);
-        yield playerRecord(player, id, avatar);
+        const place = tiedPlayers.findIndex(({ key }) => key === player.key);
+        const ties = (count: (index: number) => number) => (place === -1 ? 0 : count(people.count + place));
+        yield playerRecord(player, id, {
+          ...(avatar ? { avatar } : {}),
+          followers: ties(follows.followers),
+          following: ties(follows.following),
+        });
       }
       yield* records(people, true);
       yield* records(others, false);
@@ -211,6 +224,19 @@ export function planPackage(options: GenerationOptions): PackagePlan {
         .map(({ event }) => event);
       yield* [...story, ...changes.events()].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
     },
+  };
+}
+
+/** What a player of the story is in the town. */
+function memberOf(player: TiedPlayer, id: (key: string) => string): Member {
+  const { followers, following, knows } = player.ties;
+  return {
+    id: id(player.key),
+    joinedAt: joinedAt(player),
+    tongue: tongues.indexOf(player.lang),
+    followers,
+    following,
+    knows: knows.map((known) => tiedPlayers.findIndex(({ key }) => key === known)),
   };
 }
 

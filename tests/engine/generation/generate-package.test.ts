@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { AnswerKey } from '../../../core/domain/assessment/answer-key';
 import { SealedKey } from '../../../core/domain/assessment/sealed-key';
 import { answerKeyFile } from '../../../core/domain/dataset/dataset-files';
-import type { Account, Media, Message, Post } from '../../../core/domain/dataset/records';
+import type { Account, Follow, Media, Message, Post } from '../../../core/domain/dataset/records';
 import { generationOptions } from '../../../core/domain/generation/generation-request';
 import { generatorVersion } from '../../../core/domain/generation/town/measures';
 import { openAssessorKey } from '../../../electron/engine/assessment/assessor-key';
@@ -23,7 +23,7 @@ const folder = temporaryFolder('generation');
 
 /** SHA-256 of the package of seed 1 with 60 posts, by version of the generator: the same on every system and processor. */
 const known: Readonly<Record<number, string>> = {
-  1: '8026551acac250f70da4168f5d74bd6a41024bd9f5c78f6df1a810d037abaa8e',
+  2: 'beecf2092fd597a6a4327b9b3b22ef49ce98239e4bd4cffe1c12f58e04198eff',
 };
 
 describe('the same seed', () => {
@@ -119,12 +119,14 @@ describe('the town', () => {
   let messages: Message[];
   let accounts: Account[];
   let media: Media[];
+  let follows: Follow[];
   beforeAll(async () => {
     const { path } = await generated(folder, 'town', { seed: 11, posts: 3000 });
     posts = await recordsIn(path, 'posts');
     messages = await recordsIn(path, 'messages');
     accounts = await recordsIn(path, 'accounts');
     media = await recordsIn(path, 'media');
+    follows = await recordsIn(path, 'follows');
   });
   const share = <T>(list: readonly T[], test: (one: T) => boolean) => list.filter(test).length / list.length;
   const median = (values: readonly number[]) =>
@@ -182,6 +184,21 @@ describe('the town', () => {
       const own = accounts.filter((account) => account.platform === platform);
       expect(new Set(own.map(({ id }) => `${id.length}${id.charAt(0)}`)).size, platform).toBe(1);
     }
+  });
+
+  it('shows as many followers as there are, those of the story among them, and leads from one of them to another', () => {
+    const startsAt = '2031-05-19T06:00:00Z';
+    const before = follows.filter(({ from }) => from <= startsAt);
+    const own = accounts.filter(({ platform }) => platform === posts[0]?.platform);
+    for (const { id, handle, followers, following } of own) {
+      expect(before.filter(({ followee }) => followee === id).length, handle).toBe(followers);
+      expect(before.filter(({ follower }) => follower === id).length, handle).toBe(following);
+    }
+    const named = (handle: string) => own.find((account) => account.handle === handle);
+    const [landlord, tenant] = [named('blue.shutters'), named('keys_in_three_days')];
+    expect(landlord?.followers).toBeGreaterThan(20);
+    expect(tenant?.followers).toBeLessThan(10);
+    expect(before.some((one) => one.follower === tenant?.id && one.followee === landlord?.id)).toBe(true);
   });
 
   it('tags, and shows pictures that are there', () => {

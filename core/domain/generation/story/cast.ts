@@ -15,6 +15,14 @@ export function hourSeconds(count: number): number {
   return startsAt + Math.floor(count * 3600);
 }
 
+/** How many of the town follow somebody and are followed, at most: a small town has fewer. */
+interface Ties {
+  followers: number;
+  following: number;
+  /** Keys of players whom it follows beside these. */
+  knows: readonly string[];
+}
+
 interface Player {
   key: string;
   platform: string;
@@ -24,9 +32,8 @@ interface Player {
   location?: string;
   /** Days before the exercise. */
   joined: number;
-  /** As the platform counts them: few of them are in the dataset. */
-  followers: number;
-  following: number;
+  /** Whom it is tied to on the microblog. */
+  ties?: Ties;
   /** What it shows itself by; left out: nothing. */
   picture?: 'her' | 'him' | 'sign';
   lang: 'en' | 'ar' | 'fr';
@@ -44,8 +51,7 @@ export const players: readonly Player[] = [
     location: 'Mersa Tarin',
     joined: 41,
     picture: 'sign',
-    followers: 63,
-    following: 212,
+    ties: { followers: 63, following: 212, knows: ['b-keys'] },
     lang: 'en',
   },
   {
@@ -55,8 +61,7 @@ export const players: readonly Player[] = [
     name: 'A happy tenant',
     bio: '',
     joined: 40,
-    followers: 4,
-    following: 31,
+    ties: { followers: 4, following: 31, knows: ['b-shutters'] },
     lang: 'en',
   },
   {
@@ -68,8 +73,7 @@ export const players: readonly Player[] = [
     location: 'Mersa Tarin',
     joined: 410,
     picture: 'her',
-    followers: 87,
-    following: 140,
+    ties: { followers: 87, following: 140, knows: ['b-shutters', 'b-homes'] },
     lang: 'en',
   },
   {
@@ -80,8 +84,7 @@ export const players: readonly Player[] = [
     bio: 'طالب هندسة. عم دوّر عبيت.',
     joined: 820,
     picture: 'him',
-    followers: 152,
-    following: 180,
+    ties: { followers: 152, following: 180, knows: ['b-shutters', 'b-yara'] },
     lang: 'ar',
   },
   {
@@ -93,8 +96,7 @@ export const players: readonly Player[] = [
     location: 'Mersa Tarin',
     joined: 95,
     picture: 'her',
-    followers: 41,
-    following: 66,
+    ties: { followers: 41, following: 66, knows: ['b-shutters', 'b-lotte'] },
     lang: 'fr',
   },
   {
@@ -106,8 +108,7 @@ export const players: readonly Player[] = [
     location: 'Clock Square',
     joined: 1900,
     picture: 'sign',
-    followers: 118,
-    following: 52,
+    ties: { followers: 118, following: 52, knows: [] },
     lang: 'en',
   },
   {
@@ -117,8 +118,7 @@ export const players: readonly Player[] = [
     name: 'yara ✨',
     bio: '15 | أخت هادي | volleyball',
     joined: 210,
-    followers: 96,
-    following: 133,
+    ties: { followers: 96, following: 133, knows: ['b-hadi'] },
     lang: 'ar',
   },
   {
@@ -128,8 +128,6 @@ export const players: readonly Player[] = [
     name: 'Blue Shutters',
     bio: 'Viewings by video only',
     joined: 41,
-    followers: 0,
-    following: 0,
     lang: 'en',
   },
   {
@@ -139,8 +137,6 @@ export const players: readonly Player[] = [
     name: 'K.',
     bio: '',
     joined: 40,
-    followers: 0,
-    following: 0,
     lang: 'en',
   },
   {
@@ -151,8 +147,6 @@ export const players: readonly Player[] = [
     bio: '',
     joined: 390,
     picture: 'her',
-    followers: 0,
-    following: 0,
     lang: 'en',
   },
   {
@@ -163,8 +157,6 @@ export const players: readonly Player[] = [
     bio: '',
     joined: 800,
     picture: 'him',
-    followers: 0,
-    following: 0,
     lang: 'ar',
   },
   {
@@ -174,8 +166,6 @@ export const players: readonly Player[] = [
     name: 'Margot V.',
     bio: '',
     joined: 90,
-    followers: 0,
-    following: 0,
     lang: 'fr',
   },
   {
@@ -185,19 +175,25 @@ export const players: readonly Player[] = [
     name: 'Me Corvane, avocate',
     bio: 'Cabinet Corvane, rue de la Citerne',
     joined: 900,
-    followers: 0,
-    following: 0,
     lang: 'fr',
   },
 ];
 
-export type PlayerKey = string;
+export type TiedPlayer = Player & { ties: Ties };
 
-/** A player's account; `id` gives every entity of the story an id that tells nothing, `avatar` names its picture where there is one. */
+/** Those who have a place among the followers of the town. */
+export const tiedPlayers = players.filter((player): player is TiedPlayer => player.ties !== undefined);
+
+/** Seconds since 1970 when a player's account was made. */
+export function joinedAt({ joined }: Player): number {
+  return startsAt - joined * daySeconds;
+}
+
+/** A player's account; `id` gives every entity of the story an id that tells nothing, `shown` is its picture, where there is one, and its counts. */
 export function playerRecord(
   player: Player,
   id: (key: string) => string,
-  avatar: string | undefined,
+  shown: Pick<Account, 'avatar' | 'followers' | 'following'>,
 ): Account {
   return {
     id: id(player.key),
@@ -206,12 +202,10 @@ export function playerRecord(
     name: player.name,
     bio: player.bio,
     location: player.location ?? '',
-    joinedAt: instantOf((startsAt - player.joined * daySeconds) * 1000),
-    ...(avatar ? { avatar } : {}),
+    joinedAt: instantOf(joinedAt(player) * 1000),
     verified: false,
     private: player.private ?? false,
-    followers: player.followers,
-    following: player.following,
+    ...shown,
     lang: player.lang,
   };
 }
