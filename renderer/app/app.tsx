@@ -10,6 +10,7 @@ import { EngineStopped } from './engine-stopped';
 import { ErrorBoundary } from './error-boundary';
 import { keepFocus } from './focus-keeper';
 import { createAppRouter } from './router';
+import { WaitingLine } from './waiting-line';
 
 /** The window: server state, language, theme, routes. */
 export function App() {
@@ -22,6 +23,7 @@ export function App() {
         <Reader>
           <ErrorBoundary>
             <EngineStopped />
+            <WaitingLine />
             <PaletteProvider>
               <RouterProvider router={router} />
             </PaletteProvider>
