@@ -51,7 +51,7 @@ async function tickedAll(list: Locator) {
   });
 }
 
-test('whoever chooses exhibits reaches every one of a case, by searching and by scrolling', async () => {
+test('whoever chooses exhibits or goes to one reaches every one of a case, by searching and by scrolling', async () => {
   test.slow();
   const running = await beginTinyCase();
   const { window } = running;
@@ -119,6 +119,18 @@ test('whoever chooses exhibits reaches every one of a case, by searching and by 
       });
       await scrolledTo(window.locator('.cite .row-list'), cite);
       await window.screenshot({ path: join(shots, 'cite-exhibits.png') });
+    });
+
+    await test.step('to look at, by the palette', async () => {
+      await showScreen(window, '/case/log');
+      await window.keyboard.press('Control+k');
+      const palette = window.getByRole('dialog', { name: t('app.palette') });
+      await expect(palette).toBeVisible();
+      await window.keyboard.type(oldest);
+      await expect(palette.getByRole('menuitem')).toHaveCount(1);
+      await window.screenshot({ path: join(shots, 'palette-exhibit.png') });
+      await window.keyboard.press('Enter');
+      await expect.poll(() => window.url()).toMatch(new RegExp(`/case/exhibits/${oldest}$`));
     });
   } finally {
     await running.stop();

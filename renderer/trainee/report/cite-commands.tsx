@@ -1,15 +1,15 @@
 import { useMemo } from 'react';
-import { useQuery } from '../../engine-client';
 import { useText } from '../../i18n';
 import { usePaletteCommands } from '../../ui/palette';
+import { usePaletteExhibits } from '../exhibits/use-palette-exhibits';
 
 /** What the palette offers while one writes: citing an exhibit without leaving the keyboard. */
 export function CiteCommands({ onCite }: { onCite: (exhibit: string) => void }) {
   const t = useText();
-  const { value: exhibits } = useQuery('exhibit.list', { limit: 200 });
+  const exhibits = usePaletteExhibits();
   const commands = useMemo(
     () =>
-      (exhibits?.items ?? []).map((exhibit) => ({
+      (exhibits ?? []).map((exhibit) => ({
         id: `cite ${exhibit.number}`,
         title: `${exhibit.number} ${exhibit.title}`,
         group: t('trainee.report.cite'),

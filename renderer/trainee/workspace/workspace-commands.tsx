@@ -1,10 +1,11 @@
 import { useNavigate, useRouter } from '@tanstack/react-router';
 import { useMemo } from 'react';
-import { useCommand, useQuery } from '../../engine-client';
+import { useCommand } from '../../engine-client';
 import { useText } from '../../i18n';
 import { type PaletteCommand, usePaletteCommands } from '../../ui/palette';
 import { useOpenCase } from '../case/case-context';
 import { useWorkspaceKey } from '../case/use-workspace-key';
+import { usePaletteExhibits } from '../exhibits/use-palette-exhibits';
 import { isOfSearch, useSearchPlace } from './use-search-place';
 
 /** What the palette offers anywhere in the workspace: screens, platforms, exhibits. */
@@ -13,7 +14,7 @@ export function WorkspaceCommands() {
   const navigate = useNavigate();
   const router = useRouter();
   const { exercise } = useOpenCase();
-  const { value: exhibits } = useQuery('exhibit.list', { limit: 200 });
+  const exhibits = usePaletteExhibits();
   const browse = useCommand('browser.navigate');
   const open = browse.run;
   const searchPlace = useSearchPlace();
@@ -51,7 +52,7 @@ export function WorkspaceCommands() {
           void navigate({ to: '/case/platforms' });
         },
       })),
-      ...(exhibits?.items ?? []).map((exhibit) => ({
+      ...(exhibits ?? []).map((exhibit) => ({
         id: `exhibit ${exhibit.number}`,
         title: `${exhibit.number} ${exhibit.title}`,
         words: exhibit.address,

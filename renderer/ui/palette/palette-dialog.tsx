@@ -13,6 +13,8 @@ import './palette.css';
 export function PaletteDialog(props: {
   open: boolean;
   onClose: () => void;
+  typed: string;
+  onType: (text: string) => void;
   commands: readonly PaletteCommand[];
 }) {
   const t = useText();
@@ -27,7 +29,7 @@ export function PaletteDialog(props: {
       <Modal className="palette">
         <Covering />
         <Dialog aria-label={t('app.palette')} className="palette-body">
-          <Autocomplete filter={contains}>
+          <Autocomplete filter={contains} inputValue={props.typed} onInputChange={props.onType}>
             <SearchField aria-label={t('app.palette.find')} autoFocus className="palette-field">
               <Input className="palette-input" placeholder={t('app.palette.find')} />
             </SearchField>

@@ -5,10 +5,16 @@ import { PaletteDialog } from './palette-dialog';
 
 interface Palette {
   open: () => void;
+  /** What is typed in it. */
+  typed: string;
   offer: (commands: readonly PaletteCommand[]) => () => void;
 }
 
-const Context = createContext<Palette>({ open: () => undefined, offer: () => () => undefined });
+const Context = createContext<Palette>({
+  open: () => undefined,
+  typed: '',
+  offer: () => () => undefined,
+});
 
 /** Opens the palette. */
 export function usePalette(): Palette {
@@ -24,13 +30,18 @@ export function usePaletteCommands(commands: readonly PaletteCommand[]): void {
 /** Ctrl+K (⌘K): everything that can be done from here, found by typing. */
 export function PaletteProvider({ children }: { children: ReactNode }) {
   const [open, setOpen] = useState(false);
+  const [typed, setTyped] = useState('');
   const [offers, setOffers] = useState<readonly (readonly PaletteCommand[])[]>([]);
   const show = useCallback(() => setOpen(true), []);
   const offer = useCallback((commands: readonly PaletteCommand[]) => {
     setOffers((all) => [...all, commands]);
     return () => setOffers((all) => all.filter((one) => one !== commands));
   }, []);
-  const palette = useMemo(() => ({ open: show, offer }), [show, offer]);
+  const palette = useMemo(() => ({ open: show, typed, offer }), [show, typed, offer]);
+
+  useEffect(() => {
+    if (!open) setTyped('');
+  }, [open]);
 
   useAnnouncement('menu', ({ action }) => {
     if (action === 'palette') show();
@@ -52,7 +63,13 @@ export function PaletteProvider({ children }: { children: ReactNode }) {
   return (
     <Context value={palette}>
       {children}
-      <PaletteDialog open={open} onClose={() => setOpen(false)} commands={nearestFirst} />
+      <PaletteDialog
+        open={open}
+        onClose={() => setOpen(false)}
+        typed={typed}
+        onType={setTyped}
+        commands={nearestFirst}
+      />
     </Context>
   );
 }
