@@ -10,7 +10,8 @@ export const CaseSummary = z.strictObject({
   openedAt: z.string(),
   exerciseTime: Instant,
   exhibits: z.number().int(),
-  state: z.enum(['open', 'sealed', 'damaged']),
+  /** `missing`: its folder is gone or empty, and a backup of it is there. */
+  state: z.enum(['open', 'sealed', 'damaged', 'missing']),
 });
 export type CaseSummary = z.infer<typeof CaseSummary>;
 

@@ -1,12 +1,12 @@
-import { statSync, writeFileSync } from 'node:fs';
+import { rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { say } from '../../core/language/index';
 import { callIn, showScreen } from '../support/app-driver';
-import { launchApp } from '../support/launch-app';
+import { launchApp, root } from '../support/launch-app';
 import { installTinyIn } from '../support/tiny-in-app';
 
-test('a case whose database is damaged is mended from the window, and backed up from it', async () => {
+test('a case whose database is damaged is mended from the window, and backed up from it; one whose folder is gone comes back', async () => {
   const running = await launchApp();
   const { window, data, stop } = running;
   try {
@@ -33,6 +33,25 @@ test('a case whose database is damaged is mended from the window, and backed up 
     await expect(window).toHaveURL(/#\/case\/platforms/);
     const { entries } = await callIn(window, 'log.list', { limit: 10 });
     expect(entries.map(({ event }) => event.type)).toContain('case.repaired');
+
+    await callIn(window, 'case.close', {});
+    rmSync(join(data, 'cases', id), { recursive: true });
+    await window.reload();
+    await callIn(window, 'session.chooseRole', { role: 'trainee' });
+    await showScreen(window, '/trainee');
+    await expect(card).toContainText(say('en', 'trainee.case.missing'));
+    await card.click();
+    for (const language of ['ar', 'fr', 'en'] as const) {
+      await callIn(window, 'session.setLanguage', { language });
+      await expect(dialog).toContainText(say(language, 'trainee.missing.title'));
+      await window.screenshot({ path: join(root, `test-results/screenshots/case-missing-${language}.png`) });
+    }
+    await dialog
+      .getByRole('button', { name: say('en', 'trainee.damaged.restore') })
+      .first()
+      .click();
+    await dialog.getByRole('button', { name: say('en', 'trainee.damaged.open') }).click();
+    await expect(window).toHaveURL(/#\/case\/platforms/);
   } finally {
     await stop();
   }

@@ -1,10 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import type { CaseSummary } from '../../../core/contract/case';
 import { readLine } from '../../../core/domain/custody/event-line';
 import type { Localised } from '../../../core/domain/text/localised';
 import { openCaseDatabase } from '../storage/case/case-database';
 import { type CaseFolder, caseFolder } from './case-folder';
+import { backupFolder } from './repair/backup-folder';
+import { listBackups } from './repair/backups';
 
 /** Title of an installed exercise by its key; undefined where it is not installed. */
 export type TitleOf = (key: string) => Localised | undefined;
@@ -38,14 +41,14 @@ function readDatabase(folder: CaseFolder, titleOf: TitleOf): CaseSummary | undef
   }
 }
 
-/** What event 0 of the log file says, for a case whose database can't be read. */
-function readLog(folder: CaseFolder, titleOf: TitleOf): CaseSummary | undefined {
-  const [line = ''] = readFileSync(folder.log, 'utf8').split('\n', 1);
+/** What event 0 of a log file says, for a case whose database can't be read. */
+function readLog(id: string, log: string, titleOf: TitleOf): CaseSummary | undefined {
+  const [line = ''] = readFileSync(log, 'utf8').split('\n', 1);
   const read = readLine(Buffer.from(line));
   if (!read.ok || read.event.type !== 'case.opened') return undefined;
   const { exercise, trainee } = read.event.payload;
   return {
-    id: folder.id,
+    id,
     exercise: {
       key: exercise.manifestSha256,
       id: exercise.id,
@@ -60,6 +63,13 @@ function readLog(folder: CaseFolder, titleOf: TitleOf): CaseSummary | undefined 
   };
 }
 
+/** What the newest backup tells of a case of which nothing else is there. */
+async function readNewestBackup(folder: CaseFolder, titleOf: TitleOf): Promise<CaseSummary | undefined> {
+  const [newest] = await listBackups(folder);
+  const read = newest && attempt(() => readLog(folder.id, backupFolder(folder, newest.id).log, titleOf));
+  return read && { ...read, exhibits: newest.exhibits, state: 'missing' };
+}
+
 function attempt<T>(work: () => T | undefined): T | undefined {
   try {
     return work();
@@ -68,16 +78,22 @@ function attempt<T>(work: () => T | undefined): T | undefined {
   }
 }
 
-/** Every case of the data folder, newest first. What a crash left of an unfinished creation is not shown. */
+/** Every case of the data folder, newest first, and every one of which only backups are left. What a crash left of an unfinished creation is not shown. */
 export async function listCases(cases: string, titleOf: TitleOf): Promise<CaseSummary[]> {
-  const names = (await readdir(cases).catch(() => [])).filter((name) => /^case-[0-9a-f]{16}$/.test(name));
-  return names
-    .map((name) => caseFolder(cases, name))
-    .flatMap((folder) => {
-      const found =
+  const places = [cases, join(dirname(cases), 'backups')];
+  const named = await Promise.all(places.map((place) => readdir(place).catch((): string[] => [])));
+  const ids = new Set(named.flat().filter((name) => /^case-[0-9a-f]{16}$/.test(name)));
+  const found = await Promise.all(
+    [...ids].map(async (id) => {
+      const folder = caseFolder(cases, id);
+      return (
         attempt(() => (existsSync(folder.database) ? readDatabase(folder, titleOf) : undefined)) ??
-        attempt(() => readLog(folder, titleOf));
-      return found ? [found] : [];
-    })
+        attempt(() => readLog(id, folder.log, titleOf)) ??
+        (await readNewestBackup(folder, titleOf))
+      );
+    }),
+  );
+  return found
+    .filter((one) => one !== undefined)
     .sort((a, b) => Date.parse(b.openedAt) - Date.parse(a.openedAt));
 }

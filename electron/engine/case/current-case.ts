@@ -146,8 +146,8 @@ export function createCurrentCase(parts: CurrentCaseParts): CurrentCase {
       if (!open.log.closed) {
         open.log.append('session.ended', {});
         open.log.checkpoint();
-        await backUp(open);
       }
+      await backUp(open);
     } catch (error) {
       // A disk that is full or gone is no reason to hold the case open: its log ends with what was acknowledged.
       errors.write('the end of the session could not be logged', error);

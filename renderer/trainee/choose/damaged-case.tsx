@@ -6,7 +6,7 @@ import { useText } from '../../i18n';
 import { Button, Dialog, FaultNote, Foreign, Moment, Progress } from '../../ui';
 
 /**
- * A case that does not open because its files are damaged: what is wrong, what is whole, and the ways back. Whatever is
+ * A case that does not open because its files are damaged or gone: what is wrong, what is whole, and the ways back. Whatever is
  * replaced is kept aside.
  */
 export function DamagedCase({
@@ -27,6 +27,7 @@ export function DamagedCase({
     rebuild.job?.state === 'done' ? rebuild.job : restore.job?.state === 'done' ? restore.job : undefined;
   const job = [rebuild.job, restore.job].find((one) => one?.state === 'running');
   const refused = rebuild.fault ? rebuild : restore.fault ? restore : undefined;
+  const missing = damaged.state === 'missing';
   const logWhole = damage?.log.fault === null;
   return (
     <Dialog
@@ -34,24 +35,26 @@ export function DamagedCase({
       onClose={onClose}
       mayClose={!running}
       size="wide"
-      title={t('trainee.damaged.title')}
+      title={missing ? t('trainee.missing.title') : t('trainee.damaged.title')}
       actions={
         repaired ? (
           <Button look="primary" onPress={onOpen}>
             {t('trainee.damaged.open')}
           </Button>
         ) : (
-          <Button
-            look="primary"
-            icon={<Hammer aria-hidden />}
-            isDisabled={running || !logWhole}
-            onPress={() => {
-              restore.clear();
-              void rebuild.start({ case: damaged.id });
-            }}
-          >
-            {t('trainee.damaged.rebuild')}
-          </Button>
+          !missing && (
+            <Button
+              look="primary"
+              icon={<Hammer aria-hidden />}
+              isDisabled={running || !logWhole}
+              onPress={() => {
+                restore.clear();
+                void rebuild.start({ case: damaged.id });
+              }}
+            >
+              {t('trainee.damaged.rebuild')}
+            </Button>
+          )
         )
       }
     >
@@ -60,11 +63,12 @@ export function DamagedCase({
         <Moment at={damaged.openedAt} as="wall" />
       </p>
       {repaired ? (
-        <Outcome result={repaired.result as Partial<Rebuilt>} />
+        <Outcome result={repaired.result as Partial<Rebuilt>} replaced={!missing} />
       ) : (
         <>
           <FaultNote fault={fault ?? damage?.fault ?? undefined} />
-          {damage && (
+          {missing && <p>{t('trainee.missing.hint', { folder: `\u2068cases/${damaged.id}\u2069` })}</p>}
+          {damage && !missing && (
             <p>
               {logWhole
                 ? t('trainee.damaged.logWhole', { events: damage.log.events })
@@ -74,7 +78,7 @@ export function DamagedCase({
           {damage && damage.backups.length > 0 && (
             <>
               <h3>{t('trainee.backups.title')}</h3>
-              <p className="quiet">{t('trainee.damaged.restoreHint')}</p>
+              {!missing && <p className="quiet">{t('trainee.damaged.restoreHint')}</p>}
               <ul className="backup-list">
                 {damage.backups.map((backup) => (
                   <li key={backup.id}>
@@ -107,7 +111,7 @@ export function DamagedCase({
 }
 
 /** What the repair came to, with all that could not be found again. */
-function Outcome({ result }: { result: Partial<Rebuilt> }) {
+function Outcome({ result, replaced }: { result: Partial<Rebuilt>; replaced: boolean }) {
   const t = useText();
   const {
     events = 0,
@@ -123,7 +127,9 @@ function Outcome({ result }: { result: Partial<Rebuilt> }) {
       {recovered > 0 && <p>{t('trainee.damaged.recovered', { events: recovered })}</p>}
       {reportLost && <p>{t('trainee.damaged.reportLost')}</p>}
       {objectsLost > 0 && <p>{t('trainee.damaged.objectsLost', { items: objectsLost })}</p>}
-      <p className="quiet">{t('trainee.damaged.kept', { folder: `\u2068set-aside/${setAside}\u2069` })}</p>
+      {replaced && (
+        <p className="quiet">{t('trainee.damaged.kept', { folder: `\u2068set-aside/${setAside}\u2069` })}</p>
+      )}
     </div>
   );
 }

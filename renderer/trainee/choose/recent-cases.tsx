@@ -21,7 +21,9 @@ export function RecentCases() {
   /** The case that was asked for last, and whether ways to mend it are shown. */
   const [asked, setAsked] = useState<{ case: CaseSummary; mending: boolean }>();
   const enter = async (one: CaseSummary) => {
-    setAsked({ case: one, mending: false });
+    open.clear();
+    setAsked({ case: one, mending: one.state === 'missing' });
+    if (one.state === 'missing') return;
     const state = await open.run({ case: one.id });
     if (state) await navigate({ to: state.authorityRead ? '/case/platforms' : '/case/brief' });
   };
@@ -38,6 +40,7 @@ export function RecentCases() {
     open: t('trainee.case.open'),
     sealed: t('trainee.case.sealed'),
     damaged: t('trainee.case.damaged'),
+    missing: t('trainee.case.missing'),
   };
   return (
     <>
@@ -62,7 +65,7 @@ export function RecentCases() {
         <DamagedCase
           damaged={asked.case}
           onClose={() => setAsked({ case: asked.case, mending: false })}
-          onOpen={() => void enter(asked.case)}
+          onOpen={() => void enter({ ...asked.case, state: 'open' })}
         />
       )}
       <ul className="case-list">

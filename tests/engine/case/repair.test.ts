@@ -286,4 +286,46 @@ describe('backups of a case', () => {
     expect((await other.call('case.open', { case: id })).exhibits).toBe(2);
     expect(existsSync(join(folder, 'case.db'))).toBe(true);
   });
+
+  it('bring a case back whose folder is gone, or empty', async () => {
+    const { data, engine, id, folder } = await workedCase();
+    await jobEnd(engine, (await engine.call('case.backUp', {})).job);
+    const before = await everything(engine);
+    await engine.call('case.close', {});
+    for (const left of ['nothing', 'an empty folder']) {
+      rmSync(folder, { recursive: true });
+      if (left === 'an empty folder') mkdirSync(folder);
+      const missing = { id, state: 'missing', exhibits: 2, trainee: { name: 'Amal Karim' } };
+      expect(await engine.call('case.list', {}), left).toMatchObject([missing]);
+      await expect(engine.call('case.open', { case: id })).rejects.toThrow();
+      const { backups, log } = await engine.call('case.damage', { case: id });
+      expect(log).toMatchObject({ events: 0, fault: { code: 'fileMissing' } });
+      const { job } = await engine.call('case.restore', { case: id, backup: backups.at(-1)?.id ?? '' });
+      await jobEnd(engine, job);
+      expect(await engine.call('case.list', {})).toMatchObject([{ id, state: 'open', exhibits: 2 }]);
+      await engine.call('case.open', { case: id });
+      expect(await everything(engine)).toEqual(before);
+      expect(events(folder).at(-1)).toMatchObject({ type: 'case.repaired', payload: { how: 'restored' } });
+      await engine.call('case.close', {});
+    }
+    rmSync(join(data, 'backups', id), { recursive: true });
+    rmSync(folder, { recursive: true });
+    expect(await engine.call('case.list', {})).toEqual([]);
+    await expect(engine.call('case.damage', { case: id })).rejects.toThrow('caseUnknown');
+  });
+
+  it('bring a sealed case back with its submission', async () => {
+    const { engine, id, folder } = await workedCase();
+    await jobEnd(engine, (await engine.call('case.seal', {})).job);
+    await engine.call('case.close', {});
+    const submission = join(folder, `${id}.hirz-submission`);
+    const sealed = readFileSync(submission);
+    rmSync(folder, { recursive: true });
+    const { backups } = await engine.call('case.damage', { case: id });
+    const { job } = await engine.call('case.restore', { case: id, backup: backups[0]?.id ?? '' });
+    await jobEnd(engine, job);
+    expect(await engine.call('case.list', {})).toMatchObject([{ id, state: 'sealed' }]);
+    expect((await engine.call('case.open', { case: id })).sealed).not.toBeNull();
+    expect(readFileSync(submission).equals(sealed)).toBe(true);
+  });
 });

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { CaseBackup } from '../../../../core/contract/repair';
 import { openObjectStore } from '../../objects/object-store';
 import type { CaseFolder } from '../case-folder';
 
-/** Where everything of one backup lies: a case's folder without its lock and its submission. */
+/** Where everything of one backup lies: a case's folder without its lock. */
 export interface BackupFolder {
   readonly path: string;
   readonly database: string;
@@ -13,11 +13,12 @@ export interface BackupFolder {
   readonly seatKey: string;
   readonly objects: string;
   readonly exports: string;
+  readonly submission: string;
   /** What the backup says of itself; written last. */
   readonly about: string;
 }
 
-export function backupFolder({ backups }: CaseFolder, name: string): BackupFolder {
+export function backupFolder({ backups, submission }: CaseFolder, name: string): BackupFolder {
   const path = join(backups, name);
   return {
     path,
@@ -27,6 +28,7 @@ export function backupFolder({ backups }: CaseFolder, name: string): BackupFolde
     seatKey: join(path, 'seat.key'),
     objects: join(path, 'objects'),
     exports: join(path, 'exports'),
+    submission: join(path, basename(submission)),
     about: join(path, 'backup.json'),
   };
 }

@@ -1,4 +1,4 @@
-import { constants } from 'node:fs';
+import { constants, existsSync } from 'node:fs';
 import {
   copyFile,
   link,
@@ -134,6 +134,9 @@ export async function makeBackup(open: OpenCase, kept: number, control: JobContr
     if (!log.closed) await put(unfinished.seatKey, await readFile(folder.seatKey));
     for (const name of await readdir(folder.exports).catch(() => [])) {
       await linkOrCopy(join(folder.exports, name), join(unfinished.exports, name));
+    }
+    if (database.settings.get('sealed') && existsSync(folder.submission)) {
+      await linkOrCopy(folder.submission, unfinished.submission);
     }
     await linkObjects(folder.objects, unfinished.objects, [
       ...objectsNamed(unfinished.log).keys(),

@@ -49,7 +49,7 @@ function stateOfLog({ log }: CaseFolder): CaseDamage['log'] {
 export function repairHandlers({ cases, current, library, settings }: RepairParts): Handlers<RepairCall> {
   function folderOf(id: string): CaseFolder {
     const folder = caseFolder(cases, id);
-    if (!existsSync(folder.path)) throw new HirzError('caseUnknown');
+    if (!existsSync(folder.path) && !existsSync(folder.backups)) throw new HirzError('caseUnknown');
     if (current.get()?.folder.id === id) throw new HirzError('caseOpenElsewhere');
     return folder;
   }

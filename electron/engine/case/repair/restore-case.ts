@@ -23,15 +23,16 @@ export interface Restored {
 
 /**
  * Brings a case back to a backup: it is verified first, then database, log and checkpoints that are there go aside, unchanged, and
- * the backup's take their place. Objects that are missing or altered come from the backup. What was done since the backup is not in
+ * the backup's take their place. Objects that are missing or altered come from the backup, and so does a submission that is missing. What was done since the backup is not in
  * the case any more; the files that were set aside hold it.
  * @throws HirzError `backupDamaged`, `backupUnknown`, `caseOpenElsewhere`
  */
 export async function restoreCase(folder: CaseFolder, id: string, control: JobControl): Promise<Restored> {
+  const backup = backupFolder(folder, id);
+  if (!(await readBackup(backup))) throw new HirzError('backupUnknown');
+  await mkdir(folder.path, { recursive: true });
   const lock = lockCase(folder.lock);
   try {
-    const backup = backupFolder(folder, id);
-    if (!(await readBackup(backup))) throw new HirzError('backupUnknown');
     control.step('checkingBackup');
     const { events, exhibits, objects } = await verifyBackup(backup, control);
     control.signal.throwIfAborted();
@@ -51,6 +52,9 @@ export async function restoreCase(folder: CaseFolder, id: string, control: JobCo
     for (const file of await readdir(backup.exports)) {
       const to = join(folder.exports, file);
       if (!existsSync(to)) await copyDurably(join(backup.exports, file), to);
+    }
+    if (!existsSync(folder.submission) && existsSync(backup.submission)) {
+      await copyDurably(backup.submission, folder.submission);
     }
     if (!existsSync(folder.seatKey) && existsSync(backup.seatKey)) {
       await copyFile(backup.seatKey, folder.seatKey);
