@@ -42,7 +42,7 @@ export function Dialog(props: {
             )}
           </header>
           <div className="dialog-content">{props.children}</div>
-          {props.actions !== undefined && <footer className="dialog-actions">{props.actions}</footer>}
+          {props.actions && <footer className="dialog-actions">{props.actions}</footer>}
         </AriaDialog>
       </Modal>
     </ModalOverlay>

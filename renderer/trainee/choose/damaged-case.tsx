@@ -4,6 +4,7 @@ import type { Rebuilt } from '../../../core/contract/repair';
 import { useJob, useQuery } from '../../engine-client';
 import { useText } from '../../i18n';
 import { Button, Dialog, FaultNote, Foreign, Moment, Progress } from '../../ui';
+import { BackupList } from '../case/backup-list';
 
 /**
  * A case that does not open because its files are damaged or gone: what is wrong, what is whole, and the ways back. Whatever is
@@ -79,26 +80,21 @@ export function DamagedCase({
             <>
               <h3>{t('trainee.backups.title')}</h3>
               {!missing && <p className="quiet">{t('trainee.damaged.restoreHint')}</p>}
-              <ul className="backup-list">
-                {damage.backups.map((backup) => (
-                  <li key={backup.id}>
-                    <span>
-                      <Moment at={backup.madeAt} as="wall" /> ·{' '}
-                      {t('trainee.backups.holds', { exhibits: backup.exhibits, events: backup.events })}
-                    </span>
-                    <Button
-                      icon={<History aria-hidden />}
-                      isDisabled={running}
-                      onPress={() => {
-                        rebuild.clear();
-                        void restore.start({ case: damaged.id, backup: backup.id });
-                      }}
-                    >
-                      {t('trainee.damaged.restore')}
-                    </Button>
-                  </li>
-                ))}
-              </ul>
+              <BackupList
+                backups={damage.backups}
+                action={(backup) => (
+                  <Button
+                    icon={<History aria-hidden />}
+                    isDisabled={running}
+                    onPress={() => {
+                      rebuild.clear();
+                      void restore.start({ case: damaged.id, backup: backup.id });
+                    }}
+                  >
+                    {t('trainee.damaged.restore')}
+                  </Button>
+                )}
+              />
             </>
           )}
           {damage && damage.backups.length === 0 && <p className="quiet">{t('trainee.damaged.noBackups')}</p>}

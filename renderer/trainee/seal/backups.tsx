@@ -1,8 +1,9 @@
 import { CopyCheck } from 'lucide-react';
 import { BackupRules } from '../../../core/contract/repair';
 import { useCommand, useJob, useQuery } from '../../engine-client';
-import { useFormats, useText } from '../../i18n';
-import { Button, FaultNote, Moment, Panel, Progress, Select } from '../../ui';
+import { useText } from '../../i18n';
+import { Button, FaultNote, Panel, Progress, Select } from '../../ui';
+import { BackupList } from '../case/backup-list';
 
 const every = ['0', '1', '5', '10', '20'] as const;
 const kept = ['1', '3', '5', '10'] as const;
@@ -10,7 +11,6 @@ const kept = ['1', '3', '5', '10'] as const;
 /** The copies that Hirz made of this case, when it makes them, and making one now. */
 export function Backups() {
   const t = useText();
-  const formats = useFormats();
   const { value: backups } = useQuery('case.backups', {});
   const { value: rules } = useQuery('case.backupRules', {});
   const change = useCommand('case.setBackupRules');
@@ -38,18 +38,7 @@ export function Backups() {
       {backUp.job?.state === 'running' && <Progress job={backUp.job} onCancel={backUp.cancel} />}
       <FaultNote fault={backUp.fault ?? change.fault} onClose={backUp.fault ? backUp.clear : change.clear} />
       {backups?.length === 0 && <p>{t('trainee.backups.none')}</p>}
-      {backups && backups.length > 0 && (
-        <ul className="backup-list">
-          {backups.map(({ id, madeAt, exhibits, events, bytes }) => (
-            <li key={id}>
-              <Moment at={madeAt} as="wall" />
-              <span className="quiet">
-                {t('trainee.backups.holds', { exhibits, events })} · {formats.bytes(bytes)}
-              </span>
-            </li>
-          ))}
-        </ul>
-      )}
+      {backups && backups.length > 0 && <BackupList backups={backups} />}
       {rules && (
         <div className="backup-rules">
           <Select
