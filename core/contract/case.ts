@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SeatHolder } from '../domain/custody/seat-holder';
 import { Instant } from '../domain/text/instant';
 import { Localised } from '../domain/text/localised';
 import { call, Grant, JobStarted, Nothing } from './call';
@@ -6,7 +7,7 @@ import { call, Grant, JobStarted, Nothing } from './call';
 export const CaseSummary = z.strictObject({
   id: z.string(),
   exercise: z.strictObject({ key: z.string(), id: z.string(), edition: z.string(), title: Localised }),
-  trainee: z.strictObject({ name: z.string(), seat: z.string() }),
+  trainee: SeatHolder,
   openedAt: z.string(),
   exerciseTime: Instant,
   exhibits: z.number().int(),
@@ -63,6 +64,7 @@ export const caseCalls = {
       exercise: z.string(),
       name: z.string().trim().min(1).max(80),
       seat: z.string().trim().min(1).max(20),
+      role: SeatHolder.shape.role,
     }),
     output: CaseState,
   }),

@@ -9,6 +9,7 @@ import { Party, ReceivedCondition } from '../handover/party';
 import { Instant } from '../text/instant';
 import { Language } from '../text/localised';
 import { Envelope } from './checkpoint';
+import { SeatHolder } from './seat-holder';
 import { Verdict } from './verdict';
 import { VerificationSchedule, VerificationTrigger } from './verification-schedule';
 
@@ -22,7 +23,7 @@ export const payloads = {
     case: z.string(),
     publicKey: z.base64(),
     exercise: z.strictObject({ id: z.string(), edition: z.string(), manifestSha256: Sha256 }),
-    trainee: z.strictObject({ name: z.string(), seat: z.string() }),
+    trainee: SeatHolder,
     software: z.string(),
     /** Where the seat's private key is kept: under the system's key store, or in a file that only the user's account can read. */
     seatKey: z.enum(['key-store', 'file']).optional(),
@@ -98,7 +99,7 @@ export const payloads = {
   'receipt.given': z.strictObject({
     handover: z.string(),
     exhibits: z.array(z.string()).min(1),
-    to: z.strictObject({ name: z.string(), seat: z.string() }),
+    to: SeatHolder,
     receipt: Envelope,
   }),
   /** The receipt for what was handed over came back. */

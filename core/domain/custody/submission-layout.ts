@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Sha256 } from '../exercise/identifier';
+import { SeatHolder } from './seat-holder';
 
 /** Where things are in a submission's bag. */
 export const submissionPaths = {
@@ -57,7 +58,7 @@ export const SubmissionCase = z.strictObject({
     manifestSha256: Sha256,
     title: z.string(),
   }),
-  trainee: z.strictObject({ name: z.string(), seat: z.string() }),
+  trainee: SeatHolder,
   publicKey: z.base64(),
   openedAt: z.string(),
   sealedAt: z.string(),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { FaultParams, Where } from '../fault/fault';
 import { ExportStatement } from './export-statement';
+import { SeatHolder } from './seat-holder';
 
 /** What verification says of a submission, worst last. */
 export const verdicts = [
@@ -57,7 +58,7 @@ export const Verification = z.object({
     .object({
       id: z.string(),
       exercise: z.object({ id: z.string(), edition: z.string(), title: z.string() }),
-      trainee: z.object({ name: z.string(), seat: z.string() }),
+      trainee: SeatHolder,
       exhibits: z.number().int(),
       items: z.number().int(),
       events: z.number().int(),

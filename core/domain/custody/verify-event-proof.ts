@@ -10,6 +10,7 @@ import { checkpointType } from './envelope-types';
 import type { TypedEvent } from './event';
 import { readLine } from './event-line';
 import { EventProof, type ProvenLine } from './proofs';
+import type { SeatHolder } from './seat-holder';
 import type { Finding } from './verdict';
 import { readCanonical } from './verify-parts';
 import { witnessCode } from './witness-code';
@@ -20,7 +21,7 @@ export interface VerifiedProof {
   verdict: 'witnessed' | 'proven' | 'not-proven';
   findings: Finding[];
   /** As far as it could be read. */
-  case?: { id: string; trainee: { name: string; seat: string }; publicKey: string };
+  case?: { id: string; trainee: SeatHolder; publicKey: string };
   event?: TypedEvent;
   /** Number of events that the checkpoint covers, and its code. */
   size?: number;

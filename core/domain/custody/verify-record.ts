@@ -2,6 +2,7 @@ import { parseManifest } from '../bag/manifest';
 import { caseUco } from '../case-uco/case-uco';
 import { contentItems, type ExhibitContents, exhibitContents } from '../case-uco/exhibit-contents';
 import { createProblemList } from '../fault/problem-list';
+import { canonicalJson } from '../integrity/canonical-json';
 import type { Cryptography } from '../integrity/cryptography';
 import { hexOf } from '../integrity/hex';
 import { textOf } from '../text/utf8';
@@ -40,7 +41,7 @@ async function checkCase(
       said.exercise.id === opened?.exercise.id &&
       said.exercise.edition === opened.exercise.edition &&
       said.exercise.manifestSha256 === opened.exercise.manifestSha256,
-    trainee: said.trainee.name === opened?.trainee.name && said.trainee.seat === opened.trainee.seat,
+    trainee: opened !== undefined && canonicalJson(said.trainee) === canonicalJson(opened.trainee),
     publicKey: said.publicKey === opened?.publicKey,
     openedAt: said.openedAt === events[0]?.wall,
     sealedAt: said.sealedAt === sealed?.wall,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { SealedBox } from '../assessment/sealed-key';
+import { SeatHolder } from '../custody/seat-holder';
 import { Verdict } from '../custody/verdict';
 import { Sha256 } from '../exercise/identifier';
 import { DrillKind, drillKinds, Sign } from './tampering';
@@ -44,7 +45,7 @@ export const Drill = z.strictObject({
   /** Whose submission the copies are of. */
   case: Short,
   exercise: z.strictObject({ id: Short, edition: Short, title: Short }),
-  trainee: z.strictObject({ name: Short, seat: Short }),
+  trainee: SeatHolder.extend({ name: Short, seat: Short }),
   sealedAt: Short,
   /** What was written down when the original was sealed. */
   code: Short,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SeatHolder } from '../custody/seat-holder';
 import { EntityRef } from '../dataset/entity-ref';
 import { Sha256 } from '../exercise/identifier';
 import { MediaFacts } from '../media-facts/media-facts';
@@ -51,7 +52,7 @@ export const Capture = z.strictObject({
   userAgent: z.string(),
   software: z.string(),
   method: z.string(),
-  operator: z.strictObject({ name: z.string(), seat: z.string() }),
+  operator: SeatHolder,
   subject: EntityRef.optional(),
   /**
    * The structured records of `records.ndjson`: line number (1-based), what it is of, SHA-256 of the line without its line end, how

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SeatHolder } from '../custody/seat-holder';
 import { Sha256 } from '../exercise/identifier';
 import { Instant } from '../text/instant';
 import { Source } from './source';
@@ -33,6 +34,6 @@ export const Receipt = z.strictObject({
   boot: z.string(),
   software: z.string(),
   method: z.string(),
-  operator: z.strictObject({ name: z.string(), seat: z.string() }),
+  operator: SeatHolder,
 });
 export type Receipt = z.infer<typeof Receipt>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SeatHolder } from '../custody/seat-holder';
 import { mostTogether } from '../evidence/exhibit';
 import { Sha256 } from '../exercise/identifier';
 import type { Cryptography } from '../integrity/cryptography';
@@ -31,7 +32,7 @@ export const HandoverStatement = HandoverWords.extend({
   /** The giver's case, exercise and key, as event 0 of its log has them. */
   case: z.string(),
   exercise: z.strictObject({ id: z.string(), edition: z.string(), manifestSha256: Sha256 }),
-  from: z.strictObject({ name: z.string(), seat: z.string() }),
+  from: SeatHolder,
   publicKey: z.base64(),
   exhibits: z
     .array(

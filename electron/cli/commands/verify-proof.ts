@@ -5,20 +5,13 @@ import { say } from '../../../core/language';
 import { nodeCryptography } from '../../engine/custody/node-cryptography';
 import { columns, type ExitCode, exitCodes, type Terminal, text } from '../terminal';
 import { givenCode } from './given-code';
+import { holderRow } from './holder-row';
 
 /** The proof as a person reads it. */
 function proofText(terminal: Terminal, proof: VerifiedProof): string {
   const { case: of, event, size, code, findings, verdict } = proof;
   const about: string[][] = [
-    ...(of
-      ? [
-          [text(terminal, 'case'), of.id],
-          [
-            text(terminal, 'trainee'),
-            text(terminal, 'traineeAt', { name: of.trainee.name, seat: of.trainee.seat }),
-          ],
-        ]
-      : []),
+    ...(of ? [[text(terminal, 'case'), of.id], holderRow(terminal, of.trainee)] : []),
     ...(event
       ? [
           [text(terminal, 'proof.event'), `${event.seq} · ${event.type} · ${event.wall}`],

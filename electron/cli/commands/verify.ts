@@ -3,6 +3,7 @@ import { say } from '../../../core/language';
 import { readSubmission } from '../../engine/submission/read-submission';
 import { columns, type ExitCode, exitCodes, placeOf, type Terminal, text } from '../terminal';
 import { givenCode } from './given-code';
+import { holderRow } from './holder-row';
 
 const marks = { passed: '✓', failed: '✗', 'not-made': '–' } as const;
 
@@ -16,10 +17,7 @@ function verificationText(terminal: Terminal, verification: Verification): strin
     ...(of
       ? [
           [text(terminal, 'case'), of.id],
-          [
-            text(terminal, 'trainee'),
-            text(terminal, 'traineeAt', { name: of.trainee.name, seat: of.trainee.seat }),
-          ],
+          holderRow(terminal, of.trainee),
           [text(terminal, 'exercise'), `${of.exercise.title} (${of.exercise.id} ${of.exercise.edition})`],
           [
             text(terminal, 'contents'),

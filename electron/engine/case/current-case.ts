@@ -1,6 +1,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import type { CustodyEvent } from '../../../core/domain/custody/event';
 import { lineHash, lineOf, noPrevious } from '../../../core/domain/custody/event-line';
+import type { SeatHolder } from '../../../core/domain/custody/seat-holder';
 import { HirzError } from '../../../core/domain/fault/fault';
 import { base64Of } from '../../../core/domain/integrity/base64';
 import { momentNow } from '../custody/moment';
@@ -23,7 +24,7 @@ export interface CurrentCase {
   require(): OpenCase;
   /** The open case, if it may still be changed. @throws HirzError `noCaseOpen`, `caseSealed`, `caseFolderGone` */
   requireUnsealed(): OpenCase;
-  create(exercise: string, trainee: { name: string; seat: string }): Promise<OpenCase>;
+  create(exercise: string, trainee: SeatHolder): Promise<OpenCase>;
   open(id: string): Promise<OpenCase>;
   /** Ends the session in the log and lets go of the case. Nothing happens where none is open. */
   close(): Promise<void>;
@@ -68,7 +69,7 @@ function logRepair({ database: { settings }, log, identity }: OpenCase): void {
 async function layOut(
   folder: CaseFolder,
   exercise: CaseExercise,
-  trainee: { name: string; seat: string },
+  trainee: SeatHolder,
   software: string,
   keyStore: KeyStoreSecret,
 ): Promise<void> {
@@ -202,7 +203,7 @@ export function createCurrentCase(parts: CurrentCaseParts): CurrentCase {
     }
   }
 
-  async function create(key: string, trainee: { name: string; seat: string }): Promise<OpenCase> {
+  async function create(key: string, trainee: SeatHolder): Promise<OpenCase> {
     const found = await exercise(key);
     const folder = caseFolder(cases, newCaseId());
     try {

@@ -37,8 +37,8 @@ export function caseHandlers({
 }: CaseParts): Handlers<CaseCall> {
   return {
     'case.list': () => listCases(cases, titleOf),
-    async 'case.create'({ exercise, name, seat }, { announce }) {
-      const open = await current.create(exercise, { name, seat });
+    async 'case.create'({ exercise, ...holder }, { announce }) {
+      const open = await current.create(exercise, holder);
       announce({ topic: 'changed', subjects: ['session', 'case', 'clock'] });
       return caseState(open);
     },

@@ -39,7 +39,7 @@ export function caseHandovers(open: OpenCase): Handover[] {
           id: origin.handover,
           way: 'in',
           exhibits: [number],
-          with: { ...origin.from, role: 'trainee' },
+          with: { role: 'trainee', ...origin.from },
           at: moment(event),
           words: null,
           condition,

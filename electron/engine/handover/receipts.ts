@@ -33,7 +33,7 @@ function makeReceipt(open: OpenCase, handover: string, software: string): Envelo
     handover,
     statementSha256: first.origin.statementSha256,
     case: first.origin.case,
-    by: { ...identity.trainee, role: 'trainee' },
+    by: { role: 'trainee', ...identity.trainee },
     publicKey: base64Of(signer.publicKey),
     condition: first.condition,
     exhibits: taken.map(({ number, origin, items }) => ({

@@ -19,7 +19,8 @@ export function SubmissionHead({ submission, aside }: { submission: SubmissionDe
         <p className="quiet">
           {of !== undefined && (
             <>
-              {t('assessor.seat', { seat: of.trainee.seat })} ·{' '}
+              {t('assessor.seat', { seat: of.trainee.seat })}
+              {of.trainee.role && ` · ${t(`app.role.${of.trainee.role}`)}`} ·{' '}
               {title === null ? of.exercise.title : localised(title)}{' '}
               <bdi dir="ltr">{of.exercise.edition}</bdi> ·{' '}
               {of.sealedAt === undefined ? (

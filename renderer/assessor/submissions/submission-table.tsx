@@ -49,6 +49,9 @@ function useColumns(): Column<SubmissionSummary>[] {
       cell: ({ verification }) => (
         <strong className="cell-name">
           <Foreign>{verification.case?.trainee.name ?? verification.file}</Foreign>
+          {verification.case?.trainee.role && (
+            <span className="quiet"> · {t(`app.role.${verification.case.trainee.role}`)}</span>
+          )}
         </strong>
       ),
       sortBy: ({ verification }) => verification.case?.trainee.name ?? verification.file,

@@ -1,8 +1,9 @@
 import { useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
+import { Role } from '../../../core/contract/call';
 import { useCommand } from '../../engine-client';
 import { useText } from '../../i18n';
-import { Button, FaultNote, TextField } from '../../ui';
+import { Button, FaultNote, Select, TextField } from '../../ui';
 
 /** Who works the exercise, and at which seat: both go into the first entry of the custody log. */
 export function BeginForm({ exercise }: { exercise: string }) {
@@ -11,6 +12,7 @@ export function BeginForm({ exercise }: { exercise: string }) {
   const create = useCommand('case.create');
   const [name, setName] = useState('');
   const [seat, setSeat] = useState('');
+  const [role, setRole] = useState<Role>('trainee');
   const [tried, setTried] = useState(false);
   const missing = (text: string) => (tried && text.trim() === '' ? t('trainee.begin.needed') : undefined);
 
@@ -18,7 +20,8 @@ export function BeginForm({ exercise }: { exercise: string }) {
     event.preventDefault();
     setTried(true);
     if (name.trim() === '' || seat.trim() === '') return;
-    if (await create.run({ exercise, name, seat })) await navigate({ to: '/case/brief' });
+    if (await create.run({ exercise, name, seat, ...(role !== 'trainee' && { role }) }))
+      await navigate({ to: '/case/brief' });
   };
   return (
     <form className="begin-form" onSubmit={(event) => void submit(event)} noValidate>
@@ -40,6 +43,16 @@ export function BeginForm({ exercise }: { exercise: string }) {
         maxLength={20}
         problem={missing(seat)}
         autoComplete="off"
+      />
+      <Select
+        label={t('trainee.begin.role')}
+        value={role}
+        onChange={(chosen) => setRole(Role.parse(chosen))}
+        options={Role.options.map((id) => ({
+          id,
+          label: t(`app.role.${id}`),
+          note: t(`trainee.begin.role.${id}`),
+        }))}
       />
       <FaultNote fault={create.fault} onClose={create.clear} />
       <div>

@@ -3,7 +3,8 @@ import type { CaseSummary } from '../../../core/contract/case';
 import type { Rebuilt } from '../../../core/contract/repair';
 import { useJob, useQuery } from '../../engine-client';
 import { useText } from '../../i18n';
-import { Button, Dialog, FaultNote, Foreign, Moment, Progress } from '../../ui';
+import { Button, Dialog, FaultNote, Moment, Progress } from '../../ui';
+import { SeatHolder } from '../../ui/evidence';
 import { BackupList } from '../case/backup-list';
 
 /**
@@ -60,8 +61,7 @@ export function DamagedCase({
       }
     >
       <p className="quiet">
-        <Foreign>{damaged.trainee.name}</Foreign> · {t('trainee.case.seat', { seat: damaged.trainee.seat })} ·{' '}
-        <Moment at={damaged.openedAt} as="wall" />
+        <SeatHolder of={damaged.trainee} /> · <Moment at={damaged.openedAt} as="wall" />
       </p>
       {repaired ? (
         <Outcome result={repaired.result as Partial<Rebuilt>} replaced={!missing} />

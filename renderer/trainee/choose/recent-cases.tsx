@@ -82,7 +82,9 @@ export function RecentCases() {
                 {localised(one.exercise.title)} · {t('trainee.exhibits.count', { count: one.exhibits })}
               </span>
               <span className="quiet small">
-                {t('trainee.case.seat', { seat: one.trainee.seat })} · <Moment at={one.openedAt} as="wall" />
+                {t('trainee.case.seat', { seat: one.trainee.seat })}
+                {one.trainee.role && ` · ${t(`app.role.${one.trainee.role}`)}`} ·{' '}
+                <Moment at={one.openedAt} as="wall" />
               </span>
             </Card>
           </li>

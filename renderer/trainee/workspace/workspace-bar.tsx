@@ -3,6 +3,7 @@ import { FolderOutput } from 'lucide-react';
 import { useCommand } from '../../engine-client';
 import { useLocalised, useText } from '../../i18n';
 import { IconButton } from '../../ui';
+import { SeatHolder } from '../../ui/evidence';
 import { TopBar } from '../../ui/top-bar';
 import { useOpenCase } from '../case/case-context';
 import { finishPendingWork } from '../case/pending-work';
@@ -25,7 +26,7 @@ export function WorkspaceBar() {
       <div className="bar-case">
         <strong>{localised(exercise.title)}</strong>
         <span className="quiet small">
-          <bdi>{state.trainee.name}</bdi> · {t('trainee.case.seat', { seat: state.trainee.seat })}
+          <SeatHolder of={state.trainee} />
         </span>
       </div>
       <span className="tlp" dir="ltr">

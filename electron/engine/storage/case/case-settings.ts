@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3';
 import { z } from 'zod';
 import { SealedSubmission } from '../../../../core/contract/case';
 import { payloads } from '../../../../core/domain/custody/event';
+import { SeatHolder } from '../../../../core/domain/custody/seat-holder';
 import { VerificationSchedule } from '../../../../core/domain/custody/verification-schedule';
 import { Instant } from '../../../../core/domain/text/instant';
 
@@ -14,7 +15,7 @@ const settings = {
       id: z.string(),
       edition: z.string(),
     }),
-    trainee: z.strictObject({ name: z.string(), seat: z.string() }),
+    trainee: SeatHolder,
     openedAt: z.string(),
   }),
   /** `elapsed`: exercise milliseconds since `startsAt`; while the clock runs a little ahead, as what a crash leaves goes on from it. */
