@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import type { Job } from '../../core/contract/job';
+import { Capture } from '../../core/domain/evidence/capture';
 import { browseTo, callIn, showPlatforms, showScreen } from '../support/app-driver';
 import { beginTinyCase, type TinyCase } from '../support/tiny-case';
 
@@ -10,6 +13,15 @@ test.beforeAll(async () => {
 test.afterAll(() => running.stop());
 
 const exhibitOf = async (number: string) => (await callIn(running.window, 'exhibit.get', { number })).exhibit;
+
+/** What an exhibit's `capture.json` says. */
+async function captureOf(number: string): Promise<Capture> {
+  const { items } = await exhibitOf(number);
+  const sha256 = items.find(({ role }) => role === 'capture')?.sha256 ?? '';
+  const { data, id } = running;
+  const file = join(data, 'cases', id, 'objects', sha256.slice(0, 2), sha256.slice(2));
+  return Capture.parse(JSON.parse(readFileSync(file, 'utf8')));
+}
 
 /** Lets the view that a wide capture is taken in wait before each page, lets captures be refused inside the page, or lets them go on. */
 const holdCaptures = (how: 'waiting' | 'refused' | 'free') =>
@@ -54,9 +66,18 @@ test('a whole profile becomes one exhibit, by the menu beside Preserve, while th
   expect(subject?.kind).toBe('account');
   const pictures = items.filter(({ role }) => role === 'screenshot');
   expect(pictures.map(({ path }) => path)).toEqual(['pages/0001.png', 'pages/0002.png']);
-  for (const { bytes } of pictures) expect(bytes).toBeGreaterThan(2_000);
+  const wide = await captureOf('AK-001');
+  expect(wide.records.map(({ seen }) => seen)).not.toContain('window');
   expect(new Set(pictures.map(({ sha256 }) => sha256)).size).toBe(2);
   expect((await callIn(window, 'browser.state', {})).address).toBe(address);
+  // As wide as the page in view.
+  const { number } = await callIn(window, 'capture.preserve', {});
+  const { viewport, pageSize } = await captureOf(number);
+  expect(viewport.width).toBeGreaterThan(500);
+  const { width, scale } = viewport;
+  expect(wide.viewport).toMatchObject({ width, scale, height: expect.any(Number) });
+  expect(wide.viewport.height).toBeGreaterThan(viewport.height);
+  expect(wide.pages?.map((page) => page.pageSize.width)).toEqual([pageSize.width, pageSize.width]);
   const { entries } = await callIn(window, 'log.list', { limit: 20 });
   expect(entries.filter(({ event }) => String(event.payload.url).endsWith('/replies'))).toEqual([]);
 });
@@ -77,8 +98,8 @@ test('a selection keeps the records of what was chosen, by keyboard', async () =
   await expect(post).toBeChecked();
   await holdCaptures('free');
   await keep.press('Enter');
-  await expect(window.getByText('Preserved AK-002')).toBeVisible();
-  expect((await exhibitOf('AK-002')).entities).toEqual([expect.objectContaining({ kind: 'post' })]);
+  await expect(window.getByText('Preserved AK-003')).toBeVisible();
+  expect((await exhibitOf('AK-003')).entities).toEqual([expect.objectContaining({ kind: 'post' })]);
   await expect(list).toBeHidden();
 });
 
@@ -115,5 +136,5 @@ test('a capture of more pages is found again by who comes back: to cancel it, ma
   await ended('done');
   await showPlatforms(window);
   await browseTo(window, 'https://gull.example/');
-  await expect(window.getByText('Preserved AK-003')).toBeVisible();
+  await expect(window.getByText('Preserved AK-004')).toBeVisible();
 });

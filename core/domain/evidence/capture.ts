@@ -85,6 +85,8 @@ export const Capture = z.strictObject({
         screenshot: z.string(),
         pageSize: z.strictObject({ width: z.number(), height: z.number() }),
         pictured: z.strictObject({ width: z.number(), height: z.number() }),
+        /** When it was taken: local time with its offset, RFC 3339. */
+        wall: z.string().optional(),
       }),
     )
     .optional(),

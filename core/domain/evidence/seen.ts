@@ -5,8 +5,8 @@ export const Box = z.strictObject({ x: z.number(), y: z.number(), width: z.numbe
 export type Box = z.infer<typeof Box>;
 
 /**
- * How much of a thing was visible: `window` some of it was on the screen at the moment of the capture; `picture` it stood further up
- * or down and is in the screenshot; `beyond` it stands below the end of a screenshot that was cut; `hidden` the page has it but did
+ * How much of a thing was visible: `window` some of it was on the screen at the moment of the capture; `picture` it stood elsewhere
+ * on the page and is in the screenshot; `beyond` it stands below the end of a screenshot that was cut; `hidden` the page has it but did
  * not lay it out.
  */
 export const Seen = z.enum(['window', 'picture', 'beyond', 'hidden']);
@@ -15,13 +15,15 @@ export type Seen = z.infer<typeof Seen>;
 interface Frame {
   /** How far the page was scrolled. */
   scroll: { x: number; y: number };
-  viewport: { width: number; height: number };
+  /** Left out where nobody watched. */
+  viewport?: { width: number; height: number };
   /** What the screenshot shows, from the top. */
   pictured: { width: number; height: number };
 }
 
 export function seenOf(box: Box | undefined, { scroll, viewport, pictured }: Frame): Seen {
   if (!box || box.width <= 0 || box.height <= 0) return 'hidden';
-  if (box.y < scroll.y + viewport.height && box.y + box.height > scroll.y) return 'window';
+  const inView = viewport && box.y < scroll.y + viewport.height && box.y + box.height > scroll.y;
+  if (inView) return 'window';
   return box.y < pictured.height ? 'picture' : 'beyond';
 }

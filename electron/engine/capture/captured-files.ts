@@ -3,6 +3,7 @@ import type { Capture, ServedResponse } from '../../../core/domain/evidence/capt
 import type { ItemRole } from '../../../core/domain/evidence/item';
 import { type MediaFacts, mediaFacts } from '../../../core/domain/media-facts/media-facts';
 import { sha256Hex } from '../custody/node-cryptography';
+import type { ArchivedResponse } from '../web-archive/write-wacz';
 
 /** One file of an exhibit before it is stored. */
 export interface CapturedFile {
@@ -62,14 +63,16 @@ export function bodySharing(): (responses: CapturedPage['responses']) => Capture
     });
 }
 
-/** All that the pages were made of, in their order, what several of them share once. Their bodies went through {@link bodySharing}. */
+/** All that the pages were made of, in their order, what several of them share once, as it came first. Their bodies went through {@link bodySharing}. */
 export function distinctResponses(
-  pages: readonly Pick<CapturedPage, 'responses'>[],
-): CapturedPage['responses'] {
+  pages: readonly (Pick<CapturedPage, 'responses'> & { wall?: string })[],
+): ArchivedResponse[] {
   if (pages.length === 1) return pages[0]?.responses ?? [];
   const seen = new Map<string, Set<Uint8Array>>();
   return pages
-    .flatMap(({ responses }) => responses)
+    .flatMap(({ responses, wall }) =>
+      responses.map((one) => ({ ...one, ...(wall === undefined ? {} : { captured: new Date(wall) }) })),
+    )
     .filter(({ response: { url }, body }) => {
       const bodies = seen.get(url) ?? new Set();
       if (bodies.has(body)) return false;

@@ -6,6 +6,7 @@ import { platformOf } from '../../../core/domain/simulation/read-address';
 import { renderPlatform } from '../../../core/domain/simulation/render-platform';
 import type { World } from '../../../core/domain/simulation/world';
 import type { Instant } from '../../../core/domain/text/instant';
+import { wallTime } from '../custody/moment';
 import type { ObjectStore } from '../objects/object-store';
 import { bodySharing } from './captured-files';
 
@@ -15,6 +16,8 @@ export const mostPages = 200;
 /** A page of a wide capture, its picture already on disk. */
 export interface CollectedPage extends Omit<CapturedPage, 'screenshot' | 'snapshot'> {
   screenshot: { sha256: string; bytes: number };
+  /** When it was taken: local time with its offset. */
+  wall: string;
   /** Of the first page alone: that of any other would be kept for nothing. */
   snapshot?: Uint8Array;
 }
@@ -66,11 +69,13 @@ export function beginCollection(
       return known.size;
     },
     async add({ screenshot, snapshot, responses, ...page }) {
+      const wall = wallTime(new Date());
       const [sha256 = ''] = await objects.put([screenshot]);
       const [taken] = queue.splice(0, 1);
       pages.push({
         ...page,
         screenshot: { sha256, bytes: screenshot.length },
+        wall,
         ...(pages.length === 0 ? { snapshot } : {}),
         responses: shared(responses),
       });

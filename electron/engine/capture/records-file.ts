@@ -10,18 +10,18 @@ import { sha256Hex } from '../custody/node-cryptography';
 
 /** A page and what is on it. */
 interface PageEntities {
-  page: Parameters<typeof recordsFile>[3] & Pick<CapturedPage, 'servedAt'>;
+  page: Pick<CapturedPage, 'layout' | 'scroll' | 'pictured' | 'viewport' | 'servedAt'>;
   entities: readonly EntityRef[];
 }
 
 /**
  * The records of one page, or of several as one file: each thing once, as of the first page that has it.
- * `only`: leaves out everything else; `numbered`: says of each record which page it is from.
+ * `only`: leaves out everything else; `wide`: nobody watched the pages, and each record says which one it is from.
  */
 export function recordsOfPages(
   world: World,
   pages: readonly PageEntities[],
-  { only, numbered }: { only?: readonly EntityRef[]; numbered: boolean },
+  { only, wide }: { only?: readonly EntityRef[]; wide: boolean },
 ): { bytes: Uint8Array; records: Capture['records'] } {
   const wanted = only && new Set(only.map(entityKey));
   const seen = new Set<string>();
@@ -32,11 +32,13 @@ export function recordsOfPages(
       const key = entityKey(entity);
       return !seen.has(key) && (wanted === undefined || wanted.has(key));
     });
-    const file = recordsFile(world, fresh, page.servedAt, page);
+    const { layout, scroll, pictured, viewport } = page;
+    const view = { layout, scroll, pictured, ...(wide ? {} : { viewport }) };
+    const file = recordsFile(world, fresh, page.servedAt, view);
     parts.push(file.bytes);
     for (const record of file.records) {
       seen.add(entityKey(record.entity));
-      records.push({ ...record, line: records.length + 1, ...(numbered ? { page: at + 1 } : {}) });
+      records.push({ ...record, line: records.length + 1, ...(wide ? { page: at + 1 } : {}) });
     }
   });
   return { bytes: Buffer.concat(parts), records };
@@ -60,7 +62,7 @@ export function recordsFile(
   world: World,
   entities: readonly EntityRef[],
   at: Instant,
-  page: Pick<CapturedPage, 'layout' | 'scroll' | 'viewport' | 'pictured'>,
+  page: Pick<CapturedPage, 'layout' | 'scroll' | 'pictured'> & Partial<Pick<CapturedPage, 'viewport'>>,
 ): { bytes: Uint8Array; records: Capture['records'] } {
   const places = new Map(page.layout.map(({ entity, box }) => [entity, box]));
   const lines: Buffer[] = [];

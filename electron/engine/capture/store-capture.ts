@@ -59,6 +59,10 @@ function servedAs({ exercise }: OpenCase, { addressFinal, servedAt }: CapturedPa
   return renderPlatform(exercise.world, { url: addressFinal, method: 'GET' }, servedAt);
 }
 
+/** When a page of several was taken. */
+const takenAt = (page: Captured['pages'][number]) =>
+  'wall' in page ? { captured: new Date(page.wall) } : {};
+
 const pagePath = (at: number) => `pages/${String(at + 1).padStart(4, '0')}.png`;
 
 /** A page of several, for `capture.json`. */
@@ -74,6 +78,7 @@ function pageOf(page: Captured['pages'][number], at: number): NonNullable<Captur
     screenshot: pagePath(at),
     pageSize,
     pictured,
+    ...('wall' in page ? { wall: page.wall } : {}),
   };
 }
 
@@ -111,13 +116,13 @@ export async function storeCapture(
   const { bytes: recordBytes, records } = recordsOfPages(
     exercise.world,
     pages.map((one) => ({ page: one, entities: servedAs(open, one)?.entities ?? [] })),
-    { ...(only ? { only } : {}), numbered: wide },
+    { ...(only ? { only } : {}), wide },
   );
   const responses = distinctResponses(pages);
   const archive = await waczOf(
     {
       responses,
-      pages: pages.map((one) => ({ url: one.addressFinal, title: titleOf(one) })),
+      pages: pages.map((one) => ({ url: one.addressFinal, title: titleOf(one), ...takenAt(one) })),
       title,
       description: `Synthetic, for training: ${page.addressFinal} as a simulated platform served it at ${page.servedAt} of the exercise clock. Exhibit ${number}.`,
       info: [

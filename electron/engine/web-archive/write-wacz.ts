@@ -22,12 +22,15 @@ import type { SignWacz } from './wacz-signer';
 
 const gzip = promisify(gzipWithCallback);
 
+/** A response, and when it was captured where that is not when its archive's content was. */
+export type ArchivedResponse = CapturedPage['responses'][number] & { captured?: Date };
+
 export interface WaczContent {
   /** The page itself first. */
-  responses: CapturedPage['responses'];
+  responses: readonly ArchivedResponse[];
   title: string;
   /** Pages to begin at, in order; without them the page itself alone. */
-  pages?: readonly { url: string; title: string }[];
+  pages?: readonly { url: string; title: string; captured?: Date }[];
   /** Who captured what, in words. */
   description: string;
   /** Fields of the `warcinfo` record beside `software` and `format`. */
@@ -61,7 +64,8 @@ function levelFor(mime: string): number {
  * index, the list of pages, and the digests of all of them, signed.
  */
 export async function waczOf(content: WaczContent, sign: SignWacz): Promise<Uint8Array> {
-  const date = content.captured.toISOString();
+  const dateOf = ({ captured }: { captured?: Date }) => (captured ?? content.captured).toISOString();
+  const date = dateOf({});
   const { software } = content;
   const parts: Uint8Array[] = [];
   let position = 0;
@@ -84,15 +88,17 @@ export async function waczOf(content: WaczContent, sign: SignWacz): Promise<Uint
   await add(info, constants.Z_DEFAULT_COMPRESSION);
 
   const index: IndexedResponse[] = [];
-  for (const { response, body } of content.responses) {
+  for (const one of content.responses) {
+    const { response, body } = one;
     const { url, status, headers } = response;
+    const captured = dateOf(one);
     const mime = mimeOf(headers);
     const digest = digestOf(body);
     const place = await add(
       {
         type: 'response',
         id: newId(),
-        date,
+        date: captured,
         contentType: 'application/http;msgtype=response',
         fields: [
           ['WARC-Target-URI', url],
@@ -103,15 +109,18 @@ export async function waczOf(content: WaczContent, sign: SignWacz): Promise<Uint
       },
       levelFor(mime),
     );
-    index.push({ url, date, mime, status, digest, ...place });
+    index.push({ url, date: captured, mime, status, digest, ...place });
   }
 
   const [main] = content.responses;
   if (!main) throw new TypeError('a web archive has a page');
-  const pages = (content.pages ?? [{ url: main.response.url, title: content.title }]).map(
-    ({ url, title: name }) => ({ id: randomUUID(), url, title: name, date }),
-  );
-  const page = { url: main.response.url, date };
+  const pages = (content.pages ?? [{ url: main.response.url, title: content.title }]).map((one) => ({
+    id: randomUUID(),
+    url: one.url,
+    title: one.title,
+    date: dateOf(one),
+  }));
+  const page = { url: main.response.url, date: dateOf(main) };
   const files = [
     { path: archivePath, bytes: Buffer.concat(parts) },
     { path: indexPath, bytes: Buffer.from(formatCdxj(index, 'data.warc.gz')) },

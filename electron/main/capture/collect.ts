@@ -48,8 +48,9 @@ export function createCollect({ window, browser, engine, session, language }: Co
     const { width, height } = platform.view.getBounds();
     window.contentView.addChildView(view.view, 0);
     view.zoom(platform.view.webContents.getZoomFactor());
-    // Beside the window: drawn, and nobody sees it.
-    view.place({ x: -width - 16, y: 0, width: Math.max(320, width), height: Math.max(320, height) }, true);
+    // Outside the window but for the pixel in its corner: a view wholly outside is laid out as 0 pixels wide.
+    const size = { width: Math.max(320, width), height: Math.max(320, height) };
+    view.place({ x: 1 - size.width, y: 1 - size.height, ...size }, true);
     void go(job, next, view)
       .catch((error: unknown) => {
         const { fault } = error instanceof HirzError ? error : new HirzError('unexpected');

@@ -86,14 +86,23 @@ describe('a capture of a whole profile', () => {
     const warc = bytesOf(found.items, 'archive');
     const from = warc.indexOf(Buffer.from([0x1f, 0x8b]));
     const urls: string[] = [];
+    const dates = new Map<string, string>();
     for await (const record of new WARCParser([
       warc.subarray(from, warc.indexOf('indexes/index.cdx') - 30),
     ])) {
-      if (record.warcType === 'response') urls.push(record.warcTargetURI ?? '');
+      if (record.warcType === 'response') {
+        urls.push(record.warcTargetURI ?? '');
+        dates.set(record.warcTargetURI ?? '', record.warcDate ?? '');
+      }
       await record.readFully(false);
     }
     expect(urls).toEqual(capture.responses.map(({ url }) => url));
     expect(new Set(urls).size, 'what several pages share is kept once').toBe(urls.length);
+    // Each page says when it was taken itself, and what nobody watched was on no screen.
+    const taken = capture.pages?.map(({ wall = '' }) => new Date(wall).toISOString());
+    expect(pages.map((page) => dates.get(page))).toEqual(taken);
+    expect(new Set(taken).size).toBe(pages.length);
+    expect(capture.records.map(({ seen }) => seen)).not.toContain('window');
   });
 
   it('leaves no half exhibit where it is cancelled, and another can begin', async () => {

@@ -61,6 +61,8 @@ describe('what was visible of a thing', () => {
       'beyond',
     ]);
     expect(at(600, 0)).toBe('hidden');
+    const { viewport: _, ...unwatched } = frame;
+    expect(seenOf({ x: 0, y: 600, width: 10, height: 100 }, unwatched)).toBe('picture');
     expect(seenOf(undefined, frame)).toBe('hidden');
   });
 });
