@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { Media, Message } from '../../core/domain/dataset/records';
-import { browseTo, callIn, showPlatforms } from '../support/app-driver';
+import { browseTo, callIn, shippedExercise, showPlatforms } from '../support/app-driver';
 import { launchApp, root } from '../support/launch-app';
 
 const lines = (file: string) =>
@@ -18,12 +18,8 @@ let running: Awaited<ReturnType<typeof launchApp>>;
 test.beforeAll(async () => {
   running = await launchApp();
   const { window } = running;
-  await callIn(window, 'session.chooseRole', { role: 'trainee' });
-  await expect
-    .poll(async () => (await callIn(window, 'exercise.list', {})).length, { timeout: 60_000 })
-    .toBe(1);
-  const [exercise] = await callIn(window, 'exercise.list', {});
-  await callIn(window, 'case.create', { exercise: exercise?.key ?? '', name: 'File Finder', seat: '5' });
+  const exercise = await shippedExercise(window);
+  await callIn(window, 'case.create', { exercise, name: 'File Finder', seat: '5' });
   await callIn(window, 'case.start', {});
   await showPlatforms(window);
 });

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { millisecondsOf } from '../../core/domain/text/instant';
 import { say } from '../../core/language/index';
-import { callIn, showScreen } from '../support/app-driver';
+import { callIn, shippedExercise, showScreen } from '../support/app-driver';
 import { launchApp } from '../support/launch-app';
 
 test('a case comes back after the app was killed: exhibits, log and clock', async () => {
@@ -13,13 +13,8 @@ test('a case comes back after the app was killed: exhibits, log and clock', asyn
   let events = 0;
   try {
     const { window } = first;
-    await callIn(window, 'session.chooseRole', { role: 'trainee' });
-    await expect
-      .poll(async () => (await callIn(window, 'exercise.list', {})).length, { timeout: 60_000 })
-      .toBe(1);
-    const [exercise] = await callIn(window, 'exercise.list', {});
-    if (!exercise) throw new Error('no exercise');
-    await callIn(window, 'case.create', { exercise: exercise.key, name: 'Nadia Salem', seat: '3' });
+    const exercise = await shippedExercise(window);
+    await callIn(window, 'case.create', { exercise, name: 'Nadia Salem', seat: '3' });
     await callIn(window, 'case.start', {});
     await showScreen(window, '/case/platforms');
     await window.getByRole('button', { name: say('en', 'trainee.preserve') }).click();

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { say } from '../../core/language/index';
-import { callIn, showScreen } from '../support/app-driver';
+import { callIn, shippedExercise, showScreen } from '../support/app-driver';
 import { launchApp, nextSaved, root } from '../support/launch-app';
 
 const note = { id: 'i3-call', file: 'phone-note-1.wav' };
@@ -13,12 +13,8 @@ test('a note of a call comes with the clock; its recording plays and is saved wh
   const { app, window, saved } = running;
   const t = (key: string, values?: Record<string, string>) => say('en', key, values);
   try {
-    await callIn(window, 'session.chooseRole', { role: 'trainee' });
-    await expect
-      .poll(async () => (await callIn(window, 'exercise.list', {})).length, { timeout: 60_000 })
-      .toBe(1);
-    const [exercise] = await callIn(window, 'exercise.list', {});
-    await callIn(window, 'case.create', { exercise: exercise?.key ?? '', name: 'Good Listener', seat: '6' });
+    const exercise = await shippedExercise(window);
+    await callIn(window, 'case.create', { exercise, name: 'Good Listener', seat: '6' });
     await callIn(window, 'case.start', {});
     await showScreen(window, '/case/messages');
     await expect

@@ -1,17 +1,12 @@
 import { expect, test } from '@playwright/test';
 import { say } from '../../core/language/index';
-import { callIn, showScreen } from '../support/app-driver';
+import { shippedExercise, showScreen } from '../support/app-driver';
 import { launchApp } from '../support/launch-app';
 
 test('a screen that waits for the engine says so, and no longer than it waits', async () => {
   const { app, window, stop } = await launchApp();
   try {
-    await callIn(window, 'session.chooseRole', { role: 'trainee' });
-    await expect
-      .poll(async () => (await callIn(window, 'exercise.list', {})).length, { timeout: 60_000 })
-      .toBe(1);
-    const [exercise] = await callIn(window, 'exercise.list', {});
-    if (!exercise) throw new Error('no exercise');
+    const exercise = await shippedExercise(window);
     const engine = await app.evaluate(
       ({ app: hirz }) => hirz.getAppMetrics().find(({ name }) => name === 'Hirz engine')?.pid ?? 0,
     );
@@ -20,7 +15,7 @@ test('a screen that waits for the engine says so, and no longer than it waits', 
 
     process.kill(engine, 'SIGSTOP');
     try {
-      await showScreen(window, `/trainee/exercise/${exercise.key}`);
+      await showScreen(window, `/trainee/exercise/${exercise}`);
       await expect(reading).toHaveCount(1);
       await window.screenshot({ path: test.info().outputPath('waiting.png') });
     } finally {

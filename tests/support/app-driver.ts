@@ -46,6 +46,17 @@ export async function resultOf<T>(page: Page, started: { job: string }, seconds 
   throw new Error(`Job ${started.job} did not end within ${seconds} s.`);
 }
 
+/** Chooses the trainee's role, and gives the key of the exercise that ships, once it is installed. */
+export async function shippedExercise(page: Page): Promise<string> {
+  await callIn(page, 'session.chooseRole', { role: 'trainee' });
+  for (const until = Date.now() + 60_000; Date.now() < until; ) {
+    const [exercise] = await callIn(page, 'exercise.list', {});
+    if (exercise) return exercise.key;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error('The exercise that ships was not installed within a minute.');
+}
+
 /** Goes to a screen of the window by its address after `#`. */
 export async function showScreen(page: Page, path: string): Promise<void> {
   await page.evaluate((hash) => {

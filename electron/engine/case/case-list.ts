@@ -63,11 +63,12 @@ function readLog(id: string, log: string, titleOf: TitleOf): CaseSummary | undef
   };
 }
 
-/** What the newest backup tells of a case of which nothing else is there. */
+/** What the newest backup tells of a case of which nothing else is there, or nothing that can be read. */
 async function readNewestBackup(folder: CaseFolder, titleOf: TitleOf): Promise<CaseSummary | undefined> {
   const [newest] = await listBackups(folder);
   const read = newest && attempt(() => readLog(folder.id, backupFolder(folder, newest.id).log, titleOf));
-  return read && { ...read, exhibits: newest.exhibits, state: 'missing' };
+  const there = existsSync(folder.database) || existsSync(folder.log);
+  return read && { ...read, exhibits: newest.exhibits, state: there ? 'damaged' : 'missing' };
 }
 
 function attempt<T>(work: () => T | undefined): T | undefined {

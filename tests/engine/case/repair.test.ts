@@ -261,7 +261,9 @@ describe('backups of a case', () => {
 
     const other = start(copied);
     await other.call('session.chooseRole', { role: 'trainee' });
-    await expect(other.call('case.open', { case: id })).rejects.toThrow();
+    // Nothing of it can be read, and yet its folder is not gone.
+    expect(await other.call('case.list', {})).toMatchObject([{ id, state: 'damaged', exhibits: 2 }]);
+    await expect(other.call('case.open', { case: id })).rejects.toThrow('databaseDamaged');
     const { backups } = await other.call('case.damage', { case: id });
     expect(backups.map(({ id: of }) => of)).toContain(made.id);
     const { job } = await other.call('case.restore', { case: id, backup: made.id });
@@ -300,6 +302,8 @@ describe('backups of a case', () => {
       await expect(engine.call('case.open', { case: id })).rejects.toThrow();
       const { backups, log } = await engine.call('case.damage', { case: id });
       expect(log).toMatchObject({ events: 0, fault: { code: 'fileMissing' } });
+      if (left === 'nothing')
+        await expect(engine.call('case.rebuild', { case: id })).rejects.toThrow('caseUnknown');
       const { job } = await engine.call('case.restore', { case: id, backup: backups.at(-1)?.id ?? '' });
       await jobEnd(engine, job);
       expect(await engine.call('case.list', {})).toMatchObject([{ id, state: 'open', exhibits: 2 }]);

@@ -47,9 +47,11 @@ function stateOfLog({ log }: CaseFolder): CaseDamage['log'] {
 }
 
 export function repairHandlers({ cases, current, library, settings }: RepairParts): Handlers<RepairCall> {
-  function folderOf(id: string): CaseFolder {
+  /** Of a case that is not open: its folder is there, or could be brought back from one of these. */
+  function folderOf(id: string, from: 'folder' | 'backups'): CaseFolder {
     const folder = caseFolder(cases, id);
-    if (!existsSync(folder.path) && !existsSync(folder.backups)) throw new HirzError('caseUnknown');
+    const known = existsSync(folder.path) || (from === 'backups' && existsSync(folder.backups));
+    if (!known) throw new HirzError('caseUnknown');
     if (current.get()?.folder.id === id) throw new HirzError('caseOpenElsewhere');
     return folder;
   }
@@ -71,11 +73,11 @@ export function repairHandlers({ cases, current, library, settings }: RepairPart
       return backups;
     },
     async 'case.damage'({ case: id }) {
-      const folder = folderOf(id);
+      const folder = folderOf(id, 'backups');
       return { fault: lastFault(folder), log: stateOfLog(folder), backups: await listBackups(folder) };
     },
     'case.rebuild'({ case: id }, { jobs, announce }) {
-      const folder = folderOf(id);
+      const folder = folderOf(id, 'folder');
       const exerciseOf = async ({ key, id: name, edition }: { key: string; id: string; edition: string }) => {
         if (!library.find(key))
           throw new HirzError('exerciseMissing', { params: { exercise: `${name} ${edition}` } });
@@ -88,7 +90,7 @@ export function repairHandlers({ cases, current, library, settings }: RepairPart
       );
     },
     'case.restore'({ case: id, backup }, { jobs, announce }) {
-      const folder = folderOf(id);
+      const folder = folderOf(id, 'backups');
       return jobs.start('case.restore', id, (control) =>
         restoreCase(folder, backup, control).finally(() =>
           announce({ topic: 'changed', subjects: ['case'] }),
