@@ -1,6 +1,9 @@
+import { createHash } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
 import yazl from 'yazl';
+import { parseBagInfo } from '../../core/domain/bag/bag-texts';
+import { formatManifest } from '../../core/domain/bag/manifest';
 import { openBagArchive } from '../../electron/engine/bag/bag-archive';
 import { writeBag } from '../../electron/engine/bag/write-bag';
 
@@ -30,6 +33,25 @@ export async function zipAsIs(to: string, { name, files }: Unpacked): Promise<st
   return to;
 }
 
+/** Lines of `bag-info.txt` but the count of the payload, which is made anew with a bag. */
+export function infoIn(files: Unpacked['files']): [string, string][] {
+  const text = files.get('bag-info.txt')?.toString('utf8') ?? '';
+  return parseBagInfo(text).filter(([label]) => label !== 'Payload-Oxum');
+}
+
+/** Zips the files with new tag manifests: who changed what lies beside the data, octet by octet. */
+export async function retag(to: string, { name, files }: Unpacked): Promise<string> {
+  const tags = [...files].filter(([path]) => !path.startsWith('data/') && !path.startsWith('tagmanifest-'));
+  const made = new Map(files);
+  for (const algorithm of ['sha256', 'sha512']) {
+    const digests = tags.map(
+      ([path, bytes]) => [path, createHash(algorithm).update(bytes).digest('hex')] as const,
+    );
+    made.set(`tagmanifest-${algorithm}.txt`, Buffer.from(formatManifest(new Map(digests))));
+  }
+  return zipAsIs(to, { name, files: made });
+}
+
 /** Makes a sound bag of the files again, with new manifests: a careful tamperer. Other tag files stay as they are. */
 export async function rebag(to: string, { name, files }: Unpacked): Promise<string> {
   const bagOwn = /^(bagit\.txt|bag-info\.txt|(tag)?manifest-[a-z0-9]+\.txt)$/;
@@ -39,7 +61,7 @@ export async function rebag(to: string, { name, files }: Unpacked): Promise<stri
     payload: [...files]
       .filter(([path]) => path.startsWith('data/'))
       .map(([path, bytes]) => ({ path, source: { bytes } })),
-    info: [['External-Identifier', name]],
+    info: infoIn(files),
     tagFiles: () =>
       [...files]
         .filter(([path]) => !path.startsWith('data/') && !bagOwn.test(path))

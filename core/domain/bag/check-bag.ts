@@ -16,18 +16,23 @@ export interface ReadBag {
 }
 
 const isPayload = (path: string) => path.startsWith('data/');
-const isTagManifest = (path: string) => /^tagmanifest-[a-z0-9]+\.txt$/.test(path);
+const ownManifest = new RegExp(`^(tag)?manifest-(${bagAlgorithms.join('|')})\\.txt$`);
+const isForeignManifest = (path: string) =>
+  /^(tag)?manifest-[^/]+\.txt$/.test(path) && !ownManifest.test(path);
+const isTagManifest = (path: string) => /^tagmanifest-[^/]+\.txt$/.test(path);
 
 /**
  * Holds a bag against RFC 8493 version 1.0: declaration, complete manifests of both algorithms in both directions,
  * every digest, Payload-Oxum, tag manifests. Stricter than the RFC in that both sha256 and sha512 are demanded,
- * tag manifests and Payload-Oxum too, and `fetch.txt` is refused.
+ * tag manifests and Payload-Oxum too, and `fetch.txt` and manifests of other algorithms are refused: nobody here could say whether they hold.
  */
 export function checkBag(bag: ReadBag, problems: ProblemList): void {
   const declaration = bag.text('bagit.txt');
   if (declaration === undefined) problems.add('bagDeclarationMissing', { file: 'bagit.txt' });
   else if (!isBagDeclaration(declaration)) problems.add('bagDeclarationWrong', { file: 'bagit.txt' });
   if (bag.files.has('fetch.txt')) problems.add('bagFetchRefused', { file: 'fetch.txt' });
+  for (const file of [...bag.files.keys()].filter(isForeignManifest))
+    problems.add('bagManifestUnknown', { file });
 
   const payload = [...bag.files.keys()].filter(isPayload);
   const tagFiles = [...bag.files.keys()].filter((path) => !isPayload(path) && !isTagManifest(path));

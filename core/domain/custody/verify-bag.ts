@@ -6,6 +6,7 @@ const told: Readonly<Record<string, { check: 'bag' | 'hashes'; code: string }>> 
   entryDamaged: { check: 'hashes', code: 'fileAltered' },
   bagFileMissing: { check: 'bag', code: 'fileMissing' },
   bagFileUnlisted: { check: 'bag', code: 'fileAdded' },
+  bagManifestUnknown: { check: 'bag', code: 'manifestForeign' },
 };
 
 /** The bag's completeness and every file's digests, as the archive's reader found them (RFC 8493 section 3). */

@@ -45,6 +45,7 @@ export function collectFindings(): Findings {
           one.code === code &&
           one.where.file === where.file &&
           one.where.line === where.line &&
+          one.where.field === where.field &&
           one.where.event === where.event,
       );
       if (!known && list.length < most) list.push({ code, verdict, params, where });

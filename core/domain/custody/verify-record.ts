@@ -48,6 +48,7 @@ async function checkCase(
     exhibits: said.exhibits === preserved.length && said.exhibits === sealed?.payload.exhibits,
     items: said.items === items && said.items === sealed?.payload.items,
     events: said.events === size,
+    software: said.software === opened?.software,
   };
   for (const [field, equal] of Object.entries(agrees)) {
     if (!equal) findings.add('exhibits', 'altered', 'caseDiffers', { file, field }, { field });

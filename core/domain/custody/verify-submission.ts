@@ -1,8 +1,10 @@
 import type { Cryptography } from '../integrity/cryptography';
+import { bagInfoOf } from './bag-info';
 import { checkpointsTaken } from './checkpoints-taken';
 import { submissionPaths } from './submission-layout';
 import { type Verification, worst } from './verdict';
 import { verifyBag } from './verify-bag';
+import { verifyBagInfo } from './verify-bag-info';
 import { verifyDerivatives } from './verify-derivatives';
 import { verifyExhibits } from './verify-exhibits';
 import { isExport, readExport } from './verify-export';
@@ -81,6 +83,10 @@ export async function verifySubmission(
     new Set([...exhibits, ...derivatives, ...handovers, ...timestamps, ...proofs]),
     told,
   );
+  const info = exported
+    ? bagInfoOf('export', { ...exported.statement, id: exported.statement.case })
+    : said && bagInfoOf('submission', { ...said, wall: said.sealedAt });
+  if (info) await verifyBagInfo(whole, info, findings);
   if (log.seat) checkForks(log, seen(log.seat), told);
   const witnessed = code !== undefined && checkWitness(crypto, log, code, told);
 

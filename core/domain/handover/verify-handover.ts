@@ -1,3 +1,4 @@
+import { bagInfoOf } from '../custody/bag-info';
 import type { Checkpoint } from '../custody/checkpoint';
 import type { EventPayload, TypedEvent } from '../custody/event';
 import { readLine } from '../custody/event-line';
@@ -7,6 +8,7 @@ import { sealsOf, unbrokenSeal } from '../custody/seals';
 import { exhibitPath, submissionPaths } from '../custody/submission-layout';
 import { type Finding, type Verdict, worst } from '../custody/verdict';
 import { verifyBag } from '../custody/verify-bag';
+import { verifyBagInfo } from '../custody/verify-bag-info';
 import { verifyLeftBehind } from '../custody/verify-derivatives';
 import { verifyExhibits } from '../custody/verify-exhibits';
 import {
@@ -179,6 +181,7 @@ export async function verifyHandover(crypto: Cryptography, bag: SubmissionBag): 
   if (!read.signedBy(crypto, bytesOfBase64(statement.publicKey)))
     findings.add('signatures', 'not-signed-by-seat', 'handoverNotSigned', { file });
   findings.count('signatures', 2);
+  await verifyBagInfo(bag, bagInfoOf('handover', statement), findings);
   const events = await verifyPart(crypto, bag, statement, findings);
   const exhibits = await exhibitsOf(bag, statement, events, findings);
   verifyLeftBehind(events, handoverPaths.part, findings);

@@ -24,17 +24,10 @@ export interface CaseParts {
   cases: string;
   current: CurrentCase;
   titleOf: TitleOf;
-  softwareName: string;
   clockChanged(): void;
 }
 
-export function caseHandlers({
-  cases,
-  current,
-  titleOf,
-  softwareName,
-  clockChanged,
-}: CaseParts): Handlers<CaseCall> {
+export function caseHandlers({ cases, current, titleOf, clockChanged }: CaseParts): Handlers<CaseCall> {
   return {
     'case.list': () => listCases(cases, titleOf),
     async 'case.create'({ exercise, ...holder }, { announce }) {
@@ -45,7 +38,7 @@ export function caseHandlers({
     async 'case.open'({ case: id }, { announce }) {
       const open = await current.open(id);
       // A crash between the closing event and the bundle: the bundle is written now.
-      if (open.log.closed && !open.database.settings.get('sealed')) await sealCase(open, softwareName);
+      if (open.log.closed && !open.database.settings.get('sealed')) await sealCase(open);
       announce({
         topic: 'changed',
         subjects: ['session', 'case', 'clock', 'exhibit', 'inject', 'log', 'report'],
@@ -86,7 +79,7 @@ export function caseHandlers({
       const open = current.require();
       if (open.database.settings.get('sealed')) throw new HirzError('caseSealed');
       return jobs.start('case.seal', open.folder.id, async (control) => {
-        const sealed = await sealCase(open, softwareName, control);
+        const sealed = await sealCase(open, control);
         announce({ topic: 'changed', subjects: ['case', 'clock', 'exhibit', 'log', 'report'] });
         return sealed;
       });

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import { handoverFiles } from '../../../core/domain/by-hand/expert-files';
+import { bagInfoOf } from '../../../core/domain/custody/bag-info';
 import { unbrokenSeal } from '../../../core/domain/custody/seals';
 import type { Exhibit } from '../../../core/domain/evidence/exhibit';
 import { HirzError } from '../../../core/domain/fault/fault';
@@ -91,13 +92,7 @@ export async function handOver(open: OpenCase, giving: Giving, control: JobContr
       { path: handoverPaths.statement, source: { bytes: canonicalBytes(envelope) } },
       ...handoverPayload(open, exhibits, checkpoint),
     ],
-    info: [
-      ['Source-Organization', 'Hirz (synthetic, for training)'],
-      ['External-Description', 'Exhibits of a Hirz exercise, handed over. Everything in it is invented.'],
-      ['External-Identifier', id],
-      ['Bagging-Date', statement.wall.slice(0, 10)],
-      ['Bag-Software-Agent', giving.software],
-    ],
+    info: bagInfoOf('handover', statement),
     tagFiles: () => handoverFiles(id),
     modified: new Date(statement.wall),
     onProgress: control.progress,

@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { expertFiles } from '../../../core/domain/by-hand/expert-files';
 import { caseUco } from '../../../core/domain/case-uco/case-uco';
 import type { ExhibitContents } from '../../../core/domain/case-uco/exhibit-contents';
+import { bagInfoOf } from '../../../core/domain/custody/bag-info';
 import { readLine } from '../../../core/domain/custody/event-line';
 import {
   ExportStatement,
@@ -101,13 +102,7 @@ export async function exportExhibits(
       to,
       name: `${of.id}-export`,
       payload: await payloadOf(archive, statement),
-      info: [
-        ['Source-Organization', 'Hirz (synthetic, for training)'],
-        ['External-Description', 'Chosen exhibits of a Hirz exercise. Everything in it is invented.'],
-        ['External-Identifier', of.id],
-        ['Bagging-Date', wall.slice(0, 10)],
-        ['Bag-Software-Agent', software],
-      ],
+      info: bagInfoOf('export', { id: of.id, wall, software }),
       tagFiles: () => expertFiles(of.id, new Set(languages), statement),
       modified: new Date(wall),
       onProgress: progress,

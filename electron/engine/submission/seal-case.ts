@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import type { SealedSubmission } from '../../../core/contract/case';
 import { expertFiles } from '../../../core/domain/by-hand/expert-files';
+import { bagInfoOf } from '../../../core/domain/custody/bag-info';
 import { Seal } from '../../../core/domain/custody/checkpoint';
 import { sealFile, sealType } from '../../../core/domain/custody/envelope-types';
 import { HirzError } from '../../../core/domain/fault/fault';
@@ -10,7 +11,6 @@ import { Language } from '../../../core/domain/text/localised';
 import { writeBag } from '../bag/write-bag';
 import type { OpenCase } from '../case/open-case';
 import { destroyBackupKeys } from '../case/repair/backup-keys';
-import { entryOf } from '../custody/custody-log';
 import { nodeCryptography, sha256Hex } from '../custody/node-cryptography';
 import { destroySeatKey } from '../custody/seat-key';
 import { verifyCase } from '../exhibit/verify-case';
@@ -73,11 +73,7 @@ function sealEnvelope(
  * and destroys the seat's key. Interrupted after the log was closed, it goes on from there when it is called again.
  * @throws HirzError `sealRefused` while an exhibit fails verification; `seatKeyMissing`
  */
-export async function sealCase(
-  open: OpenCase,
-  software: string,
-  control: JobControl = unwatched(),
-): Promise<SealedSubmission> {
+export async function sealCase(open: OpenCase, control: JobControl = unwatched()): Promise<SealedSubmission> {
   const { database, folder, identity, log, signer } = open;
   const already = database.settings.get('sealed');
   if (already) return already;
@@ -87,21 +83,14 @@ export async function sealCase(
   open.stamps.complete();
 
   control.step('writing');
-  const closing = database.events.last();
-  if (!closing) throw new HirzError('caseDamaged');
-  const sealedAt = entryOf(closing).event.wall;
+  const { document, payload } = submissionPayload(open);
+  const { id, sealedAt, software } = document;
   const beside = expertFiles(identity.id, reportLanguages(open));
   const { bytes, sha256 } = await writeBag({
     to: folder.submission,
     name: identity.id,
-    payload: submissionPayload(open),
-    info: [
-      ['Source-Organization', 'Hirz (synthetic, for training)'],
-      ['External-Description', 'Submission of a Hirz exercise. Everything in it is invented.'],
-      ['External-Identifier', identity.id],
-      ['Bagging-Date', sealedAt.slice(0, 10)],
-      ['Bag-Software-Agent', software],
-    ],
+    payload,
+    info: bagInfoOf('submission', { id, wall: sealedAt, software }),
     tagFiles: (manifests) => [
       ...beside,
       { path: sealFile, bytes: sealEnvelope(open, signer, sealedAt, manifests, beside) },

@@ -144,8 +144,8 @@ function handoverPayload(events: readonly TypedEvent[]): BagPayload[] {
   });
 }
 
-/** Everything that a closed case puts into its submission. */
-export function submissionPayload(open: OpenCase): BagPayload[] {
+/** What a closed case says of itself in its submission, and everything that it puts there. */
+export function submissionPayload(open: OpenCase): { document: SubmissionCase; payload: BagPayload[] } {
   const stored = [...open.database.events.from(0)];
   const events = stored.map((line) => entryOf(line).event as TypedEvent);
   const checkpoints = open.database.events.checkpoints().map(({ envelope }) => canonicalBytes(envelope));
@@ -153,8 +153,9 @@ export function submissionPayload(open: OpenCase): BagPayload[] {
     path,
     source: { file: join(open.exercise.folder, original) },
   });
-  return [
-    { path: submissionPaths.case, source: { bytes: canonicalBytes(caseDocument(open, events)) } },
+  const document = caseDocument(open, events);
+  const payload = [
+    { path: submissionPaths.case, source: { bytes: canonicalBytes(document) } },
     { path: submissionPaths.caseUco, source: { bytes: caseUcoBytes(open, events) } },
     { path: submissionPaths.log, source: { bytes: lines(stored.map(({ line }) => line)) } },
     { path: submissionPaths.checkpoints, source: { bytes: lines(checkpoints) } },
@@ -167,4 +168,5 @@ export function submissionPayload(open: OpenCase): BagPayload[] {
     copy(submissionPaths.answerKey, 'data/answer-key.sealed.json'),
     copy(submissionPaths.exerciseManifest, 'manifest-sha256.txt'),
   ];
+  return { document, payload };
 }

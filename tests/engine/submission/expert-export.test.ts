@@ -10,7 +10,7 @@ import { makeAssessorKeyFile } from '../../../electron/engine/assessment/assesso
 import type { Engine } from '../../../electron/engine/engine';
 import { readSubmission } from '../../../electron/engine/submission/read-submission';
 import { againstShapes } from '../../support/shacl';
-import { editLines, flip, rebag, type Unpacked, unpack } from '../../support/tampered-submission';
+import { editLines, flip, rebag, retag, type Unpacked, unpack } from '../../support/tampered-submission';
 import { temporaryFolder } from '../../support/temporary-folder';
 import { tinyAssessor } from '../../support/tiny-exercise';
 import { vectors } from '../../support/vectors';
@@ -210,6 +210,23 @@ describe('an export of chosen exhibits', () => {
     const hand = byHand(await unzipped(path));
     expect(hand.told).toContain(told);
     expect(hand.status).toBe(1);
+  });
+
+  it.each<[string, string, (text: string) => string]>([
+    [
+      'bagInfoDiffers',
+      'External-Description',
+      (text) => text.replace('Chosen exhibits of', 'All exhibits of'),
+    ],
+    ['bagInfoDiffers', 'External-Identifier', (text) => text.replace(/(External-Identifier: ).*/, '$1x')],
+    ['bagInfoMissing', 'Bag-Software-Agent', (text) => text.replace(/Bag-Software-Agent: .*\n/, '')],
+  ])('shows %s for the line %s of bag-info.txt', async (found, field, change) => {
+    const unpacked = await unpack(file);
+    unpacked.files.set('bag-info.txt', Buffer.from(change(unpacked.files.get('bag-info.txt')!.toString())));
+    const { verification } = await readSubmission(await retag(join(data, 'info.hirz-export'), unpacked));
+    expect(verification.verdict).toBe('altered');
+    const wrong = verification.findings.filter(({ verdict }) => verdict !== 'intact');
+    expect(wrong.map(({ code, where }) => [code, where.field])).toEqual([[found, field]]);
   });
 
   it('can’t be read without its statement’s shape', async () => {

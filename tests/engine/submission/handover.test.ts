@@ -228,6 +228,8 @@ const inPart = (change: (part: { events: object[] }) => void) => (bytes: Buffer)
   return Buffer.from(canonicalJson(part));
 };
 
+const info = (change: (text: string) => string) => (bytes: Buffer) => Buffer.from(change(bytes.toString()));
+
 describe('a hand-over’s file that was changed', () => {
   const statement = 'data/handover.dsse.json';
   const part = 'data/custody/part.json';
@@ -259,6 +261,9 @@ describe('a hand-over’s file that was changed', () => {
     ['itemDiffers', 'data/exhibits/AK-002/page.html', flip],
     ['fileUnaccounted', 'data/exhibits/AK-002/more.txt', () => Buffer.from('more')],
     ['fileUnaccounted', 'data/exhibits/AK-001/derived/D1-redaction.png', () => Buffer.from('a copy')],
+    ['bagInfoDiffers', 'bag-info.txt', info((text) => text.replace(/(Bagging-Date: ).*/, '$11999-01-01'))],
+    ['bagInfoForeign', 'bag-info.txt', info((text) => `Contact-Name: X\n${text}`)],
+    ['bagInfoMissing', 'bag-info.txt', info((text) => text.replace(/External-Identifier: .*\n/, ''))],
   ])('shows %s in %s, and is refused, which the log says', async (code, path, change) => {
     const unpacked = await unpack(stick);
     unpacked.files.set(path, change(unpacked.files.get(path) ?? Buffer.alloc(0)));

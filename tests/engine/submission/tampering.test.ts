@@ -11,7 +11,16 @@ import { nodeCryptography, sha256Hex } from '../../../electron/engine/custody/no
 import { rawPublicKey } from '../../../electron/engine/custody/raw-keys';
 import { openTimestampAuthority } from '../../../electron/engine/custody/timestamp-authority';
 import { readSubmission } from '../../../electron/engine/submission/read-submission';
-import { editLines, flip, rebag, type Unpacked, unpack, zipAsIs } from '../../support/tampered-submission';
+import {
+  editLines,
+  flip,
+  infoIn,
+  rebag,
+  retag,
+  type Unpacked,
+  unpack,
+  zipAsIs,
+} from '../../support/tampered-submission';
 import { temporaryFolder } from '../../support/temporary-folder';
 import { engineOver, jobEnd, workAndSeal } from '../../support/worked-case';
 
@@ -209,6 +218,92 @@ describe('tampering by somebody who makes the bag sound again', () => {
     expect(beside.map(({ where }) => where.file).sort()).toEqual(['README.md', 'more.sh', 'verify.ps1']);
   });
 
+  const info = (change: (text: string) => string) => (files: Unpacked['files']) =>
+    edit(files, 'bag-info.txt', (bytes) => Buffer.from(change(bytes.toString())));
+  const swapped = (text: string) => {
+    const [first = '', second = '', ...rest] = text.split('\n');
+    return [second, first, ...rest].join('\n');
+  };
+  it.each<[string, (files: Unpacked['files']) => void, object[]]>([
+    [
+      'another case',
+      info((text) => text.replace(/(External-Identifier: ).*/, '$1another')),
+      [{ code: 'bagInfoDiffers', where: { file: 'bag-info.txt', line: 3, field: 'External-Identifier' } }],
+    ],
+    [
+      'another description, day and program',
+      info((text) =>
+        text
+          .replace(/(External-Description: ).*/, '$1The accused confessed.')
+          .replace(/(Bagging-Date: ).*/, '$11999-01-01')
+          .replace(/(Bag-Software-Agent: ).*/, '$1Other'),
+      ),
+      ['External-Description', 'Bagging-Date', 'Bag-Software-Agent'].map((field) => ({
+        code: 'bagInfoDiffers',
+        where: expect.objectContaining({ field }),
+      })),
+    ],
+    [
+      'a line more',
+      info((text) => `${text}Contact-Name: The Prosecutor\n`),
+      [{ code: 'bagInfoForeign', where: { file: 'bag-info.txt', line: 7 } }],
+    ],
+    [
+      'a line said twice, otherwise',
+      info((text) => `${text}Payload-Oxum: 1.1\n`),
+      [{ code: 'bagInfoForeign', where: { file: 'bag-info.txt', line: 7 } }],
+    ],
+    [
+      'a line without a colon',
+      info((text) => `${text}no colon here\n`),
+      [{ code: 'bagInfoForeign', where: { file: 'bag-info.txt', line: 7 } }],
+    ],
+    [
+      'a value that goes on in the next line',
+      info((text) => text.replace('External-Identifier', ' and guilty\nExternal-Identifier')),
+      [{ code: 'bagInfoForeign', where: { file: 'bag-info.txt', line: 3 } }],
+    ],
+    [
+      'a line less',
+      info((text) => text.replace(/Bagging-Date: .*\n/, '')),
+      [{ code: 'bagInfoMissing', where: { file: 'bag-info.txt', field: 'Bagging-Date' } }],
+    ],
+    ['another order', info(swapped), [{ code: 'bagInfoForeign', where: { file: 'bag-info.txt', line: 1 } }]],
+    [
+      'no end',
+      info((text) => text.trimEnd()),
+      [{ code: 'bagInfoForeign', where: { file: 'bag-info.txt', line: 7 } }],
+    ],
+    [
+      'a list of other hashes, of the data',
+      (files) => void files.set('manifest-md5.txt', Buffer.from(`${'0'.repeat(32)}  data/case.json\n`)),
+      [{ code: 'manifestForeign', where: { file: 'manifest-md5.txt' } }],
+    ],
+    [
+      'a list of other hashes, of what is beside',
+      (files) => void files.set('tagmanifest-sha3256.txt', Buffer.from(`${'0'.repeat(64)}  bagit.txt\n`)),
+      [{ code: 'manifestForeign', where: { file: 'tagmanifest-sha3256.txt' } }],
+    ],
+  ])('finds what no seal covers with %s', async (_, change, expected) => {
+    const found = await tampered(retag, change);
+    expect(found.verdict).toBe('altered');
+    expect(found.findings.filter(({ verdict }) => verdict !== 'intact')).toEqual(
+      expected.map((one) => expect.objectContaining(one)),
+    );
+  });
+
+  it('tells of every field of the case that was changed', async () => {
+    const found = await tampered(rebag, (files) =>
+      edit(files, 'data/case.json', (bytes) => {
+        const said = JSON.parse(bytes.toString());
+        const trainee = { ...said.trainee, name: 'Amel Karim' };
+        return Buffer.from(canonicalJson({ ...said, trainee, openedAt: said.sealedAt, software: 'Other' }));
+      }),
+    );
+    const differing = found.findings.filter((finding) => finding.code === 'caseDiffers');
+    expect(differing.map(({ where }) => where.field)).toEqual(['trainee', 'openedAt', 'software']);
+  });
+
   it('finds tags, notes, case, report and exercise that differ from the log', async () => {
     const changes: [string, string][] = [
       ['data/exhibits/AK-001/annotations.json', 'annotationsDiffer'],
@@ -318,7 +413,7 @@ async function forge(change: (event: Record<string, unknown>) => void): Promise<
     payload: [...files]
       .filter(([file]) => file.startsWith('data/'))
       .map(([file, bytes]) => ({ path: file, source: { bytes } })),
-    info: [],
+    info: infoIn(files),
     tagFiles: ({ sha256, sha512 }) => {
       const value = {
         format: 'hirz-seal',

@@ -83,6 +83,16 @@ describe('a bag by RFC 8493', () => {
     ['a version of three numbers', bagit(`BagIt-Version: 1.0.0\n${encoding}`), ['bagDeclarationWrong']],
     ['a label in small letters', bagit(`bagit-version: 1.0\n${encoding}`), ['bagDeclarationWrong']],
     ['files that are to be fetched', (files) => void files.set('fetch.txt', ''), ['bagFetchRefused']],
+    [
+      'a manifest of an algorithm that nobody here can check',
+      (files) => void files.set('manifest-md5.txt', `${'0'.repeat(32)}  data/a.txt\n`),
+      ['bagManifestUnknown'],
+    ],
+    [
+      'a tag manifest of such an algorithm',
+      (files) => void files.set('tagmanifest-sha3-256.txt', `${'0'.repeat(64)}  bagit.txt\n`),
+      ['bagManifestUnknown'],
+    ],
     ['one manifest only', (files) => void files.delete('manifest-sha512.txt'), ['bagManifestMissing']],
     [
       'a file that one of the manifests does not list',
