@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { HashAlgorithm } from '../domain/hashing/algorithm';
-import { listFormats } from '../domain/hashing/hash-list';
+import { BadLine, listFormats } from '../domain/hashing/hash-list';
 import { call, Grant, JobStarted } from './call';
 
 /** A file that was put on the hash bench: known by this name until Hirz is closed; its path never reaches the window. */
@@ -78,12 +78,9 @@ export const CheckedHashList = z.strictObject({
   missing: z.array(z.string()),
   added: z.array(z.string()),
   moved: z.array(z.strictObject({ from: z.string(), to: z.string() })),
-  bad: z.array(
-    z.strictObject({
-      line: z.number().int(),
-      why: z.enum(['noHash', 'noName', 'badEscape', 'badSize', 'twice', 'absolute']),
-    }),
-  ),
+  bad: z.array(BadLine),
+  /** Names of the functions that lines name and Hirz does not compute. */
+  notComputed: z.array(z.string()),
 });
 export type CheckedHashList = z.infer<typeof CheckedHashList>;
 

@@ -1,5 +1,7 @@
-import type { HashAlgorithm } from './algorithm';
-import { hashDigits } from './algorithm';
+import { z } from 'zod';
+import type { Digests, HashAlgorithm, NamedFunction } from './algorithm';
+import { algorithmsOfLength, hashDigits, hashNames, notComputedOfLength } from './algorithm';
+import { readTaggedLine } from './tagged-line';
 
 /** Formats of hash lists: GNU coreutils' and hashdeep's. */
 export const listFormats = ['sha256sum', 'sha512sum', 'md5sum', 'hashdeep'] as const;
@@ -17,16 +19,32 @@ export const listAlgorithms: Readonly<Record<ListFormat, readonly HashAlgorithm[
 export interface ListedFile {
   /** As the list names it, with `/` between folders. */
   name: string;
-  digests: Partial<Record<HashAlgorithm, string>>;
+  digests: Digests;
   /** Octets, where the list says how many. */
   bytes?: number;
 }
 
-/** A line that can't be read, and why: a key of the catalogue `trainee.list.bad`. */
-export interface BadLine {
-  line: number;
-  why: 'noHash' | 'noName' | 'badEscape' | 'badSize' | 'twice' | 'absolute';
-}
+const line = z.number().int().min(1);
+/** A line by which nothing can be checked, and why: a key of the catalogue `trainee.list.bad`. */
+export const BadLine = z.discriminatedUnion('why', [
+  z.strictObject({
+    line,
+    why: z.enum(['noHash', 'noName', 'badEscape', 'badSize', 'twice', 'absolute']),
+  }),
+  /** By a function that Hirz does not compute. */
+  z.strictObject({ line, why: z.literal('notComputed'), name: z.string(), algorithm: z.string() }),
+  /** Longer or shorter than digests of the function that the line names are. */
+  z.strictObject({
+    line,
+    why: z.literal('wrongLength'),
+    name: z.string(),
+    algorithm: z.string(),
+    digits: z.number().int(),
+    expected: z.number().int(),
+  }),
+]);
+export type BadLine = z.infer<typeof BadLine>;
+type Reason<Bad = BadLine> = Bad extends BadLine ? Omit<Bad, 'line'> : never;
 
 export interface ReadList {
   /** What the list is written in; a list of `sha256sum` may well be one of `b3sum`. */
@@ -75,21 +93,15 @@ export function writeList(format: ListFormat, files: readonly ListedFile[], fold
   ].join('');
 }
 
-const byDigits: Readonly<Record<number, HashAlgorithm>> = {
-  32: 'md5',
-  40: 'sha1',
-  64: 'sha256',
-  128: 'sha512',
-};
-
 /** Folders are told apart by `/` whatever the system that made the list; `./` in front means nothing. */
 function plainName(name: string): string {
   return name.replace(/^(\.\/)+/, '');
 }
 
 /**
- * Reads a hash list: lines of `sha256sum`, `sha512sum`, `sha1sum`, `md5sum` (with their escaping and either mark), lines in BSD form,
- * or a file of hashdeep. Bad lines are told with their number and left out; nothing is guessed.
+ * Reads a hash list: lines of `sha256sum` and its sisters (with their escaping and either mark), lines that name their function, as
+ * `--tag` and openssl write them, or a file of hashdeep. In a line without a name the length tells the function. Lines that name
+ * one file and several functions are one file. Bad lines are told with their number and left out; nothing is guessed.
  */
 export function readList(text: string): ReadList {
   const lines = text.replace(/^\ufeff/, '').split(/\r?\n/);
@@ -98,7 +110,6 @@ export function readList(text: string): ReadList {
   const bad: BadLine[] = [];
   let columns: string[] = [];
   for (const [index, line] of lines.entries()) {
-    const at = index + 1;
     if (line === '') continue;
     if (hashdeep && line.startsWith('%%%% ')) {
       if (index > 0) columns = line.slice(5).split(',');
@@ -106,30 +117,57 @@ export function readList(text: string): ReadList {
     }
     if (hashdeep ? line.startsWith('##') : line.startsWith('#')) continue;
     const read = hashdeep ? readHashdeepLine(line, columns) : readSumLine(line);
-    if (typeof read === 'string') bad.push({ line: at, why: read });
-    else if (files.has(read.name)) bad.push({ line: at, why: 'twice' });
-    else files.set(read.name, read);
+    const reason = 'why' in read ? read : add(files, read);
+    if (reason) bad.push({ line: index + 1, ...reason });
   }
   return { form: hashdeep ? 'hashdeep' : 'sums', files: [...files.values()], bad };
 }
 
-function readSumLine(line: string): ListedFile | BadLine['why'] {
-  const tagged = /^(\\?)([A-Za-z][A-Za-z0-9-]*) \((.*)\) = ([0-9A-Fa-f]+)$/.exec(line);
-  const plain = /^(\\?)([0-9A-Fa-f]{32,128})( [ *]|\t)(.*)$/.exec(line);
-  const [escaped, digest, name] = tagged
-    ? [tagged[1], tagged[4] ?? '', tagged[3] ?? '']
-    : [plain?.[1], plain?.[2] ?? '', plain?.[4] ?? ''];
-  const algorithm = byDigits[digest.length];
-  if (!algorithm) return 'noHash';
-  if (name === '') return 'noName';
-  const real = escaped ? unescapeName(name) : name;
-  if (real === undefined) return 'badEscape';
-  return listed(real, { [algorithm]: digest.toLowerCase() });
+function add(files: Map<string, ListedFile>, file: ListedFile): Reason | undefined {
+  const before = files.get(file.name);
+  if (before && Object.keys(file.digests).some((algorithm) => algorithm in before.digests))
+    return { why: 'twice' };
+  files.set(file.name, { ...file, ...before, digests: { ...before?.digests, ...file.digests } });
+  return undefined;
 }
 
-function readHashdeepLine(line: string, columns: readonly string[]): ListedFile | BadLine['why'] {
+function readSumLine(line: string): ListedFile | Reason {
+  const tagged = readTaggedLine(line);
+  const plain = /^(\\?)([0-9A-Fa-f]{32,128})( [ *]|\t)(.*)$/.exec(line);
+  const { escaped, digest, name } = tagged ?? {
+    escaped: plain?.[1] !== '',
+    digest: plain?.[2] ?? '',
+    name: plain?.[4] ?? '',
+  };
+  const told = tagged?.function ?? byLength(digest.length);
+  if (!told || !/^[0-9A-Fa-f]+$/.test(digest)) return { why: 'noHash' };
+  const place = placeOf(name, escaped);
+  if ('why' in place) return place;
+  if ('notComputed' in told) return { why: 'notComputed', ...place, algorithm: told.notComputed };
+  const { algorithm } = told;
+  const expected = hashDigits[algorithm];
+  if (digest.length !== expected)
+    return {
+      why: 'wrongLength',
+      ...place,
+      algorithm: hashNames[algorithm],
+      digits: digest.length,
+      expected,
+    };
+  return { ...place, digests: { [algorithm]: digest.toLowerCase() } };
+}
+
+/** What a digest that nobody names is taken for. */
+function byLength(digits: number): NamedFunction | undefined {
+  const [algorithm] = algorithmsOfLength(digits);
+  if (algorithm) return { algorithm };
+  const [notComputed] = notComputedOfLength(digits);
+  return notComputed === undefined ? undefined : { notComputed };
+}
+
+function readHashdeepLine(line: string, columns: readonly string[]): ListedFile | Reason {
   const fields = line.split(',');
-  if (fields.length < columns.length || columns.length < 3) return 'noHash';
+  if (fields.length < columns.length || columns.length < 3) return { why: 'noHash' };
   // The name comes last and may hold commas.
   const values = [...fields.slice(0, columns.length - 1), fields.slice(columns.length - 1).join(',')];
   const digests: ListedFile['digests'] = {};
@@ -137,23 +175,24 @@ function readHashdeepLine(line: string, columns: readonly string[]): ListedFile 
   for (const [index, column] of columns.entries()) {
     const value = values[index] ?? '';
     if (column === 'size') {
-      if (!/^\d{1,15}$/.test(value)) return 'badSize';
+      if (!/^\d{1,15}$/.test(value)) return { why: 'badSize' };
       bytes = Number(value);
     } else if (column === 'md5' || column === 'sha1' || column === 'sha256') {
-      if (!/^[0-9A-Fa-f]+$/.test(value) || value.length !== hashDigits[column]) return 'noHash';
+      if (!/^[0-9A-Fa-f]+$/.test(value) || value.length !== hashDigits[column]) return { why: 'noHash' };
       digests[column] = value.toLowerCase();
     }
   }
-  const name = values.at(-1) ?? '';
-  if (name === '') return 'noName';
-  if (Object.keys(digests).length === 0) return 'noHash';
-  const file = listed(name, digests);
-  return typeof file === 'string' || bytes === undefined ? file : { ...file, bytes };
+  if (Object.keys(digests).length === 0) return { why: 'noHash' };
+  const place = placeOf(values.at(-1) ?? '', false);
+  return 'why' in place ? place : { ...place, digests, ...(bytes !== undefined && { bytes }) };
 }
 
-function listed(name: string, digests: ListedFile['digests']): ListedFile | BadLine['why'] {
-  const plain = plainName(name);
-  if (plain === '') return 'noName';
-  if (/^([/\\]|[A-Za-z]:[/\\])/.test(plain) || plain.split('/').includes('..')) return 'absolute';
-  return { name: plain, digests };
+/** The file that a line speaks of, below the folder. */
+function placeOf(written: string, escaped: boolean): { name: string } | Reason {
+  const real = escaped ? unescapeName(written) : written;
+  if (real === undefined) return { why: 'badEscape' };
+  const name = plainName(real);
+  if (name === '') return { why: 'noName' };
+  if (/^([/\\]|[A-Za-z]:[/\\])/.test(name) || name.split('/').includes('..')) return { why: 'absolute' };
+  return { name };
 }

@@ -1,34 +1,41 @@
-import { algorithmsOfLength, type HashAlgorithm, hashAlgorithms, hashDigits, hashNames } from './algorithm';
+import {
+  algorithmsOfLength,
+  functionNamed,
+  type HashAlgorithm,
+  hashDigits,
+  type NamedFunction,
+  notComputedOfLength,
+} from './algorithm';
+import { readTaggedLine } from './tagged-line';
 
-/** A digest as somebody pasted it, and what it may be a digest of. */
+/** A digest as somebody pasted it, and what it may be a digest of: one function where a name tells it, else all of its length. */
 export interface PastedHash {
   /** Lower-case hexadecimal. */
   value: string;
-  /** Whatever it may be, the likeliest first. One alone where a prefix names it or the length leaves no choice. */
-  algorithms: [HashAlgorithm, ...HashAlgorithm[]];
+  /** Those that Hirz computes, the likeliest first. */
+  algorithms: HashAlgorithm[];
+  /** Names of those that it doesn't. */
+  notComputed: string[];
 }
 
 /** Marks of direction and of joining that come along when text is copied. */
 const invisible = /[\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
 
-/** `SHA-256`, `sha256`, `SHA 256` are one name. */
-const plainName = (name: string) => name.toLowerCase().replace(/[\s_-]/g, '');
+/** `sha256:abc`, `SHA-256 = abc`, `MD5 abc`, `SHA 256 abc`. */
+const prefixed = [
+  /^\s*([a-z][\w\s/-]*?)\s*[:=]\s*(.+)$/is,
+  /^\s*([a-z][\w/-]*(?:\s(?:160|224|256|384|512)(?=\s))?)\s+(.+)$/is,
+];
 
-const byName = new Map<string, HashAlgorithm>(
-  hashAlgorithms.flatMap((algorithm) => [
-    [plainName(algorithm), algorithm] as const,
-    [plainName(hashNames[algorithm]), algorithm] as const,
-  ]),
-);
-
-function named(text: string): { name: HashAlgorithm | undefined; rest: string } {
-  // BSD and openssl: `SHA2-256 (file) = abc`, `SHA256(file)= abc`.
-  const tagged = /^\s*([A-Za-z][\w-]{1,9})\s*\(.*\)\s*=\s*(.+)$/s.exec(text);
-  // `sha256:abc`, `SHA-256 = abc`, `MD5 abc`.
-  const prefixed = /^\s*((?:sha|md|blake)[\s_-]?\d(?:[\w-]*\d)?)\s*(?:[:=]\s*|\s)(.+)$/is.exec(text);
-  const [, found = '', rest = text] = tagged ?? prefixed ?? [];
-  const name = byName.get(plainName(found).replace(/^sha2(256|512)$/, 'sha$1'));
-  return name ? { name, rest } : { name: undefined, rest: text };
+function named(text: string): { function?: NamedFunction; rest: string } {
+  const tagged = readTaggedLine(text);
+  if (tagged) return { function: tagged.function, rest: tagged.digest };
+  for (const form of prefixed) {
+    const [, name = '', rest = ''] = form.exec(text) ?? [];
+    const found = functionNamed(name);
+    if (found) return { function: found, rest };
+  }
+  return { rest: text };
 }
 
 /** The digest at the start of the text: alone, in groups, or before a file's name as `sha256sum` writes it. */
@@ -41,13 +48,18 @@ function digestIn(text: string): string {
 
 /**
  * Reads a digest as somebody pasted it: upper or lower case, in groups with spaces, colons or dashes, behind the algorithm's name or
- * before a file's name. `undefined`: no digest that Hirz knows.
+ * before a file's name. `undefined`: nothing that Hirz knows, or not as long as the name before it says.
  */
 export function readPastedHash(pasted: string): PastedHash | undefined {
-  const { name, rest } = named(pasted.replace(invisible, ''));
+  const { function: told, rest } = named(pasted.replace(invisible, ''));
   const value = digestIn(rest).toLowerCase();
   if (!/^[0-9a-f]+$/.test(value)) return undefined;
-  if (name) return hashDigits[name] === value.length ? { value, algorithms: [name] } : undefined;
-  const [first, ...others] = algorithmsOfLength(value.length);
-  return first && { value, algorithms: [first, ...others] };
+  if (told && 'notComputed' in told) return { value, algorithms: [], notComputed: [told.notComputed] };
+  if (told)
+    return hashDigits[told.algorithm] === value.length
+      ? { value, algorithms: [told.algorithm], notComputed: [] }
+      : undefined;
+  const algorithms = algorithmsOfLength(value.length);
+  const notComputed = notComputedOfLength(value.length);
+  return algorithms.length + notComputed.length > 0 ? { value, algorithms, notComputed } : undefined;
 }

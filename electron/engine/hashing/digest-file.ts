@@ -39,6 +39,10 @@ const costs: Readonly<Record<HashAlgorithm, number>> = {
   blake3: 20,
   'sha3-256': 30,
   'sha3-512': 55,
+  sha384: 15,
+  sha224: 7,
+  'sha3-384': 40,
+  'sha3-224': 28,
 };
 
 /** Spreads the algorithms over threads so that all end at about the same time. */

@@ -13,16 +13,19 @@ export async function startDigest(algorithm: HashAlgorithm): Promise<Digest> {
   switch (algorithm) {
     case 'blake3':
       return inWebAssembly(await (await import('hash-wasm')).createBLAKE3());
+    case 'sha3-224':
     case 'sha3-256':
-      return inWebAssembly(await (await import('hash-wasm')).createSHA3(256));
+    case 'sha3-384':
     case 'sha3-512':
-      return inWebAssembly(await (await import('hash-wasm')).createSHA3(512));
+      return inWebAssembly(await (await import('hash-wasm')).createSHA3(sha3Bits[algorithm]));
     default: {
       const hash = createHash(algorithm);
       return { update: (octets) => void hash.update(octets), end: () => hash.digest('hex') };
     }
   }
 }
+
+const sha3Bits = { 'sha3-224': 224, 'sha3-256': 256, 'sha3-384': 384, 'sha3-512': 512 } as const;
 
 interface WasmHash {
   init(): unknown;

@@ -27,13 +27,18 @@ const keptLists = 5;
 /** Octets that are shown around a bit. */
 const shownOctets = 64;
 
-/** Compares with every algorithm that the pasted value may be of; where none gives it, with the likeliest. @throws HirzError `notAHash` */
+/** Compares with every algorithm that the pasted value may be of; where none gives it, with the likeliest. @throws HirzError `notAHash`, `hashNotComputed` */
 async function compare(source: Hashable, pasted: string): Promise<HashComparison> {
   const read = readPastedHash(pasted);
   if (!read) throw new HirzError('notAHash');
-  const { value: compared, algorithms } = read;
+  const { value: compared, algorithms, notComputed } = read;
+  const [likeliest] = algorithms;
+  if (likeliest === undefined)
+    throw new HirzError('hashNotComputed', {
+      params: { names: notComputed.join(', '), count: notComputed.length, digits: compared.length },
+    });
   const digests = await source.digests(algorithms);
-  const algorithm = algorithms.find((one) => digests[one] === compared) ?? algorithms[0];
+  const algorithm = algorithms.find((one) => digests[one] === compared) ?? likeliest;
   const computed = digests[algorithm] ?? '';
   const difference = firstDifference(computed, compared);
   return { algorithm, computed, compared, equal: difference === null, firstDifference: difference };

@@ -39,7 +39,7 @@ export async function makeHashList(
   };
 }
 
-/** Holds a folder against a list. The list itself, where it lies in the folder, is none of the folder's files. @throws HirzError `listTooLarge`, `listEmpty` */
+/** Holds a folder against a list. The list itself, where it lies in the folder, is none of the folder's files. @throws HirzError `listTooLarge`, `listEmpty`, `listNotComputed` */
 export async function checkHashList(
   list: string,
   folder: string,
@@ -48,16 +48,23 @@ export async function checkHashList(
   if ((await stat(list)).size > longest)
     throw new HirzError('listTooLarge', { params: { file: basename(list) } });
   const { form, files: listed, bad } = readList(await readFile(list, 'utf8'));
+  const notComputed = [
+    ...new Set(bad.flatMap((line) => (line.why === 'notComputed' ? [line.algorithm] : []))),
+  ];
   if (listed.length === 0)
-    throw new HirzError('listEmpty', {
-      params: { file: basename(list), bad: bad.length },
+    throw new HirzError(notComputed.length > 0 ? 'listNotComputed' : 'listEmpty', {
+      params: { file: basename(list), bad: bad.length, algorithms: notComputed.join(', ') },
       where: { file: basename(list), ...(bad[0] && { line: bad[0].line }) },
     });
   const { files } = await folderFiles(folder, control.signal);
   const named = new Map(listed.map((file) => [file.name, Object.keys(file.digests) as HashAlgorithm[]]));
   // A file that nobody lists may be one that moved: it needs whatever any line gives.
   const all = [...new Set([...named.values()].flat())];
-  const there = files.filter(({ path }) => resolve(path) !== resolve(list));
+  // What only a bad line names is neither checked nor new.
+  const unchecked = new Set(bad.flatMap((line) => ('name' in line ? [line.name] : [])));
+  const there = files.filter(
+    ({ path, name }) => resolve(path) !== resolve(list) && (named.has(name) || !unchecked.has(name)),
+  );
   const found = await hashFolder(there, ({ name }) => named.get(name) ?? all, control);
   const { matched, changed, missing, added, moved } = checkList(listed, found);
   return {
@@ -78,5 +85,6 @@ export async function checkHashList(
     added: added.slice(0, shown),
     moved: moved.slice(0, shown),
     bad: bad.slice(0, shown),
+    notComputed,
   };
 }

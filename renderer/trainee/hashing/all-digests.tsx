@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { HashSource } from '../../../core/contract/hashing';
-import { hashAlgorithms, hashNames } from '../../../core/domain/hashing/algorithm';
+import { hashNames, offeredAlgorithms } from '../../../core/domain/hashing/algorithm';
 import { useQuery } from '../../engine-client';
 import { useText } from '../../i18n';
 import { Button, FaultNote, Hash } from '../../ui';
@@ -11,7 +11,7 @@ export function AllDigests({ source }: { source: HashSource }) {
   const [asked, setAsked] = useState(false);
   const { value: digests, fault } = useQuery(
     'hash.compute',
-    { source, algorithms: [...hashAlgorithms] },
+    { source, algorithms: [...offeredAlgorithms] },
     { when: asked },
   );
   if (fault) return <FaultNote fault={fault} />;
@@ -24,7 +24,7 @@ export function AllDigests({ source }: { source: HashSource }) {
   }
   return (
     <dl className="compare-digests">
-      {hashAlgorithms.map((algorithm) => (
+      {offeredAlgorithms.map((algorithm) => (
         <div key={algorithm}>
           <dt className="small">{hashNames[algorithm]}</dt>
           <dd>

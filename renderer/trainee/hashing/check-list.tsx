@@ -1,4 +1,4 @@
-import { CircleCheck, CircleX, ListChecks } from 'lucide-react';
+import { CircleAlert, CircleCheck, CircleX, ListChecks } from 'lucide-react';
 import { CheckedHashList } from '../../../core/contract/hashing';
 import { useCommand, useJob } from '../../engine-client';
 import { useText } from '../../i18n';
@@ -43,20 +43,31 @@ export function CheckList() {
   );
 }
 
+const states = {
+  whole: { tone: 'good', Sign: CircleCheck },
+  partly: { tone: 'caution', Sign: CircleAlert },
+  differs: { tone: 'bad', Sign: CircleX },
+} as const;
+
 function Checked({ checked }: { checked: CheckedHashList }) {
   const t = useText();
   const { counts } = checked;
-  const whole = counts.matched === checked.listed && counts.added === 0 && counts.bad === 0;
+  const agrees = counts.matched === checked.listed && counts.added === 0;
+  const state = !agrees ? 'differs' : counts.bad > 0 ? 'partly' : 'whole';
+  const { tone, Sign } = states[state];
   return (
     <div className="list-made" role="status">
       <p>
         <Foreign>{checked.list}</Foreign> · <Foreign>{checked.folder}</Foreign>
       </p>
-      <span className={`mark mark-boxed ${whole ? 'mark-good' : 'mark-bad'}`}>
-        {whole ? <CircleCheck aria-hidden /> : <CircleX aria-hidden />}
-        {whole
-          ? t('trainee.list.check.whole', { count: counts.matched })
-          : t('trainee.list.check.differs', { matched: counts.matched, listed: checked.listed })}
+      <span className={`mark mark-boxed mark-${tone}`}>
+        <Sign aria-hidden />
+        {t(`trainee.list.check.${state}`, {
+          count: counts.matched,
+          matched: counts.matched,
+          listed: checked.listed,
+          bad: counts.bad,
+        })}
       </span>
       <Names kind="changed" count={counts.changed} names={checked.changed} />
       <Names kind="missing" count={counts.missing} names={checked.missing} />
@@ -69,8 +80,13 @@ function Checked({ checked }: { checked: CheckedHashList }) {
       <Names
         kind="bad"
         count={counts.bad}
-        names={checked.bad.map(({ line, why }) => t(`trainee.list.bad.${why}`, { line }))}
+        names={checked.bad.map(({ why, ...said }) => t(`trainee.list.bad.${why}`, said))}
       />
+      {checked.notComputed.length > 0 && (
+        <p className="small">
+          {t('trainee.list.notComputed', { algorithms: checked.notComputed.join(', ') })}
+        </p>
+      )}
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { Hash as HashSign } from 'lucide-react';
 import { useState } from 'react';
 import { ComputedDigests } from '../../../core/contract/hashing';
-import { type HashAlgorithm, hashAlgorithms, hashNames } from '../../../core/domain/hashing/algorithm';
+import { type HashAlgorithm, hashNames, offeredAlgorithms } from '../../../core/domain/hashing/algorithm';
 import { useJob } from '../../engine-client';
 import { useText } from '../../i18n';
 import { Button, Checkbox, FaultNote, Hash, Progress } from '../../ui';
@@ -19,7 +19,7 @@ export function ComputeDigests({ target }: { target: BenchTarget }) {
   return (
     <>
       <ul className="algorithms">
-        {hashAlgorithms.map((algorithm) => {
+        {offeredAlgorithms.map((algorithm) => {
           const chosen = asked.includes(algorithm);
           const digest = found?.digests[algorithm];
           return (
@@ -28,7 +28,7 @@ export function ComputeDigests({ target }: { target: BenchTarget }) {
                 selected={chosen}
                 disabled={always.includes(algorithm) || work.running}
                 onChange={(on) =>
-                  setAsked(hashAlgorithms.filter((one) => (one === algorithm ? on : asked.includes(one))))
+                  setAsked(offeredAlgorithms.filter((one) => (one === algorithm ? on : asked.includes(one))))
                 }
               >
                 <bdi>{hashNames[algorithm]}</bdi>

@@ -1,7 +1,7 @@
 import { ToggleRight } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
 import { ComputedDigests } from '../../../core/contract/hashing';
-import { HashAlgorithm, hashAlgorithms, hashNames } from '../../../core/domain/hashing/algorithm';
+import { HashAlgorithm, hashNames, offeredAlgorithms } from '../../../core/domain/hashing/algorithm';
 import { useJob, useQuery } from '../../engine-client';
 import { useText } from '../../i18n';
 import { Button, FaultNote, Progress, Select, TextField } from '../../ui';
@@ -69,7 +69,7 @@ export function FlipBit({ target }: { target: BenchTarget }) {
         />
         <Select
           label={t('trainee.hash.algorithm')}
-          options={hashAlgorithms.map((one) => ({ id: one, label: hashNames[one] }))}
+          options={offeredAlgorithms.map((one) => ({ id: one, label: hashNames[one] }))}
           value={algorithm}
           onChange={(id) => setAlgorithm(HashAlgorithm.parse(id))}
         />

@@ -171,6 +171,77 @@ describe('a folder held against its list', () => {
     });
   });
 
+  it('is checked by the function that each line names, as the tools of this system write it', async () => {
+    writeFolder();
+    const plainly = names.filter((name) => !/[\\\n]/.test(name));
+    const list = join(root, 'tagged.txt');
+    const lines = [
+      ['sha384sum', '--tag', ...names],
+      ['sha1sum', '--tag', ...names],
+      ['openssl', 'dgst', '-sha3-256', ...plainly],
+      ['openssl', 'dgst', '-sha3-384', ...plainly],
+      ['openssl', 'dgst', '-sha224', ...plainly],
+    ].map(([tool = '', ...options]) => execFileSync(tool, options, { cwd: folder, encoding: 'utf8' }));
+    writeFileSync(list, lines.join(''));
+    expect((await checked(list)).counts).toEqual({
+      matched: names.length,
+      changed: 0,
+      missing: 0,
+      added: 0,
+      moved: 0,
+      bad: 0,
+    });
+    writeFileSync(list, lines.join('').replace(/^(SHA3-256\(plain\.txt\)= )./m, '$1g'));
+    expect(await checked(list)).toMatchObject({
+      counts: { matched: names.length, bad: 1 },
+      bad: [{ why: 'noHash' }],
+    });
+    appendFileSync(join(folder, 'plain.txt'), '.');
+    writeFileSync(list, lines[2] ?? '');
+    expect(await checked(list)).toMatchObject({
+      changed: ['plain.txt'],
+      counts: { matched: plainly.length - 1, added: names.length - plainly.length },
+    });
+  });
+
+  it('is not said to differ where a line is by a function that Hirz does not compute', async () => {
+    writeFolder();
+    const list = join(root, 'b2sum.txt');
+    const of = (tool: string, ...options: string[]) =>
+      execFileSync(tool, options, { cwd: folder, encoding: 'utf8' });
+    const sums = of('sha256sum', '--tag', ...names.slice(1));
+    writeFileSync(list, of('b2sum', '--tag', '-l', '256', ...names) + sums);
+    expect(await checked(list)).toMatchObject({
+      counts: { matched: names.length - 1, changed: 0, missing: 0, added: 0, moved: 0, bad: names.length },
+      notComputed: ['BLAKE2b-256'],
+      bad: names.map((name, index) => ({
+        line: index + 1,
+        why: 'notComputed',
+        name,
+        algorithm: 'BLAKE2b-256',
+      })),
+    });
+    writeFileSync(list, of('b2sum', '--tag', ...names) + of('openssl', 'dgst', '-sm3', 'plain.txt'));
+    await expect(checked(list)).rejects.toMatchObject({
+      fault: {
+        code: 'listNotComputed',
+        params: { file: 'b2sum.txt', algorithms: 'BLAKE2b, SM3' },
+        where: { line: 1 },
+      },
+    });
+    writeFileSync(list, `${sums}SHA256 (plain.txt) = ${'a'.repeat(40)}\n`);
+    expect((await checked(list)).bad).toEqual([
+      {
+        line: names.length,
+        why: 'wrongLength',
+        name: 'plain.txt',
+        algorithm: 'SHA-256',
+        digits: 40,
+        expected: 64,
+      },
+    ]);
+  });
+
   it('is refused where no line says anything', async () => {
     writeFolder();
     const list = join(root, 'story.txt');

@@ -5,6 +5,8 @@ import { bitsChanged, firstDifference } from '../../../core/domain/hashing/diffe
 import { readPastedHash } from '../../../core/domain/hashing/pasted-hash';
 
 const sha256 = 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad';
+const sha384 = sha256 + sha256.slice(0, 32);
+const sha512 = sha256 + sha256;
 const md5 = '900150983cd24fb0d6963f7d28e17f72';
 
 describe('a pasted hash', () => {
@@ -23,6 +25,7 @@ describe('a pasted hash', () => {
     expect(readPastedHash(pasted)).toEqual({
       value: sha256,
       algorithms: ['sha256', 'blake3', 'sha3-256'],
+      notComputed: ['SHA-512/256', 'BLAKE2s', 'SM3'],
     });
   });
 
@@ -35,8 +38,34 @@ describe('a pasted hash', () => {
     [`SHA2-256(ferry.jpg)= ${sha256}`, 'sha256', sha256],
     [`MD5 (a) = ${md5}`, 'md5', md5],
     [`md5 ${md5}`, 'md5', md5],
+    [`md5 ${md5.match(/.{8}/g)?.join(' ')}`, 'md5', md5],
+    [`SHA 256 ${sha256}`, 'sha256', sha256],
+    [`SHA384 (a) = ${sha384}`, 'sha384', sha384],
+    [`SHA2-384: ${sha384}`, 'sha384', sha384],
   ])('%s names its algorithm', (pasted, algorithm, value) => {
-    expect(readPastedHash(pasted)).toEqual({ value, algorithms: [algorithm] });
+    expect(readPastedHash(pasted)).toEqual({ value, algorithms: [algorithm], notComputed: [] });
+  });
+
+  it.each([
+    [`BLAKE2b (a) = ${sha512}`, sha512, ['BLAKE2b']],
+    [`BLAKE2B-512(a)= ${sha512}`, sha512, ['BLAKE2B-512']],
+    [`blake2b-256: ${sha256}`, sha256, ['blake2b-256']],
+    [`SHA2-512/256(a)= ${sha256}`, sha256, ['SHA-512/256']],
+    [`SHA512t256 (a) = ${sha256}`, sha256, ['SHA-512/256']],
+    [`RIPEMD-160: ${sha256.slice(24)}`, sha256.slice(24), ['RIPEMD-160']],
+    [`HMAC-SHA2-256(a)= ${sha256}`, sha256, ['HMAC-SHA2-256']],
+    ['deadbeef', 'deadbeef', ['CRC-32']],
+  ])('%s is of a function that Hirz does not compute', (pasted, value, notComputed) => {
+    expect(readPastedHash(pasted)).toEqual({ value, algorithms: [], notComputed });
+  });
+
+  it.each([
+    [sha384.slice(40), ['sha224', 'sha3-224'], ['SHA-512/224']],
+    [sha384, ['sha384', 'sha3-384'], []],
+    [sha512, ['sha512', 'sha3-512'], ['BLAKE2b', 'Whirlpool']],
+    [sha256.slice(24), ['sha1'], ['RIPEMD-160']],
+  ])('%s may be of every function that gives so many digits', (value, algorithms, notComputed) => {
+    expect(readPastedHash(value)).toEqual({ value, algorithms, notComputed });
   });
 
   it('is read in every algorithm’s name and length, however it is grouped', () => {
@@ -52,6 +81,7 @@ describe('a pasted hash', () => {
           expect(readPastedHash(`${hashNames[algorithm]}: ${pasted}`)).toEqual({
             value: value.toLowerCase(),
             algorithms: [algorithm],
+            notComputed: [],
           });
         },
       ),
