@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LostItems } from '../domain/custody/lost-items';
 import { Fault } from '../domain/fault/fault';
 import { call, JobStarted, Nothing } from './call';
 
@@ -12,6 +13,8 @@ export const CaseBackup = z.strictObject({
   exhibits: z.number().int(),
   /** Octets of its files; those of objects take no room of their own where they are links. */
   bytes: z.number().int(),
+  /** Items and working copies of which neither the case nor an older backup had a whole file when it was made. */
+  itemsLost: z.number().int().default(0),
 });
 export type CaseBackup = z.infer<typeof CaseBackup>;
 
@@ -34,18 +37,23 @@ export const CaseDamage = z.strictObject({
 });
 export type CaseDamage = z.infer<typeof CaseDamage>;
 
-/** What a rebuilding from the log came to. */
-export const Rebuilt = z.strictObject({
+/** What bringing a backup back came to. */
+export const Restored = z.strictObject({
   events: z.number().int(),
   exhibits: z.number().int(),
+  /** What the log names and nobody has a whole file of any more. */
+  lost: z.array(LostItems),
+  /** Name of the folder in `set-aside/` that holds what was there before. */
+  setAside: z.string(),
+});
+export type Restored = z.infer<typeof Restored>;
+
+/** What a rebuilding from the log came to. */
+export const Rebuilt = Restored.extend({
   /** Lines that the log file lacked and the damaged database still had. */
   recovered: z.number().int(),
   /** True where the text of the report could not be found any more. */
   reportLost: z.boolean(),
-  /** Objects that exhibits name and that are not there, or not what their name says. */
-  objectsLost: z.number().int(),
-  /** Name of the folder in `set-aside/` that holds the damaged database. */
-  setAside: z.string(),
 });
 export type Rebuilt = z.infer<typeof Rebuilt>;
 
@@ -85,7 +93,7 @@ export const repairCalls = {
   }),
   /** Job; result: Rebuilt. */
   'case.rebuild': call({ kind: 'job', by: 'engine', roles: ['trainee'], input: OneCase, output: JobStarted }),
-  /** Job; result: `{ events, exhibits, setAside }`. */
+  /** Job; result: Restored. */
   'case.restore': call({
     kind: 'job',
     by: 'engine',

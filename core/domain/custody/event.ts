@@ -9,6 +9,7 @@ import { Party, ReceivedCondition } from '../handover/party';
 import { Instant } from '../text/instant';
 import { Language } from '../text/localised';
 import { Envelope } from './checkpoint';
+import { LostItems } from './lost-items';
 import { SeatHolder } from './seat-holder';
 import { Verdict } from './verdict';
 import { VerificationSchedule, VerificationTrigger } from './verification-schedule';
@@ -168,12 +169,16 @@ export const payloads = {
   'note.written': z.strictObject({ note: z.string(), number: z.string(), text: z.string() }),
   'report.saved': z.strictObject({ sha256: Sha256, title: z.string() }),
   'report.exported': z.strictObject({ language: Language, sha256: Sha256, bytes: z.number().int() }),
-  /** The database was made again from the log, or the case brought back to a backup; `setAside` names the folder of what was replaced. */
+  /**
+   * The database was made again from the log, or the case brought back to a backup; `setAside` names the folder of what was replaced,
+   * `lost` what is not whole afterwards, where anything is.
+   */
   'case.repaired': z.strictObject({
     how: z.enum(['rebuilt', 'restored']),
     events: z.number().int(),
     exhibits: z.number().int(),
     setAside: z.string(),
+    lost: z.array(LostItems).min(1).optional(),
   }),
   'case.verified': z.strictObject({
     exhibits: z.number().int(),

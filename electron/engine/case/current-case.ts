@@ -16,6 +16,7 @@ import type { ClockTime } from './case-clock';
 import type { CaseExercise } from './case-exercise';
 import { type CaseFolder, caseFolder, newCaseId } from './case-folder';
 import { type OpenCase, openCaseFolder } from './open-case';
+import { noteLost } from './repair/note-repair';
 
 /** The one case that may be open at a time. */
 export interface CurrentCase {
@@ -56,12 +57,16 @@ export interface CurrentCaseParts {
 const damages: ReadonlySet<string> = new Set(['caseDamaged', 'databaseDamaged', 'seatKeyMissing']);
 
 /** A database that was made again, or brought back, says so in the log as soon as there is one to say it in. */
-function logRepair({ database: { settings }, log, identity }: OpenCase): void {
+function logRepair({ database, log, identity }: OpenCase): void {
+  const { settings } = database;
   const repaired = settings.get('repaired');
   if (!repaired) return;
   log.append('case.repaired', repaired, {
     actor: { role: 'hirz', name: 'Hirz', seat: identity.trainee.seat },
-    also: () => settings.set('repaired', null),
+    also({ wall }) {
+      settings.set('repaired', null);
+      noteLost(database, repaired.lost ?? [], wall);
+    },
   });
 }
 

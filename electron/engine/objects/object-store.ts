@@ -45,12 +45,17 @@ export interface ObjectStore {
   sweep(known: ReadonlySet<string>): Promise<number>;
 }
 
+/** Where a folder of objects keeps one, whether or not it exists. */
+export function objectPath(folder: string, sha256: string): string {
+  return join(folder, sha256.slice(0, 2), sha256.slice(2));
+}
+
 export function openObjectStore(folder: string): ObjectStore {
   const unfinished = join(folder, 'tmp');
   mkdirSync(unfinished, { recursive: true });
   /** Objects found whole since the store was opened: not rehashed when the same bytes come again. */
   const whole = new Set<string>();
-  const path = (sha256: string) => join(folder, sha256.slice(0, 2), sha256.slice(2));
+  const path = (sha256: string) => objectPath(folder, sha256);
 
   async function check(sha256: string): Promise<string | null> {
     try {

@@ -14,12 +14,13 @@ export function BackupList(props: {
   return (
     <ul className="backup-list">
       {props.backups.map((backup) => {
-        const { id, madeAt, exhibits, events, bytes } = backup;
+        const { id, madeAt, exhibits, events, bytes, itemsLost } = backup;
         return (
           <li key={id}>
             <Moment at={madeAt} as="wall" />
             <span className="quiet">
               {t('trainee.backups.holds', { exhibits, events })} · {formats.bytes(bytes)}
+              {itemsLost > 0 && <> · {t('trainee.backups.lost', { items: itemsLost })}</>}
             </span>
             {props.action?.(backup)}
           </li>

@@ -1,9 +1,10 @@
 import { Hammer, History } from 'lucide-react';
 import type { CaseSummary } from '../../../core/contract/case';
 import type { Rebuilt } from '../../../core/contract/repair';
+import { countItems } from '../../../core/domain/custody/lost-items';
 import { useJob, useQuery } from '../../engine-client';
 import { useText } from '../../i18n';
-import { Button, Dialog, FaultNote, Moment, Progress } from '../../ui';
+import { Address, Button, Dialog, FaultNote, Moment, Progress } from '../../ui';
 import { SeatHolder } from '../../ui/evidence';
 import { BackupList } from '../case/backup-list';
 
@@ -109,20 +110,26 @@ export function DamagedCase({
 /** What the repair came to, with all that could not be found again. */
 function Outcome({ result, replaced }: { result: Partial<Rebuilt>; replaced: boolean }) {
   const t = useText();
-  const {
-    events = 0,
-    exhibits = 0,
-    recovered = 0,
-    objectsLost = 0,
-    reportLost = false,
-    setAside = '',
-  } = result;
+  const { events = 0, exhibits = 0, recovered = 0, lost = [], reportLost = false, setAside = '' } = result;
   return (
     <div role="status">
-      <p>{t('trainee.damaged.done', { events, exhibits })}</p>
+      <p>
+        {t(lost.length === 0 ? 'trainee.damaged.done' : 'trainee.damaged.doneInPart', { events, exhibits })}
+      </p>
       {recovered > 0 && <p>{t('trainee.damaged.recovered', { events: recovered })}</p>}
       {reportLost && <p>{t('trainee.damaged.reportLost')}</p>}
-      {objectsLost > 0 && <p>{t('trainee.damaged.objectsLost', { items: objectsLost })}</p>}
+      {lost.length > 0 && (
+        <>
+          <p>{t('trainee.damaged.lost', { items: countItems(lost) })}</p>
+          <ul>
+            {lost.map(({ number, items }) => (
+              <li key={number}>
+                <Address>{number}</Address>: <Address>{items.join(', ')}</Address>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       {replaced && (
         <p className="quiet">{t('trainee.damaged.kept', { folder: `\u2068set-aside/${setAside}\u2069` })}</p>
       )}

@@ -1,5 +1,6 @@
 import { createElement, type ReactNode, useMemo } from 'react';
 import type { CustodyEvent, EventPayload, EventType } from '../../../core/domain/custody/event';
+import { countItems } from '../../../core/domain/custody/lost-items';
 import type { Verdict } from '../../../core/domain/custody/verdict';
 import { hashName } from '../../../core/domain/hashing/algorithm';
 import { languageName } from '../../../core/domain/text/language-name';
@@ -201,7 +202,13 @@ const values: ValuesOf = {
   'note.written': ({ number, text }) => ({ number: by(number), text: by(text) }),
   'report.saved': ({ title }) => ({ title: by(title) }),
   'report.exported': ({ language, bytes }, say) => ({ language: by(language), bytes: say.bytes(bytes) }),
-  'case.repaired': ({ events, exhibits, setAside }) => ({ events, exhibits, folder: by(setAside) }),
+  'case.repaired': ({ events, exhibits, setAside, lost = [] }) => ({
+    events,
+    exhibits,
+    folder: by(setAside),
+    items: countItems(lost),
+    numbers: by(lost.map(({ number }) => number).join(', ')),
+  }),
   'case.verified': ({ exhibits, altered, trigger = 'asked' }) => ({
     exhibits,
     altered: altered.length,

@@ -1,17 +1,21 @@
 import { spawnSync } from 'node:child_process';
 import {
   chmodSync,
+  closeSync,
   existsSync,
   mkdirSync,
+  openSync,
   readdirSync,
   readFileSync,
+  readSync,
   rmSync,
   statSync,
   writeFileSync,
+  writeSync,
 } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { CaseBackup } from '../../../core/contract/repair';
+import type { CaseBackup, Rebuilt } from '../../../core/contract/repair';
 import type { Engine } from '../../../electron/engine/engine';
 import { temporaryFolder } from '../../support/temporary-folder';
 import { beginCase, engineOver, jobEnd, preserve, visit } from '../../support/worked-case';
@@ -80,6 +84,17 @@ async function everything(engine: Engine) {
   return { items, details, document, problems, authorityRead, lastVerified };
 }
 
+/** One octet is not what it was; whoever shares the file shares the damage. */
+function flipOctet(file: string): void {
+  chmodSync(file, 0o600);
+  const handle = openSync(file, 'r+');
+  const octet = Buffer.alloc(1);
+  readSync(handle, octet, 0, 1, 10);
+  octet.writeUInt8(octet.readUInt8() ^ 1);
+  writeSync(handle, octet, 0, 1, 10);
+  closeSync(handle);
+}
+
 function wreck(file: string): void {
   writeFileSync(file, Buffer.alloc(statSync(file).size, 'not a database '));
   for (const beside of ['-wal', '-shm']) rmSync(file + beside, { force: true });
@@ -111,7 +126,7 @@ describe('a case whose database is damaged', () => {
       exhibits: 2,
       recovered: 0,
       reportLost: false,
-      objectsLost: 0,
+      lost: [],
     });
     await engine.call('case.open', { case: id });
     expect(await everything(engine)).toEqual(before);
@@ -280,13 +295,91 @@ describe('backups of a case', () => {
     expect((await other.call('exhibit.verify', { number: 'AK-001' })).result).toBe('intact');
     await other.call('case.close', {});
 
-    const damaged = join(copied, 'backups', id, made.id, object(item?.sha256));
-    chmodSync(damaged, 0o600);
-    writeFileSync(damaged, 'altered too');
+    writeFileSync(join(copied, 'backups', id, made.id, 'custody.ndjson'), 'nothing that follows\n');
     const again = await other.call('case.restore', { case: id, backup: made.id });
     await expect(jobEnd(other, again.job)).rejects.toThrow('backupDamaged');
     expect((await other.call('case.open', { case: id })).exhibits).toBe(2);
     expect(existsSync(join(folder, 'case.db'))).toBe(true);
+  });
+
+  it.each(['restored', 'rebuilt'] as const)(
+    'bring back all that is whole where an object that they share with the case is damaged, and name what is lost: %s',
+    async (how) => {
+      const { engine, id, folder } = await workedCase();
+      const backup = (await jobEnd(engine, (await engine.call('case.backUp', {})).job)).result as CaseBackup;
+      const { details } = await everything(engine);
+      const itemOf = (number: string, item: string) => {
+        const { exhibit } = details.find((one) => one.exhibit.number === number) ?? {};
+        return exhibit?.items.find(({ path }) => path === item) ?? { sha256: '' };
+      };
+      const altered = itemOf('AK-001', 'page.html');
+      const unreadable = itemOf('AK-002', 'snapshot.mhtml');
+      const object = (sha256: string) => join(folder, 'objects', sha256.slice(0, 2), sha256.slice(2));
+      flipOctet(object(altered.sha256));
+      await engine.call('case.close', {});
+      for (const at of [folder, join(folder, '../../backups', id, backup.id)]) {
+        const path = join(at, 'objects', unreadable.sha256.slice(0, 2), unreadable.sha256.slice(2));
+        rmSync(path);
+        // What the disk does not give: reading a folder fails as reading a bad sector does.
+        mkdirSync(path);
+      }
+      wreck(join(folder, 'case.db'));
+
+      const lost = [
+        { number: 'AK-001', items: ['page.html'] },
+        { number: 'AK-002', items: ['snapshot.mhtml'] },
+      ];
+      const { job } =
+        how === 'rebuilt'
+          ? await engine.call('case.rebuild', { case: id })
+          : await engine.call('case.restore', { case: id, backup: backup.id });
+      expect((await jobEnd(engine, job)).result).toMatchObject({ exhibits: 2, lost });
+      expect(await engine.call('case.open', { case: id })).toMatchObject({ lastVerified: { altered: 2 } });
+      expect(events(folder).at(-1)).toMatchObject({ type: 'case.repaired', payload: { how, lost } });
+      const { items } = await engine.call('exhibit.list', {});
+      expect(items.map(({ verified }) => verified)).toEqual(['altered', 'altered']);
+      for (const { number, items: paths } of lost) {
+        const { result, items: checks } = await engine.call('exhibit.verify', { number });
+        expect(result).toBe('altered');
+        expect(checks.filter(({ equal }) => !equal).map(({ path }) => path)).toEqual(paths);
+      }
+
+      // Of what is not whole any more a backup is made all the same, and says so; it loses nothing further.
+      const later = (await jobEnd(engine, (await engine.call('case.backUp', {})).job)).result as CaseBackup;
+      expect(later).toMatchObject({ exhibits: 2, itemsLost: 2 });
+      // What the log says of the loss is enough to know it again.
+      await engine.call('case.close', {});
+      wreck(join(folder, 'case.db'));
+      await jobEnd(engine, (await engine.call('case.rebuild', { case: id })).job);
+      await engine.call('case.open', { case: id });
+      expect((await engine.call('exhibit.list', {})).items.map(({ verified }) => verified)).toEqual([
+        'altered',
+        'altered',
+      ]);
+    },
+  );
+
+  it('give back what is damaged in the case and whole in one of them, into the next backup too', async () => {
+    const { data, engine, id, folder } = await workedCase();
+    const backup = (await jobEnd(engine, (await engine.call('case.backUp', {})).job)).result as CaseBackup;
+    const [item] = (await everything(engine)).details[0]?.exhibit.items ?? [];
+    const object = join('objects', item?.sha256.slice(0, 2) ?? '', item?.sha256.slice(2) ?? '');
+    const damaged = join(folder, object);
+    rmSync(damaged);
+    writeFileSync(damaged, 'altered');
+    const next = (await jobEnd(engine, (await engine.call('case.backUp', {})).job)).result as CaseBackup;
+    expect(next.itemsLost).toBe(0);
+    const kept = readFileSync(join(data, 'backups', id, next.id, object));
+    expect(kept.equals(readFileSync(join(data, 'backups', id, backup.id, object)))).toBe(true);
+    expect(readFileSync(damaged, 'utf8')).toBe('altered');
+    await engine.call('case.close', {});
+    const { job } = await engine.call('case.rebuild', { case: id });
+    const { lost, setAside } = (await jobEnd(engine, job)).result as Rebuilt;
+    expect(lost).toEqual([]);
+    expect(readFileSync(damaged).equals(kept)).toBe(true);
+    expect(readFileSync(join(folder, 'set-aside', setAside, 'objects', item?.sha256 ?? ''), 'utf8')).toBe(
+      'altered',
+    );
   });
 
   it('bring a case back whose folder is gone, or empty', async () => {

@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { CaseBackup } from '../../../../core/contract/repair';
-import { openObjectStore } from '../../objects/object-store';
 import type { CaseFolder } from '../case-folder';
 
 /** Where everything of one backup lies: a case's folder without its lock. */
@@ -40,9 +39,4 @@ export async function readBackup(folder: BackupFolder): Promise<CaseBackup | und
   } catch {
     return undefined;
   }
-}
-
-/** Where a folder of objects keeps one. */
-export function objectIn(objects: string): (sha256: string) => string {
-  return openObjectStore(objects).path;
 }

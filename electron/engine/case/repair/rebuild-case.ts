@@ -5,7 +5,6 @@ import type { Rebuilt } from '../../../../core/contract/repair';
 import { Checkpoint, type Envelope } from '../../../../core/domain/custody/checkpoint';
 import { checkpointType } from '../../../../core/domain/custody/envelope-types';
 import type { TypedEvent } from '../../../../core/domain/custody/event';
-import { itemsOfEvent } from '../../../../core/domain/custody/items-of-event';
 import type { Exercise } from '../../../../core/domain/exercise/exercise';
 import { bytesOfBase64 } from '../../../../core/domain/integrity/base64';
 import { canonicalJson } from '../../../../core/domain/integrity/canonical-json';
@@ -16,7 +15,7 @@ import { instantOf, millisecondsOf } from '../../../../core/domain/text/instant'
 import { readCheckpointFile } from '../../custody/checkpoint-file';
 import { nodeCryptography, sha256Hex } from '../../custody/node-cryptography';
 import type { JobControl } from '../../jobs/jobs';
-import { openObjectStore } from '../../objects/object-store';
+import { objectPath } from '../../objects/object-store';
 import { type CaseDatabase, openCaseDatabase } from '../../storage/case/case-database';
 import { lockCase } from '../../storage/case/case-lock';
 import type { StoredClock } from '../../storage/case/case-settings';
@@ -24,7 +23,10 @@ import { type Salvage, salvage } from '../../storage/case/salvage';
 import { syncFolder, writeDurably } from '../../storage/durable-file';
 import { readSubmission } from '../../submission/read-submission';
 import type { CaseFolder } from '../case-folder';
+import { objectsOfBackups } from './backups';
 import { type Chain, type ChainedLine, readLogFile } from './log-lines';
+import { bringObjects, noteRepair } from './note-repair';
+import { type FoundObjects, findObjects, objectsNamed } from './objects';
 import { type RecordSources, writeRecords } from './records-of-event';
 import { databaseFiles, momentName, setAside } from './set-aside';
 
@@ -36,8 +38,8 @@ export interface RebuildParts {
 }
 
 /**
- * Makes `case.db` again from the custody log's own file and the objects. The damaged database is set aside, unchanged, and what it
- * still gives beyond the log (saved searches, where the clock stood, the last lines) is taken over where it can be held against the log.
+ * Makes `case.db` again from the custody log's own file and the objects. Objects that are missing or altered come from the backups, as far
+ * as one has them whole. The damaged database is set aside, unchanged, and what it still gives beyond the log (saved searches, where the clock stood, the last lines) is taken over where it can be held against the log.
  * The log file must be whole: its chain is followed first, and nothing is touched where it breaks.
  * @throws HirzError `caseDamaged` with the line; `caseOpenElsewhere`, `exerciseMissing`
  */
@@ -57,9 +59,17 @@ export async function rebuildCase({ folder, exerciseOf, control }: RebuildParts)
     const exercise = await exerciseOf({ key, id, edition });
     control.signal.throwIfAborted();
 
+    control.step('hashing');
+    const found = await findObjects(
+      objectsNamed(chain.lines),
+      [folder.objects, ...(await objectsOfBackups(folder))],
+      control,
+    );
+    control.signal.throwIfAborted();
+
     control.step('rebuilding');
     for (const file of databaseFiles(unfinished)) await rm(file, { force: true });
-    const report = await reportSource(folder, chain, left);
+    const report = await reportSource(chain, left, found);
     const sources: RecordSources = {
       report: report.text,
       platformOf: (address) =>
@@ -81,14 +91,16 @@ export async function rebuildCase({ folder, exerciseOf, control }: RebuildParts)
         if (sealed) database.settings.set('sealed', sealed);
         for (const { size, payloadSha256, envelope } of checkpoints)
           database.events.addCheckpoint(size, payloadSha256, envelope);
-        if (!sealed) {
-          database.settings.set('repaired', {
+        noteRepair(
+          database,
+          {
             how: 'rebuilt',
             events: chain.lines.length,
             exhibits: database.exhibits.count(),
             setAside: name,
-          });
-        }
+          },
+          found.lost,
+        );
         for (const search of left.searches) database.searches.add(search);
       });
       exhibits = database.exhibits.count();
@@ -96,12 +108,11 @@ export async function rebuildCase({ folder, exerciseOf, control }: RebuildParts)
       database.close();
     }
 
-    control.step('hashing');
-    const objectsLost = await countLost(folder, chain, control);
     control.signal.throwIfAborted();
 
     // Nothing was touched until here. First the damaged one goes aside, then the new one takes its name.
     await setAside(folder, name, [...databaseFiles(folder.database), folder.damage]);
+    await bringObjects(folder, found, name);
     for (const file of databaseFiles(unfinished).slice(1)) await rm(file, { force: true });
     await rename(unfinished, folder.database);
     await syncFolder(folder.path);
@@ -111,7 +122,7 @@ export async function rebuildCase({ folder, exerciseOf, control }: RebuildParts)
       exhibits,
       recovered: chain.lines.length - inFile,
       reportLost: report.lost(),
-      objectsLost,
+      lost: found.lost,
       setAside: name,
     };
   } finally {
@@ -137,19 +148,16 @@ function exhibitNamed({ payload }: TypedEvent): string | null {
 }
 
 /** Where the texts of reports are found again: among the objects, or in what was salvaged. */
-async function reportSource(folder: CaseFolder, chain: Chain, left: Salvage) {
+async function reportSource(chain: Chain, left: Salvage, { whole }: FoundObjects) {
   const texts = new Map<string, string>();
   if (left.report) {
     const text = canonicalJson(left.report);
     texts.set(sha256Hex(text), text);
   }
-  const objects = openObjectStore(folder.objects);
-  let last: string | undefined;
-  for (const { event } of chain.lines) {
-    if (event.type !== 'report.saved') continue;
-    last = event.payload.sha256;
-    const bytes = await readFile(objects.path(last)).catch(() => undefined);
-    if (bytes && sha256Hex(bytes) === last) texts.set(last, bytes.toString('utf8'));
+  const { report: last } = objectsNamed(chain.lines);
+  const objects = last === undefined ? undefined : whole.get(last);
+  if (last !== undefined && objects !== undefined) {
+    texts.set(last, await readFile(objectPath(objects, last), 'utf8'));
   }
   return {
     text: (sha256: string) => texts.get(sha256),
@@ -229,23 +237,6 @@ async function sealedOf(folder: CaseFolder, chain: Chain) {
     code: verification.code,
     sealedAt: last.wall,
   };
-}
-
-async function countLost(folder: CaseFolder, chain: Chain, control: JobControl): Promise<number> {
-  const objects = openObjectStore(folder.objects);
-  const named = new Map<string, number>();
-  for (const { event } of chain.lines) {
-    for (const { sha256, bytes } of itemsOfEvent(event)) named.set(sha256, bytes);
-  }
-  let lost = 0;
-  let done = 0;
-  for (const sha256 of named.keys()) {
-    control.signal.throwIfAborted();
-    if ((await objects.check(sha256)) !== sha256) lost += 1;
-    done += 1;
-    control.progress(done, named.size);
-  }
-  return lost;
 }
 
 /** A log file that ended in the middle of a line, or lacked some, is written whole again. */

@@ -4,6 +4,7 @@ import { receivedExhibit } from '../../../../core/domain/custody/received-exhibi
 import { takenExhibit } from '../../../../core/domain/custody/taken-exhibit';
 import type { Exhibit } from '../../../../core/domain/evidence/exhibit';
 import type { CaseDatabase } from '../../storage/case/case-database';
+import { noteLost } from './note-repair';
 
 type EventOf<T extends EventType> = Extract<TypedEvent, { type: T }>;
 
@@ -94,7 +95,7 @@ const records: Records = {
   'witness.shown': null,
   'proof.saved': null,
   'verification.scheduled': ({ payload }, { settings }) => settings.set('verification', payload),
-  'case.repaired': null,
+  'case.repaired': ({ payload, wall }, database) => noteLost(database, payload.lost ?? [], wall),
   'case.sealed': null,
 };
 
