@@ -203,6 +203,8 @@ export const payloads = {
     exhibits: z.number().int(),
     items: z.number().int(),
     reportSha256: Sha256.optional(),
+    /** Names every file that stands now, by `settledSha256`, so that a checkpoint's code covers them too. Older logs have none. */
+    filesSha256: Sha256.optional(),
   }),
 } as const;
 export type EventType = keyof typeof payloads;

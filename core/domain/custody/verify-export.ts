@@ -76,7 +76,7 @@ export async function readExport(bag: SubmissionBag, findings: Findings): Promis
   }
   return {
     statement,
-    bag: { ...bag, files, withheld, read: (path) => bag.read(place(path)) },
+    bag: { ...bag, files, sealed, withheld, read: (path) => bag.read(place(path)) },
     findings: {
       ...findings,
       add: (check, verdict, code, where = {}, params = {}) =>

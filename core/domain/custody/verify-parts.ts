@@ -11,6 +11,8 @@ export interface SubmissionBag {
   readonly problems: readonly Problem[];
   /** Octet of the archive from which its own records are not what Hirz writes: no file lies there. Absent where all are. */
   readonly foreignAt?: number;
+  /** Of an export: the files of the submission that it was taken from, with the SHA-256 that the sealed manifest states. */
+  readonly sealed?: ReadonlyMap<string, string>;
   /** What an export leaves out, with the SHA-256 that it has in the sealed submission. Absent where nothing is left out on purpose. */
   readonly withheld?: ReadonlyMap<string, string>;
   /** A whole file. Rejects where it can't be read. */

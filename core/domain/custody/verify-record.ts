@@ -8,6 +8,7 @@ import { hexOf } from '../integrity/hex';
 import { textOf } from '../text/utf8';
 import type { EventPayload, TypedEvent } from './event';
 import { makesExhibit } from './exhibit-events';
+import { isSettled, settledSha256 } from './settled-files';
 import { exhibitPath, reportPdfPath, SubmissionCase, submissionPaths } from './submission-layout';
 import type { ReadLog } from './verify-log';
 import { digestOf, type Findings, readCanonical, readOr, type SubmissionBag } from './verify-parts';
@@ -140,6 +141,31 @@ async function checkCaseUco(
 }
 
 /**
+ * The files that stood when the log was closed are those that its last entry names. Told where nothing is found of any of them: then the entry itself
+ * is another.
+ */
+function checkSettled(
+  crypto: Cryptography,
+  { files, sealed }: SubmissionBag,
+  { events }: ReadLog,
+  findings: Findings,
+): void {
+  const closing = lastOf(events, 'case.sealed');
+  const named = closing?.payload.filesSha256;
+  if (!closing || named === undefined) return;
+  const digests = sealed ?? [...files].map(([path, { sha256 }]) => [path, sha256] as const);
+  const told = findings.all().some(({ where }) => where.file !== undefined && isSettled(where.file));
+  if (told || settledSha256(crypto, digests) === named) return;
+  findings.add(
+    'exhibits',
+    'altered',
+    'filesDiffer',
+    { file: submissionPaths.log, event: closing.seq },
+    { event: closing.seq },
+  );
+}
+
+/**
  * Holds all but the exhibits and tokens against the log, and finds files that nothing accounts for.
  * @param checked paths that other checks account for
  */
@@ -159,5 +185,6 @@ export async function verifyRecord(
     if (file.startsWith('data/') && !accounted.has(file))
       findings.add('exhibits', 'altered', 'fileUnaccounted', { file }, { file });
   }
+  checkSettled(crypto, bag, log, findings);
   return said;
 }

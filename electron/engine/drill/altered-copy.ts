@@ -23,7 +23,8 @@ export interface Alteration {
 const digest = (algorithm: 'sha256' | 'sha512', bytes: Uint8Array) =>
   createHash(algorithm).update(bytes).digest('hex');
 
-async function listed(
+/** What a manifest of the bag lists: path → digest. */
+export async function listed(
   archive: BagArchive,
   file: string,
   algorithm: 'sha256' | 'sha512',

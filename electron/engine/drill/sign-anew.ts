@@ -10,6 +10,7 @@ import type { TypedEvent } from '../../../core/domain/custody/event';
 import { readLine } from '../../../core/domain/custody/event-line';
 import { makesExhibit } from '../../../core/domain/custody/exhibit-events';
 import { consistencyProofs } from '../../../core/domain/custody/make-proofs';
+import { settledSha256 } from '../../../core/domain/custody/settled-files';
 import {
   checkpointStamp,
   consistencyPath,
@@ -30,7 +31,7 @@ import { checkpointLines } from '../custody/checkpoint-file';
 import { nodeCryptography, sha256Hex } from '../custody/node-cryptography';
 import { openTimestampAuthority, type TimestampAuthority } from '../custody/timestamp-authority';
 import { archivedContents } from '../submission/archived-contents';
-import type { Alteration } from './altered-copy';
+import { type Alteration, listed } from './altered-copy';
 import { handoversAnew, otherSigner } from './handovers-anew';
 import { logBytes } from './log-bytes';
 import type { Original } from './original';
@@ -143,6 +144,30 @@ async function contentsOf({ archive, events }: Original): Promise<Map<string, Ex
 }
 
 /**
+ * What the closing event says of the files, made to fit as the events before it were changed: its annotations are put into `files`, and all that is there
+ * counts instead of what the manifest lists.
+ */
+function closedAnew(
+  manifest: ReadonlyMap<string, string>,
+  files: Map<string, Uint8Array>,
+): (event: TypedEvent) => TypedEvent {
+  const before: TypedEvent[] = [];
+  return (event) => {
+    before.push(event);
+    if (event.type !== 'case.sealed') return event;
+    const annotations = annotationsOf(before);
+    for (const { payload } of before.filter(makesExhibit)) {
+      const bytes = canonicalBytes(annotationsFor(annotations, payload.number));
+      files.set(exhibitPath(payload.number, 'annotations.json'), bytes);
+    }
+    if (event.payload.filesSha256 === undefined) return event;
+    const anew = [...files].map(([path, bytes]) => [path, sha256Hex(bytes)] as const);
+    const filesSha256 = settledSha256(nodeCryptography, [...manifest, ...anew]);
+    return { ...event, payload: { ...event.payload, filesSha256 } };
+  };
+}
+
+/**
  * Everything made anew as the owner of the computer could: another key from entry 0 on, another time-stamping authority, and
  * every file that repeats the log. Nothing in it contradicts anything else; only a code that somebody wrote down does.
  */
@@ -151,23 +176,24 @@ export async function forged(original: Original, altered: readonly Uint8Array[])
   const signer = otherSigner();
   const publicKey = Buffer.from(signer.publicKey).toString('base64');
   const authority = await newAuthority();
-  const handovers = new Map<string, Uint8Array>();
+  const repeated = new Map<string, Uint8Array>();
   const checkpoints = checkpointsAnew(original, signer);
-  const signedAnew = handoversAnew(signer, handovers, checkpoints.insteadOf);
-  const changed = (event: TypedEvent): TypedEvent => {
+  const signedAnew = handoversAnew(signer, repeated, checkpoints.insteadOf);
+  const closing = closedAnew(await listed(archive, 'manifest-sha256.txt', 'sha256'), repeated);
+  const keyed = (event: TypedEvent): TypedEvent => {
     if (event.type === 'case.opened') return { ...event, payload: { ...event.payload, publicKey } };
     const stamped = event.type === 'session.started' && event.payload.timestamps !== undefined;
     return stamped
       ? { ...event, payload: { ...event.payload, timestamps: authority.named } }
       : signedAnew(event);
   };
-  const lines = rechain(nodeCryptography, altered, changed, checkpoints.add);
+  const lines = rechain(nodeCryptography, altered, (event) => closing(keyed(event)), checkpoints.add);
   const events: TypedEvent[] = lines.flatMap((line) => {
     const read = readLine(line);
     return read.ok ? [read.event] : [];
   });
   const { files, ...rest } = await signedBy(original, lines, signer, checkpoints);
-  for (const [path, bytes] of handovers) files.set(path, bytes);
+  for (const [path, bytes] of repeated) files.set(path, bytes);
   /** Only instead of what the original has too: a file more would tell. */
   const put = (path: string, bytes: Uint8Array) => {
     if (archive.files.has(path)) files.set(path, bytes);
@@ -175,11 +201,9 @@ export async function forged(original: Original, altered: readonly Uint8Array[])
   const stamp = (name: string, bytes: Uint8Array, wall: string) =>
     put(timestampPath(name), authority.stamp(bytes, new Date(wall)));
 
-  const annotations = annotationsOf(events);
   for (const event of events) {
     if (!makesExhibit(event)) continue;
     const { number } = event.payload;
-    files.set(exhibitPath(number, 'annotations.json'), canonicalBytes(annotationsFor(annotations, number)));
     const exhibit = await archive.read(exhibitPath(number, 'exhibit.json'));
     stamp(number, exhibit, event.wall);
   }

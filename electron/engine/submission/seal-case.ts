@@ -16,7 +16,7 @@ import { destroySeatKey } from '../custody/seat-key';
 import { verifyCase } from '../exhibit/verify-case';
 import { type JobControl, unwatched } from '../jobs/jobs';
 import { readSubmission } from './read-submission';
-import { submissionPayload } from './submission-payload';
+import { filesSha256, submissionPayload } from './submission-payload';
 
 /** Verifies every exhibit and writes the closing event and checkpoint. From then on the log takes no more. */
 async function closeLog(open: OpenCase, control: JobControl): Promise<void> {
@@ -37,6 +37,7 @@ async function closeLog(open: OpenCase, control: JobControl): Promise<void> {
     exhibits: database.exhibits.count(),
     items: database.exhibits.itemCount(),
     ...(report ? { reportSha256: report.sha256 } : {}),
+    filesSha256: filesSha256(open),
   });
   clock.stop();
 }

@@ -7,6 +7,7 @@ import type { Envelope } from '../../../core/domain/custody/checkpoint';
 import { derivativesOf } from '../../../core/domain/custody/derivatives';
 import type { TypedEvent } from '../../../core/domain/custody/event';
 import { consistencyProofs } from '../../../core/domain/custody/make-proofs';
+import { settledSha256 } from '../../../core/domain/custody/settled-files';
 import {
   consistencyPath,
   derivativesPath,
@@ -23,10 +24,21 @@ import { pemOf } from '../../../core/domain/timestamp/pem';
 import type { BagPayload } from '../bag/write-bag';
 import type { OpenCase } from '../case/open-case';
 import { entryOf } from '../custody/custody-log';
-import { nodeCryptography } from '../custody/node-cryptography';
+import { nodeCryptography, sha256Hex } from '../custody/node-cryptography';
 import type { StoredLine } from '../storage/case/event-records';
 
 const lineEnd = Buffer.from('\n');
+
+/** A file of the payload whose SHA-256 is known before it is written. */
+type KnownFile = BagPayload & { sha256: string };
+
+function made(path: string, bytes: Uint8Array): KnownFile {
+  return { path, source: { bytes }, sha256: sha256Hex(bytes) };
+}
+
+function kept(path: string, file: string, sha256: string): KnownFile {
+  return { path, source: { file }, sha256 };
+}
 
 function lines(each: readonly Uint8Array[]): Buffer {
   return Buffer.concat(each.flatMap((line) => [line, lineEnd]));
@@ -59,32 +71,28 @@ function caseDocument(
   } satisfies SubmissionCase);
 }
 
-function exhibitPayload({ database, objects }: OpenCase, events: readonly TypedEvent[]): BagPayload[] {
+function exhibitPayload({ database, objects }: OpenCase, events: readonly TypedEvent[]): KnownFile[] {
   const annotations = annotationsOf(events);
-  const made = derivativesOf(events);
-  const derivativeFiles = (number: string): BagPayload[] => {
-    const list = made.get(number);
+  const derivatives = derivativesOf(events);
+  const item = (number: string, { path, sha256 }: { path: string; sha256: string }) =>
+    kept(exhibitPath(number, path), objects.path(sha256), sha256);
+  const derivativeFiles = (number: string): KnownFile[] => {
+    const list = derivatives.get(number);
     if (!list) return [];
     return [
-      { path: derivativesPath(number), source: { bytes: canonicalBytes(list) } },
-      ...list.derivatives.map(({ item }) => ({
-        path: exhibitPath(number, item.path),
-        source: { file: objects.path(item.sha256) },
-      })),
+      made(derivativesPath(number), canonicalBytes(list)),
+      ...list.derivatives.map((derivative) => item(number, derivative.item)),
     ];
   };
-  return database.exhibits.all().flatMap((exhibit) => [
-    { path: exhibitPath(exhibit.number, 'exhibit.json'), source: { bytes: canonicalBytes(exhibit) } },
-    {
-      path: exhibitPath(exhibit.number, 'annotations.json'),
-      source: { bytes: canonicalBytes(annotationsFor(annotations, exhibit.number)) },
-    },
-    ...exhibit.items.map(({ path, sha256 }) => ({
-      path: exhibitPath(exhibit.number, path),
-      source: { file: objects.path(sha256) },
-    })),
-    ...derivativeFiles(exhibit.number),
-  ]);
+  return database.exhibits.all().flatMap((exhibit) => {
+    const { number } = exhibit;
+    return [
+      made(exhibitPath(number, 'exhibit.json'), canonicalBytes(exhibit)),
+      made(exhibitPath(number, 'annotations.json'), canonicalBytes(annotationsFor(annotations, number))),
+      ...exhibit.items.map((one) => item(number, one)),
+      ...derivativeFiles(number),
+    ];
+  });
 }
 
 /** Computed in one go with the records of all exhibits: they are small beside the rest. */
@@ -98,15 +106,12 @@ function caseUcoBytes({ objects }: OpenCase, events: readonly TypedEvent[]): Uin
   return bytes;
 }
 
-function reportPayload(open: OpenCase): BagPayload[] {
+function reportPayload(open: OpenCase): KnownFile[] {
   const stored = open.database.reports.get();
-  const text = stored
-    ? [{ path: submissionPaths.report, source: { bytes: canonicalBytes(stored.document) } }]
-    : [];
-  const pdfs = open.database.reports.files().map(({ language, sha256 }) => ({
-    path: reportPdfPath(language),
-    source: { file: open.reportFile(language, sha256) },
-  }));
+  const text = stored ? [made(submissionPaths.report, canonicalBytes(stored.document))] : [];
+  const pdfs = open.database.reports
+    .files()
+    .map(({ language, sha256 }) => kept(reportPdfPath(language), open.reportFile(language, sha256), sha256));
   return [...text, ...pdfs];
 }
 
@@ -132,10 +137,10 @@ function proofPayload({ database }: OpenCase, stored: readonly StoredLine[]): Ba
 }
 
 /** What was signed as exhibits changed hands, as files of their own: for who checks without Hirz. */
-function handoverPayload(events: readonly TypedEvent[]): BagPayload[] {
-  return events.flatMap(({ type, payload }): BagPayload[] => {
+function handoverPayload(events: readonly TypedEvent[]): KnownFile[] {
+  return events.flatMap(({ type, payload }): KnownFile[] => {
     const copy = (what: Parameters<typeof handoverPath>[1], handover: string, envelope: Envelope) => [
-      { path: handoverPath(handover, what), source: { bytes: canonicalBytes(envelope) } },
+      made(handoverPath(handover, what), canonicalBytes(envelope)),
     ];
     if (type === 'exhibit.handed-over') return copy('statement', payload.handover, payload.statement);
     if (type === 'receipt.taken') return copy('receipt', payload.handover, payload.receipt);
@@ -144,29 +149,51 @@ function handoverPayload(events: readonly TypedEvent[]): BagPayload[] {
   });
 }
 
+function exercisePayload({ exercise: { folder } }: OpenCase): KnownFile[] {
+  return [
+    [submissionPaths.exercise, 'data/exercise.json'] as const,
+    [submissionPaths.answerKey, 'data/answer-key.sealed.json'] as const,
+    [submissionPaths.exerciseManifest, 'manifest-sha256.txt'] as const,
+  ].map(([path, original]) => made(path, readFileSync(join(folder, original))));
+}
+
+/** What stands when the log is closed. */
+function settledPayload(open: OpenCase, events: readonly TypedEvent[]): KnownFile[] {
+  return [
+    ...exhibitPayload(open, events),
+    ...reportPayload(open),
+    ...handoverPayload(events),
+    ...exercisePayload(open),
+  ];
+}
+
+function eventsOf(stored: readonly StoredLine[]): TypedEvent[] {
+  return stored.map((line) => entryOf(line).event as TypedEvent);
+}
+
+/** What the closing event says of the files that its submission will hold. */
+export function filesSha256(open: OpenCase): string {
+  const files = settledPayload(open, eventsOf([...open.database.events.from(0)]));
+  return settledSha256(
+    nodeCryptography,
+    files.map(({ path, sha256 }) => [path, sha256]),
+  );
+}
+
 /** What a closed case says of itself in its submission, and everything that it puts there. */
 export function submissionPayload(open: OpenCase): { document: SubmissionCase; payload: BagPayload[] } {
   const stored = [...open.database.events.from(0)];
-  const events = stored.map((line) => entryOf(line).event as TypedEvent);
+  const events = eventsOf(stored);
   const checkpoints = open.database.events.checkpoints().map(({ envelope }) => canonicalBytes(envelope));
-  const copy = (path: string, original: string): BagPayload => ({
-    path,
-    source: { file: join(open.exercise.folder, original) },
-  });
   const document = caseDocument(open, events);
   const payload = [
     { path: submissionPaths.case, source: { bytes: canonicalBytes(document) } },
     { path: submissionPaths.caseUco, source: { bytes: caseUcoBytes(open, events) } },
     { path: submissionPaths.log, source: { bytes: lines(stored.map(({ line }) => line)) } },
     { path: submissionPaths.checkpoints, source: { bytes: lines(checkpoints) } },
-    ...exhibitPayload(open, events),
-    ...reportPayload(open),
+    ...settledPayload(open, events),
     ...timestampPayload(open),
     ...proofPayload(open, stored),
-    ...handoverPayload(events),
-    copy(submissionPaths.exercise, 'data/exercise.json'),
-    copy(submissionPaths.answerKey, 'data/answer-key.sealed.json'),
-    copy(submissionPaths.exerciseManifest, 'manifest-sha256.txt'),
   ];
   return { document, payload };
 }

@@ -1,12 +1,13 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { generateKeyPairSync, sign } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { witnessCode } from '../../../core/domain/custody/witness-code';
 import { canonicalBytes } from '../../../core/domain/integrity/canonical-json';
-import { envelopeOf } from '../../../core/domain/integrity/dsse';
+import { envelopeOf, type Signer } from '../../../core/domain/integrity/dsse';
 import { nodeCryptography, sha256Hex } from '../../../electron/engine/custody/node-cryptography';
-import { rawPublicKey } from '../../../electron/engine/custody/raw-keys';
+import { privateKeyOf, rawPublicKey } from '../../../electron/engine/custody/raw-keys';
 import { readSubmission } from '../../../electron/engine/submission/read-submission';
 import { receiveFiles } from '../../support/received-files';
 import { editLines, flip, rebag, type Unpacked, unpack, zipAsIs } from '../../support/tampered-submission';
@@ -20,6 +21,8 @@ const checkpoints = 'data/custody/checkpoints.ndjson';
 const seal = 'hirz-seal.dsse.json';
 let original: string;
 let code: string;
+/** The seat's key, kept by somebody before sealing destroyed it. */
+let keptKey: Buffer;
 let count = 0;
 
 beforeAll(async () => {
@@ -35,6 +38,8 @@ beforeAll(async () => {
       only: [{ kind: 'post', id: 'p7' }],
     });
     await jobEnd(engine, (await engine.call('seal.apply', { numbers: ['AK-001', 'AK-002'] })).job);
+    const [id = ''] = readdirSync(join(data, 'cases')).filter((name) => name.startsWith('case-'));
+    keptKey = readFileSync(join(data, 'cases', id, 'seat.key'));
   });
   await engine.stop();
   original = worked.submission;
@@ -69,16 +74,37 @@ function edit(files: Unpacked['files'], path: string, change: (bytes: Buffer) =>
   files.set(path, change(bytes));
 }
 
-/** An envelope with the same words, signed by another key. */
-function resigned(bytes: Buffer): Buffer {
-  const { privateKey } = generateKeyPairSync('ed25519');
-  const other = {
+function signerOf(privateKey: KeyObject): Signer {
+  return {
     publicKey: rawPublicKey(privateKey),
     sign: (message: Uint8Array) => new Uint8Array(sign(null, message, privateKey)),
   };
+}
+
+/** An envelope with the same words, as far as they are not changed, signed by another key. */
+function resigned(
+  bytes: Buffer,
+  signer = signerOf(generateKeyPairSync('ed25519').privateKey),
+  change: object = {},
+): Buffer {
   const { payloadType, payload } = JSON.parse(bytes.toString());
-  const value = JSON.parse(Buffer.from(payload, 'base64').toString());
-  return Buffer.from(canonicalBytes(envelopeOf(nodeCryptography, other, payloadType, value).envelope));
+  const value = { ...JSON.parse(Buffer.from(payload, 'base64').toString()), ...change };
+  return Buffer.from(canonicalBytes(envelopeOf(nodeCryptography, signer, payloadType, value).envelope));
+}
+
+/** Manifests made again, and sealed again with the seat's own key. */
+async function resealed(unpacked: Unpacked): Promise<{ path: string; files: Unpacked }> {
+  const path = join(data, `resealed-${count++}.hirz-submission`);
+  const bagged = await unpack(await rebag(path, unpacked));
+  const digest = (file: string) => sha256Hex(bagged.files.get(file)!);
+  const seat = signerOf(privateKeyOf('ed25519', keptKey));
+  edit(bagged.files, seal, (bytes) =>
+    resigned(bytes, seat, {
+      manifestSha256: digest('manifest-sha256.txt'),
+      manifestSha512Sha256: digest('manifest-sha512.txt'),
+    }),
+  );
+  return { path, files: await unpack(await rebag(path, bagged)) };
 }
 
 function changeLog(files: Unpacked['files'], change: (lines: string[]) => string[]): void {
@@ -91,7 +117,7 @@ describe('verify.sh on what was unzipped', () => {
     const folder = laidOut(unpacked);
     const plain = checked(folder);
     expect(plain.err).toBe('');
-    expect(plain.out).toContain('RESULT: RIGHT in every step.');
+    expect(plain.out).toContain('RESULT: RIGHT in every step above.');
     expect(plain.out).toContain(`Code of the closing checkpoint: ${code}`);
     expect(plain.out).not.toContain('not made');
     const exhibits = [...unpacked.files].filter(([path]) => path.endsWith('/exhibit.json'));
@@ -103,15 +129,34 @@ describe('verify.sh on what was unzipped', () => {
     );
     expect(plain.status).toBe(0);
     expect((await readSubmission(original)).verification.verdict).toBe('intact-unwitnessed');
-    expect(checked(folder, code.toLowerCase().replaceAll('-', ' ')).status).toBe(0);
+    expect(plain.out).toMatch(/^right +closing +the log's last line names these \d+ files/m);
+    expect(plain.out).toContain('Hirz checks in addition');
+    const told = checked(folder, code.toLowerCase().replaceAll('-', ' '));
+    expect(told.status).toBe(0);
+    expect(told.out).not.toContain('Code of the closing checkpoint');
     const other = checked(folder, '0000-0000-0000-0000');
     expect(other.status).toBe(1);
     expect(other.wrong).toEqual([expected('code', `${code} is not what was written down`)]);
   });
 
-  it('says which step could not be made where openssl is not there', async () => {
-    const folder = laidOut(await unpack(original));
-    const tools = join(data, 'few-tools');
+  it('knows the code of an earlier checkpoint, and says what it does not witness', async () => {
+    const { name, files } = await unpack(original);
+    const [first = '', ...later] = files.get(checkpoints)!.toString().trimEnd().split('\n');
+    expect(later.length).toBeGreaterThan(1);
+    const payload = Buffer.from(JSON.parse(first).payload, 'base64');
+    const { size } = JSON.parse(payload.toString());
+    const early = checked(laidOut({ name, files }), witnessCode(nodeCryptography, payload));
+    expect(early.wrong).toEqual([]);
+    expect(early.out).toMatch(
+      new RegExp(`^right +code +of an earlier checkpoint of this log: its first ${size} events`, 'm'),
+    );
+    expect(early.out).toContain(`Code of the closing checkpoint: ${code}`);
+    expect(early.status).toBe(0);
+  });
+
+  /** The programs that the script needs, and no openssl, in a folder of their own. */
+  function fewTools(folder: string): string {
+    const tools = join(data, folder);
     mkdirSync(tools);
     const names =
       'awk basename base64 cat cmp comm cp cut dirname env find fold grep head mkdir mktemp mv od paste rm sed sh sha256sum sha512sum sort tail tr uniq unzip wc xargs';
@@ -119,13 +164,172 @@ describe('verify.sh on what was unzipped', () => {
       const path = execFileSync('sh', ['-c', `command -v ${name}`], { encoding: 'utf8' }).trim();
       execFileSync('ln', ['-s', path, join(tools, name)]);
     }
-    const { status, stdout } = spawnSync(join(tools, 'sh'), [join(folder, 'verify.sh')], {
+    return tools;
+  }
+
+  function checkedWith(tools: string, folder: string, ...args: string[]) {
+    return spawnSync(join(tools, 'sh'), [join(folder, 'verify.sh'), ...args], {
       encoding: 'utf8',
       env: { PATH: tools },
     });
-    expect(stdout).toMatch(/^-- +signatures +not made: openssl/m);
+  }
+
+  it('says which step could not be made where openssl is not there, and claims nothing of it', async () => {
+    const folder = laidOut(await unpack(original));
+    const { status, stdout } = checkedWith(fewTools('few-tools'), folder, code);
+    expect(stdout).toMatch(/^-- +signatures +not made: openssl is not here/m);
+    expect(stdout).toMatch(/^-- +timestamps +not made/m);
+    expect(stdout).toMatch(/^right +archives +4 web archives whole: digests of all their files$/m);
+    expect(stdout).toMatch(/^-- +archives +not made: their signatures/m);
+    expect(stdout).toMatch(/^right +code/m);
     expect(stdout).toContain('not every step could be made');
+    expect(stdout).not.toContain('RESULT: RIGHT');
     expect(status).toBe(2);
+  });
+
+  it('checks tokens and archives, though not the seat’s signatures, with an openssl before 3.0', async () => {
+    const unpacked = await unpack(original);
+    const tools = fewTools('old-tools');
+    const real = execFileSync('sh', ['-c', 'command -v openssl'], { encoding: 'utf8' }).trim();
+    writeFileSync(
+      join(tools, 'openssl'),
+      `#!/bin/sh\ncase "$*" in *-help*) echo usage >&2 ;; *-rawin*) exit 1 ;; *) exec ${real} "$@" ;; esac\n`,
+    );
+    chmodSync(join(tools, 'openssl'), 0o755);
+    const { status, stdout } = checkedWith(tools, laidOut(unpacked));
+    expect(stdout).not.toContain('WRONG');
+    expect(stdout).toMatch(/^-- +signatures +not made: openssl 3\.0 or later/m);
+    expect(stdout).toMatch(/^right +timestamps +8 tokens/m);
+    expect(stdout).toMatch(/^right +archives .*and their signatures$/m);
+    expect(status).toBe(2);
+    unpacked.files.set('data/timestamps/AK-001.tsr', unpacked.files.get('data/timestamps/AK-002.tsr')!);
+    expect(checkedWith(tools, laidOut(unpacked)).stdout).toMatch(/^WRONG +timestamps +data.*AK-001\.tsr/m);
+    for (const [path] of unpacked.files)
+      if (path.endsWith('.tsr')) unpacked.files.set(path, Buffer.from('as one that cannot be read'));
+    expect(checkedWith(tools, laidOut(unpacked)).stdout).toMatch(/^-- +timestamps +not made: this openssl/m);
+  });
+
+  /** What the files that are rewritten below hold. */
+  interface Said {
+    notes: object[];
+    trainee: object;
+    sealedAt: string;
+  }
+  const rewritten = (files: Unpacked['files'], path: string, change: (value: Said) => object) =>
+    edit(files, path, (bytes) => Buffer.from(canonicalBytes(change(JSON.parse(bytes.toString())))));
+
+  /** What somebody does who kept the seat's key, and leaves log and checkpoints alone: the seal fits, and so does the code. */
+  const withTheKey: [string, (files: Unpacked['files']) => void, [step: string, text: string]][] = [
+    [
+      'notes that say something else',
+      (files) =>
+        rewritten(files, 'data/exhibits/AK-001/annotations.json', (value) => ({
+          ...value,
+          notes: [{ ...value.notes[0], text: 'He confessed.' }],
+        })),
+      ['closing', 'the log was closed over other files'],
+    ],
+    [
+      'an exhibit of another address',
+      (files) =>
+        rewritten(files, 'data/exhibits/AK-004/exhibit.json', (value) => ({
+          ...value,
+          address: 'https://gull.example/@somebody_else',
+        })),
+      ['closing', 'the log was closed over other files'],
+    ],
+    [
+      'a list of working copies without them',
+      (files) =>
+        rewritten(files, 'data/exhibits/AK-001/derivatives.json', (value) => ({ ...value, derivatives: [] })),
+      ['closing', 'the log was closed over other files'],
+    ],
+    [
+      'a picture planted in an exhibit',
+      (files) => void files.set('data/exhibits/AK-001/planted.png', Buffer.from('planted')),
+      ['closing', 'the log was closed over other files'],
+    ],
+    [
+      'a file planted where nothing is expected',
+      (files) => void files.set('data/statement.txt', Buffer.from('planted')),
+      ['closing', 'the log was closed over other files'],
+    ],
+    [
+      'no notes',
+      (files) => void files.delete('data/exhibits/AK-001/annotations.json'),
+      ['closing', 'the log was closed over other files'],
+    ],
+    [
+      'another trainee',
+      (files) =>
+        rewritten(files, 'data/case.json', (value) => ({
+          ...value,
+          trainee: { ...value.trainee, name: 'Somebody Else' },
+        })),
+      ['evidence', 'data/case.json: says of the case what the log does not'],
+    ],
+    [
+      'a trainee said twice',
+      (files) =>
+        edit(files, 'data/case.json', (bytes) =>
+          Buffer.from(bytes.toString().replace(/\}$/, ', "trainee" : {"name":"Somebody Else","seat":"7"}}')),
+        ),
+      ['evidence', 'data/case.json: says of the case what the log does not'],
+    ],
+    [
+      'another day of opening',
+      (files) => rewritten(files, 'data/case.json', (value) => ({ ...value, openedAt: value.sealedAt })),
+      ['evidence', 'data/case.json: says of the case what the log does not'],
+    ],
+    [
+      'no token of an exhibit',
+      (files) => void files.delete('data/timestamps/AK-002.tsr'),
+      ['timestamps', 'data/timestamps/AK-002.tsr: missing'],
+    ],
+    [
+      'no tokens and certificates at all',
+      (files) => {
+        for (const path of files.keys()) if (/^data\/(timestamps|keys)\//.test(path)) files.delete(path);
+      },
+      ['timestamps', 'data/keys/timestamp-root.pem: missing'],
+    ],
+    [
+      'a token of nothing',
+      (files) => void files.set('data/timestamps/AK-009.tsr', files.get('data/timestamps/AK-001.tsr')!),
+      ['timestamps', 'data/timestamps/AK-009.tsr: added'],
+    ],
+    [
+      'no proofs',
+      (files) => {
+        for (const path of files.keys()) if (path.startsWith('data/custody/proofs/')) files.delete(path);
+      },
+      ['tree', 'data/custody/proofs/consistency-'],
+    ],
+  ];
+
+  it('finds nothing wrong where somebody who kept the seat’s key sealed the same files again', async () => {
+    const { path, files } = await resealed(await unpack(original));
+    expect(checked(laidOut(files), code)).toMatchObject({ status: 0, wrong: [] });
+    expect((await readSubmission(path, { code })).verification.verdict).toBe('intact');
+  });
+
+  it.each(withTheKey)('finds %s, sealed again with the seat’s key', async (_, change, [step, text]) => {
+    const unpacked = await unpack(original);
+    change(unpacked.files);
+    const { path, files } = await resealed(unpacked);
+    const { status, wrong, out } = checked(laidOut(files), code);
+    expect(wrong, out).toContainEqual(expected(step, text));
+    expect(out).not.toMatch(/^WRONG +(chain|code)/m);
+    expect(status).toBe(1);
+    const { verification } = await readSubmission(path, { code });
+    expect(verification.verdict).not.toMatch(/^intact/);
+  });
+
+  it('says that the code covers the log alone, where it was closed by a Hirz that named no files', async () => {
+    const { name, files } = await unpack(original);
+    changeLog(files, (lines) => lines.with(-1, lines.at(-1)!.replace(/"filesSha256":"[0-9a-f]*",/, '')));
+    const { out } = checked(laidOut({ name, files }));
+    expect(out).toMatch(/^-- +closing +not made: the log does not name the files/m);
   });
 
   /** What was done, by somebody clumsy (the manifests stay) or careful (they are made again), and what is said of each of it. */
@@ -146,6 +350,7 @@ describe('verify.sh on what was unzipped', () => {
         files.delete('data/exhibits/AK-001/page.html');
         files.set('data/exhibits/AK-001/other.html', bytes);
         edit(files, 'manifest-sha512.txt', (manifest) => flip(manifest, 3));
+        files.set('tagmanifest-sha3256.txt', Buffer.from(`${'0'.repeat(64)}  bagit.txt\n`));
       },
       found: [
         ['files', 'data/exhibits/AK-001/snapshot.mhtml: other octets than manifest-sha256.txt says'],
@@ -153,6 +358,7 @@ describe('verify.sh on what was unzipped', () => {
         ['files', 'data/exhibits/AK-002/more.png: added'],
         ['files', 'data/exhibits/AK-001/page.html: missing'],
         ['files', 'data/exhibits/AK-001/other.html: added'],
+        ['files', 'tagmanifest-sha3256.txt: added'],
         ['files', 'manifest-sha512.txt: other octets than tagmanifest-sha256.txt says'],
       ],
     },
@@ -294,8 +500,8 @@ describe('verify.ps1', () => {
     const { files } = await unpack(original);
     const steps = stepsOf(files.get('verify.sh')!.toString());
     const ofExport = 'sealed';
-    const whole = ['files', 'chain', 'tree', 'signatures', ofExport, 'evidence', 'timestamps', 'archives'];
-    expect(steps).toEqual(whole);
+    const whole = ['files', 'chain', 'tree', 'signatures', ofExport, 'closing', 'evidence', 'timestamps'];
+    expect(steps).toEqual([...whole, 'archives']);
     expect(stepsOf(files.get('verify.ps1')!.toString())).toEqual(steps);
   });
 

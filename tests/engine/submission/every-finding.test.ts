@@ -167,6 +167,14 @@ const tamperings: [string, string, { file?: string; line?: number; event?: numbe
     (files) => void files.set('data/exhibits/AK-001/derived/D3-crop.png', Buffer.from('picture')),
   ],
   [
+    'a closing entry that names other files',
+    'filesDiffer',
+    { file: log },
+    event('"case.sealed"', (of) => {
+      of.payload = { ...(of.payload as object), filesSha256: '0'.repeat(64) };
+    }),
+  ],
+  [
     'a number given twice',
     'exhibitTwice',
     {},

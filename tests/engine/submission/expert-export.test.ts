@@ -116,6 +116,12 @@ describe('an export of chosen exhibits', () => {
     const { status, told } = byHand(folder, code);
     expect(told).not.toContain('WRONG');
     expect(told).toMatch(/right {2}sealed/);
+    expect(told).toMatch(/right {2}closing/);
+    const { files } = await unpack(file);
+    const kept = [...files.keys()].filter((path) =>
+      /^data\/exhibits\/.*(?<!(exhibit|annotations|derivatives)\.json)$/.test(path),
+    );
+    expect(told).toContain(`${kept.length} items and working copies of 2 exhibits, and what is here`);
     expect(status).toBe(0);
   });
 
