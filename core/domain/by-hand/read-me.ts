@@ -1,5 +1,5 @@
 import { say } from '../../language/index';
-import type { ExportStatement } from '../custody/export-statement';
+import { type ExportStatement, exportPaths } from '../custody/export-statement';
 import type { Language } from '../text/localised';
 
 const fence = '```';
@@ -63,12 +63,37 @@ find data/exhibits -type f | sort | xargs sha256sum
 
 const stamps = shell(`
 chain="-CAfile data/keys/timestamp-root.pem -untrusted data/keys/timestamp-authority.pem"
-for n in data/exhibits/*; do openssl ts -verify -in "data/timestamps/$(basename $n).tsr" -data "$n/exhibit.json" $chain; done
+for n in data/exhibits/*; do
+  stamp="data/timestamps/$(basename $n).tsr"; echo $stamp
+  openssl ts -verify -in $stamp -data "$n/exhibit.json" $chain; openssl ts -reply -in $stamp -text | grep 'Time stamp:'
+done
 tail -n 1 data/custody/checkpoints.ndjson | tr -d '\\n' >$t/last
 openssl ts -verify -in "data/timestamps/checkpoint-$(($(wc -l <data/custody/log.ndjson))).tsr" -data $t/last $chain
 for n in data/exhibits/*/page.wacz; do
   unzip -p "$n" datapackage-digest.json | grep '"hash"'; unzip -p "$n" datapackage.json | sha256sum
 done
+`);
+
+/** What ties files and log to the code. @param manifest the submission's */
+const code = (manifest: string) =>
+  shell(String.raw`
+grep -E -v '^[0-9a-f]*  data/(case\.json$|case-uco\.jsonld$|custody/|keys/|timestamps/)' ${manifest} | sha256sum
+tail -n 1 data/custody/log.ndjson | grep -o '"filesSha256":"[^"]*"'
+python3 - <<'END'
+import base64, hashlib, json
+def h(octets): return hashlib.sha256(octets).digest()
+def root(of):
+    if len(of) == 1: return h(b'\0' + of[0])
+    k = 1
+    while 2 * k < len(of): k *= 2
+    return h(b'\1' + root(of[:k]) + root(of[k:]))
+log = open('data/custody/log.ndjson', 'rb').read().split(b'\n')[:-1]
+for line in open('data/custody/checkpoints.ndjson'):
+    payload = base64.b64decode(json.loads(line)['payload'])
+    said, bits = json.loads(payload), int.from_bytes(h(payload)[:10], 'big')
+    code = ''.join('0123456789ABCDEFGHJKMNPQRSTVWXYZ'[bits >> 5 * i & 31] for i in range(15, -1, -1))
+    print(said['size'], 'events', root(log[:said['size']]).hex() == said['root'], '-'.join(code[i:i + 4] for i in (0, 4, 8, 12)))
+END
 `);
 
 /** Name of the page for who has no Hirz, in a language. */
@@ -111,7 +136,11 @@ export function readMe(language: Language, caseId: string, exported?: ExportStat
       say(language, 'expert.caseFile'),
     ),
     ...part(say(language, 'expert.stamps'), say(language, 'expert.stampsText'), stamps),
-    ...part(say(language, 'expert.code'), say(language, 'expert.codeText')),
+    ...part(
+      say(language, 'expert.code'),
+      say(language, 'expert.codeText'),
+      code(exported ? exportPaths.sha256 : 'manifest-sha256.txt'),
+    ),
     ...part(say(language, 'expert.limits'), say(language, 'expert.limitsText')),
   ].join('\n\n')}\n`;
 }

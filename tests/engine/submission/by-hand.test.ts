@@ -557,7 +557,17 @@ describe("the expert's page", () => {
     expect(stdout.match(/Signature Verified Successfully/g)).toHaveLength(2);
     const manifest = sha256Hex(unpacked.files.get('manifest-sha256.txt')!);
     expect(stdout.split(manifest)).toHaveLength(3);
-    expect(page.split('\n').length).toBeLessThan(110);
+    // The time of each exhibit's token.
+    expect(stdout.match(/^Time stamp: .* 20\d\d GMT$/gm)).toHaveLength(5);
+    const { filesSha256 } = JSON.parse(
+      unpacked.files.get(log)!.toString().trimEnd().split('\n').at(-1)!,
+    ).payload;
+    expect(stdout.split(filesSha256), 'as computed, and as logged').toHaveLength(3);
+    const told = stdout.match(/^\d+ events (True|False) .*$/gm) ?? [];
+    expect(told).toHaveLength(unpacked.files.get(checkpoints)!.toString().trimEnd().split('\n').length);
+    expect(told.at(-1)).toMatch(new RegExp(` True ${code}$`));
+    expect(told.join()).not.toContain('False');
+    expect(page.split('\n').length).toBeLessThan(120);
   });
 
   it('is there in the language of the report, too', async () => {

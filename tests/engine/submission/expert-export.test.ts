@@ -131,6 +131,17 @@ describe('an export of chosen exhibits', () => {
       const { files } = await unpack(file);
       expect(files.get(page)!.toString()).toContain('AK-003');
     }
+    const blocks = [
+      ...(await unpack(file)).files
+        .get('README.md')!
+        .toString()
+        .matchAll(/```sh\n(.*?)```/gs),
+    ];
+    const tied = spawnSync('sh', ['-c', blocks.at(-1)?.[1] ?? ''], { cwd: folder, encoding: 'utf8' });
+    expect(tied.stderr).toBe('');
+    const [, named = ''] = /"filesSha256":"(\w+)"/.exec(tied.stdout) ?? [];
+    expect(tied.stdout.split('\n')[0]).toBe(`${named}  -`);
+    expect(tied.stdout).toMatch(new RegExp(` True ${code}\n$`));
     const listed = spawnSync(
       'sh',
       ['-c', 'grep -v -x -F -f data/submission/manifest-sha256.txt manifest-sha256.txt | cut -c67-'],
