@@ -54,7 +54,7 @@ export async function retag(to: string, { name, files }: Unpacked): Promise<stri
 
 /** Makes a sound bag of the files again, with new manifests: a careful tamperer. Other tag files stay as they are. */
 export async function rebag(to: string, { name, files }: Unpacked): Promise<string> {
-  const bagOwn = /^(bagit\.txt|bag-info\.txt|(tag)?manifest-[a-z0-9]+\.txt)$/;
+  const bagOwn = /^(bagit\.txt|bag-info\.txt|(tag)?manifest-sha(256|512)\.txt)$/;
   await writeBag({
     to,
     name,

@@ -99,6 +99,9 @@ foreach ($bits in 256, 512) {
         }
     }
 }
+foreach ($path in $tags) {
+    if ($path -cmatch '^(tag)?manifest-[^/]*$' -and $path -cnotmatch '^manifest-sha(256|512)\.txt$') { Wrong $step ($path + ': a list of hashes that Hirz does not write') }
+}
 if ($script:wrongs -eq $before) { Right $step "$($payload.Count) under data/ and $($tags.Count) beside it: none missing, none added, SHA-256 and SHA-512 as listed" }
 
 # 2. The chain of the custody log: every line names the SHA-256 of the line before it.
@@ -416,8 +419,26 @@ try {
         '","synthetic":true,' + $trainee + ',"version":1}'
         if ($found -cne $case) { Wrong $step 'data/case.json: says of the case what the log does not' }
     }
-    $what = 'report, exercise and case.json'
-    if ($origin -cne '') { $what = 'and what is here of report and exercise, and case.json,' }
+    # bag-info.txt, which no seal covers, repeats what log, files and export.json say.
+    if ($lines.Count -gt 0) {
+        $about = 'Submission of a Hirz exercise.'
+        $written = Get-Wall $lines[-1]
+        $software = Get-Text $lines[0] 'software'
+        if ($origin -cne '') {
+            $about = 'Chosen exhibits of a Hirz exercise.'
+            $statement = Get-OctetText 'data/export.json'
+            $written = Get-Text $statement 'wall'
+            $software = Get-Text $statement 'software'
+        }
+        $bytes = [long]0
+        foreach ($path in $payload) { $bytes += (Get-Item -LiteralPath (Get-Place $path) -Force).Length }
+        $info = @('Source-Organization: Hirz (synthetic, for training)', "External-Description: $about Everything in it is invented.",
+            "External-Identifier: $caseId", ('Bagging-Date: ' + ($written -split 'T')[0]), "Bag-Software-Agent: $software",
+            "Payload-Oxum: $bytes.$($payload.Count)", '') -join [string][char]10
+        if (-not (Test-Here 'bag-info.txt') -or (Get-OctetText 'bag-info.txt') -cne $info) { Wrong $step 'bag-info.txt: says what neither the log nor the files do' }
+    }
+    $what = 'report, exercise, case.json and bag-info.txt'
+    if ($origin -cne '') { $what = 'and what is here of report and exercise, case.json and bag-info.txt,' }
     if ($script:wrongs -eq $before) { Right $step "$items items and working copies of $($exhibits.Count) exhibits, $what as the log says" }
 
     # 6. Time-stamp tokens (RFC 3161), where the log names an authority: of each exhibit.json and of each line of the checkpoints.
@@ -576,7 +597,7 @@ if (-not $witnessed -and $spoken -ne '') {
 if ($script:omitted -gt 0) { Write-Host 'RESULT: nothing wrong was found, but not every step could be made.' }
 else { Write-Host 'RESULT: RIGHT in every step above.' }
 Write-Host 'Hirz checks in addition: that exhibit.json, annotations.json, derivatives.json and case-uco.jsonld say what log and items say; the proofs in'
-Write-Host 'data/custody/proofs; numbered seals and hand-overs, entry by entry; the clocks, and the times of the tokens; the lines of bag-info.txt.'
+Write-Host 'data/custody/proofs; numbered seals and hand-overs, entry by entry; the clocks, and the times of the tokens.'
 if ($script:omitted -gt 0) { exit 2 }
 exit 0
 `;

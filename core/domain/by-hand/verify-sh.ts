@@ -106,6 +106,9 @@ for bits in 256 512; do
     [ -s "$work/differ" ] && wrongs_of $step "$work/differ"
   done
 done
+grep -E '^(tag)?manifest-[^/]*$' "$work/tags" | grep -v -x -F -e manifest-sha256.txt -e manifest-sha512.txt |
+  sed 's|$|: a list of hashes that Hirz does not write|' >"$work/differ"
+[ -s "$work/differ" ] && wrongs_of $step "$work/differ"
 [ $wrongs = "$before" ] && right $step "$(($(wc -l <"$work/payload"))) under data/ and $(($(wc -l <"$work/tags"))) beside it: none missing, none added, SHA-256 and SHA-512 as listed"
 
 # 2. The chain of the custody log: every line names the SHA-256 of the line before it.
@@ -408,8 +411,21 @@ if [ -s $log ]; then
     $events "$exercise" "$title" "$(tail -n 1 $log | number_of exhibits)" "$case_id" "$(tail -n 1 $log | number_of items)" "$(head -n 1 $log | wall_of)" \
     "$public_key" "$(tail -n 1 $log | wall_of)" "$(head -n 1 $log | text_of software)" "$trainee" >"$work/case"
   cmp -s "$work/case" data/case.json || wrong $step 'data/case.json: says of the case what the log does not'
-  what='report, exercise and case.json'
-  [ -n "$origin" ] && what='and what is here of report and exercise, and case.json,'
+  # bag-info.txt, which no seal covers, repeats what log, files and export.json say.
+  about='Submission of a Hirz exercise.'
+  written=$(tail -n 1 $log | wall_of)
+  software=$(head -n 1 $log | text_of software)
+  if [ -n "$origin" ]; then
+    about='Chosen exhibits of a Hirz exercise.'
+    written=$({ cat data/export.json; echo; } | text_of wall)
+    software=$({ cat data/export.json; echo; } | text_of software)
+  fi
+  bytes=$(find data -type f -exec wc -c {} + | awk '!/^ *[0-9]+ total$/ { sum += $1 } END { printf "%.0f", sum }')
+  printf '%s\n' 'Source-Organization: Hirz (synthetic, for training)' "External-Description: $about Everything in it is invented." \
+    "External-Identifier: $case_id" "Bagging-Date: $(printf %s "$written" | cut -c1-10)" "Bag-Software-Agent: $software" \
+    "Payload-Oxum: $bytes.$(($(find data -type f | wc -l)))" | cmp -s - bag-info.txt || wrong $step 'bag-info.txt: says what neither the log nor the files do'
+  what='report, exercise, case.json and bag-info.txt'
+  [ -n "$origin" ] && what='and what is here of report and exercise, case.json and bag-info.txt,'
   numbers=$(cut -c67- "$work/objects" | cut -d/ -f3 | sort -u)
   [ $wrongs = "$before" ] && right $step "$(($(wc -l <"$work/objects"))) items and working copies of $(printf '%s\n' "$numbers" | grep -c .) exhibits, $what as the log says"
 fi
@@ -549,7 +565,7 @@ else
 fi
 cat <<'END'
 Hirz checks in addition: that exhibit.json, annotations.json, derivatives.json and case-uco.jsonld say what log and items say; the proofs in
-data/custody/proofs; numbered seals and hand-overs, entry by entry; the clocks, and the times of the tokens; the lines of bag-info.txt.
+data/custody/proofs; numbered seals and hand-overs, entry by entry; the clocks, and the times of the tokens.
 END
 [ $omitted = 0 ] || exit 2
 `;

@@ -154,7 +154,9 @@ function checkSettled(
   const named = closing?.payload.filesSha256;
   if (!closing || named === undefined) return;
   const digests = sealed ?? [...files].map(([path, { sha256 }]) => [path, sha256] as const);
-  const told = findings.all().some(({ where }) => where.file !== undefined && isSettled(where.file));
+  const told = findings
+    .all()
+    .some(({ verdict, where }) => verdict !== 'intact' && where.file !== undefined && isSettled(where.file));
   if (told || settledSha256(crypto, digests) === named) return;
   findings.add(
     'exhibits',

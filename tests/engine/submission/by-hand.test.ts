@@ -282,6 +282,19 @@ describe('verify.sh on what was unzipped', () => {
       ['evidence', 'data/case.json: says of the case what the log does not'],
     ],
     [
+      'another program and another case in bag-info.txt',
+      (files) =>
+        edit(files, 'bag-info.txt', (bytes) =>
+          Buffer.from(bytes.toString().replace(/(Software-Agent: |External-Identifier: ).*/g, '$1other')),
+        ),
+      ['evidence', 'bag-info.txt: says what neither the log nor the files do'],
+    ],
+    [
+      'a list of other hashes',
+      (files) => void files.set('manifest-md5.txt', Buffer.from(`${'0'.repeat(32)}  data/case.json\n`)),
+      ['files', 'manifest-md5.txt: a list of hashes that Hirz does not write'],
+    ],
+    [
       'no token of an exhibit',
       (files) => void files.delete('data/timestamps/AK-002.tsr'),
       ['timestamps', 'data/timestamps/AK-002.tsr: missing'],

@@ -240,10 +240,12 @@ describe('an export of chosen exhibits', () => {
   ])('shows %s for the line %s of bag-info.txt', async (found, field, change) => {
     const unpacked = await unpack(file);
     unpacked.files.set('bag-info.txt', Buffer.from(change(unpacked.files.get('bag-info.txt')!.toString())));
-    const { verification } = await readSubmission(await retag(join(data, 'info.hirz-export'), unpacked));
+    const path = await retag(join(data, 'info.hirz-export'), unpacked);
+    const { verification } = await readSubmission(path);
     expect(verification.verdict).toBe('altered');
     const wrong = verification.findings.filter(({ verdict }) => verdict !== 'intact');
     expect(wrong.map(({ code, where }) => [code, where.field])).toEqual([[found, field]]);
+    expect(byHand(await unzipped(path)).told).toMatch(/^WRONG +evidence +bag-info\.txt/m);
   });
 
   it('can’t be read without its statement’s shape', async () => {
