@@ -41,6 +41,9 @@ export const HashComparison = z.strictObject({
   equal: z.boolean(),
   /** Index of the first hexadecimal digit that differs. */
   firstDifference: z.number().int().nullable(),
+  /** All that the value may be of: computed and compared, or, by name, not. */
+  tried: z.array(HashAlgorithm),
+  notComputed: z.array(z.string()),
 });
 export type HashComparison = z.infer<typeof HashComparison>;
 
@@ -114,15 +117,15 @@ export const hashCalls = {
     output: z.strictObject({ from: z.number().int(), octets: z.string(), bytes: z.number().int() }),
   }),
   /**
-   * Compares a pasted value (case, spaces and colons forgiven; algorithm told by a name before it or by its length) with the
-   * file or item hashed now; logged.
+   * Job; result: HashComparison. Compares a pasted value (case, spaces and colons forgiven; algorithm told by a name before it or by
+   * its length) with the file or item hashed now; logged in the case that is open. Refused at once where Hirz computes nothing that it may be of.
    */
   'hash.compare': call({
-    kind: 'command',
+    kind: 'job',
     by: 'engine',
     roles: ['trainee'],
     input: z.strictObject({ source: HashSource, value: z.string().trim().min(1).max(1_000) }),
-    output: HashComparison,
+    output: JobStarted,
   }),
   /** Digests from disk, at once: for items as long as a page, and the pair. Reads only; nothing is logged. */
   'hash.compute': call({

@@ -21,6 +21,7 @@ export const Job = z.strictObject({
     'case.lookAtHandover',
     'case.takeOver',
     'hash.digest',
+    'hash.compare',
     'hash.makeList',
     'hash.checkList',
     'export.verify',

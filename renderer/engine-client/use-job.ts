@@ -24,6 +24,7 @@ export type JobCall = Extract<
   | 'handover.look'
   | 'handover.take'
   | 'hash.digest'
+  | 'hash.compare'
   | 'hash.makeList'
   | 'hash.checkList'
   | 'export.verify'

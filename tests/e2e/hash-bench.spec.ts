@@ -71,6 +71,16 @@ test('the hash bench: published vectors in Electron’s own Node, in threads and
       await expect(window.locator('.compare-result')).toContainText(
         t('trainee.compare.different', { algorithm: 'MD5', digit: 32 }),
       );
+      await field.fill('0'.repeat(96));
+      await field.press('Enter');
+      await expect(window.locator('.compare-result')).toContainText(
+        t('trainee.compare.tried', { digits: 96, algorithms: 'SHA-384, SHA3-384' }),
+      );
+      await field.fill('RIPEMD-160: 8eb208f7e05d987a9b044a8e98c6b087f15a0bfc');
+      await field.press('Enter');
+      await expect(window.getByRole('alert')).toContainText(
+        t('faults.hashNotComputed', { names: 'RIPEMD-160', count: 1, digits: 40 }),
+      );
       await window.getByRole('button', { name: t('trainee.hash.flip'), exact: true }).click();
       const after = createHash('sha256').update('`bc').digest('hex');
       await expect(window.locator('.digest-pair dd').nth(1)).toHaveText(after);
@@ -79,7 +89,7 @@ test('the hash bench: published vectors in Electron’s own Node, in threads and
       const { entries } = await callIn(window, 'log.list', { limit: 1 });
       expect(entries[0]?.event).toMatchObject({
         type: 'file.compared',
-        payload: { file: 'abc.txt', bytes: 3, algorithm: 'md5', equal: false },
+        payload: { file: 'abc.txt', bytes: 3, algorithm: 'sha384', equal: false },
       });
     });
 

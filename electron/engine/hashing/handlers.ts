@@ -2,12 +2,15 @@ import { writeFile } from 'node:fs/promises';
 import type { HashComparison, HashSource } from '../../../core/contract/hashing';
 import type { EventPayload } from '../../../core/domain/custody/event';
 import { HirzError } from '../../../core/domain/fault/fault';
+import type { Digests, HashAlgorithm } from '../../../core/domain/hashing/algorithm';
 import { firstDifference } from '../../../core/domain/hashing/difference';
-import { readPastedHash } from '../../../core/domain/hashing/pasted-hash';
+import { type PastedHash, readPastedHash } from '../../../core/domain/hashing/pasted-hash';
 import { hexOf } from '../../../core/domain/integrity/hex';
 import type { CurrentCase } from '../case/current-case';
 import type { HandlerContext, Handlers } from '../handler';
+import type { JobControl } from '../jobs/jobs';
 import { createBenchFiles } from './bench-files';
+import type { FlippedBit } from './digest-file';
 import { checkHashList, makeHashList } from './hash-lists';
 import { type Hashable, hashable } from './hash-source';
 
@@ -27,21 +30,56 @@ const keptLists = 5;
 /** Octets that are shown around a bit. */
 const shownOctets = 64;
 
-/** Compares with every algorithm that the pasted value may be of; where none gives it, with the likeliest. @throws HirzError `notAHash`, `hashNotComputed` */
-async function compare(source: Hashable, pasted: string): Promise<HashComparison> {
+/** A pasted value that may be of something that Hirz computes. */
+type Comparable = PastedHash & { algorithms: [HashAlgorithm, ...HashAlgorithm[]] };
+
+/** @throws HirzError `notAHash`, `hashNotComputed` */
+function comparable(pasted: string): Comparable {
   const read = readPastedHash(pasted);
   if (!read) throw new HirzError('notAHash');
-  const { value: compared, algorithms, notComputed } = read;
-  const [likeliest] = algorithms;
+  const { value, notComputed } = read;
+  const [likeliest, ...others] = read.algorithms;
   if (likeliest === undefined)
     throw new HirzError('hashNotComputed', {
-      params: { names: notComputed.join(', '), count: notComputed.length, digits: compared.length },
+      params: { names: notComputed.join(', '), count: notComputed.length, digits: value.length },
     });
-  const digests = await source.digests(algorithms);
-  const algorithm = algorithms.find((one) => digests[one] === compared) ?? likeliest;
+  return { value, algorithms: [likeliest, ...others], notComputed };
+}
+
+/** Holds a value against each digest that it may be; where none is equal, the likeliest is the one told. */
+function comparison(
+  { value: compared, algorithms, notComputed }: Comparable,
+  digests: Digests,
+): HashComparison {
+  const algorithm = algorithms.find((one) => digests[one] === compared) ?? algorithms[0];
   const computed = digests[algorithm] ?? '';
   const difference = firstDifference(computed, compared);
-  return { algorithm, computed, compared, equal: difference === null, firstDifference: difference };
+  return {
+    algorithm,
+    computed,
+    compared,
+    equal: difference === null,
+    firstDifference: difference,
+    tried: algorithms,
+    notComputed,
+  };
+}
+
+/** Digests of something whole, with progress in octets. */
+async function digestsOf(
+  source: Hashable,
+  algorithms: readonly HashAlgorithm[],
+  { signal, step, progress }: JobControl,
+  flip?: FlippedBit,
+): Promise<{ digests: Digests; bytes: number }> {
+  step('hashing');
+  const bytes = await source.bytes();
+  let done = 0;
+  const onBytes = (octets: number) => {
+    done += octets;
+    progress(done, Math.max(bytes, done));
+  };
+  return { digests: await source.digests(algorithms, { signal, onBytes, flip }), bytes };
 }
 
 export function hashHandlers(current: CurrentCase): Handlers<HashCall> {
@@ -49,16 +87,17 @@ export function hashHandlers(current: CurrentCase): Handlers<HashCall> {
   const lists = new Map<string, string>();
   const find = (source: HashSource) => hashable(current, bench, source);
 
-  /** Goes to the log of the open case, if it still takes anything. */
-  function record<T extends 'list.made' | 'list.checked'>(
-    type: T,
-    payload: EventPayload<T>,
-    announce: HandlerContext['announce'],
-  ): void {
-    const log = current.get()?.log;
-    if (!log || log.closed) return;
-    log.append(type, payload);
-    announce({ topic: 'changed', subjects: ['log'] });
+  /** Writes to the log of the case that is open now, if by then it is still open and takes anything. */
+  function recorder(announce: HandlerContext['announce']) {
+    const open = current.get();
+    return <T extends 'list.made' | 'list.checked' | 'file.compared' | 'hash.compared'>(
+      type: T,
+      payload: EventPayload<T>,
+    ) => {
+      if (!open || current.get() !== open || open.log.closed) return;
+      open.log.append(type, payload);
+      announce({ topic: 'changed', subjects: type === 'hash.compared' ? ['exhibit', 'log'] : ['log'] });
+    };
   }
 
   return {
@@ -66,18 +105,9 @@ export function hashHandlers(current: CurrentCase): Handlers<HashCall> {
       const { path, name } = grants.take(grant, 'read');
       return bench.take(path, name);
     },
-    async 'hash.digest'({ source, algorithms, flip }, { jobs }) {
+    'hash.digest'({ source, algorithms, flip }, { jobs }) {
       const found = find(source);
-      const bytes = await found.bytes();
-      return jobs.start('hash.digest', found.label, async ({ signal, step, progress }) => {
-        step('hashing');
-        let done = 0;
-        const onBytes = (octets: number) => {
-          done += octets;
-          progress(done, Math.max(bytes, done));
-        };
-        return { digests: await found.digests(algorithms, { signal, onBytes, flip }), bytes };
-      });
+      return jobs.start('hash.digest', found.label, (control) => digestsOf(found, algorithms, control, flip));
     },
     async 'hash.octets'({ source, offset }) {
       const found = find(source);
@@ -85,30 +115,31 @@ export function hashHandlers(current: CurrentCase): Handlers<HashCall> {
       const octets = hexOf(await found.octets(from, shownOctets));
       return { from, octets, bytes: await found.bytes() };
     },
-    async 'hash.compare'({ source, value }, { announce }) {
+    'hash.compare'({ source, value }, { jobs, announce }) {
       const found = find(source);
-      const result = await compare(found, value);
-      const log = current.get()?.log;
-      const { algorithm, computed, compared, equal } = result;
-      const said = { algorithm, computed, compared, equal };
-      if (log && !log.closed && !('collision' in source)) {
-        if ('file' in source)
-          log.append('file.compared', { file: found.label, bytes: await found.bytes(), ...said });
-        else log.append('hash.compared', { number: source.number, item: source.item, ...said });
-        announce({ topic: 'changed', subjects: ['exhibit', 'log'] });
-      }
-      return result;
+      const pasted = comparable(value);
+      const record = recorder(announce);
+      return jobs.start('hash.compare', found.label, async (control) => {
+        const { digests, bytes } = await digestsOf(found, pasted.algorithms, control);
+        const result = comparison(pasted, digests);
+        const { algorithm, computed, compared, equal } = result;
+        const said = { algorithm, computed, compared, equal };
+        if ('file' in source) record('file.compared', { file: found.label, bytes, ...said });
+        if ('item' in source) record('hash.compared', { number: source.number, item: source.item, ...said });
+        return result;
+      });
     },
     'hash.compute': ({ source, algorithms }) => find(source).digests(algorithms),
     'hash.makeList'({ folder, format }, { jobs, grants, announce }) {
       const { path, name } = grants.take(folder, 'read');
+      const record = recorder(announce);
       const started = jobs.start('hash.makeList', name, async (control) => {
         const { text, made } = await makeHashList(path, format, control);
         lists.set(started.job, text);
         const oldest = lists.keys().next().value;
         if (lists.size > keptLists && oldest !== undefined) lists.delete(oldest);
         const { files, sha256 } = made;
-        record('list.made', { folder: name, format, files, sha256 }, announce);
+        record('list.made', { folder: name, format, files, sha256 });
         return made;
       });
       return started;
@@ -123,10 +154,11 @@ export function hashHandlers(current: CurrentCase): Handlers<HashCall> {
     'hash.checkList'({ list, folder }, { jobs, grants, announce }) {
       const { path } = grants.take(list, 'read');
       const { path: place, name } = grants.take(folder, 'read');
+      const record = recorder(announce);
       return jobs.start('hash.checkList', name, async (control) => {
         const checked = await checkHashList(path, place, control);
         const { counts, list: file } = checked;
-        record('list.checked', { list: file, folder: name, ...counts }, announce);
+        record('list.checked', { list: file, folder: name, ...counts });
         return checked;
       });
     },

@@ -1,10 +1,10 @@
 import { CircleCheck, CircleX } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
-import type { HashSource } from '../../../core/contract/hashing';
+import { HashComparison, type HashSource } from '../../../core/contract/hashing';
 import { hashNames } from '../../../core/domain/hashing/algorithm';
-import { useCommand } from '../../engine-client';
+import { useJob } from '../../engine-client';
 import { useText } from '../../i18n';
-import { Button, FaultNote, Hash, TextField } from '../../ui';
+import { Button, FaultNote, Hash, Progress, TextField } from '../../ui';
 import { useOpenCase } from '../case/case-context';
 import { AllDigests } from './all-digests';
 import './hashing.css';
@@ -13,18 +13,18 @@ import './hashing.css';
 export function CompareHash({ source, digests = true }: { source: HashSource; digests?: boolean }) {
   const t = useText();
   const { sealed } = useOpenCase();
-  const compare = useCommand('hash.compare');
+  const comparing = useJob('hash.compare');
+  const { job } = comparing;
   const [value, setValue] = useState('');
-  const [result, setResult] = useState<Awaited<ReturnType<typeof compare.run>>>();
-  const submit = async (event: FormEvent) => {
+  const result = job?.state === 'done' ? HashComparison.safeParse(job.result).data : undefined;
+  const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (value.trim() !== '') setResult(await compare.run({ source, value }));
+    if (value.trim() !== '' && !comparing.running) void comparing.start({ source, value });
   };
-  const algorithm = result && hashNames[result.algorithm];
   return (
     <div className="compare">
       {(!sealed || 'file' in source) && (
-        <form onSubmit={(event) => void submit(event)} className="compare-form">
+        <form onSubmit={submit} className="compare-form">
           <TextField
             label={t('trainee.compare.value')}
             hint={sealed ? t('trainee.compare.hint.sealed') : t('trainee.compare.hint')}
@@ -34,37 +34,57 @@ export function CompareHash({ source, digests = true }: { source: HashSource; di
             maxLength={1_000}
             autoFocus={digests}
           />
-          <Button type="submit" isDisabled={value.trim() === '' || compare.pending}>
-            {compare.pending ? t('trainee.compare.now') : t('trainee.compare')}
+          <Button type="submit" isDisabled={value.trim() === '' || comparing.running}>
+            {t('trainee.compare')}
           </Button>
         </form>
       )}
-      <FaultNote fault={compare.fault} onClose={compare.clear} />
-      {result && algorithm !== undefined && (
-        <div role="status" className="compare-result">
-          <span className={`mark mark-boxed ${result.equal ? 'mark-good' : 'mark-bad'}`}>
-            {result.equal ? <CircleCheck aria-hidden /> : <CircleX aria-hidden />}
-            {result.equal
-              ? t('trainee.compare.equal', { algorithm })
-              : t('trainee.compare.different', { algorithm, digit: (result.firstDifference ?? 0) + 1 })}
-          </span>
-          {!result.equal && (
-            <>
-              <Hash
-                value={result.computed}
-                label={t('trainee.items.computed')}
-                differsAt={result.firstDifference}
-              />
-              <Hash
-                value={result.compared}
-                label={t('trainee.compare.value')}
-                differsAt={result.firstDifference}
-              />
-            </>
-          )}
-        </div>
-      )}
+      {job?.state === 'running' && <Progress job={job} onCancel={comparing.cancel} />}
+      {job?.state === 'cancelled' && <p role="status">{t('trainee.compare.cancelled')}</p>}
+      <FaultNote fault={comparing.fault} onClose={comparing.clear} />
+      {result && <Result result={result} />}
       {digests && <AllDigests source={source} />}
+    </div>
+  );
+}
+
+function Result({ result }: { result: HashComparison }) {
+  const t = useText();
+  const { equal, tried, notComputed } = result;
+  const algorithm = hashNames[result.algorithm];
+  return (
+    <div role="status" className="compare-result">
+      <span className={`mark mark-boxed ${equal ? 'mark-good' : 'mark-bad'}`}>
+        {equal ? <CircleCheck aria-hidden /> : <CircleX aria-hidden />}
+        {equal
+          ? t('trainee.compare.equal', { algorithm })
+          : t('trainee.compare.different', { algorithm, digit: (result.firstDifference ?? 0) + 1 })}
+      </span>
+      {!equal && (
+        <>
+          <Hash
+            value={result.computed}
+            label={t('trainee.items.computed')}
+            differsAt={result.firstDifference}
+          />
+          <Hash
+            value={result.compared}
+            label={t('trainee.compare.value')}
+            differsAt={result.firstDifference}
+          />
+          {tried.length > 1 && (
+            <p className="small">
+              {t('trainee.compare.tried', {
+                digits: result.compared.length,
+                algorithms: tried.map((one) => hashNames[one]).join(', '),
+              })}
+            </p>
+          )}
+          {notComputed.length > 0 && (
+            <p className="small">{t('trainee.compare.notComputed', { names: notComputed.join(', ') })}</p>
+          )}
+        </>
+      )}
     </div>
   );
 }

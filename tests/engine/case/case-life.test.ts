@@ -278,10 +278,11 @@ describe('a case', () => {
     const whole = readFileSync(object);
     chmodSync(object, 0o644);
     writeFileSync(object, Buffer.concat([whole, Buffer.from(' ')]));
-    const compared = await engine.call('hash.compare', {
+    const comparing = await engine.call('hash.compare', {
       source: { number: exhibit.number, item: 'page.html' },
       value: ` ${page!.sha256.toUpperCase()} `,
     });
+    const { result: compared } = await jobEnd(engine, comparing.job);
     expect(compared).toMatchObject({ algorithm: 'sha256', equal: false, compared: page!.sha256 });
     const check = await engine.call('exhibit.verify', { number: exhibit.number });
     expect(check.result).toBe('altered');
