@@ -39,7 +39,7 @@ export function indexedText(text: string): IndexedText {
   }
   if (plainAscii.test(folded)) return { words: folded, forms: forms.join(' ') };
   if (maybeArabic.test(folded)) {
-    for (const [word] of folded.matchAll(arabicWord)) forms.push(...formsWritten(word));
+    for (const word of folded.match(arabicWord) ?? []) forms.push(...formsWritten(word));
   }
   return { words: emojiAsWords(folded), forms: forms.join(' ') };
 }

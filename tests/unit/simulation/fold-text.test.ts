@@ -35,6 +35,26 @@ describe('foldText', () => {
   });
 });
 
+describe('the quick way of everyday signs', () => {
+  /** A sign that is none of every day sends the whole text the thorough way, and folds to itself. */
+  const thoroughly = (text: string) => foldText(`${text} 中`).slice(0, -2);
+  const [first, last] = [0x20, 0x1fb00];
+  const everySign = Array.from({ length: last - first }, (_, at) => String.fromCodePoint(first + at));
+
+  it('folds each sign as the thorough way does', () => {
+    expect(everySign.filter((sign) => foldText(sign) !== thoroughly(sign))).toEqual([]);
+  });
+
+  it('folds them beside each other as the thorough way does', () => {
+    const everyday = [...everySign.filter((sign) => sign <= '\u06ff'), ...'’‘“”…–—‰€→☀⛴✂️👍🏽🌊🫶1Aé'];
+    const text = fc.string({ unit: fc.constantFrom(...everyday), maxLength: 24 });
+    fc.assert(
+      fc.property(text, (one) => foldText(one) === thoroughly(one)),
+      { numRuns: 2_000 },
+    );
+  });
+});
+
 describe('hashtagsOf', () => {
   it('finds them in every script, once each, but not in words, numbers or character references', () => {
     const text = 'Go #Harbour, #harbour! #الميناء #été_2031 #42 a#b &#39; /x#y #';
