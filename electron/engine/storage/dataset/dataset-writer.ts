@@ -9,7 +9,7 @@ import { foldText } from '../../../../core/domain/simulation/fold-text';
 import { hashtagsOf } from '../../../../core/domain/simulation/hashtags';
 import { millisecondsOf } from '../../../../core/domain/text/instant';
 import { openDatabase, type SqliteDatabase } from '../database';
-import { followColumns, inserts, postColumns, rowsAtOnce } from './dataset-inserts';
+import { inserts, longRows } from './dataset-inserts';
 import { isUnfinishedOfThisVersion, removeDatabases } from './dataset-version';
 import { keptRows, type Place, type ReachedPlaces, recallReached, rememberReached } from './reached';
 import { datasetFile, datasetIndexes, datasetTables, searchFile, searchIndexes } from './schema';
@@ -46,9 +46,11 @@ export async function openDatasetWriter(folder: string): Promise<DatasetWriter> 
   const begun = database.prepare("SELECT 1 FROM sqlite_master WHERE name = 'meta'").get() !== undefined;
   if (!begun) database.exec(`BEGIN; ${datasetTables}; COMMIT`);
   const insert = inserts(database);
-  const followRows = rowsAtOnce(database, 'follow', followColumns);
-  const postRows = rowsAtOnce(database, 'post', postColumns);
-  let posts = Number(database.prepare('SELECT max(n) FROM post').pluck().get() ?? 0);
+  const long = longRows(database);
+  const last = (table: 'post' | 'message') =>
+    Number(database.prepare(`SELECT max(n) FROM ${table}`).pluck().get() ?? 0);
+  let posts = last('post');
+  let messages = last('message');
   const feed = await openSearchFeed(join(folder, searchFile));
   const texts = searchTexts(database, feed);
   const kept = keptRows(database);
@@ -62,11 +64,10 @@ export async function openDatasetWriter(folder: string): Promise<DatasetWriter> 
   const platformOf = (id: string) => exercise?.platforms.findIndex((platform) => platform.id === id) ?? -1;
   const account = (id: string) => known?.accounts.get(id)?.ordinal ?? null;
   const channel = (id: string) => known?.channels.get(id)?.ordinal ?? null;
-  const post = (id: string | undefined) => (id === undefined ? null : known?.posts.ordinalOf(id) || null);
-  const message = (id: string | undefined) =>
-    id === undefined ? null : known?.messages.ordinalOf(id) || null;
+  const post = (id: string | undefined) => (id === undefined ? 0 : (known?.posts.ordinalOf(id) ?? 0));
+  const message = (id: string | undefined) => (id === undefined ? 0 : (known?.messages.ordinalOf(id) ?? 0));
   const timeOf = (instant: string | undefined) => (instant === undefined ? null : millisecondsOf(instant));
-  const list = (values: unknown[]) => (values.length === 0 ? null : JSON.stringify(values));
+  const list = (values: unknown[]) => (values.length === 0 ? 0 : JSON.stringify(values));
   const tags = new Map(
     database
       .prepare<[], { n: number; folded: string }>('SELECT n, folded FROM tag')
@@ -90,7 +91,7 @@ export async function openDatasetWriter(folder: string): Promise<DatasetWriter> 
       );
     },
     accounts: (a) => {
-      insert.account.run(
+      long.account.add([
         a.id,
         platformOf(a.platform),
         a.handle,
@@ -100,14 +101,14 @@ export async function openDatasetWriter(folder: string): Promise<DatasetWriter> 
         a.bio,
         a.location,
         millisecondsOf(a.joinedAt),
-        a.avatar ?? null,
-        a.banner ?? null,
+        a.avatar ?? 0,
+        a.banner ?? 0,
         Number(a.verified),
         Number(a.private),
         a.followers,
         a.following,
         a.lang,
-      );
+      ]);
     },
     channels: (c) => {
       insert.channel.run(
@@ -126,7 +127,7 @@ export async function openDatasetWriter(folder: string): Promise<DatasetWriter> 
       );
     },
     follows: (f) => {
-      followRows.add([account(f.follower), account(f.followee), millisecondsOf(f.from), timeOf(f.until)]);
+      long.follow.add([account(f.follower), account(f.followee), millisecondsOf(f.from), timeOf(f.until)]);
     },
     lists: (l) => {
       const createdAt = millisecondsOf(l.createdAt);
@@ -145,7 +146,7 @@ export async function openDatasetWriter(folder: string): Promise<DatasetWriter> 
     },
     posts: (p) => {
       posts += 1;
-      postRows.add([
+      long.post.add([
         posts,
         p.id,
         platformOf(p.platform),
@@ -168,11 +169,13 @@ export async function openDatasetWriter(folder: string): Promise<DatasetWriter> 
           tags.set(folded, tag);
           insert.tag.run(tag, folded);
         }
-        insert.postTag.run(tag, posts);
+        long.post_tag.add([tag, posts]);
       }
     },
     messages: (m) => {
-      const { lastInsertRowid } = insert.message.run(
+      messages += 1;
+      long.message.add([
+        messages,
         m.id,
         channel(m.channel),
         account(m.author),
@@ -180,12 +183,12 @@ export async function openDatasetWriter(folder: string): Promise<DatasetWriter> 
         m.text,
         m.lang,
         message(m.replyTo),
-        m.forwardedFrom ?? null,
+        m.forwardedFrom ?? 0,
         list(m.media),
         list(m.reactions),
         Number(m.pinned),
-      );
-      texts.add('message_words', Number(lastInsertRowid), m.text);
+      ]);
+      texts.add('message_words', messages, m.text);
     },
     injects: (i) => {
       insert.inject.run(i.id, millisecondsOf(i.at), JSON.stringify(i));
@@ -198,8 +201,7 @@ export async function openDatasetWriter(folder: string): Promise<DatasetWriter> 
 
   function commit(): void {
     if (!inTransaction) return;
-    followRows.flush();
-    postRows.flush();
+    for (const rows of Object.values(long)) rows.flush();
     database.exec('COMMIT');
     inTransaction = false;
   }
