@@ -111,6 +111,7 @@ describe('an import that is killed', () => {
     ['checkingFiles', 0.5],
     ['checkingRecords', 0],
     ['checkingRecords', 0.6],
+    ['checkingRecords', 0.95],
     ['indexing', 0.4],
     ['indexing', 1],
   ])('at %s (%d) is offered at the next start, and goes on to the same exercise', async (step, share) => {
