@@ -11,8 +11,11 @@ export const CaseSummary = z.strictObject({
   openedAt: z.string(),
   exerciseTime: Instant,
   exhibits: z.number().int(),
-  /** `missing`: its folder is gone or empty, and a backup of it is there. */
-  state: z.enum(['open', 'sealed', 'damaged', 'missing']),
+  /**
+   * `reading`: it was brought back without the key of its seat, and can be read; `missing`: its folder is gone or empty, and a backup of
+   * it is there.
+   */
+  state: z.enum(['open', 'reading', 'sealed', 'damaged', 'missing']),
 });
 export type CaseSummary = z.infer<typeof CaseSummary>;
 

@@ -34,6 +34,8 @@ export const CaseDamage = z.strictObject({
   log: z.strictObject({ events: z.number().int(), fault: Fault.nullable() }),
   /** Newest first. */
   backups: z.array(CaseBackup),
+  /** Whether the key of its seat is here, in its folder or in a backup: without it a case that is not sealed is brought back for reading. */
+  seatKey: z.boolean(),
 });
 export type CaseDamage = z.infer<typeof CaseDamage>;
 
@@ -45,6 +47,8 @@ export const Restored = z.strictObject({
   lost: z.array(LostItems),
   /** Name of the folder in `set-aside/` that holds what was there before. */
   setAside: z.string(),
+  /** How it opens from now on; `reading`: it is not sealed, and the key of its seat is not here. */
+  opens: z.enum(['open', 'reading', 'sealed']),
 });
 export type Restored = z.infer<typeof Restored>;
 

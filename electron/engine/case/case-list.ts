@@ -6,8 +6,8 @@ import { readLine } from '../../../core/domain/custody/event-line';
 import type { Localised } from '../../../core/domain/text/localised';
 import { openCaseDatabase } from '../storage/case/case-database';
 import { type CaseFolder, caseFolder } from './case-folder';
-import { backupFolder } from './repair/backup-folder';
-import { listBackups } from './repair/backups';
+import { isForReading } from './for-reading';
+import { backupFolder, listBackups } from './repair/backup-folder';
 
 /** Title of an installed exercise by its key; undefined where it is not installed. */
 export type TitleOf = (key: string) => Localised | undefined;
@@ -23,7 +23,8 @@ function readDatabase(folder: CaseFolder, titleOf: TitleOf): CaseSummary | undef
     const last = database.events.last();
     if (!identity || !last) return undefined;
     const read = readLine(last.line);
-    const sealed = database.settings.get('sealed') !== undefined;
+    const unsealed = isForReading(folder, database) ? 'reading' : 'open';
+    const whole = database.settings.get('sealed') ? 'sealed' : unsealed;
     return {
       id: folder.id,
       exercise: {
@@ -34,7 +35,7 @@ function readDatabase(folder: CaseFolder, titleOf: TitleOf): CaseSummary | undef
       openedAt: identity.openedAt,
       exerciseTime: database.settings.get('clock')?.now ?? (read.ok ? read.event.exerciseTime : ''),
       exhibits: database.exhibits.count(),
-      state: existsSync(folder.damage) || !read.ok ? 'damaged' : sealed ? 'sealed' : 'open',
+      state: existsSync(folder.damage) || !read.ok ? 'damaged' : whole,
     };
   } finally {
     database.close();

@@ -3,7 +3,7 @@ import type { OpenCase } from './open-case';
 
 /** How the open case stands. */
 export function caseState(open: OpenCase): CaseState {
-  const { identity, database, exercise, log, clock } = open;
+  const { identity, database, exercise, log, clock, signer } = open;
   const deliveries = [...database.deliveries.all().values()];
   const sealed = database.settings.get('sealed') ?? null;
   return {
@@ -13,7 +13,7 @@ export function caseState(open: OpenCase): CaseState {
     openedAt: identity.openedAt,
     exerciseTime: clock.now(),
     exhibits: database.exhibits.count(),
-    state: sealed ? 'sealed' : 'open',
+    state: sealed ? 'sealed' : signer ? 'open' : 'reading',
     events: log.size,
     code: log.code(),
     items: database.exhibits.itemCount(),

@@ -23,7 +23,7 @@ export interface CurrentCase {
   get(): OpenCase | null;
   /** @throws HirzError `noCaseOpen` */
   require(): OpenCase;
-  /** The open case, if it may still be changed. @throws HirzError `noCaseOpen`, `caseSealed`, `caseFolderGone` */
+  /** The open case, if it may still be changed. @throws HirzError `noCaseOpen`, `caseSealed`, `caseForReading`, `caseFolderGone` */
   requireUnsealed(): OpenCase;
   create(exercise: string, trainee: SeatHolder): Promise<OpenCase>;
   open(id: string): Promise<OpenCase>;
@@ -230,7 +230,7 @@ export function createCurrentCase(parts: CurrentCaseParts): CurrentCase {
     require,
     requireUnsealed() {
       const found = require();
-      if (found.log.closed) throw new HirzError('caseSealed');
+      found.log.requireOpen();
       found.checkPresence();
       return found;
     },

@@ -38,7 +38,7 @@ export function caseHandlers({ cases, current, titleOf, clockChanged }: CasePart
     async 'case.open'({ case: id }, { announce }) {
       const open = await current.open(id);
       // A crash between the closing event and the bundle: the bundle is written now.
-      if (open.log.closed && !open.database.settings.get('sealed')) await sealCase(open);
+      if (open.log.closed && open.signer) await sealCase(open);
       announce({
         topic: 'changed',
         subjects: ['session', 'case', 'clock', 'exhibit', 'inject', 'log', 'report'],
@@ -78,6 +78,7 @@ export function caseHandlers({ cases, current, titleOf, clockChanged }: CasePart
     'case.seal'(_, { jobs, announce }) {
       const open = current.require();
       if (open.database.settings.get('sealed')) throw new HirzError('caseSealed');
+      if (!open.signer) throw new HirzError('caseForReading');
       return jobs.start('case.seal', open.folder.id, async (control) => {
         const sealed = await sealCase(open, control);
         announce({ topic: 'changed', subjects: ['case', 'clock', 'exhibit', 'log', 'report'] });

@@ -20,6 +20,7 @@ import { sweepPartials } from '../storage/durable-file';
 import { type CaseClock, type ClockTime, createCaseClock } from './case-clock';
 import type { CaseExercise } from './case-exercise';
 import type { CaseFolder } from './case-folder';
+import { isForReading } from './for-reading';
 import { destroyBackupKeys } from './repair/backup-keys';
 import { checkIdentity, checkRecords } from './repair/check-records';
 import { damagedDatabase, isDamage } from './repair/damage';
@@ -34,7 +35,7 @@ export interface OpenCase {
   readonly log: CustodyLog;
   readonly clock: CaseClock;
   readonly stamps: CaseStamps;
-  /** The seat's key; null once the case is sealed. */
+  /** The seat's key; null once the case is sealed, and in one that was brought back without it: it is open for reading. */
   readonly signer: Signer | null;
   /** Made sure of before every deed: a file that was removed would still take what is written. @throws HirzError `caseFolderGone` */
   checkPresence(): void;
@@ -119,7 +120,8 @@ export async function openCaseFolder({
     // A crash right after sealing may have left the key.
     if (sealed && existsSync(folder.seatKey)) await destroySeatKey(folder.seatKey);
     if (sealed) await destroyBackupKeys(folder);
-    const signer = sealed ? null : await readSeatKey(folder.seatKey, keyStore);
+    const signer =
+      sealed || isForReading(folder, database) ? null : await readSeatKey(folder.seatKey, keyStore);
     const first = database.events.page(1, 1)[0];
     checkSeatKey(first && (entryOf(first).event as CustodyEvent), signer);
     const clock = createCaseClock({ database, clock: exercise.exercise.clock, time, errors });

@@ -44,8 +44,10 @@ export interface AppendOptions {
 /** The append-only, hash-chained, signed record of all that is done in a case. */
 export interface CustodyLog {
   readonly size: number;
-  /** True once the closing event is written: nothing follows it. */
+  /** True once the closing event is written, and where nobody can sign: nothing follows. */
   readonly closed: boolean;
+  /** @throws HirzError `caseSealed`, `caseForReading` */
+  requireOpen(): void;
   /** Adds one event durably: database first, in one transaction with `also`, then the log's own file. */
   append<T extends EventType>(type: T, payload: EventPayload<T>, options?: AppendOptions): LogEntry;
   /** Signs the log's size and root, unless the last checkpoint already did. */
@@ -88,7 +90,7 @@ export function openCustodyLog(parts: CustodyLogParts): CustodyLog {
   const { caseId, records, file, signer, trainee, exerciseNow, transaction, stamps, errors } = parts;
   const tree = growingTree(nodeCryptography);
   let head = noPrevious;
-  let closed = false;
+  let sealed = false;
   for (const stored of records.from(0)) {
     const { event } = entryOf(stored);
     const sha256 = lineHash(nodeCryptography, stored.line);
@@ -106,7 +108,7 @@ export function openCustodyLog(parts: CustodyLogParts): CustodyLog {
     }
     tree.append(stored.line);
     head = sha256;
-    closed = event.type === 'case.sealed';
+    sealed = event.type === 'case.sealed';
   }
   let last = records.checkpoints().at(-1);
 
@@ -131,6 +133,10 @@ export function openCustodyLog(parts: CustodyLogParts): CustodyLog {
   }
 
   const listeners = new Set<(event: TypedEvent) => void>();
+  function requireOpen(): void {
+    if (sealed) throw new HirzError('caseSealed');
+    if (!signer) throw new HirzError('caseForReading');
+  }
   const stamp = (): Stamp => ({ ...momentNow(), exerciseTime: exerciseNow() });
 
   return {
@@ -138,14 +144,15 @@ export function openCustodyLog(parts: CustodyLogParts): CustodyLog {
       return tree.size;
     },
     get closed() {
-      return closed;
+      return sealed || !signer;
     },
+    requireOpen,
     stamp,
     checkpoint,
     code: () => (last ? witnessCode(nodeCryptography, bytesOfBase64(last.envelope.payload)) : ''),
     headSha256: () => last?.payloadSha256 ?? '',
     append(type, payload, { actor = trainee, stamp: given, also } = {}) {
-      if (closed) throw new HirzError('caseSealed');
+      requireOpen();
       const { wall, mono, boot, exerciseTime } = given ?? stamp();
       const event: CustodyEvent = {
         v: 1,
@@ -170,7 +177,7 @@ export function openCustodyLog(parts: CustodyLogParts): CustodyLog {
       // Committed: from here on the event stands, whatever happens to the file beside it.
       tree.append(line);
       head = sha256;
-      closed = type === 'case.sealed';
+      sealed = type === 'case.sealed';
       try {
         file.catchUp(stored);
         if (tree.size % checkpointEvery === 0) checkpoint();

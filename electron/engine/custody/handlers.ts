@@ -35,9 +35,9 @@ export function logHandlers(current: CurrentCase): Handlers<'log.list' | 'log.sa
       return { name };
     },
     'log.witness'(_, { announce }) {
-      const { log } = current.require();
+      const { log, database } = current.require();
       log.checkpoint();
-      const shown = { code: log.code(), entries: log.size };
+      const shown = { code: log.code(), entries: database.events.checkpoints().at(-1)?.size ?? 0 };
       if (!log.closed) {
         log.append('witness.shown', shown);
         announce({ topic: 'changed', subjects: ['log'] });

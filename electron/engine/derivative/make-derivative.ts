@@ -69,7 +69,7 @@ export async function makeDerivative(
   return inExhibitTurn(open, async () => {
     signal.throwIfAborted();
     const { database, log } = open;
-    if (log.closed) throw new HirzError('caseSealed');
+    log.requireOpen();
     // From here to the end nothing waits: no clock of the log runs back.
     const derivative = `D${database.derivatives.of(number).length + 1}`;
     const { operation } = order.work;

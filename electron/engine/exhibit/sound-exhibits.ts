@@ -31,7 +31,7 @@ export async function soundExhibits(
     control,
   );
   control.signal.throwIfAborted();
-  if (log.closed) throw new HirzError('caseSealed');
+  log.requireOpen();
   for (const { number } of exhibits) {
     const paths = altered.get(number) ?? [];
     const result = paths.length > 0 ? 'altered' : 'intact';

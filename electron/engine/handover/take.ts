@@ -101,7 +101,7 @@ function add(
   return inExhibitTurn(open, async () => {
     signal.throwIfAborted();
     const { database, exercise, identity, log } = open;
-    if (log.closed) throw new HirzError('caseSealed');
+    log.requireOpen();
     const ordinal = database.exhibits.nextOrdinal();
     const number = exhibitNumber(exercise.exercise, identity.trainee, ordinal);
     const { id: handover, case: of, from } = statement;

@@ -83,7 +83,7 @@ export async function storeFiles(
   return inExhibitTurn(open, async () => {
     control.signal.throwIfAborted();
     const { database, exercise, identity, log, objects } = open;
-    if (log.closed) throw new HirzError('caseSealed');
+    log.requireOpen();
     // From here to the end nothing waits: no clock of the log runs back.
     const ordinal = database.exhibits.nextOrdinal();
     const number = exhibitNumber(exercise.exercise, identity.trainee, ordinal);

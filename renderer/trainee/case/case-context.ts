@@ -9,8 +9,8 @@ export interface OpenCase {
   exercise: Exercise;
   /** Whom and what the authority names. */
   scope: OutputOf<'exercise.get'>['scope'];
-  /** Sealed: from then on the case only reads. */
-  sealed: boolean;
+  /** The case only reads: it is sealed, or was brought back without the key of its seat. */
+  readOnly: boolean;
 }
 
 const Context = createContext<OpenCase | null>(null);

@@ -98,6 +98,7 @@ export function DamagedCase({
               />
             </>
           )}
+          {damage && !damage.seatKey && damage.backups.length > 0 && <p>{t('trainee.reading.noKey')}</p>}
           {damage && damage.backups.length === 0 && <p className="quiet">{t('trainee.damaged.noBackups')}</p>}
         </>
       )}
@@ -110,12 +111,26 @@ export function DamagedCase({
 /** What the repair came to, with all that could not be found again. */
 function Outcome({ result, replaced }: { result: Partial<Rebuilt>; replaced: boolean }) {
   const t = useText();
-  const { events = 0, exhibits = 0, recovered = 0, lost = [], reportLost = false, setAside = '' } = result;
+  const {
+    events = 0,
+    exhibits = 0,
+    recovered = 0,
+    lost = [],
+    reportLost = false,
+    setAside = '',
+    opens,
+  } = result;
   return (
     <div role="status">
       <p>
-        {t(lost.length === 0 ? 'trainee.damaged.done' : 'trainee.damaged.doneInPart', { events, exhibits })}
+        {t(lost.length === 0 ? 'trainee.damaged.done' : 'trainee.damaged.doneInPart', { events, exhibits })}{' '}
+        {opens === 'open' && t('trainee.damaged.logged')}
       </p>
+      {opens === 'reading' && (
+        <p>
+          {t('trainee.reading.why')} {t('trainee.reading.may')}
+        </p>
+      )}
       {recovered > 0 && <p>{t('trainee.damaged.recovered', { events: recovered })}</p>}
       {reportLost && <p>{t('trainee.damaged.reportLost')}</p>}
       {lost.length > 0 && (

@@ -38,6 +38,7 @@ export function RecentCases() {
   }
   const states = {
     open: t('trainee.case.open'),
+    reading: t('trainee.case.reading'),
     sealed: t('trainee.case.sealed'),
     damaged: t('trainee.case.damaged'),
     missing: t('trainee.case.missing'),

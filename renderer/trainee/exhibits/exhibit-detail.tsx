@@ -40,7 +40,7 @@ export function ExhibitDetail({ number, onBegin }: { number: string; onBegin: ()
 function Detail({ detail, onBegin }: { detail: Detail; onBegin: () => void }) {
   const t = useText();
   const names = useNames();
-  const { sealed } = useOpenCase();
+  const { case: state, readOnly } = useOpenCase();
   const verify = useCommand('exhibit.verify');
   const [checks, setChecks] = useState<NonNullable<Awaited<ReturnType<typeof verify.run>>>>();
   const { exhibit } = detail;
@@ -75,7 +75,7 @@ function Detail({ detail, onBegin }: { detail: Detail; onBegin: () => void }) {
         </div>
         <div className="exhibit-verify">
           <Mark value={checks?.result ?? detail.verified} boxed />
-          {!sealed && (
+          {state.sealed === null && (
             <Button
               icon={<ShieldCheck aria-hidden />}
               isDisabled={verify.pending}
@@ -126,11 +126,11 @@ function Detail({ detail, onBegin }: { detail: Detail; onBegin: () => void }) {
                 checks={checks?.items}
               />
             </Panel>
-            {(!sealed || detail.derivatives.length > 0) && (
+            {(!readOnly || detail.derivatives.length > 0) && (
               <Panel
                 title={t('app.derivatives', { count: detail.derivatives.length })}
                 aside={
-                  !sealed && (
+                  !readOnly && (
                     <DeriveMenu
                       item={inHand.item}
                       name={itemNames(inHand.item)}
@@ -147,7 +147,7 @@ function Detail({ detail, onBegin }: { detail: Detail; onBegin: () => void }) {
                   checks={checks?.items}
                   found={(check) => <CheckFound check={check} />}
                   action={({ derivative, item }) =>
-                    !sealed && (
+                    !readOnly && (
                       <DeriveMenu
                         item={item}
                         name={derivative}

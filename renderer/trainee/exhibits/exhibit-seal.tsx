@@ -11,7 +11,7 @@ import { SealLabel } from './seal-label';
 /** The seal that an exhibit is under, and those that it was under before. */
 export function ExhibitSeal({ number }: { number: string }) {
   const t = useText();
-  const { sealed } = useOpenCase();
+  const { readOnly } = useOpenCase();
   const { value: seals, fault } = useQuery('seal.list', {});
   const [doing, setDoing] = useState<'putting' | 'breaking'>();
   if (fault) return <FaultNote fault={fault} />;
@@ -22,7 +22,7 @@ export function ExhibitSeal({ number }: { number: string }) {
   return (
     <div className="exhibit-seal">
       {current ? <SealLabel seal={current} /> : <p className="quiet">{t('trainee.bag.none')}</p>}
-      {!sealed &&
+      {!readOnly &&
         (current && doing === 'breaking' ? (
           <BreakSeal seal={current} onDone={() => setDoing(undefined)} />
         ) : (

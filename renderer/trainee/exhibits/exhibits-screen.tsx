@@ -19,7 +19,7 @@ const nearEnd = 20;
 export function ExhibitsScreen() {
   const t = useText();
   const navigate = useNavigate();
-  const { case: state, sealed } = useOpenCase();
+  const { case: state, readOnly } = useOpenCase();
   const { number } = useParams({ strict: false });
   const [text, setText] = useState('');
   const [receiving, setReceiving] = useState(false);
@@ -42,7 +42,7 @@ export function ExhibitsScreen() {
     },
     [navigate],
   );
-  const receive = !sealed && (
+  const receive = !readOnly && (
     <Button icon={<FileInput aria-hidden />} onPress={() => setReceiving(true)}>
       {t('trainee.receive')}
     </Button>

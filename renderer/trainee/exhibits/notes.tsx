@@ -9,7 +9,7 @@ import { useOpenCase } from '../case/case-context';
 /** Notes on an exhibit: added, never changed. */
 export function Notes({ number, notes }: { number: string; notes: readonly Note[] }) {
   const t = useText();
-  const { sealed } = useOpenCase();
+  const { readOnly } = useOpenCase();
   const write = useCommand('note.write');
   const [text, setText] = useState<string>();
   // The form takes the focus from the button; when it goes, the button has it again.
@@ -57,7 +57,7 @@ export function Notes({ number, notes }: { number: string; notes: readonly Note[
           </div>
         </form>
       ) : (
-        !sealed && (
+        !readOnly && (
           <div>
             <Button
               size="small"

@@ -14,7 +14,7 @@ export function TagList(props: { number: string; tags: readonly Tag[]; items: re
   const t = useText();
   const rich = useRichText();
   const names = useNames();
-  const { sealed } = useOpenCase();
+  const { readOnly } = useOpenCase();
   const [adding, setAdding] = useState(false);
   // The form takes the focus from the button; when it goes, the button has it again.
   const [back, setBack] = useState(false);
@@ -29,7 +29,7 @@ export function TagList(props: { number: string; tags: readonly Tag[]; items: re
               <TagIcon aria-hidden />
               <strong>{names.term(tag.term)}</strong>
               {tag.item !== undefined && <Address>{tag.item}</Address>}
-              {!tag.withdrawn && !sealed && (
+              {!tag.withdrawn && !readOnly && (
                 <IconButton
                   size="small"
                   label={t('trainee.tags.withdraw', { term: names.term(tag.term) })}
@@ -61,7 +61,7 @@ export function TagList(props: { number: string; tags: readonly Tag[]; items: re
           }}
         />
       ) : (
-        !sealed && (
+        !readOnly && (
           <div>
             <Button
               size="small"

@@ -6,17 +6,18 @@ export const steps = ['brief', 'browse', 'preserve', 'tag', 'report', 'seal', 'h
 export type Step = (typeof steps)[number];
 
 /**
- * The one next step of a guided exercise, told from how the case stands; `undefined` in an assessed one.
+ * The one next step of a guided exercise, told from how the case stands; `undefined` in an assessed one, and where nothing more can be done.
  * It never goes back: what was done once has been learnt.
  */
 export function useNextStep(): Step | undefined {
-  const { case: state, exercise } = useOpenCase();
+  const { case: state, exercise, readOnly } = useOpenCase();
   const guided = exercise.mode === 'guided';
   const { value: exhibits } = useQuery('exhibit.list', { limit: 200 }, { when: guided });
   const { value: browser } = useQuery('browser.state', {}, { when: guided });
   const { value: report } = useQuery('report.get', {}, { when: guided });
   if (!guided) return undefined;
   if (state.sealed !== null) return 'hand-over';
+  if (readOnly) return undefined;
   if (!state.authorityRead) return 'brief';
   if (state.exhibits === 0) return browser !== undefined && isDeeper(browser.address) ? 'preserve' : 'browse';
   if (exhibits?.items.every((exhibit) => exhibit.tags.length === 0)) return 'tag';

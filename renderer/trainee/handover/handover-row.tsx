@@ -67,14 +67,14 @@ export function HandoverRow({ handover }: { handover: Handover }) {
 /** Saves the signed receipt for what was taken over, to be given to who handed it over. */
 function SaveReceipt({ handover: { id, receipt } }: { handover: Handover }) {
   const t = useText();
-  const { sealed } = useOpenCase();
+  const { readOnly } = useOpenCase();
   const saveAs = useCommand('files.saveAs');
   const give = useCommand('handover.giveReceipt');
   const save = async () => {
     const granted = await saveAs.run({ purpose: 'handover-receipt', suggested: id });
     if (granted) await give.run({ handover: id, grant: granted.grant });
   };
-  if (sealed) return null;
+  if (readOnly) return null;
   return (
     <>
       <FaultNote fault={saveAs.fault ?? give.fault} onClose={give.clear} />

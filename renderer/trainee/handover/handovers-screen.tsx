@@ -14,7 +14,7 @@ import { TakeExhibits } from './take-exhibits';
 export function HandoversScreen() {
   const t = useText();
   const navigate = useNavigate();
-  const { case: state, sealed } = useOpenCase();
+  const { case: state, readOnly } = useOpenCase();
   const { value: handovers, fault } = useQuery('handover.list', {});
   const [doing, setDoing] = useState<'giving' | 'taking'>();
   const choose = useCommand('files.choose');
@@ -35,7 +35,7 @@ export function HandoversScreen() {
     <div className="screen handovers">
       <header className="screen-head">
         <h1>{t('trainee.nav.handovers')}</h1>
-        {!sealed && (
+        {!readOnly && (
           <div className="annotation-actions">
             <Button icon={<Receipt aria-hidden />} isDisabled={back.pending} onPress={() => void takeBack()}>
               {t('trainee.hand.back')}

@@ -12,7 +12,7 @@ import './hashing.css';
 /** Compares a pasted digest with an item or a file, hashed from disk now; the comparison goes to the log. */
 export function CompareHash({ source, digests = true }: { source: HashSource; digests?: boolean }) {
   const t = useText();
-  const { sealed } = useOpenCase();
+  const { readOnly } = useOpenCase();
   const comparing = useJob('hash.compare');
   const { job } = comparing;
   const [value, setValue] = useState('');
@@ -23,11 +23,11 @@ export function CompareHash({ source, digests = true }: { source: HashSource; di
   };
   return (
     <div className="compare">
-      {(!sealed || 'file' in source) && (
+      {(!readOnly || 'file' in source) && (
         <form onSubmit={submit} className="compare-form">
           <TextField
             label={t('trainee.compare.value')}
-            hint={sealed ? t('trainee.compare.hint.sealed') : t('trainee.compare.hint')}
+            hint={readOnly ? t('trainee.compare.hint.readOnly') : t('trainee.compare.hint')}
             code
             value={value}
             onChange={setValue}

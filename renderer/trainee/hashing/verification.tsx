@@ -15,15 +15,15 @@ import { useNames } from '../case/use-names';
 export function Verification() {
   const t = useText();
   const names = useNames();
-  const { sealed } = useOpenCase();
+  const { case: open, readOnly } = useOpenCase();
   const { value: state, fault } = useQuery('verification.get', {});
   if (fault) return <FaultNote fault={fault} />;
   if (state === undefined) return null;
   return (
     <div className="hash-lists">
       <div className="bench-side">
-        {!sealed && <Schedule schedule={state.schedule} />}
-        <Now sealed={sealed} />
+        {!readOnly && <Schedule schedule={state.schedule} />}
+        <Now sealed={open.sealed !== null} />
       </div>
       <Panel title={t('trainee.verification.history')} boxed>
         {state.history.length === 0 ? (
@@ -80,6 +80,10 @@ function Now({ sealed }: { sealed: boolean }) {
   const file = useJob('export.verify');
   const choose = useCommand('files.choose');
   const found = file.job?.state === 'done' ? VerificationResult.safeParse(file.job.result).data : undefined;
+  const checked =
+    verify.job?.state === 'done'
+      ? (verify.job.result as { exhibits: number; altered: readonly string[] })
+      : undefined;
   const running = [verify, file].find(({ job }) => job?.state === 'running');
   const verifyFile = async () => {
     const granted = await choose.run({ purpose: 'submission' });
@@ -108,6 +112,15 @@ function Now({ sealed }: { sealed: boolean }) {
       {running?.job && <Progress job={running.job} onCancel={running.cancel} />}
       {[verify, file].some(({ job }) => job?.state === 'cancelled') && (
         <p role="status">{t('trainee.verification.cancelled')}</p>
+      )}
+      {checked && (
+        <p role="status">
+          {t('trainee.verification.found', {
+            exhibits: checked.exhibits,
+            altered: checked.altered.length,
+            numbers: `\u2068${checked.altered.join(', ')}\u2069`,
+          })}
+        </p>
       )}
       {found && (
         <p role="status">

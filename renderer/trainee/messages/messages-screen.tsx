@@ -15,7 +15,7 @@ export function MessagesScreen() {
   const localised = useLocalised();
   const kinds = useInjectKinds();
   const navigate = useNavigate();
-  const { sealed } = useOpenCase();
+  const { readOnly } = useOpenCase();
   const { inject: chosen } = useParams({ strict: false });
   const { value, fault } = useQuery('inject.list', {});
   const open = useCommand('inject.open');
@@ -26,8 +26,8 @@ export function MessagesScreen() {
 
   // Showing a message is opening it, which the log keeps; a sealed case is only read.
   useEffect(() => {
-    if (unread !== undefined && !sealed) void run({ inject: unread });
-  }, [unread, sealed, run]);
+    if (unread !== undefined && !readOnly) void run({ inject: unread });
+  }, [unread, readOnly, run]);
 
   if (fault) return <FaultNote fault={fault} />;
   if (injects === undefined) return null;

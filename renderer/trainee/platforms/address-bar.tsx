@@ -17,7 +17,7 @@ export function AddressBar(props: {
 }) {
   const t = useText();
   const { browser, preserve } = props;
-  const { sealed } = useOpenCase();
+  const { readOnly } = useOpenCase();
   const back = useCommand('browser.back');
   const forward = useCommand('browser.forward');
   const reload = useCommand('browser.reload');
@@ -99,7 +99,7 @@ export function AddressBar(props: {
         look="primary"
         icon={<Stamp aria-hidden />}
         keys={`${ctrl} ⏎`}
-        isDisabled={preserve.pending || sealed || browser === undefined || browser.platform === null}
+        isDisabled={preserve.pending || readOnly || browser === undefined || browser.platform === null}
         onPress={() => void preserve.run()}
       >
         {preserve.pending ? t('trainee.preserve.now') : t('trainee.preserve')}

@@ -21,7 +21,7 @@ const firstLookAfter = 1_000;
  */
 export function NewsBar({ browser }: { browser: z.infer<typeof BrowserState> | undefined }) {
   const t = useText();
-  const { sealed } = useOpenCase();
+  const { readOnly } = useOpenCase();
   const { value: clock } = useQuery('clock.get', {});
   const { address = '', shownAt = null } = browser ?? {};
   const rested = useRested(`${address} ${shownAt}`, firstLookAfter);
@@ -29,12 +29,12 @@ export function NewsBar({ browser }: { browser: z.infer<typeof BrowserState> | u
     'browser.news',
     { address, shownAt: shownAt ?? '' },
     {
-      when: shownAt !== null && !sealed && rested,
+      when: shownAt !== null && !readOnly && rested,
       // While the clock stands, nothing comes.
       everyMs: clock?.running === true && lookEvery,
     },
   );
-  const news = sealed ? null : (value ?? null);
+  const news = readOnly ? null : (value ?? null);
   const to = news?.address;
   const { run: go } = useCommand('browser.navigate');
   const { run: enter } = useCommand('browser.focus');

@@ -26,7 +26,7 @@ import { usePreserve } from './use-preserve';
 /** The simulated platforms, and preserving what they show. */
 export function PlatformsScreen() {
   const t = useText();
-  const { exercise, sealed } = useOpenCase();
+  const { exercise, readOnly } = useOpenCase();
   const { value: browser, fault } = useQuery('browser.state', {});
   const open = useCommand('browser.navigate');
   const preserve = usePreserve();
@@ -39,12 +39,12 @@ export function PlatformsScreen() {
   const { value: choices } = useQuery(
     'capture.choices',
     { address, shownAt: shownAt ?? '' },
-    { when: shownAt !== null && !sealed },
+    { when: shownAt !== null && !readOnly },
   );
-  const canChoose = shownAt !== null && !sealed && (choices?.things.length ?? 0) > 0;
+  const canChoose = shownAt !== null && !readOnly && (choices?.things.length ?? 0) > 0;
   useCaptureKeys({
     wide: () => {
-      if (choices?.wide && !sealed && !collect.running) void collect.start({});
+      if (choices?.wide && !readOnly && !collect.running) void collect.start({});
     },
     choose: () => {
       if (canChoose) setChoosing(true);
@@ -79,7 +79,7 @@ export function PlatformsScreen() {
               <PreserveMore
                 wide={choices?.wide ?? null}
                 canChoose={canChoose}
-                isDisabled={sealed || shownAt === null || collect.running}
+                isDisabled={readOnly || shownAt === null || collect.running}
                 onWide={() => void collect.start({})}
                 onChoose={() => setChoosing(true)}
               />

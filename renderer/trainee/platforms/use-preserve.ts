@@ -22,7 +22,7 @@ export interface Preserve {
  * It waits until nothing covers the view, so that no blank picture is taken.
  */
 export function usePreserve(): Preserve {
-  const { sealed } = useOpenCase();
+  const { readOnly } = useOpenCase();
   const command = useCommand('capture.preserve');
   const [last, setLast] = useState<z.infer<typeof ExhibitSummary>>();
   const [failed, setFailed] = useState<Fault>();
@@ -30,14 +30,14 @@ export function usePreserve(): Preserve {
 
   const run = useCallback(
     async (only?: EntityRef[]) => {
-      if (sealed || pending) return false;
+      if (readOnly || pending) return false;
       setFailed(undefined);
       await viewShown();
       const exhibit = await capture(only ? { only } : {});
       if (exhibit) setLast(exhibit);
       return exhibit !== undefined;
     },
-    [sealed, pending, capture],
+    [readOnly, pending, capture],
   );
 
   useAnnouncement('menu', ({ action }) => {

@@ -20,7 +20,7 @@ import { useReportEditor } from './use-report-editor';
 /** Writing the report: title, language, text; what is still missing; exhibits to cite; the PDF. */
 export function ReportDesk({ report }: { report: z.infer<typeof ReportState> }) {
   const t = useText();
-  const { sealed } = useOpenCase();
+  const { readOnly } = useOpenCase();
   const [document, setDocument] = useState(report.document);
   const latest = useRef(document);
   const saving = useAutosave();
@@ -31,7 +31,7 @@ export function ReportDesk({ report }: { report: z.infer<typeof ReportState> }) 
   };
   const editor = useReportEditor({
     document: report.document,
-    editable: !sealed,
+    editable: !readOnly,
     label: t('trainee.report.text'),
     onChange: (body) => change({ body }),
   });
@@ -54,17 +54,17 @@ export function ReportDesk({ report }: { report: z.infer<typeof ReportState> }) 
             value={document.title}
             onChange={(title) => change({ title })}
             maxLength={300}
-            isReadOnly={sealed}
+            isReadOnly={readOnly}
           />
           <Select
             label={t('trainee.report.language')}
             value={document.language}
             onChange={(id) => setLanguage(Language.parse(id))}
             options={Language.options.map((id) => ({ id, label: languageNames[id], lang: id }))}
-            disabled={sealed}
+            disabled={readOnly}
           />
         </div>
-        {editor && !sealed && (
+        {editor && !readOnly && (
           <EditorTools editor={editor} aside={<SaveState state={saving.state} savedAt={report.savedAt} />} />
         )}
         <FaultNote
@@ -75,12 +75,12 @@ export function ReportDesk({ report }: { report: z.infer<typeof ReportState> }) 
       </section>
       <aside className="report-side">
         <ReportProblems problems={report.problems} editor={editor} />
-        {!sealed && (
+        {!readOnly && (
           <Panel title={t('trainee.report.export')}>
             <ExportPdf finished={report.problems.length === 0} beforeExport={saving.flush} />
           </Panel>
         )}
-        {!sealed && (
+        {!readOnly && (
           <Panel title={t('trainee.report.cite')}>
             <CiteCommands onCite={cite} />
             <CitePanel onCite={cite} />

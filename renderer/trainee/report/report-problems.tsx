@@ -14,7 +14,10 @@ export function ReportProblems(props: {
 }) {
   const t = useText();
   const { problems, editor } = props;
-  const { sealed } = useOpenCase();
+  const { case: state, readOnly } = useOpenCase();
+  const finished = state.sealed
+    ? t('trainee.report.finishedSealed')
+    : t(readOnly ? 'trainee.report.finishedReading' : 'trainee.report.finished');
   const words = (problem: z.infer<typeof ReportProblem>) => {
     const exhibit = `\u2068${problem.exhibit ?? ''}\u2069`;
     switch (problem.code) {
@@ -33,7 +36,7 @@ export function ReportProblems(props: {
   return (
     <Panel title={t('trainee.report.problems', { count: problems.length })}>
       {problems.length === 0 ? (
-        <p className="quiet">{t(sealed ? 'trainee.report.finishedSealed' : 'trainee.report.finished')}</p>
+        <p className="quiet">{finished}</p>
       ) : (
         <ul className="report-problems">
           {problems.map((problem) => (

@@ -6,9 +6,9 @@ import { ReportDesk } from './report-desk';
 
 /** The report for the court. */
 export function ReportScreen() {
-  const { sealed } = useOpenCase();
+  const { readOnly } = useOpenCase();
   const { value: report, fault } = useQuery('report.get', {});
   if (fault) return <FaultNote fault={fault} />;
   if (report === undefined) return null;
-  return <ReportDesk key={sealed ? 'sealed' : 'open'} report={report} />;
+  return <ReportDesk key={readOnly ? 'read-only' : 'open'} report={report} />;
 }

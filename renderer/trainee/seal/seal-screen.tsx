@@ -12,10 +12,18 @@ import { Sealed } from './sealed';
 /** Sealing the submission: how the case stands, the decision, the progress, and what comes of it. */
 export function SealScreen() {
   const t = useText();
-  const { case: state } = useOpenCase();
+  const { case: state, readOnly } = useOpenCase();
   const seal = useJob('case.seal');
   const [asking, setAsking] = useState(false);
   if (state.sealed !== null) return <Sealed submission={state.sealed} caseId={state.id} />;
+  if (readOnly)
+    return (
+      <div className="seal-screen">
+        <h1>{t('trainee.nav.seal')}</h1>
+        <p className="prose">{t('trainee.reading.why')}</p>
+        <p className="prose quiet">{t('trainee.reading.may')}</p>
+      </div>
+    );
   return (
     <div className="seal-screen">
       <h1>{t('trainee.nav.seal')}</h1>

@@ -10,13 +10,13 @@ import { SearchNameForm } from './search-name-form';
 /** Keeps a search under a name, to run it again as the clock moves on. */
 export function SaveSearch({ result }: { result: SearchResult }) {
   const t = useText();
-  const { sealed } = useOpenCase();
+  const { readOnly } = useOpenCase();
   const save = useCommand('search.save');
   const [name, setName] = useState<string>();
   const [saved, setSaved] = useState(false);
   // The form takes the focus from the button; when it goes, the button has it again.
   const [back, setBack] = useState(false);
-  if (sealed) return null;
+  if (readOnly) return null;
   const close = () => {
     setName(undefined);
     setBack(true);

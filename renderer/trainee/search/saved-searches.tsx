@@ -12,12 +12,12 @@ const lookEvery = 20_000;
 /** The searches that are kept: each runs with one press, says how much is new, and can be renamed and deleted. */
 export function SavedSearches(props: { onRun: (saved: SavedSearch) => void }) {
   const t = useText();
-  const { sealed } = useOpenCase();
+  const { readOnly } = useOpenCase();
   const { value: clock } = useQuery('clock.get', {});
   const { value: saved, fault } = useQuery(
     'search.saved',
     {},
-    { everyMs: !sealed && clock?.running === true && lookEvery },
+    { everyMs: !readOnly && clock?.running === true && lookEvery },
   );
   const forget = useCommand('search.forget');
   const [gone, setGone] = useState<SavedSearch>();
@@ -49,7 +49,7 @@ export function SavedSearches(props: { onRun: (saved: SavedSearch) => void }) {
             <li key={one.id}>
               <SavedSearchRow
                 saved={one}
-                mayChange={!sealed}
+                mayChange={!readOnly}
                 onRun={() => props.onRun(one)}
                 onForget={() => void takeAway(one)}
               />

@@ -7,7 +7,7 @@ export function CaseStatus() {
   const t = useText();
   const rich = useRichText();
   const formats = useFormats();
-  const { case: state } = useOpenCase();
+  const { case: state, readOnly } = useOpenCase();
   const { lastVerified } = state;
   return (
     <StatusLine>
@@ -30,7 +30,7 @@ export function CaseStatus() {
               })}
         </span>
       )}
-      {state.sealed !== null && <strong>{t('trainee.case.sealed')}</strong>}
+      {readOnly && <strong>{t(state.sealed ? 'trainee.case.sealed' : 'trainee.case.reading')}</strong>}
     </StatusLine>
   );
 }

@@ -9,7 +9,7 @@ import { useExerciseClock } from '../case/use-exercise-clock';
 export function ExerciseClock() {
   const t = useText();
   const formats = useFormats();
-  const { case: state, sealed } = useOpenCase();
+  const { case: state, readOnly } = useOpenCase();
   const clock = useExerciseClock();
   const pause = useCommand('clock.pause');
   const resume = useCommand('clock.resume');
@@ -27,13 +27,15 @@ export function ExerciseClock() {
       </span>
       <span className="quiet small">
         {clockNote({
-          waiting: sealed ? t('trainee.case.sealed') : !state.authorityRead && t('trainee.clock.waiting'),
+          waiting: readOnly
+            ? t(state.sealed ? 'trainee.case.sealed' : 'trainee.case.reading')
+            : !state.authorityRead && t('trainee.clock.waiting'),
           ended: ended && t('trainee.clock.ended'),
           paused: !running && t('trainee.clock.paused'),
           pace: `\u2066×${formats.number(pace)}\u2069`,
         })}
       </span>
-      {mayPause && state.authorityRead && !ended && !sealed && (
+      {mayPause && state.authorityRead && !ended && !readOnly && (
         <IconButton
           side="bottom"
           label={running ? t('trainee.clock.pause') : t('trainee.clock.resume')}

@@ -23,7 +23,7 @@ export function Workspace() {
   }
   if (state === undefined || exercise === undefined || scope === undefined) return null;
   return (
-    <OpenCaseProvider value={{ case: state, exercise, scope, sealed: state.sealed !== null }}>
+    <OpenCaseProvider value={{ case: state, exercise, scope, readOnly: state.state !== 'open' }}>
       <div className="workspace">
         <WorkspaceBar />
         <Navigation />

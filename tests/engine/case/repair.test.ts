@@ -411,6 +411,48 @@ describe('backups of a case', () => {
     await expect(engine.call('case.damage', { case: id })).rejects.toThrow('caseUnknown');
   });
 
+  it('bring a case back for reading where the key of its seat is not here any more, and to work on with the key', async () => {
+    const { data, engine, id, folder } = await workedCase();
+    const made = (await jobEnd(engine, (await engine.call('case.backUp', {})).job)).result as CaseBackup;
+    const before = await everything(engine);
+    await engine.call('case.close', {});
+    const backups = join(data, 'backups', id);
+    const key = readFileSync(join(folder, 'seat.key'));
+    rmSync(folder, { recursive: true });
+    for (const name of readdirSync(backups)) rmSync(join(backups, name, 'seat.key'));
+    const restore = async () => {
+      const { job } = await engine.call('case.restore', { case: id, backup: made.id });
+      return (await jobEnd(engine, job)).result;
+    };
+    expect(await engine.call('case.damage', { case: id })).toMatchObject({ seatKey: false });
+    expect(await restore()).toMatchObject({ opens: 'reading' });
+    expect(await engine.call('case.list', {})).toMatchObject([{ id, state: 'reading' }]);
+    const size = events(folder).length;
+    expect(await engine.call('case.open', { case: id })).toMatchObject({ state: 'reading', sealed: null });
+    expect(await everything(engine)).toEqual(before);
+    expect(await engine.call('exhibit.verify', { number: 'AK-001' })).toMatchObject({ result: 'intact' });
+    const { job: verifying } = await engine.call('case.verify', {});
+    expect((await jobEnd(engine, verifying)).result).toEqual({ exhibits: 2, altered: [] });
+    await expect(preserve(engine, page)).rejects.toThrow('caseForReading');
+    await expect(engine.call('note.write', { number: 'AK-001', text: 'Later.' })).rejects.toThrow(
+      'caseForReading',
+    );
+    await expect(engine.call('case.seal', {})).rejects.toThrow('caseForReading');
+    const { entries } = await engine.call('log.witness', {});
+    expect(entries).toBeLessThanOrEqual(size);
+    await visit(engine, page);
+    await jobEnd(engine, (await engine.call('case.backUp', {})).job);
+    await engine.call('case.close', {});
+    expect(events(folder)).toHaveLength(size);
+
+    // The key is put back: the same backup, and one that was made meanwhile, are worked on with it.
+    writeFileSync(join(folder, 'seat.key'), key, { mode: 0o600 });
+    expect(await restore()).toMatchObject({ opens: 'open' });
+    expect(await engine.call('case.open', { case: id })).toMatchObject({ state: 'open' });
+    expect(events(folder).at(-1)).toMatchObject({ type: 'case.repaired' });
+    await preserve(engine, page);
+  });
+
   it('bring a sealed case back with its submission', async () => {
     const { engine, id, folder } = await workedCase();
     await jobEnd(engine, (await engine.call('case.seal', {})).job);

@@ -4,7 +4,8 @@ import { makesExhibit } from '../../../../core/domain/custody/exhibit-events';
 import type { ErrorLog } from '../../error-log';
 import { type Jobs, unwatched } from '../../jobs/jobs';
 import type { OpenCase } from '../open-case';
-import { listBackups, makeBackup } from './backups';
+import { listBackups } from './backup-folder';
+import { makeBackup } from './backups';
 
 export interface AutomaticBackups {
   /** Begins a backup after every so many exhibits, until the returned function is called. */

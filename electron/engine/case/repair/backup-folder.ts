@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { CaseBackup } from '../../../../core/contract/repair';
 import type { CaseFolder } from '../case-folder';
@@ -39,4 +39,18 @@ export async function readBackup(folder: BackupFolder): Promise<CaseBackup | und
   } catch {
     return undefined;
   }
+}
+
+/** Backups of a case, newest first. */
+export async function listBackups(folder: CaseFolder): Promise<CaseBackup[]> {
+  const names = await readdir(folder.backups).catch((): string[] => []);
+  const read = await Promise.all(names.map((name) => readBackup(backupFolder(folder, name))));
+  return read
+    .filter((backup, at): backup is CaseBackup => backup?.id === names[at])
+    .sort((a, b) => (a.id < b.id ? 1 : -1));
+}
+
+/** The folders of objects of all backups of a case, newest first. */
+export async function objectsOfBackups(folder: CaseFolder): Promise<string[]> {
+  return (await listBackups(folder)).map(({ id }) => backupFolder(folder, id).objects);
 }

@@ -12,7 +12,7 @@ import { backupDamaged, checkDatabaseCopy } from '../../storage/case/database-co
 import { partialName, syncFolder } from '../../storage/durable-file';
 import type { CaseFolder } from '../case-folder';
 import type { OpenCase } from '../open-case';
-import { type BackupFolder, backupFolder, readBackup } from './backup-folder';
+import { type BackupFolder, backupFolder, listBackups, objectsOfBackups } from './backup-folder';
 import { type ChainedLine, readLogFile } from './log-lines';
 import {
   findObjects,
@@ -110,20 +110,6 @@ export async function makeBackup(open: OpenCase, kept: number, control: JobContr
     await rm(unfinished.path, { recursive: true, force: true });
     throw error;
   }
-}
-
-/** The folders of objects of all backups of a case, newest first. */
-export async function objectsOfBackups(folder: CaseFolder): Promise<string[]> {
-  return (await listBackups(folder)).map(({ id }) => backupFolder(folder, id).objects);
-}
-
-/** Backups of a case, newest first. */
-export async function listBackups(folder: CaseFolder): Promise<CaseBackup[]> {
-  const names = await readdir(folder.backups).catch((): string[] => []);
-  const read = await Promise.all(names.map((name) => readBackup(backupFolder(folder, name))));
-  return read
-    .filter((backup, at): backup is CaseBackup => backup?.id === names[at])
-    .sort((a, b) => (a.id < b.id ? 1 : -1));
 }
 
 async function removeBackup(folder: CaseFolder, id: string): Promise<void> {

@@ -6,7 +6,9 @@ import type { Handlers } from '../../handler';
 import type { SettingsFile } from '../../session/settings';
 import { type CaseFolder, caseFolder } from '../case-folder';
 import type { CurrentCase } from '../current-case';
-import { listBackups, makeBackup } from './backups';
+import { listBackups } from './backup-folder';
+import { seatKeyOf } from './backup-keys';
+import { makeBackup } from './backups';
 import { readLogFile } from './log-lines';
 import { rebuildCase } from './rebuild-case';
 import { restoreCase } from './restore-case';
@@ -74,7 +76,12 @@ export function repairHandlers({ cases, current, library, settings }: RepairPart
     },
     async 'case.damage'({ case: id }) {
       const folder = folderOf(id, 'backups');
-      return { fault: lastFault(folder), log: stateOfLog(folder), backups: await listBackups(folder) };
+      return {
+        fault: lastFault(folder),
+        log: stateOfLog(folder),
+        backups: await listBackups(folder),
+        seatKey: (await seatKeyOf(folder)) !== undefined,
+      };
     },
     'case.rebuild'({ case: id }, { jobs, announce }) {
       const folder = folderOf(id, 'folder');

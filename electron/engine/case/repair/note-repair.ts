@@ -1,5 +1,6 @@
 import { mkdir, rename } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Restored } from '../../../../core/contract/repair';
 import type { EventPayload } from '../../../../core/domain/custody/event';
 import type { LostItems } from '../../../../core/domain/custody/lost-items';
 import { wallTime } from '../../custody/moment';
@@ -42,4 +43,12 @@ export function noteRepair(
   noteLost(database, lost, wallTime(new Date()));
   if (database.settings.get('sealed')) return;
   database.settings.set('repaired', { ...repair, ...(lost.length > 0 ? { lost } : {}) });
+}
+
+/** Remembers whether the key of the seat is here. Tells how the case opens from now on: for reading where it is not, and the case is not sealed. */
+export function noteKey({ settings }: CaseDatabase, keyed: boolean): Restored['opens'] {
+  const sealed = settings.get('sealed') !== undefined;
+  settings.set('forReading', !sealed && !keyed);
+  if (sealed) return 'sealed';
+  return keyed ? 'open' : 'reading';
 }

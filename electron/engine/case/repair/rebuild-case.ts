@@ -23,9 +23,10 @@ import { type Salvage, salvage } from '../../storage/case/salvage';
 import { syncFolder, writeDurably } from '../../storage/durable-file';
 import { readSubmission } from '../../submission/read-submission';
 import type { CaseFolder } from '../case-folder';
-import { objectsOfBackups } from './backups';
+import { objectsOfBackups } from './backup-folder';
+import { bringSeatKey } from './backup-keys';
 import { type Chain, type ChainedLine, readLogFile } from './log-lines';
-import { bringObjects, noteRepair } from './note-repair';
+import { bringObjects, noteKey, noteRepair } from './note-repair';
 import { type FoundObjects, findObjects, objectsNamed } from './objects';
 import { type RecordSources, writeRecords } from './records-of-event';
 import { databaseFiles, momentName, setAside } from './set-aside';
@@ -78,6 +79,7 @@ export async function rebuildCase({ folder, exerciseOf, control }: RebuildParts)
     };
     const database = openCaseDatabase(unfinished);
     let exhibits: number;
+    let opens: Rebuilt['opens'] = 'open';
     try {
       fill(database, chain, sources, control);
       const clock = clockOf(chain, left.clock, exercise);
@@ -86,11 +88,13 @@ export async function rebuildCase({ folder, exerciseOf, control }: RebuildParts)
         ...left.checkpoints,
       ]);
       const sealed = await sealedOf(folder, chain);
+      const keyed = sealed !== undefined || (await bringSeatKey(folder));
       database.transaction(() => {
         if (clock) database.settings.set('clock', clock);
         if (sealed) database.settings.set('sealed', sealed);
         for (const { size, payloadSha256, envelope } of checkpoints)
           database.events.addCheckpoint(size, payloadSha256, envelope);
+        opens = noteKey(database, keyed);
         noteRepair(
           database,
           {
@@ -124,6 +128,7 @@ export async function rebuildCase({ folder, exerciseOf, control }: RebuildParts)
       reportLost: report.lost(),
       lost: found.lost,
       setAside: name,
+      opens,
     };
   } finally {
     for (const file of databaseFiles(unfinished)) await rm(file, { force: true }).catch(() => {});

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { copyFile, mkdir, readdir, rename } from 'node:fs/promises';
+import { mkdir, readdir, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Restored } from '../../../../core/contract/repair';
 import { HirzError } from '../../../../core/domain/fault/fault';
@@ -9,9 +9,10 @@ import { openCaseDatabase } from '../../storage/case/case-database';
 import { lockCase } from '../../storage/case/case-lock';
 import { syncFolder } from '../../storage/durable-file';
 import type { CaseFolder } from '../case-folder';
-import { backupFolder, readBackup } from './backup-folder';
-import { checkRecordsOfBackup, objectsOfBackups } from './backups';
-import { bringObjects, noteRepair } from './note-repair';
+import { backupFolder, objectsOfBackups, readBackup } from './backup-folder';
+import { bringSeatKey } from './backup-keys';
+import { checkRecordsOfBackup } from './backups';
+import { bringObjects, noteKey, noteRepair } from './note-repair';
 import { findObjects, objectsNamed } from './objects';
 import { databaseFiles, momentName, setAside } from './set-aside';
 
@@ -57,20 +58,20 @@ export async function restoreCase(folder: CaseFolder, id: string, control: JobCo
     if (!existsSync(folder.submission) && existsSync(backup.submission)) {
       await copyDurably(backup.submission, folder.submission);
     }
-    if (!existsSync(folder.seatKey) && existsSync(backup.seatKey)) {
-      await copyFile(backup.seatKey, folder.seatKey);
-    }
+    const keyed = await bringSeatKey(folder);
     await copyDurably(backup.checkpoints, folder.checkpoints);
     await copyDurably(backup.log, folder.log);
     const database = openCaseDatabase(restored);
+    let opens: Restored['opens'];
     try {
+      opens = noteKey(database, keyed);
       noteRepair(database, { how: 'restored', events, exhibits, setAside: name }, found.lost);
     } finally {
       database.close();
     }
     await rename(restored, folder.database);
     await syncFolder(folder.path);
-    return { events, exhibits, lost: found.lost, setAside: name };
+    return { events, exhibits, lost: found.lost, setAside: name, opens };
   } finally {
     lock.release();
   }

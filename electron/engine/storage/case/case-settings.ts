@@ -31,6 +31,8 @@ const settings = {
   /** A repair that the log does not tell of yet; null once it does. */
   repaired: payloads['case.repaired'].nullable(),
   verification: VerificationSchedule,
+  /** It was brought back without the seat's key: nothing more can be signed in it. */
+  forReading: z.boolean(),
 } as const;
 type Settings = { [N in keyof typeof settings]: z.infer<(typeof settings)[N]> };
 export type CaseIdentity = Settings['case'];
