@@ -71,6 +71,13 @@ export async function rebag(to: string, { name, files }: Unpacked): Promise<stri
   return to;
 }
 
+/** Changes a file that is there. */
+export function edit(files: Unpacked['files'], path: string, change: (bytes: Buffer) => Buffer): void {
+  const bytes = files.get(path);
+  if (!bytes) throw new Error(`no ${path}`);
+  files.set(path, change(bytes));
+}
+
 /** Changes one octet in the middle of a file. */
 export function flip(bytes: Buffer, at = Math.floor(bytes.length / 2)): Buffer {
   const changed = Buffer.from(bytes);

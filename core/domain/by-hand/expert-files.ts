@@ -5,20 +5,27 @@ import { handoverReadMe, readMe, readMeFile } from './read-me';
 import { verifyPs1 } from './verify-ps1';
 import { verifySh } from './verify-sh';
 
-/**
- * What lies at the top of a submission for who checks it without Hirz: the page, in English and in the other languages of its
- * report, and the scripts. The same for an export, whose page says what was chosen.
- */
-export function expertFiles(
+/** The scripts at the top of a submission. An export has those of its submission, which the seal names. */
+export const scriptFiles: readonly { path: string; bytes: Uint8Array }[] = [
+  { path: 'verify.ps1', bytes: utf8Of(verifyPs1) },
+  { path: 'verify.sh', bytes: utf8Of(verifySh) },
+];
+
+/** The page for who checks a submission without Hirz, or an export of one, in English and in the other languages that are spoken. */
+export function expertPages(
   caseId: string,
   spoken: ReadonlySet<Language>,
   exported?: ExportStatement,
 ): { path: string; bytes: Uint8Array }[] {
-  return [
-    ...pagesIn(spoken, (language) => readMe(language, caseId, exported)),
-    { path: 'verify.ps1', bytes: utf8Of(verifyPs1) },
-    { path: 'verify.sh', bytes: utf8Of(verifySh) },
-  ];
+  return pagesIn(spoken, (language) => readMe(language, caseId, exported));
+}
+
+/** What lies at the top of a submission for who checks it without Hirz: the page, in the languages of its report too, and the scripts. */
+export function expertFiles(
+  caseId: string,
+  spoken: ReadonlySet<Language>,
+): { path: string; bytes: Uint8Array }[] {
+  return [...expertPages(caseId, spoken), ...scriptFiles];
 }
 
 /** What lies at the top of a hand-over's file for who checks it without Hirz: the page, in every language. */

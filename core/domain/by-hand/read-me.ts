@@ -52,13 +52,28 @@ grep -v -x -F -f data/submission/manifest-sha256.txt manifest-sha256.txt
 `);
 
 const handedOver = shell(`${signedBy('field payload <data/handover.dsse.json | base64 -d | field publicKey')}
-signed <data/handover.dsse.json; cat $t/payload; echo; sha256sum data/exhibits/*/exhibit.json
+signed <data/handover.dsse.json; cat $t/payload; echo; sha256sum README*.md data/exhibits/*/exhibit.json
 grep -o '"checkpoint":{[^]]*]}' data/custody/part.json | cut -d : -f 2- | signed; sha256sum <$t/payload
 `);
 
-const evidence = shell(`
-grep -E '"type":"(exhibit.(preserved|received|taken-over)|derivative.made)","v":1' data/custody/log.ndjson | grep -o '"path":"[^"]*","role":"[^"]*","sha256":"[^"]*"'
-find data/exhibits -type f | sort | xargs sha256sum
+/** Turns what names items into lines of a manifest, of the exhibit `$n`. */
+const itemLines = String.raw`grep -o '"path":"[^"]*","role":"[^"]*","sha256":"[^"]*"' | sed "s|\"path\":\"\(.*\)\",\"role\":.*\"sha256\":\"\(.*\)\"|\2  data/exhibits/$n/\1|"`;
+
+const checkItems = `sha256sum --quiet -c $t/items && echo "$(($(wc -l <$t/items))) items right"; cut -c67- $t/items >$t/paths
+find data/exhibits -type f | sort | grep -v -x -F -f $t/paths`;
+
+const handedOverItems = shell(`
+for n in $(ls data/exhibits); do
+  cat data/exhibits/$n/exhibit.json | ${itemLines}
+done >$t/items; ${checkItems}
+`);
+
+/** @param chosen whether exhibits were left out */
+const evidence = (chosen: boolean) =>
+  shell(`
+grep -E '"type":"(exhibit.(preserved|received|taken-over)|derivative.made)","v":1' data/custody/log.ndjson | while IFS= read -r line; do
+  n=$(printf %s "$line" | grep -o '"number":"[^"]*"' | head -n 1 | cut -d '"' -f 4)${chosen ? '; [ -d data/exhibits/$n ] || continue' : ''}; printf %s "$line" | ${itemLines}
+done >$t/items; ${checkItems}
 `);
 
 const stamps = shell(`
@@ -132,7 +147,7 @@ export function readMe(language: Language, caseId: string, exported?: ExportStat
     ...part(
       say(language, 'expert.evidence'),
       say(language, 'expert.evidenceText'),
-      evidence,
+      evidence(exported !== undefined),
       say(language, 'expert.caseFile'),
     ),
     ...part(say(language, 'expert.stamps'), say(language, 'expert.stampsText'), stamps),
@@ -157,6 +172,9 @@ export function handoverReadMe(language: Language, handover: string): string {
     `## ${say(language, 'expert.handover.signed')}`,
     say(language, 'expert.handover.signedText'),
     handedOver,
+    `## ${say(language, 'expert.handover.items')}`,
+    say(language, 'expert.handover.itemsText'),
+    handedOverItems,
     `## ${say(language, 'expert.limits')}`,
     say(language, 'expert.handover.limits'),
   ].join('\n\n')}\n`;

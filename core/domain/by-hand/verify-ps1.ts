@@ -293,8 +293,8 @@ try {
                 ForEach-Object { (Get-FileDigest $_ 'SHA256') + '  ' + $_ })
         $differ = @(@($beside | Where-Object { -not ($sealed -ccontains $_) }) + @($sealed | Where-Object { -not ($beside -ccontains $_) }) |
                 ForEach-Object { $_.Substring(66) } | Sort-Object -Unique)
-        # An export has a page and scripts of its own, which nobody sealed.
-        if ($origin -cne '') { $differ = @() }
+        # An export has pages of its own, which nobody sealed.
+        if ($origin -cne '') { $differ = @($differ | Where-Object { $_ -cnotmatch '^README(\.[a-z][a-z])?\.md$' }) }
         foreach ($path in $differ) { Wrong $step ($path + ': not what lay beside the data when it was sealed') }
     }
     else { Wrong $step ($seal + ': missing') }
@@ -334,6 +334,7 @@ try {
             $number = $match.Groups[1].Value
             if (-not (Test-Here "data/exhibits/$number/exhibit.json")) { Wrong $step "data/export.json: names the exhibit $number, which is not here" }
         }
+        if ((Get-Text $statement 'case') -cne $caseId) { Wrong $step 'data/export.json: of another case' }
         if ($script:wrongs -eq $before) { Right $step "every file as it was sealed in the submission, of which $($left.Count) were left out" }
     }
 

@@ -288,9 +288,11 @@ if [ -f $seal ]; then
   grep -o '{"path":"[^"\\]*","sha256":"[0-9a-f]*"}' "$work/seal" | sed 's/{"path":"\(.*\)","sha256":"\(.*\)"}/\2  \1/' | sort >"$work/sealed"
   grep -v -x -F -e bag-info.txt -e bagit.txt -e manifest-sha256.txt -e manifest-sha512.txt -e $seal "$work/tags" |
     while IFS= read -r tag; do printf '%s  %s\n' "$(digest "$tag")" "$tag"; done | sort >"$work/beside"
-  comm -3 "$work/beside" "$work/sealed" | tr -d '\t' | cut -c67- | sort -u | sed 's|$|: not what lay beside the data when it was sealed|' >"$work/differ"
-  # An export has a page and scripts of its own, which nobody sealed.
-  [ -z "$origin" ] && [ -s "$work/differ" ] && wrongs_of $step "$work/differ"
+  # An export has pages of its own, which nobody sealed.
+  own='^$'
+  [ -n "$origin" ] && own='^README(\.[a-z][a-z])?\.md$'
+  comm -3 "$work/beside" "$work/sealed" | tr -d '\t' | cut -c67- | sort -u | grep -E -v "$own" | sed 's|$|: not what lay beside the data when it was sealed|' >"$work/differ"
+  [ -s "$work/differ" ] && wrongs_of $step "$work/differ"
 else
   wrong $step "$seal: missing"
 fi
@@ -333,6 +335,7 @@ if [ -n "$origin" ]; then
     [ -z "$number" ] || [ -f "data/exhibits/$number/exhibit.json" ] || echo "data/export.json: names the exhibit $number, which is not here"
   done >>"$work/differ"
   [ -s "$work/differ" ] && wrongs_of $step "$work/differ"
+  [ "$({ cat data/export.json; echo; } | text_of case)" = "$case_id" ] || wrong $step 'data/export.json: of another case'
   [ $wrongs = "$before" ] && right $step "every file as it was sealed in the submission, of which $(($(wc -l <"$work/left"))) were left out"
 fi
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Sha256 } from '../exercise/identifier';
+import { Beside } from './beside';
 
 /**
  * States the size and Merkle root (RFC 6962 section 2.1) of the log at one moment. Signed by the seat in a DSSE
@@ -31,8 +32,7 @@ export const Seal = z.strictObject({
   manifestSha256: Sha256,
   manifestSha512Sha256: Sha256,
   checkpointSha256: Sha256,
-  /** Every other tag file but the bag's own: the page and the scripts for who checks without Hirz, in the order of their paths. */
-  beside: z.array(z.strictObject({ path: z.string(), sha256: Sha256 })),
+  beside: Beside,
   wall: z.string(),
 });
 export type Seal = z.infer<typeof Seal>;

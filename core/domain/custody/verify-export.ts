@@ -1,6 +1,7 @@
 import { parseManifest } from '../bag/manifest';
 import { createProblemList } from '../fault/problem-list';
 import { textOf } from '../text/utf8';
+import { sealFile } from './envelope-types';
 import {
   type ExportStatement,
   exportPaths,
@@ -51,6 +52,9 @@ export async function readExport(bag: SubmissionBag, findings: Findings): Promis
     findings.add('exhibits', 'altered', 'exportUnreadable', { file });
     return undefined;
   }
+  // Where a submission has its seal, an export has nothing.
+  if (bag.files.has(sealFile))
+    findings.add('signatures', 'altered', 'besideDiffers', { file: sealFile }, { file: sealFile });
   const sealed = await sealedDigests(bag);
   const own = new Set<string>(Object.values(exportPaths));
   for (const [path, { sha256 }] of bag.files) {
@@ -69,7 +73,7 @@ export async function readExport(bag: SubmissionBag, findings: Findings): Promis
       findings.add('exhibits', 'altered', 'exportExhibitUnknown', { file }, { number });
   }
   const place = (path: string) => keptBeside.get(path) ?? path;
-  const files = new Map([...bag.files].filter(([path]) => path.startsWith('data/') && !own.has(path)));
+  const files = new Map([...bag.files].filter(([path]) => !own.has(path) && !keptBeside.has(path)));
   for (const [path, kept] of keptBeside) {
     const found = bag.files.get(kept);
     if (found) files.set(path, found);

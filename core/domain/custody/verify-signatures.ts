@@ -3,6 +3,7 @@ import type { Cryptography } from '../integrity/cryptography';
 import { openEnvelope } from '../integrity/dsse';
 import { hexOf } from '../integrity/hex';
 import { textOf } from '../text/utf8';
+import { differingBeside, isPage } from './beside';
 import { Seal } from './checkpoint';
 import { sealFile, sealType } from './envelope-types';
 import { submissionPaths } from './submission-layout';
@@ -43,21 +44,10 @@ function checkSeal(
   const ofLog = log.closing && value.checkpointSha256 === hexOf(crypto.sha256(log.closing.payload));
   if (!ofLog) findings.add('signatures', 'altered', 'sealOfOtherLog', where);
   if (value.case !== log.opened?.case) findings.add('signatures', 'altered', 'sealOfOtherCase', where);
-  // An export has a page and scripts of its own, which nobody sealed.
-  if (!bag.withheld) checkBeside(value, bag, findings);
-}
-
-/** Tag files of the bag itself, and the seal: what the seal can't hold the digest of. */
-const ownTagFile = /^(bagit\.txt|bag-info\.txt|(tag)?manifest-[a-z0-9]+\.txt|hirz-seal\.dsse\.json)$/;
-
-/** What lies beside the data is what lay there at sealing: a script that says 'right' is no evidence if somebody could change it. */
-function checkBeside({ beside }: Seal, bag: SubmissionBag, findings: Findings): void {
-  const sealed = new Map(beside.map(({ path, sha256 }) => [path, sha256]));
-  const there = [...bag.files.keys()].filter((path) => !path.startsWith('data/') && !ownTagFile.test(path));
-  for (const file of new Set([...sealed.keys(), ...there])) {
-    if (bag.files.get(file)?.sha256 !== sealed.get(file))
-      findings.add('signatures', 'altered', 'besideDiffers', { file }, { file });
-  }
+  // An export has pages of its own, which nobody sealed.
+  const differing = differingBeside(value.beside, bag.files, sealFile);
+  for (const file of bag.withheld ? differing.filter((path) => !isPage(path)) : differing)
+    findings.add('signatures', 'altered', 'besideDiffers', { file }, { file });
 }
 
 /** Every checkpoint and the seal, under the public key that event 0 names (Ed25519, RFC 8032; DSSE 1.0). */

@@ -1,6 +1,7 @@
 import type { Cryptography } from '../integrity/cryptography';
 import { bagInfoOf } from './bag-info';
 import { checkpointsTaken } from './checkpoints-taken';
+import { exportPaths } from './export-statement';
 import { submissionPaths } from './submission-layout';
 import { type Verification, worst } from './verdict';
 import { verifyBag } from './verify-bag';
@@ -68,6 +69,11 @@ export async function verifySubmission(
   const exported = isExport(whole) ? await readExport(whole, findings) : undefined;
   const { bag, findings: told } = exported ?? { bag: whole, findings };
   const log = await verifyLog(crypto, bag, told, (seat) => seen(seat).map(({ size }) => size));
+  if (exported && log.opened && exported.statement.case !== log.opened.case)
+    findings.add('exhibits', 'altered', 'exportOfOtherCase', {
+      file: exportPaths.statement,
+      field: 'case',
+    });
   const proofs = await verifyProofs(crypto, bag, log, told);
   await verifySignatures(crypto, bag, log, told);
   const timestamps = await verifyTimestamps(crypto, bag, log, told);

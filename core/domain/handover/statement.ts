@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Beside } from '../custody/beside';
 import { SeatHolder } from '../custody/seat-holder';
 import { mostTogether } from '../evidence/exhibit';
 import { Sha256 } from '../exercise/identifier';
@@ -49,6 +50,8 @@ export const HandoverStatement = HandoverWords.extend({
     .max(mostTogether),
   /** SHA-256 of the payload of the checkpoint that the entries in the file are proven under. */
   checkpointSha256: Sha256,
+  /** What lies at the top of the file beside the bag's own files. Absent in statements of early versions. */
+  beside: Beside.optional(),
   wall: z.string(),
   exerciseTime: Instant,
   software: z.string(),

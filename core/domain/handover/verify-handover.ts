@@ -1,4 +1,5 @@
 import { bagInfoOf } from '../custody/bag-info';
+import { differingBeside } from '../custody/beside';
 import type { Checkpoint } from '../custody/checkpoint';
 import type { EventPayload, TypedEvent } from '../custody/event';
 import { readLine } from '../custody/event-line';
@@ -182,6 +183,8 @@ export async function verifyHandover(crypto: Cryptography, bag: SubmissionBag): 
     findings.add('signatures', 'not-signed-by-seat', 'handoverNotSigned', { file });
   findings.count('signatures', 2);
   await verifyBagInfo(bag, bagInfoOf('handover', statement), findings);
+  for (const beside of statement.beside ? differingBeside(statement.beside, bag.files) : [])
+    findings.add('signatures', 'altered', 'handoverBesideDiffers', { file: beside }, { file: beside });
   const events = await verifyPart(crypto, bag, statement, findings);
   const exhibits = await exhibitsOf(bag, statement, events, findings);
   verifyLeftBehind(events, handoverPaths.part, findings);

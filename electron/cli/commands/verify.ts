@@ -36,6 +36,7 @@ function verificationText(terminal: Terminal, verification: Verification): strin
               purpose: chosen.purpose,
             }),
           ],
+          ['', say(terminal.language, 'app.export.unsigned')],
         ]
       : []),
   ];

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import { handoverFiles } from '../../../core/domain/by-hand/expert-files';
 import { bagInfoOf } from '../../../core/domain/custody/bag-info';
+import { besideOf } from '../../../core/domain/custody/beside';
 import { unbrokenSeal } from '../../../core/domain/custody/seals';
 import type { Exhibit } from '../../../core/domain/evidence/exhibit';
 import { HirzError } from '../../../core/domain/fault/fault';
@@ -44,11 +45,12 @@ function statementOf(
   const { wall, exerciseTime } = log.stamp();
   const { key, id, edition } = identity.exercise;
   const seals = caseSeals(open);
+  const handover = `ho-${randomBytes(8).toString('hex')}`;
   return HandoverStatement.parse({
     format: 'hirz-handover',
     version: 1,
     synthetic: true,
-    id: `ho-${randomBytes(8).toString('hex')}`,
+    id: handover,
     case: identity.id,
     exercise: { id, edition, manifestSha256: key },
     from: identity.trainee,
@@ -64,6 +66,7 @@ function statementOf(
       seal: unbrokenSeal(seals, exhibit.number)?.seal ?? null,
     })),
     checkpointSha256: checkpoint.payloadSha256,
+    beside: besideOf(nodeCryptography, handoverFiles(handover)),
     wall,
     exerciseTime,
     software,

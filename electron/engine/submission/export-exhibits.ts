@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { expertFiles } from '../../../core/domain/by-hand/expert-files';
+import { expertPages, scriptFiles } from '../../../core/domain/by-hand/expert-files';
 import { caseUco } from '../../../core/domain/case-uco/case-uco';
 import type { ExhibitContents } from '../../../core/domain/case-uco/exhibit-contents';
 import { bagInfoOf } from '../../../core/domain/custody/bag-info';
@@ -97,13 +97,16 @@ export async function exportExhibits(
       wall,
       software,
     } satisfies ExportStatement);
+    const scripts = await Promise.all(
+      scriptFiles.map(async ({ path }) => ({ path, bytes: await archive.read(path) })),
+    );
     step('writingExport');
     const { bytes, sha256 } = await writeBag({
       to,
       name: `${of.id}-export`,
       payload: await payloadOf(archive, statement),
       info: bagInfoOf('export', { id: of.id, wall, software }),
-      tagFiles: () => expertFiles(of.id, new Set(languages), statement),
+      tagFiles: () => [...expertPages(of.id, new Set(languages), statement), ...scripts],
       modified: new Date(wall),
       onProgress: progress,
       signal,

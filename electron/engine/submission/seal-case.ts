@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import type { SealedSubmission } from '../../../core/contract/case';
 import { expertFiles } from '../../../core/domain/by-hand/expert-files';
 import { bagInfoOf } from '../../../core/domain/custody/bag-info';
+import { besideOf } from '../../../core/domain/custody/beside';
 import { Seal } from '../../../core/domain/custody/checkpoint';
 import { sealFile, sealType } from '../../../core/domain/custody/envelope-types';
 import { HirzError } from '../../../core/domain/fault/fault';
@@ -63,7 +64,7 @@ function sealEnvelope(
     manifestSha256: sha256Hex(manifests.sha256),
     manifestSha512Sha256: sha256Hex(manifests.sha512),
     checkpointSha256: open.log.headSha256(),
-    beside: beside.map(({ path, bytes }) => ({ path, sha256: sha256Hex(bytes) })),
+    beside: besideOf(nodeCryptography, beside),
     wall,
   };
   return canonicalBytes(envelopeOf(nodeCryptography, signer, sealType, Seal.parse(seal)).envelope);

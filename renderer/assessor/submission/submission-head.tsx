@@ -40,7 +40,8 @@ export function SubmissionHead({ submission, aside }: { submission: SubmissionDe
               all: of.exhibits,
               to: `\u2068${chosen.to}\u2069`,
               purpose: `\u2068${chosen.purpose}\u2069`,
-            })}
+            })}{' '}
+            <span className="small quiet">{t('app.export.unsigned')}</span>
           </p>
         )}
       </div>

@@ -10,7 +10,15 @@ import { nodeCryptography, sha256Hex } from '../../../electron/engine/custody/no
 import { privateKeyOf, rawPublicKey } from '../../../electron/engine/custody/raw-keys';
 import { readSubmission } from '../../../electron/engine/submission/read-submission';
 import { receiveFiles } from '../../support/received-files';
-import { editLines, flip, rebag, type Unpacked, unpack, zipAsIs } from '../../support/tampered-submission';
+import {
+  edit,
+  editLines,
+  flip,
+  rebag,
+  type Unpacked,
+  unpack,
+  zipAsIs,
+} from '../../support/tampered-submission';
 import { temporaryFolder } from '../../support/temporary-folder';
 import { capturedPage, engineOver, jobEnd, preserveWide, workAndSeal } from '../../support/worked-case';
 import { makeTwo } from '../../support/working-copies';
@@ -67,12 +75,6 @@ function checked(folder: string, ...args: string[]) {
 
 const expected = (step: string, text: string) =>
   expect.stringMatching(new RegExp(`^WRONG +${step} +.*${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`));
-
-function edit(files: Unpacked['files'], path: string, change: (bytes: Buffer) => Buffer): void {
-  const bytes = files.get(path);
-  if (!bytes) throw new Error(`no ${path}`);
-  files.set(path, change(bytes));
-}
 
 function signerOf(privateKey: KeyObject): Signer {
   return {
@@ -564,8 +566,11 @@ describe("the expert's page", () => {
     expect(stdout).toMatch(/^none added$/m);
     // Five exhibits and the closing checkpoint.
     expect(stdout.match(/Verification: OK/g)).toHaveLength(6);
-    const digestOfReceived = sha256Hex(unpacked.files.get('data/exhibits/AK-003/files/return.csv')!);
-    expect(stdout.split(digestOfReceived), 'as logged, and as it is').toHaveLength(3);
+    const lists = [...unpacked.files.keys()].filter((path) =>
+      /^data\/exhibits\/[^/]+\/(exhibit|annotations|derivatives)\.json$/.test(path),
+    );
+    expect(stdout.match(/^data\/exhibits\/.*$/gm), 'what is no item').toEqual(lists.sort());
+    expect(stdout).toMatch(/^\d\d items right$/m);
     expect(stdout).not.toContain('broken');
     expect(stdout.match(/Signature Verified Successfully/g)).toHaveLength(2);
     const manifest = sha256Hex(unpacked.files.get('manifest-sha256.txt')!);
@@ -581,6 +586,30 @@ describe("the expert's page", () => {
     expect(told.at(-1)).toMatch(new RegExp(` True ${code}$`));
     expect(told.join()).not.toContain('False');
     expect(page.split('\n').length).toBeLessThan(120);
+  });
+
+  it('has commands that show an item that was changed, added or taken out', async () => {
+    const { name, files } = await unpack(original);
+    edit(files, 'data/exhibits/AK-003/files/return.csv', flip);
+    files.set('data/exhibits/AK-001/planted.png', Buffer.from('planted'));
+    files.delete('data/exhibits/AK-002/page.html');
+    const bagged = await rebag(join(data, 'items.hirz-submission'), { name, files });
+    const folder = laidOut(await unpack(bagged));
+    const page = readFileSync(join(folder, 'README.md'), 'utf8');
+    const [, evidence = ''] = /```sh\n(grep -E '"type":"\(exhibit.*?)```/s.exec(page) ?? [];
+    const { stdout } = spawnSync('sh', ['-c', `t=$(mktemp -d)\n${evidence}`], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+    const told = stdout
+      .split('\n')
+      .filter((line) => !/\/(exhibit|annotations|derivatives)\.json$/.test(line));
+    expect(told).toEqual([
+      'data/exhibits/AK-002/page.html: FAILED open or read',
+      'data/exhibits/AK-003/files/return.csv: FAILED',
+      'data/exhibits/AK-001/planted.png',
+      '',
+    ]);
   });
 
   it('is there in the language of the report, too', async () => {

@@ -10,7 +10,15 @@ import { makeAssessorKeyFile } from '../../../electron/engine/assessment/assesso
 import type { Engine } from '../../../electron/engine/engine';
 import { readSubmission } from '../../../electron/engine/submission/read-submission';
 import { againstShapes } from '../../support/shacl';
-import { editLines, flip, rebag, retag, type Unpacked, unpack } from '../../support/tampered-submission';
+import {
+  edit,
+  editLines,
+  flip,
+  rebag,
+  retag,
+  type Unpacked,
+  unpack,
+} from '../../support/tampered-submission';
 import { temporaryFolder } from '../../support/temporary-folder';
 import { tinyAssessor } from '../../support/tiny-exercise';
 import { vectors } from '../../support/vectors';
@@ -85,6 +93,8 @@ describe('an export of chosen exhibits', () => {
     for (const [path, bytes] of files)
       if (/^data\/(exhibits|custody|keys|timestamps)\//.test(path))
         expect(whole.files.get(path)?.equals(bytes)).toBe(true);
+    for (const script of ['verify.sh', 'verify.ps1'])
+      expect(whole.files.get(script)?.equals(files.get(script)!)).toBe(true);
   });
 
   it('says what other exhibits show in no record', async () => {
@@ -109,6 +119,7 @@ describe('an export of chosen exhibits', () => {
     });
     expect(done).toBe(0);
     expect(said.join('\n')).toContain('AK-001, AK-003, for Counsel for the defence');
+    expect(said.join('\n')).toContain('nobody signs that');
   });
 
   it('is right by hand, with the seat’s signature and the code', async () => {
@@ -184,6 +195,23 @@ describe('an export of chosen exhibits', () => {
       'data/export.json: names the exhibit AK-009',
       restated({ exhibits: ['AK-001', 'AK-003', 'AK-009'] }),
     ],
+    ['exportOfOtherCase', 'data/export.json: of another case', restated({ case: 'case-0123456789abcdef' })],
+    [
+      'besideDiffers',
+      'verify.sh: not what lay beside the data',
+      (files) => edit(files, 'verify.sh', (bytes) => Buffer.concat([bytes, Buffer.from('\n# more\n')])),
+    ],
+    [
+      'besideDiffers',
+      'statement.txt: not what lay beside the data',
+      (files) => void files.set('statement.txt', Buffer.from('He confessed.')),
+    ],
+    [
+      'besideDiffers',
+      'hirz-seal.dsse.json: not what lay beside the data',
+      (files) => void files.set('hirz-seal.dsse.json', files.get('data/submission/hirz-seal.dsse.json')!),
+    ],
+    ['besideDiffers', 'verify.ps1: not what lay beside the data', (files) => void files.delete('verify.ps1')],
     [
       'exportFileMissing',
       'data/timestamps/checkpoint-',

@@ -122,6 +122,15 @@ describe('a hand-over', () => {
     const digests = [...sound.stdout.matchAll(/^([0-9a-f]{64}) {2}data\/exhibits/gm)].map(([, one]) => one);
     expect(digests).toHaveLength(2);
     for (const sha256 of digests) expect(sound.stdout).toContain(`"sha256":"${sha256}"`);
+    const pages = [...sound.stdout.matchAll(/^([0-9a-f]{64}) {2}(README.*\.md)$/gm)];
+    expect(pages.map(([, , page]) => page)).toEqual(['README.ar.md', 'README.fr.md', 'README.md']);
+    for (const [, sha256, path] of pages) expect(sound.stdout).toContain(JSON.stringify({ path, sha256 }));
+    expect(sound.stdout).toMatch(/^\d\d items right$/m);
+    expect(sound.stdout.match(/^data\/exhibits\/.*$/gm)).toEqual(
+      ['AK-001', 'AK-002'].flatMap((number) =>
+        ['annotations.json', 'exhibit.json'].map((file) => `data/exhibits/${number}/${file}`),
+      ),
+    );
 
     const item = join(folder, 'data/exhibits/AK-002/page.html');
     writeFileSync(item, flip(readFileSync(item)));
@@ -133,6 +142,18 @@ describe('a hand-over', () => {
     const changed = byPage();
     expect(changed.stdout).toContain('data/exhibits/AK-002/page.html: FAILED');
     expect(changed.stdout + changed.stderr).toContain('Signature Verification Failure');
+
+    files.set('data/exhibits/AK-002/page.html', readFileSync(item));
+    files.set('data/exhibits/AK-001/planted.png', Buffer.from('planted'));
+    const bagged = await unpack(await rebag(join(data, 'items.hirz-handover'), { name, files }));
+    const careful = spawnSync('bash', ['-c', commands], {
+      cwd: laidOut(join(data, 'by-hand-careful', name), bagged.files),
+      encoding: 'utf8',
+    });
+    expect(careful.stdout).toContain('data/exhibits/AK-002/page.html: FAILED');
+    expect(careful.stdout).not.toContain('items right');
+    expect(careful.stdout).toMatch(/^data\/exhibits\/AK-001\/planted\.png$/m);
+    expect(careful.stdout.match(/Signature Verified Successfully/g)).toHaveLength(2);
   });
 
   it('is looked at in the other seat’s case, and taken over with its origin', async () => {
@@ -261,6 +282,9 @@ describe('a hand-over’s file that was changed', () => {
     ['itemDiffers', 'data/exhibits/AK-002/page.html', flip],
     ['fileUnaccounted', 'data/exhibits/AK-002/more.txt', () => Buffer.from('more')],
     ['fileUnaccounted', 'data/exhibits/AK-001/derived/D1-redaction.png', () => Buffer.from('a copy')],
+    ['handoverBesideDiffers', 'README.md', (bytes) => Buffer.concat([bytes, Buffer.from('All is right.\n')])],
+    ['handoverBesideDiffers', 'verify.sh', () => Buffer.from('echo right\n')],
+    ['handoverBesideDiffers', 'hirz-seal.dsse.json', () => Buffer.from('{}')],
     ['bagInfoDiffers', 'bag-info.txt', info((text) => text.replace(/(Bagging-Date: ).*/, '$11999-01-01'))],
     ['bagInfoForeign', 'bag-info.txt', info((text) => `Contact-Name: X\n${text}`)],
     ['bagInfoMissing', 'bag-info.txt', info((text) => text.replace(/External-Identifier: .*\n/, ''))],

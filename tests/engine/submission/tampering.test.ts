@@ -12,6 +12,7 @@ import { rawPublicKey } from '../../../electron/engine/custody/raw-keys';
 import { openTimestampAuthority } from '../../../electron/engine/custody/timestamp-authority';
 import { readSubmission } from '../../../electron/engine/submission/read-submission';
 import {
+  edit,
   editLines,
   flip,
   infoIn,
@@ -55,12 +56,6 @@ async function tampered(
     findings: verification.findings,
     failed: verification.checks.filter(({ result }) => result === 'failed').map(({ name }) => name),
   };
-}
-
-function edit(files: Unpacked['files'], path: string, change: (bytes: Buffer) => Buffer): void {
-  const bytes = files.get(path);
-  if (!bytes) throw new Error(`no ${path}`);
-  files.set(path, change(bytes));
 }
 
 describe('tampering by somebody clumsy', () => {
