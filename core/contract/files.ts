@@ -15,6 +15,7 @@ export const fileCalls = {
         'handover-receipt',
         'exercise',
         'submission',
+        'sealed',
         'assessor-key',
         'any',
         'folder',

@@ -25,7 +25,7 @@ export const verificationCalls = {
     input: VerificationSchedule,
     output: VerificationSchedule,
   }),
-  /** Job; verifies a submission's file as an assessor would; result: Verification. Logged while the case is open. */
+  /** Job; verifies a submission's file as an assessor would, or a hand-over's; result: Verification or HandoverVerification. Logged while the case is open. */
   'export.verify': call({
     kind: 'job',
     by: 'engine',

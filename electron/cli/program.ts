@@ -43,6 +43,13 @@ const usage: ReadonlySet<string> = new Set([
   'exportWordsMissing',
   'exhibitUnknown',
   'fileThere',
+  'handoverHasNoCode',
+  'isHandover',
+  'isReceipt',
+  'isExercise',
+  'isDrill',
+  'isDrillAnswer',
+  'isProof',
 ]);
 
 /** `--lang`, else the system's language where Hirz speaks it, else English. */
@@ -85,7 +92,7 @@ function program(terminal: Terminal, version: string, finish: (code: ExitCode) =
     .argument('<package>', t('help.package'))
     .action(async (file: string) => finish(await validate(terminal, file)));
   subcommand('verify')
-    .argument('<submission>', t('help.submission'))
+    .argument('<file>', t('help.sealed'))
     .option('--code <code>', t('help.code'))
     .action(async (file: string, options: { code?: string }) =>
       finish(await verify(terminal, file, options)),

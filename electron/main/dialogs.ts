@@ -11,10 +11,12 @@ type ManyPurpose = InputOf<'files.chooseMany'>['purpose'];
 type SavePurpose = InputOf<'files.saveAs'>['purpose'];
 /** What may be called anything. */
 type AnyPurpose = 'any' | 'folder' | 'folder-for-files' | 'hash-list';
+/** What may be of several kinds. */
+type SeveralPurpose = 'sealed';
 
 /** Extension of each kind of file, without the dot. */
 const extensions: Record<
-  Exclude<OpenPurpose, AnyPurpose> | ManyPurpose | Exclude<SavePurpose, 'attachment'>,
+  Exclude<OpenPurpose, AnyPurpose | SeveralPurpose> | ManyPurpose | Exclude<SavePurpose, 'attachment'>,
   string
 > = {
   handover: 'hirz-handover',
@@ -70,7 +72,9 @@ export function createDialogs({ window, engine, language }: DialogsOptions) {
       ? filter(purpose, '*')
       : purpose === 'submission'
         ? filter(purpose, extensions.submission, extensions.export)
-        : filter(purpose, extensions[purpose]);
+        : purpose === 'sealed'
+          ? filter(purpose, extensions.submission, extensions.export, extensions.handover)
+          : filter(purpose, extensions[purpose]);
 
   async function open(purpose: OpenPurpose | ManyPurpose, many: boolean) {
     const { canceled, filePaths } = await system().showOpenDialog(window, {

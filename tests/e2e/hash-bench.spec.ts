@@ -7,7 +7,7 @@ import { type HashAlgorithm, hashAlgorithms } from '../../core/domain/hashing/al
 import { say } from '../../core/language/index';
 import { callIn, resultOf, showScreen } from '../support/app-driver';
 import { digestVectors, patterned } from '../support/digest-vectors';
-import { nextOpened, user } from '../support/launch-app';
+import { nextOpened, nextSaved, user } from '../support/launch-app';
 import { beginTinyCase, type TinyCase } from '../support/tiny-case';
 
 const t = (key: string, values?: Record<string, string | number>) => say('en', key, values);
@@ -91,6 +91,36 @@ test('the hash bench: published vectors in Electron’s own Node, in threads and
         type: 'file.compared',
         payload: { file: 'abc.txt', bytes: 3, algorithm: 'sha384', equal: false },
       });
+    });
+
+    await test.step('a hand-over is verified, and a receipt or a proof is told by its kind', async () => {
+      const stick = join(saved, 'stick.hirz-handover');
+      const proof = join(saved, 'entry.hirz-proof');
+      const granted = async (path: string, purpose: 'handover' | 'proof') => {
+        await nextSaved(app, path);
+        return (await callIn(window, 'files.saveAs', { purpose, suggested: 'file' }))?.grant ?? '';
+      };
+      const given = await callIn(window, 'handover.give', {
+        to: { name: 'Badr Said', role: 'trainee', seat: '8' },
+        purpose: 'To compare',
+        authority: 'TC/2031/7',
+        condition: 'Whole',
+        numbers: ['AK-001'],
+        grant: await granted(stick, 'handover'),
+      });
+      await resultOf(window, given);
+      await callIn(window, 'log.saveProof', { seq: 0, grant: await granted(proof, 'proof') });
+      await window.getByRole('tab', { name: t('trainee.verification.tab') }).click();
+      const verify = async (path: string) => {
+        await nextOpened(app, [path]);
+        await window.getByRole('button', { name: t('trainee.verification.export') }).click();
+      };
+      await verify(stick);
+      await expect(window.locator('[role=status]', { hasText: 'stick.hirz-handover' })).toContainText(
+        t('trainee.verification.handover', { from: 'Amal Karim', to: 'Badr Said', numbers: 'AK-001' }),
+      );
+      await verify(proof);
+      await expect(window.getByRole('alert')).toContainText('hirz verify-proof');
     });
 
     await test.step('two messages with one MD5 are shown', async () => {

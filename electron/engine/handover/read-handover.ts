@@ -30,11 +30,11 @@ async function readArchive(path: string, { signal, progress }: JobControl, into:
 }
 
 /**
- * Reads a hand-over's file and checks all of it: every file rehashed, statement and log held against the giver's key.
+ * Checks all of a hand-over's file: every file rehashed, statement and log held against the giver's key.
  * @param into new folder into which it is unpacked in the same read
- * @throws HirzError `handoverNoFile` where it holds no hand-over at all
+ * @throws HirzError `archiveRefused`, or one of the disk's
  */
-export async function readHandover(
+export async function checkHandover(
   { path, name }: { path: string; name: string },
   control: JobControl,
   into?: string,
@@ -42,12 +42,26 @@ export async function readHandover(
   control.step('verifying');
   const { sha256 } = await hashFile(path, ['sha256'], { signal: control.signal });
   const { size: bytes } = await stat(path);
+  const { paths, verified } = await readArchive(path, control, into);
+  return { ...verified, paths, file: { name, bytes, sha256 } };
+}
+
+/**
+ * As `checkHandover`, for what is to be taken over.
+ * @throws HirzError `handoverNoFile` where it holds no hand-over at all
+ */
+export async function readHandover(
+  file: { path: string; name: string },
+  control: JobControl,
+  into?: string,
+): Promise<ReadHandover> {
+  const params = { name: file.name };
   try {
-    const { paths, verified } = await readArchive(path, control, into);
-    if (!verified.statement) throw new HirzError('handoverNoFile', { params: { name } });
-    return { ...verified, paths, file: { name, bytes, sha256 } };
+    const read = await checkHandover(file, control, into);
+    if (!read.statement) throw new HirzError('handoverNoFile', { params });
+    return read;
   } catch (cause) {
     if (!(cause instanceof HirzError) || cause.fault.code !== 'archiveRefused') throw cause;
-    throw new HirzError('handoverNoFile', { params: { name }, cause });
+    throw new HirzError('handoverNoFile', { params, cause });
   }
 }

@@ -12,6 +12,7 @@ import { type BagArchive, openBagArchive } from '../bag/bag-archive';
 import { nodeCryptography } from '../custody/node-cryptography';
 import type { FileRange } from '../jobs/file-range';
 import { type HashPool, openHashPool } from '../jobs/hash-pool';
+import { refuseOtherKind } from './refuse-other-kind';
 
 export interface ReadOptions extends VerifyOptions {
   /** New folder into which the files are unpacked in the same read. */
@@ -68,13 +69,15 @@ async function readArchive(
 
 /**
  * Verifies a submission's file. Whatever it holds, even if it is no archive at all, gives a verdict; only what the
- * computer refuses (no such file, disk failure) and cancellation reject.
+ * computer refuses (no such file, disk failure), cancellation, and a file of another kind reject.
+ * @throws HirzError as `refuseOtherKind` does
  */
 export async function readSubmission(path: string, options: ReadOptions = {}): Promise<ReadSubmission> {
   const { size } = await stat(path);
   const opened = await openOrRefused(path);
   const pool = openHashPool({ octets: size }, { signal: options.signal });
   try {
+    await refuseOtherKind(path, 'archive' in opened ? opened.archive : undefined);
     // Of the very file that is verified, wherever its path leads meanwhile.
     const whole = sha256Of(pool, 'archive' in opened ? opened.archive.whole : { path });
     // It is waited for at the end; a failure before that is told first.

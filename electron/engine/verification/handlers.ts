@@ -2,7 +2,7 @@ import { noSchedule } from '../../../core/domain/custody/verification-schedule';
 import type { CurrentCase } from '../case/current-case';
 import { entryOf } from '../custody/custody-log';
 import type { Handlers } from '../handler';
-import { readSubmission } from '../submission/read-submission';
+import { verifyFile } from './verify-file';
 
 type VerificationCall = 'verification.get' | 'verification.schedule' | 'export.verify';
 
@@ -34,13 +34,8 @@ export function verificationHandlers(
     },
     'export.verify'({ grant }, { grants, jobs, announce }) {
       const { path, name } = grants.take(grant, 'read');
-      return jobs.start('export.verify', name, async ({ signal, step, progress }) => {
-        step('verifying');
-        const { verification } = await readSubmission(path, {
-          signal,
-          onProgress: progress,
-          onSha256: permit,
-        });
+      return jobs.start('export.verify', name, async (control) => {
+        const verification = await verifyFile(path, control, { onSha256: permit });
         const log = current.get()?.log;
         if (log && !log.closed) {
           const { file, bytes, sha256, verdict } = verification;

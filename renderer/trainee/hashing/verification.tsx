@@ -4,12 +4,18 @@ import {
   type VerificationSchedule,
   verificationIntervals,
 } from '../../../core/domain/custody/verification-schedule';
+import { HandoverVerification } from '../../../core/domain/handover/handover-verification';
 import { useCommand, useJob, useQuery } from '../../engine-client';
 import { useText } from '../../i18n';
 import { Button, Checkbox, FaultNote, Foreign, Mark, Panel, Progress, Select } from '../../ui';
 import { EventList } from '../../ui/custody';
 import { useOpenCase } from '../case/case-context';
 import { useNames } from '../case/use-names';
+
+/** What a verified file was found to be. */
+function verified(result: unknown): VerificationResult | HandoverVerification | undefined {
+  return VerificationResult.safeParse(result).data ?? HandoverVerification.safeParse(result).data;
+}
 
 /** When the case verifies itself, verifying it now, verifying a sealed file, and what was verified so far. */
 export function Verification() {
@@ -79,14 +85,14 @@ function Now({ sealed }: { sealed: boolean }) {
   const verify = useJob('case.verify');
   const file = useJob('export.verify');
   const choose = useCommand('files.choose');
-  const found = file.job?.state === 'done' ? VerificationResult.safeParse(file.job.result).data : undefined;
+  const found = file.job?.state === 'done' ? verified(file.job.result) : undefined;
   const checked =
     verify.job?.state === 'done'
       ? (verify.job.result as { exhibits: number; altered: readonly string[] })
       : undefined;
   const running = [verify, file].find(({ job }) => job?.state === 'running');
   const verifyFile = async () => {
-    const granted = await choose.run({ purpose: 'submission' });
+    const granted = await choose.run({ purpose: 'sealed' });
     if (granted) await file.start({ grant: granted.grant });
   };
   return (
@@ -125,6 +131,18 @@ function Now({ sealed }: { sealed: boolean }) {
       {found && (
         <p role="status">
           <Foreign>{found.file}</Foreign> <Mark value={found.verdict} boxed />
+          {'statement' in found && found.statement && (
+            <>
+              <br />
+              <span className="small">
+                {t('trainee.verification.handover', {
+                  from: found.statement.from.name,
+                  to: found.statement.to.name,
+                  numbers: found.statement.exhibits.map(({ number }) => number).join(', '),
+                })}
+              </span>
+            </>
+          )}
         </p>
       )}
       <FaultNote

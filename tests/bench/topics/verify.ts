@@ -36,7 +36,7 @@ async function measure(runs: number): Promise<Figure[]> {
     const submission = join(home, `${id}.hirz-submission`);
     const verified = async () => {
       await nextOpened(cases.app, [submission]);
-      const granted = await callIn(page, 'files.choose', { purpose: 'submission' });
+      const granted = await callIn(page, 'files.choose', { purpose: 'sealed' });
       if (!granted) throw new Error('The dialog gave no file.');
       return ended((await callIn(page, 'export.verify', { grant: granted.grant })).job);
     };

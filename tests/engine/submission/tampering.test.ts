@@ -487,7 +487,10 @@ describe("the assessor's memory", () => {
     await engine.call('submission.remove', { id: first.id });
     expect((await open(await forge(() => {}))).verification.verdict).toBe('forked');
     expect((await open(original)).verification.verdict).toBe('intact-unwitnessed');
-    await expect(open(join(data, 'tiny.hirz-exercise'))).rejects.toThrow('submissionUnreadable');
+    await expect(open(join(data, 'tiny.hirz-exercise'))).rejects.toThrow('isExercise');
+    const text = join(data, 'text.hirz-submission');
+    writeFileSync(text, 'no archive');
+    await expect(open(text)).rejects.toThrow('submissionUnreadable');
     await engine.stop();
   });
 });

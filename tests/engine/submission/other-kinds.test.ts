@@ -1,0 +1,144 @@
+import { appendFileSync, copyFileSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { run } from '../../../electron/cli/program';
+import type { Engine } from '../../../electron/engine/engine';
+import { flip, rebag, unpack } from '../../support/tampered-submission';
+import { temporaryFolder } from '../../support/temporary-folder';
+import { engineOver, installTiny, jobEnd, preserve } from '../../support/worked-case';
+
+const data = temporaryFolder('other-kinds');
+const at = (name: string) => join(data, name);
+const handover = at('stick.hirz-handover');
+let engine: Engine;
+
+const grant = async (path: string, purpose: 'read' | 'write' = 'read') =>
+  (await engine.shellCall('grant.make', { path, purpose })).grant;
+
+async function hirz(...args: string[]): Promise<{ code: number; out: string; err: string }> {
+  const said = { out: '', err: '' };
+  const code = await run({
+    args,
+    environment: {},
+    version: '0.1.0',
+    out: (text) => (said.out += text),
+    err: (text) => (said.err += text),
+  });
+  return { code, ...said };
+}
+
+const begun = async (exercise: string, name: string, seat: string) => {
+  const { id } = await engine.call('case.create', { exercise, name, seat });
+  await engine.call('case.start', {});
+  return id;
+};
+
+/** Everything that leaves Hirz beside submissions, made by Hirz. */
+beforeAll(async () => {
+  engine = engineOver(data);
+  const exercise = await installTiny(engine, data);
+  const giver = await begun(exercise, 'Amal Karim', '7');
+  await preserve(engine, 'https://gull.example/@sami_travel');
+  const to = { name: 'Badr Said', role: 'trainee', seat: '8' } as const;
+  const words = { purpose: 'To compare accounts', authority: 'TC/2031/7', condition: 'Label whole' };
+  const given = await engine.call('handover.give', {
+    ...words,
+    to,
+    numbers: ['AK-001'],
+    grant: await grant(handover, 'write'),
+  });
+  await jobEnd(engine, given.job);
+  await engine.call('log.saveProof', { seq: 0, grant: await grant(at('entry.hirz-proof'), 'write') });
+  await jobEnd(engine, (await engine.call('case.seal', {})).job);
+  const submission = join(data, 'cases', giver, `${giver}.hirz-submission`);
+  await hirz('drill', submission, '--seed', '4', '--copies', '2', '--out', at('a.hirz-drill'));
+  await begun(exercise, 'Badr Said', '8');
+  const condition = { state: 'intact', remark: '' } as const;
+  const taken = await engine.call('handover.take', { grant: await grant(handover), condition });
+  const { result } = await jobEnd(engine, taken.job);
+  await engine.call('handover.giveReceipt', {
+    handover: (result as { handover: string }).handover,
+    grant: await grant(at('back.hirz-receipt'), 'write'),
+  });
+});
+afterAll(() => engine.stop());
+
+const lastEvent = async () => (await engine.call('log.list', { limit: 1 })).entries[0]?.event;
+
+describe('a file that is no submission', () => {
+  it.each([
+    ['tiny.hirz-exercise', 'isExercise', 'hirz validate'],
+    ['a.hirz-drill', 'isDrill', 'Tamper drills'],
+    ['back.hirz-receipt', 'isReceipt', 'Hand-overs'],
+    ['entry.hirz-proof', 'isProof', 'hirz verify-proof'],
+  ])(
+    'such as %s is told by its kind and how it is checked, never that it is altered',
+    async (name, code, how) => {
+      const renamed = at(`given-${code}`);
+      copyFileSync(at(name), renamed);
+      const said = await hirz('verify', renamed);
+      expect(said).toMatchObject({ code: 2, out: '' });
+      expect(said.err).toContain(how);
+      expect(JSON.parse((await hirz('verify', renamed, '--json')).out)).toMatchObject({ fault: { code } });
+      const before = await lastEvent();
+      const { job } = await engine.call('export.verify', { grant: await grant(renamed) });
+      await expect(jobEnd(engine, job)).rejects.toMatchObject({
+        fault: { code, params: { file: `given-${code}` } },
+      });
+      expect(await lastEvent()).toEqual(before);
+    },
+  );
+
+  it('but text that Hirz does not know is altered, as ever', async () => {
+    appendFileSync(at('text'), '{"format":"something"}');
+    expect((await hirz('verify', at('text'))).code).toBe(1);
+  });
+});
+
+describe('a hand-over', () => {
+  it('is verified as one on the command line', async () => {
+    const said = await hirz('verify', handover);
+    expect(said).toMatchObject({ code: 0, err: '' });
+    expect(said.out).toMatch(/Amal Karim, seat 7.*Badr Said, seat 8.*AK-001.*Intact/s);
+    const { code, out } = await hirz('verify', handover, '--json');
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({
+      format: 'hirz-handover-verification',
+      verdict: 'intact',
+      findings: [],
+      statement: { from: { name: 'Amal Karim' }, exhibits: [{ number: 'AK-001' }] },
+    });
+  });
+
+  it('has no code that could be compared', async () => {
+    const said = await hirz('verify', handover, '--code', 'XXXX-XXXX-XXXX-XXXX'.replaceAll('X', '7'));
+    expect(said.code).toBe(2);
+    expect(said.err).toContain('--code');
+  });
+
+  it('is verified by a trainee, and the log keeps what came of it', async () => {
+    const { job } = await engine.call('export.verify', { grant: await grant(handover) });
+    expect((await jobEnd(engine, job)).result).toMatchObject({ verdict: 'intact' });
+    expect(await lastEvent()).toMatchObject({
+      type: 'export.verified',
+      payload: { file: 'stick.hirz-handover', verdict: 'intact' },
+    });
+  });
+
+  it.each([
+    ['an octet of an item', 'data/exhibits/AK-001/page.html', 'altered'],
+    ['its statement', 'data/handover.dsse.json', 'altered'],
+  ])('is found altered where %s was changed', async (_, path, verdict) => {
+    const unpacked = await unpack(handover);
+    unpacked.files.set(path, flip(unpacked.files.get(path) ?? readFileSync(handover)));
+    const said = await hirz('verify', await rebag(at('altered.hirz-handover'), unpacked), '--json');
+    expect(said.code).toBe(1);
+    expect(JSON.parse(said.out)).toMatchObject({ format: 'hirz-handover-verification', verdict });
+  });
+
+  it('is no submission where one is opened', async () => {
+    await engine.call('session.chooseRole', { role: 'assessor' });
+    const { job } = await engine.call('submission.open', { grant: await grant(handover) });
+    await expect(jobEnd(engine, job)).rejects.toMatchObject({ fault: { code: 'isHandover' } });
+  });
+});
