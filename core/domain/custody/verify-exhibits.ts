@@ -72,7 +72,7 @@ async function checkReceived(bag: SubmissionBag, event: Received, findings: Find
     receipt.exerciseTime === event.exerciseTime &&
     same(
       items.filter(({ role }) => role === 'file').map(({ role: _, ...item }) => item),
-      receipt.files.map(({ name: _, modified: __, ...item }) => item),
+      receipt.files.map(({ name: _, modified: __, media: ___, ...item }) => item),
     );
   if (!agrees) {
     findings.add(

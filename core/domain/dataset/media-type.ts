@@ -32,10 +32,7 @@ function isMpegAudio(head: Uint8Array): boolean {
 }
 
 /** Width and height in pixels from a picture's header, without decoding it. Undefined where it can't be told. */
-export function pictureSize(
-  head: Uint8Array,
-  type: MediaType,
-): { width: number; height: number } | undefined {
+export function pictureSize(head: Uint8Array, type: string): { width: number; height: number } | undefined {
   const view = new DataView(head.buffer, head.byteOffset, head.byteLength);
   try {
     if (type === 'image/png') return { width: view.getUint32(16), height: view.getUint32(20) };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { SeatHolder } from '../custody/seat-holder';
 import { Sha256 } from '../exercise/identifier';
+import { MediaContents } from '../media-facts/media-facts';
 import { Instant } from '../text/instant';
 import { Source } from './source';
 
@@ -24,6 +25,8 @@ export const Receipt = z.strictObject({
         sha256: Sha256,
         /** When the file was last written, as the system says: UTC, RFC 3339. */
         modified: z.string(),
+        /** What a picture, sound or film says of itself. */
+        media: MediaContents.optional(),
       }),
     )
     .min(1),

@@ -1,3 +1,16 @@
+import { pictureSize, sniffMediaType } from '../dataset/media-type';
+
+/** Largest picture that is decoded for its hash, pixels: told by its header, before anything is decoded. */
+const mostPixels = 24_000_000;
+
+/** The type of a picture that a hash is made of: PNG or JPEG, and no larger than that takes; undefined for everything else. */
+export function hashedType(file: Uint8Array): 'image/png' | 'image/jpeg' | undefined {
+  const type = sniffMediaType(file);
+  if (type !== 'image/png' && type !== 'image/jpeg') return undefined;
+  const size = pictureSize(file, type);
+  return size && size.width * size.height <= mostPixels ? type : undefined;
+}
+
 /** A picture's pixels: four octets each, blue, green, red, alpha, colours multiplied by alpha; rows from the top. */
 export interface Pixels {
   width: number;

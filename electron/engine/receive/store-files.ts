@@ -8,10 +8,12 @@ import { receivedType } from '../../../core/domain/evidence/received-type';
 import type { Source } from '../../../core/domain/evidence/source';
 import { HirzError } from '../../../core/domain/fault/fault';
 import { canonicalBytes } from '../../../core/domain/integrity/canonical-json';
+import type { MediaContents } from '../../../core/domain/media-facts/media-facts';
 import { inExhibitTurn } from '../case/exhibit-turn';
 import type { OpenCase } from '../case/open-case';
 import { zoneName } from '../custody/moment';
 import type { JobControl } from '../jobs/jobs';
+import { receivedMedia } from './received-media';
 
 /** How files are taken in, for `receipt.json`. */
 const method =
@@ -66,6 +68,21 @@ async function store(open: OpenCase, files: readonly Looked[], { signal, progres
   return items;
 }
 
+/** What each stored file says of itself, in their order. Units of progress: files. */
+async function mediaOf(
+  { objects }: OpenCase,
+  files: readonly Item[],
+  { signal, step, progress }: JobControl,
+): Promise<(MediaContents | undefined)[]> {
+  step('readingMedia');
+  const found: (MediaContents | undefined)[] = [];
+  for (const [at, item] of files.entries()) {
+    progress(at, files.length);
+    found.push(await receivedMedia(objects.path(item.sha256), item, signal));
+  }
+  return found;
+}
+
 /**
  * Makes an exhibit of received files, in the same order as a capture: every file durably in the object store, then, in one immediate
  * transaction, exhibit, items and custody event. A crash or a cancellation before leaves nothing but objects that nobody refers to.
@@ -80,6 +97,7 @@ export async function storeFiles(
   control.step('storing');
   const looked = await Promise.all(received.map(lookAt));
   const files = await store(open, looked, control);
+  const media = await mediaOf(open, files, control);
   return inExhibitTurn(open, async () => {
     control.signal.throwIfAborted();
     const { database, exercise, identity, log, objects } = open;
@@ -100,6 +118,7 @@ export async function storeFiles(
           ...file,
           name: looked[at]?.name ?? '',
           modified: looked[at]?.modified ?? '',
+          ...(media[at] && { media: media[at] }),
         })),
         exerciseTime,
         wall,

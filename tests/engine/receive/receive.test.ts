@@ -2,12 +2,17 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { pictureSize } from '../../../core/domain/dataset/media-type';
+import { Receipt } from '../../../core/domain/evidence/receipt';
 import { receivedPath } from '../../../core/domain/evidence/received-name';
 import { receivedType } from '../../../core/domain/evidence/received-type';
 import { canonicalJson } from '../../../core/domain/integrity/canonical-json';
+import { durationOf } from '../../../core/domain/media-facts/duration';
 import { scoreSubmissionFolder } from '../../../electron/engine/assessment/score-folder';
 import type { Engine } from '../../../electron/engine/engine';
+import { pictureHash } from '../../../electron/engine/picture/picture-hash';
 import { readSubmission } from '../../../electron/engine/submission/read-submission';
+import { jpegWithExif, orientation, tiffOf } from '../../support/exif';
 import { grantedFiles, receiveFiles, statedSource as source } from '../../support/received-files';
 import { flip, rebag, type Unpacked, unpack } from '../../support/tampered-submission';
 import { temporaryFolder } from '../../support/temporary-folder';
@@ -16,6 +21,7 @@ import { tinyAssessor } from '../../support/tiny-exercise';
 import { beginCase, engineOver, jobEnd, preserve } from '../../support/worked-case';
 
 const data = temporaryFolder('receive');
+const fixtures = join(__dirname, '../../../fixtures/harbour-lights/media');
 /** Larger than what is copied at once. */
 const large = Buffer.alloc(3 * 1024 * 1024 + 17, 'synthetic ');
 const photo = onePng(40, 30, [9, 8, 7]);
@@ -104,6 +110,34 @@ describe('files that were received', () => {
     expect((await engine.call('exhibit.list', {})).total).toBe(5);
     expect(readdirSync(join(data, 'cases', id, 'objects', 'tmp'))).toEqual([]);
   });
+
+  it('have their size, length, Exif and perceptual hash in the receipt, where they are media that can be read', async () => {
+    const fixture = (name: string) => readFileSync(join(fixtures, name));
+    const shot = jpegWithExif(fixture('av-boat.jpg'), tiffOf([orientation(6)]));
+    const sound = readdirSync(fixtures).find((name) => name.endsWith('.wav')) ?? '';
+    const damaged = photo.subarray(0, photo.length - 20);
+    const { result } = await receive([
+      written('IMG_0001.jpg', shot),
+      written('sound.wav', fixture(sound)),
+      written('damaged.png', damaged),
+      written('a.csv', Buffer.from('a,b')),
+    ]);
+    const { number } = result as { number: string };
+    const { exhibit } = await engine.call('exhibit.get', { number });
+    const { text } = await engine.call('item.text', { sha256: exhibit.items.at(-1)?.sha256 ?? '' });
+    const { files } = Receipt.parse(JSON.parse(text));
+    const size = pictureSize(shot, 'image/jpeg');
+    expect(files.map(({ media }) => media)).toEqual([
+      {
+        ...size,
+        exif: { Orientation: 6 },
+        perceptualHash: { algorithm: 'dhash-64', value: pictureHash(shot) },
+      },
+      { durationMs: durationOf(fixture(sound), 'audio/wav') },
+      { width: 40, height: 30 },
+      undefined,
+    ]);
+  });
 });
 
 describe('a case with received files', () => {
@@ -137,7 +171,7 @@ describe('a submission with received files', () => {
   it('is intact', async () => {
     const { verification } = await readSubmission(submission);
     expect(verification.verdict).toBe('intact-unwitnessed');
-    expect(verification.case?.exhibits).toBe(5);
+    expect(verification.case?.exhibits).toBe(6);
   });
 
   it('gives points for the file that the answer key expects', async () => {
