@@ -1,22 +1,24 @@
 import { createHash } from 'node:crypto';
-import { type FileHandle, open, rename, rm, stat } from 'node:fs/promises';
+import { statSync } from 'node:fs';
+import { type FileHandle, open, rename, rm } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import { createPathClashes, pathFault } from '../../../core/domain/bag/bag-path';
 import { bagDeclaration, formatBagInfo, payloadOxum } from '../../../core/domain/bag/bag-texts';
 import { formatManifest } from '../../../core/domain/bag/manifest';
+import type { RangeDigests } from '../jobs/file-range';
 import { type HashPool, openHashPool } from '../jobs/hash-pool';
 import { partialName, syncFolder } from '../storage/durable-file';
-import { fileChunks } from './file-chunks';
 import { createZipWriter, type ZipWriter } from './zip-writer';
+
+/** `chunks` come while they are written; where nobody knows before how many octets they are, they must be less than 4 GiB. */
+type MadeHere =
+  | { bytes: Uint8Array }
+  | { chunks: () => Iterable<Uint8Array> | AsyncIterable<Uint8Array>; size?: number };
 
 /** One file of the payload. `path` is relative to the bag and begins with `data/`. */
 export interface BagPayload {
   path: string;
-  /** `chunks` come while they are written; where nobody knows before how many octets they are, they must be less than 4 GiB. */
-  source:
-    | { bytes: Uint8Array }
-    | { file: string }
-    | { chunks: () => Iterable<Uint8Array> | AsyncIterable<Uint8Array>; size?: number };
+  source: { file: string } | MadeHere;
 }
 
 export interface WriteBagOptions {
@@ -58,7 +60,6 @@ export async function writeBag(options: WriteBagOptions): Promise<WrittenBag> {
     let written: WrittenBag;
     try {
       written = await fill(handle, partial, options);
-      await handle.sync();
     } finally {
       await handle.close();
     }
@@ -71,11 +72,11 @@ export async function writeBag(options: WriteBagOptions): Promise<WrittenBag> {
   }
 }
 
-/** Octets that are written and wait to be hashed, at most: they are still in memory then. */
+/** Octets that wait to be written or hashed, at most: what was written is still in memory when it is hashed. */
 const mostWaiting = 64 * 2 ** 20;
 
 /** Octets after which what was written is sent to the disk. */
-const syncEvery = 32 * 2 ** 20;
+const syncEvery = 8 * 2 ** 20;
 
 /** Sends what is written to the disk while more of it is written and hashed, so that the last sync has little to wait for. */
 function syncedMeanwhile(handle: FileHandle): { upTo(position: number): void; end(): Promise<void> } {
@@ -95,10 +96,48 @@ function syncedMeanwhile(handle: FileHandle): { upTo(position: number): void; en
           underWay = undefined;
         });
     },
-    /** @throws NodeJS.ErrnoException of the first that failed: the system tells each failure once */
+    /** Resolves when all is synced. @throws NodeJS.ErrnoException of the first that failed: the system tells each failure once */
     async end() {
       await underWay;
       if (failure) throw failure.error;
+      await handle.sync();
+    },
+  };
+}
+
+/** An archive while its entries are written, several at once. */
+interface GrowingArchive {
+  /** An entry that ends at an octet is there, or will be when `there` resolves. @throws what an entry before it failed of */
+  entry(there: Promise<void> | undefined, end: number): void;
+  /** Resolves when all entries are there. @throws what one failed of */
+  settled(): Promise<void>;
+  /** Digest of all that is there, once it is synced. */
+  end(): Promise<RangeDigests>;
+}
+
+/** Hashes an archive as one, and sends it to the disk, as far as no entry is missing from it. */
+function growingArchive(handle: FileHandle, path: string, pool: HashPool): GrowingArchive {
+  const hashed = pool.growing(path, ['sha256']);
+  const synced = syncedMeanwhile(handle);
+  let settled: Promise<unknown> = Promise.resolve();
+  let failure: { error: unknown } | undefined;
+  return {
+    entry(there, end) {
+      settled = Promise.all([settled, there]).then(() => {
+        hashed.upTo(end);
+        synced.upTo(end);
+      });
+      settled.catch((error: unknown) => {
+        failure ??= { error };
+      });
+      if (failure) throw failure.error;
+    },
+    async settled() {
+      await settled;
+    },
+    async end() {
+      const [digests] = await Promise.all([hashed.end(), synced.end()]);
+      return digests;
     },
   };
 }
@@ -106,7 +145,7 @@ function syncedMeanwhile(handle: FileHandle): { upTo(position: number): void; en
 async function fill(handle: FileHandle, partial: string, options: WriteBagOptions): Promise<WrittenBag> {
   const payload = [...options.payload].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
   checkPaths(options.name, payload);
-  const sizes = await Promise.all(payload.map(({ source }) => sizeOf(source)));
+  const sizes = payload.map(({ source }) => sizeOf(source));
   const total = sizes.reduce((sum, size) => sum + size, 0);
   const pool = openHashPool({ octets: total }, { signal: options.signal, program: options.program });
   try {
@@ -123,53 +162,50 @@ interface Filling extends WriteBagOptions {
   pool: HashPool;
 }
 
-/** What is written is hashed in other threads, where there are any, as it lies in the archive: so the manifests speak of just that. */
+/** Files are written by the pool and hashed as they then lie in the archive: so the manifests speak of just that. */
 async function fillHashing(handle: FileHandle, partial: string, options: Filling): Promise<WrittenBag> {
   const { name, payload, sizes, pool, modified, onProgress, signal } = options;
   let { total } = options;
   const zip = createZipWriter(handle, modified);
+  const archive = growingArchive(handle, partial, pool);
   const payloadDigests = newDigests();
   const tagDigests = newDigests();
   let done = 0;
   const put = (path: string, bytes: Uint8Array, digests?: Digests) =>
     add(zip, name, path, bytes.length, [bytes], digests);
-  const written = pool.growing(partial, ['sha256']);
-  const synced = syncedMeanwhile(handle);
-  const hashing: Promise<void>[] = [];
-  function hashWritten(path: string, bytes: number): void {
-    const range = { path: partial, start: zip.position - bytes, bytes };
-    const hashed = pool.digest(range, ['sha256', 'sha512']).then((found) => {
-      if (found?.bytes !== bytes || found.sha256 === undefined || found.sha512 === undefined)
-        throw new Error(`what was written of ${path} can't be read back`);
-      payloadDigests.sha256.set(path, found.sha256);
-      payloadDigests.sha512.set(path, found.sha512);
-    });
-    // It is waited for once all is written; what fails before that is told first.
-    hashed.catch(() => {});
-    hashing.push(hashed);
+
+  async function putFile(path: string, file: string, bytes: number): Promise<void> {
+    const { room, filled } = zip.leave(`${name}/${path}`, bytes);
+    const found = await pool.store({ path: file, start: 0, bytes }, room, ['sha256', 'sha512']);
+    const { crc, sha256, sha512 } = found ?? {};
+    if (found?.bytes !== bytes || crc === undefined || sha256 === undefined || sha512 === undefined)
+      throw new Error(`${path} changed while it was read`);
+    filled(crc);
+    payloadDigests.sha256.set(path, sha256);
+    payloadDigests.sha512.set(path, sha512);
+    done += bytes;
+    onProgress?.(done, total);
+  }
+  async function putHere(path: string, source: MadeHere, size: number): Promise<void> {
+    const chunks = 'bytes' in source ? [source.bytes] : source.chunks();
+    const length = 'bytes' in source ? size : source.size;
+    const bytes = await add(zip, name, path, length, chunks, payloadDigests, signal);
+    total += bytes - size;
+    done += bytes;
+    onProgress?.(done, total);
   }
 
   await put('bagit.txt', Buffer.from(bagDeclaration), tagDigests);
   for (const [index, { path, source }] of payload.entries()) {
     signal?.throwIfAborted();
     const size = sizes[index] ?? 0;
-    if ('bytes' in source) {
-      await put(path, source.bytes, payloadDigests);
-    } else if ('chunks' in source) {
-      const made = await add(zip, name, path, source.size, source.chunks(), payloadDigests, signal);
-      total += made - size;
-      done += made - size;
-    } else {
-      await addFile(zip, name, path, source.file, size, pool.threads ? undefined : payloadDigests, signal);
-      if (pool.threads) hashWritten(path, size);
-    }
-    written.upTo(zip.position);
-    synced.upTo(zip.position);
+    let there: Promise<void> | undefined;
+    if ('file' in source) there = putFile(path, source.file, size);
+    else await putHere(path, source, size);
+    archive.entry(there, zip.position);
     await pool.drained(mostWaiting);
-    done += size;
-    onProgress?.(done, total);
   }
-  await Promise.all(hashing);
+  await archive.settled();
   const info = [...options.info, ['Payload-Oxum', payloadOxum(total, payload.length)] as const];
   await put('bag-info.txt', Buffer.from(formatBagInfo(info)), tagDigests);
   const manifests = {
@@ -184,8 +220,7 @@ async function fillHashing(handle: FileHandle, partial: string, options: Filling
   signal?.throwIfAborted();
 
   const bytes = await zip.end();
-  await synced.end();
-  const whole = await written.end();
+  const whole = await archive.end();
   if (whole.bytes !== bytes || whole.sha256 === undefined)
     throw new Error(`what was written to ${basename(options.to)} can't be read back`);
   return {
@@ -231,26 +266,9 @@ async function add(
   return bytes;
 }
 
-async function addFile(
-  zip: ZipWriter,
-  bag: string,
-  path: string,
-  file: string,
-  size: number,
-  digests?: Digests,
-  signal?: AbortSignal,
-): Promise<void> {
-  const handle = await open(file, 'r');
-  try {
-    await add(zip, bag, path, size, fileChunks(handle, 0, size), digests, signal);
-  } finally {
-    await handle.close();
-  }
-}
-
-async function sizeOf(source: BagPayload['source']): Promise<number> {
+function sizeOf(source: BagPayload['source']): number {
   if ('chunks' in source) return source.size ?? 0;
-  return 'bytes' in source ? source.bytes.length : (await stat(source.file)).size;
+  return 'bytes' in source ? source.bytes.length : statSync(source.file).size;
 }
 
 function checkPaths(name: string, payload: readonly BagPayload[]): void {

@@ -1,5 +1,6 @@
 import type { FileHandle } from 'node:fs/promises';
 import { crc32 } from 'node:zlib';
+import type { EntryRoom } from './stored-entry';
 import { centralHeader, endOfArchive, localHeader, type ZipEntry } from './zip-records';
 
 /** Writes a zip whose entries are stored, not deflated; the same entries at the same time give the same bytes. */
@@ -13,10 +14,18 @@ export interface ZipWriter {
     bytes: number | undefined,
     chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
   ): Promise<number>;
-  /** Octets written so far; they do not change any more. */
+  /** Leaves room for an entry of exactly `bytes` octets that another writes, with `storedEntry`. */
+  leave(path: string, bytes: number): LeftEntry;
+  /** Where the next entry begins. Octets before it do not change any more, but in room that was left. */
   readonly position: number;
   /** Writes the directory. Returns the archive's size in octets. */
   end(): Promise<number>;
+}
+
+export interface LeftEntry {
+  readonly room: EntryRoom;
+  /** It lies there whole. */
+  filled(crc: number): void;
 }
 
 /**
@@ -26,6 +35,7 @@ export interface ZipWriter {
 export function createZipWriter(handle: FileHandle, modified: Date): ZipWriter {
   const entries: ZipEntry[] = [];
   let position = 0;
+  const unfilled = new Set<ZipEntry>();
 
   async function write(bytes: Uint8Array, at: number): Promise<void> {
     let done = 0;
@@ -67,7 +77,21 @@ export function createZipWriter(handle: FileHandle, modified: Date): ZipWriter {
       entries.push(entry);
       return entry.bytes;
     },
+    leave(path, bytes) {
+      const entry: ZipEntry = { path, bytes, offset: position, crc: 0 };
+      position += localHeader(entry, modified).length + bytes;
+      entries.push(entry);
+      unfilled.add(entry);
+      return {
+        room: { fd: handle.fd, entry: { path, bytes, offset: entry.offset }, modified },
+        filled(crc) {
+          entry.crc = crc;
+          unfilled.delete(entry);
+        },
+      };
+    },
     async end() {
+      if (unfilled.size > 0) throw new Error('room was left for an entry and not filled');
       const directory = Buffer.concat(entries.map((entry) => centralHeader(entry, modified)));
       const tail = Buffer.concat([directory, endOfArchive(entries.length, directory.length, position)]);
       await write(tail, position);

@@ -5,10 +5,11 @@ import { basename } from 'node:path';
 import type { Worker } from 'node:worker_threads';
 import { fileChunks, smallBytes, smallRange } from '../bag/file-chunks';
 import { type NewFile, newFile, syncing } from '../bag/new-files';
+import { type EntryRoom, storedEntry } from '../bag/stored-entry';
 import type { FileRange, RangeDigest, RangeDigests } from './file-range';
 import type { HashAnswer, HashRequest } from './hash-worker';
 import { leaveThread, takeThread, unheard } from './idle-threads';
-import { runningDigests } from './range-digests';
+import { type RunningDigests, runningDigests } from './range-digests';
 import { workerFile } from './worker-file';
 
 /** Hashes ranges of files, several at once. */
@@ -21,6 +22,16 @@ export interface HashPool {
   copy(
     range: FileRange,
     target: string,
+    digests: readonly RangeDigest[],
+    onBytes?: OnBytes,
+  ): Promise<RangeDigests | null>;
+  /**
+   * The same of a range that is written into a zip on the way: digests of what then lies there, and the CRC of what was read. The zip
+   * is to stay open until the pool is closed.
+   */
+  store(
+    range: FileRange,
+    into: EntryRoom,
     digests: readonly RangeDigest[],
     onBytes?: OnBytes,
   ): Promise<RangeDigests | null>;
@@ -69,6 +80,7 @@ interface Asking {
   to?: Thread | undefined;
   growing?: HashRequest['growing'];
   copyTo?: string;
+  into?: EntryRoom;
 }
 
 interface Thread {
@@ -119,7 +131,7 @@ function threadPool(file: string, { signal }: HashPoolOptions): HashPool {
   function ask(
     range: FileRange,
     digests: readonly RangeDigest[],
-    { onBytes, to, growing, copyTo }: Asking = {},
+    { onBytes, to, growing, copyTo, into }: Asking = {},
   ) {
     return new Promise<RangeDigests | null>((resolve, reject) => {
       if (failure) return reject(failure.error);
@@ -131,6 +143,7 @@ function threadPool(file: string, { signal }: HashPoolOptions): HashPool {
         digests: [...digests],
         ...(growing ? { growing } : {}),
         ...(copyTo === undefined ? {} : { copyTo }),
+        ...(into ? { into } : {}),
       };
       next += 1;
       const asked = { request, octets: range.bytes ?? 0, onBytes, resolve, reject };
@@ -171,6 +184,7 @@ function threadPool(file: string, { signal }: HashPoolOptions): HashPool {
     threads: true,
     digest: (range, digests, onBytes) => ask(range, digests, { onBytes }),
     copy: (range, copyTo, digests, onBytes) => ask(range, digests, { onBytes, copyTo }),
+    store: (range, into, digests, onBytes) => ask(range, digests, { onBytes, into }),
     growing(path, digests) {
       const [thread] = threads;
       let hashed = 0;
@@ -265,11 +279,10 @@ function herePool({ signal }: HashPoolOptions): HashPool {
 
   async function digest(
     range: FileRange,
-    digests: readonly RangeDigest[],
+    running: RunningDigests,
     onBytes?: OnBytes,
     output?: NewFile,
   ): Promise<RangeDigests | null> {
-    const running = runningDigests(digests);
     try {
       await read(range, (octets) => {
         running.add(octets);
@@ -292,7 +305,7 @@ function herePool({ signal }: HashPoolOptions): HashPool {
   ): Promise<{ found: RangeDigests | null; synced: Promise<void> }> {
     const output = newFile(target);
     try {
-      const found = await digest(range, digests, onBytes, output);
+      const found = await digest(range, runningDigests(digests), onBytes, output);
       await outputs.free();
       const synced = output.end();
       outputs.add(synced);
@@ -304,7 +317,9 @@ function herePool({ signal }: HashPoolOptions): HashPool {
 
   return {
     threads: false,
-    digest: (range, digests, onBytes) => inTurn(() => digest(range, digests, onBytes)),
+    digest: (range, digests, onBytes) => inTurn(() => digest(range, runningDigests(digests), onBytes)),
+    store: (range, into, digests, onBytes) =>
+      inTurn(() => digest(range, storedEntry(into, digests), onBytes)),
     async copy(range, target, digests, onBytes) {
       const { found, synced } = await inTurn(() => copyUnsynced(range, target, digests, onBytes));
       await synced;

@@ -1,6 +1,7 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import { parentPort } from 'node:worker_threads';
 import { newFile } from '../bag/new-files';
+import { type EntryRoom, storedEntry } from '../bag/stored-entry';
 import type { FileRange, RangeDigest, RangeDigests } from './file-range';
 import { type RunningDigests, runningDigests } from './range-digests';
 
@@ -14,6 +15,8 @@ export interface HashRequest extends Omit<FileRange, 'handle'> {
   growing?: 'more' | 'last';
   /** New file that the range is written to; it is synced when its digests are told. */
   copyTo?: string;
+  /** Room in a zip that the range is written into: its digests are those of what then lies there. */
+  into?: EntryRoom;
 }
 /** `digests` is null where the file is missing. `bytes` were read since the last answer about this range. */
 export type HashAnswer =
@@ -33,7 +36,8 @@ const tellEvery = 32 * 1024 * 1024;
 /** Of files that grow, by their path. */
 const grown = new Map<string, RunningDigests>();
 
-function digestsFor({ path, digests, growing }: HashRequest): RunningDigests {
+function digestsFor({ path, digests, growing, into }: HashRequest): RunningDigests {
+  if (into) return storedEntry(into, digests);
   if (!growing) return runningDigests(digests);
   const running = grown.get(path) ?? runningDigests(digests);
   if (growing === 'more') grown.set(path, running);

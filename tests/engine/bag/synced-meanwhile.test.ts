@@ -17,7 +17,7 @@ function written(name: string, ...rules: string[]) {
   const { stdout } = spawnSync(
     'strace',
     [
-      ...['-f', '-qq', '-e', 'trace=fsync,fdatasync,rename', ...rules, '-o', trace],
+      ...['-f', '-qq', '-e', 'trace=pwrite64,fsync,fdatasync,rename', ...rules, '-o', trace],
       ...[process.execPath, '--conditions=import', '--import', 'tsx'],
       ...[resolve(import.meta.dirname, '../../support/one-bag.ts'), join(home, 'bag.zip')],
     ],
@@ -30,8 +30,9 @@ describe('a bag of many octets', () => {
   it('is sent to the disk while it is written, and wholly before it has its name', async () => {
     const { said, calls, left } = written('whole');
     expect({ said, left }).toEqual({ said: 'written', left: ['bag.zip'] });
-    const order: string[] = calls.match(/fdatasync|fsync|rename/g) ?? [];
-    expect(order.indexOf('fdatasync')).toBe(0);
+    const order: string[] = calls.match(/pwrite64|fdatasync|fsync|rename/g) ?? [];
+    expect(order.indexOf('fdatasync')).toBeLessThan(order.lastIndexOf('pwrite64'));
+    expect(order.lastIndexOf('pwrite64')).toBeLessThan(order.indexOf('fsync'));
     expect(order.indexOf('fsync')).toBeLessThan(order.indexOf('rename'));
   });
 

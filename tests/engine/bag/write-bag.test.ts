@@ -108,6 +108,27 @@ describe('a bag that Hirz writes', () => {
     expect(readdirSync(folder).length).toBe(before);
   });
 
+  it('is given up soon where one of its files can not be read, and leaves nothing', async () => {
+    const before = readdirSync(folder).length;
+    let made = 0;
+    const others = Array.from({ length: 50 }, (_, at) => ({
+      path: `data/made-${at}`,
+      source: {
+        chunks: () => {
+          made += 1;
+          return [large];
+        },
+        size: large.length,
+      },
+    }));
+    const unreadable = { path: 'data/a-folder', source: { file: folder } };
+    await expect(
+      writeBag({ ...options('unreadable.zip'), payload: [unreadable, ...others] }),
+    ).rejects.toMatchObject({ code: 'EISDIR' });
+    expect(made).toBeLessThan(5);
+    expect(readdirSync(folder).length).toBe(before);
+  });
+
   it.each(['outside.txt', 'data/../x', 'data/a\\b', 'data/nul.txt', 'data/a.', 'data/\u202ex'])(
     'refuses to write %j',
     async (path) => {

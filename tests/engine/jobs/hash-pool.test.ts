@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { createHash, randomFillSync } from 'node:crypto';
 import {
   appendFileSync,
@@ -16,6 +17,7 @@ import { crc32 } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBagArchive } from '../../../electron/engine/bag/bag-archive';
 import { writeBag } from '../../../electron/engine/bag/write-bag';
+import { createZipWriter } from '../../../electron/engine/bag/zip-writer';
 import { type HashPool, openHashPool } from '../../../electron/engine/jobs/hash-pool';
 import { temporaryFolder } from '../../support/temporary-folder';
 
@@ -91,6 +93,49 @@ describe.each([
   it('tells a file that is missing from one that can not be written', async () => {
     expect(await pool.copy({ path: join(folder, 'none') }, join(folder, 'copy'), ['sha256'])).toBeNull();
     await expect(pool.copy({ path }, folder, ['sha256'])).rejects.toMatchObject({ code: 'EISDIR' });
+  });
+
+  it('writes a file into its room in a zip, and hashes what lies there', async () => {
+    const to = join(folder, `room-${threads}.zip`);
+    const file = await openFile(to, 'wx+');
+    const zip = createZipWriter(file, new Date('2031-04-03T14:07:00Z'));
+    const first = zip.leave('first', large.length);
+    const empty = zip.leave('empty', 0);
+    const none = join(folder, 'empty');
+    writeFileSync(none, '');
+    await expect(zip.end()).rejects.toThrow('not filled');
+    const found = await pool.store({ path, start: 0, bytes: large.length }, first.room, ['sha256']);
+    expect(found).toEqual({ bytes: large.length, sha256: sha('sha256', large), crc: crc32(large) });
+    first.filled(crc32(large));
+    expect(await pool.store({ path: none, start: 0, bytes: 0 }, empty.room, ['sha256'])).toMatchObject({
+      crc: 0,
+    });
+    empty.filled(0);
+    expect(await pool.store({ path: join(folder, 'none') }, empty.room, ['sha256'])).toBeNull();
+    expect(await zip.end()).toBe(readFileSync(to).length);
+    await file.close();
+    execFileSync('unzip', ['-tq', to]);
+    expect(execFileSync('unzip', ['-p', to, 'first'], { maxBuffer: 2 * large.length }).equals(large)).toBe(
+      true,
+    );
+  });
+
+  it.skipIf(process.platform === 'win32')('hashes what lies there, whatever was to be written', async () => {
+    const bytes = 100_000;
+    for (const [device, reads] of [
+      [
+        '/dev/zero',
+        { bytes, sha256: sha('sha256', Buffer.alloc(bytes)), crc: crc32(large.subarray(0, bytes)) },
+      ],
+      ['/dev/null', undefined],
+    ] as const) {
+      const file = await openFile(device, 'r+');
+      const { room } = createZipWriter(file, new Date('2031-04-03T14:07:00Z')).leave('one', bytes);
+      const stored = pool.store({ path, start: 0, bytes }, room, ['sha256']);
+      if (reads) expect(await stored).toEqual(reads);
+      else await expect(stored).rejects.toThrow("can't be read back");
+      await file.close();
+    }
   });
 
   it('hashes a file that grows as one, whatever else is hashed of it meanwhile', async () => {
