@@ -16,6 +16,7 @@ export const fileCalls = {
         'exercise',
         'submission',
         'sealed',
+        'proof',
         'assessor-key',
         'any',
         'folder',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CustodyEvent } from '../domain/custody/event';
+import { ProofSubject } from '../domain/custody/proofs';
 import { call, Grant, Nothing } from './call';
 
 /** One custody-log entry with the SHA-256 of its line. */
@@ -26,12 +27,12 @@ export const logCalls = {
     }),
     output: LogPage,
   }),
-  /** Writes a proof of one entry where the user chose. An entry that no checkpoint covers yet is covered by a new one. */
+  /** Writes a proof of one entry, or that the log only grew, where the user chose. What no checkpoint covers yet is covered by a new one. */
   'log.saveProof': call({
     kind: 'command',
     by: 'engine',
     roles: ['trainee'],
-    input: z.strictObject({ seq: z.number().int().min(0), grant: Grant }),
+    input: z.strictObject({ of: ProofSubject, grant: Grant }),
     output: z.strictObject({ name: z.string() }),
   }),
   /** Signs what the log holds now: the code to be read aloud, and how many entries it is of. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Score } from '../domain/assessment/score';
+import { ProofSubject } from '../domain/custody/proofs';
 import { Verification } from '../domain/custody/verdict';
 import { Derivative } from '../domain/evidence/derivative';
 import { Exhibit } from '../domain/evidence/exhibit';
@@ -98,12 +99,12 @@ export const submissionCalls = {
     input: z.strictObject({ id: Id, grant: Grant }),
     output: z.strictObject({ name: z.string() }),
   }),
-  /** Writes a proof of one entry of the log where the user chose. */
+  /** Writes a proof of one entry of the log, or that it only grew, where the user chose. */
   'submission.saveProof': call({
     kind: 'command',
     by: 'engine',
     roles: ['assessor'],
-    input: z.strictObject({ id: Id, seq: z.number().int().min(0), grant: Grant }),
+    input: z.strictObject({ id: Id, of: ProofSubject, grant: Grant }),
     output: z.strictObject({ name: z.string() }),
   }),
   /** Copies the PDF of the report in that language to where the user chose. */

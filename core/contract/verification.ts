@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import { CustodyEvent } from '../domain/custody/event';
+import { SeatHolder } from '../domain/custody/seat-holder';
+import { Finding } from '../domain/custody/verdict';
 import { VerificationSchedule } from '../domain/custody/verification-schedule';
 import { call, Grant, JobStarted, Nothing } from './call';
 import { LogEntry } from './log';
@@ -9,7 +12,29 @@ export const VerificationState = z.strictObject({
   history: z.array(LogEntry),
 });
 
+const ProvenState = z.strictObject({ size: z.number().int(), code: z.string() });
+
+/** What a proof shows, as `VerifiedProof` has it. */
+export const CheckedProof = z.strictObject({
+  file: z.string(),
+  verdict: z.enum(['witnessed', 'proven', 'not-proven']),
+  findings: z.array(Finding),
+  case: z.strictObject({ id: z.string(), trainee: SeatHolder, publicKey: z.string() }).optional(),
+  event: CustodyEvent.optional(),
+  first: ProvenState.optional(),
+  state: ProvenState.optional(),
+});
+export type CheckedProof = z.infer<typeof CheckedProof>;
+
 export const verificationCalls = {
+  /** Checks a `.hirz-proof`, with the code that was written down where there is one. The grant stays in force: a code may be typed again. */
+  'proof.check': call({
+    kind: 'command',
+    by: 'engine',
+    roles: ['trainee', 'assessor'],
+    input: z.strictObject({ grant: Grant, code: z.string().min(4).max(80).optional() }),
+    output: CheckedProof,
+  }),
   'verification.get': call({
     kind: 'query',
     by: 'engine',

@@ -10,7 +10,7 @@ import { score } from './commands/score';
 import { seal } from './commands/seal';
 import { validate } from './commands/validate';
 import { verify } from './commands/verify';
-import { verifyProof } from './commands/verify-proof';
+import { verifyProofFile } from './commands/verify-proof';
 import { type ExitCode, exitCodes, faultText, type Terminal, text } from './terminal';
 
 /** What the command line is run with: a process's own, or a test's. */
@@ -101,7 +101,7 @@ function program(terminal: Terminal, version: string, finish: (code: ExitCode) =
     .argument('<proof>', t('help.proof'))
     .option('--code <code>', t('help.code'))
     .action(async (file: string, options: { code?: string }) =>
-      finish(await verifyProof(terminal, file, options)),
+      finish(await verifyProofFile(terminal, file, options)),
     );
   subcommand('seal')
     .argument('<case>', t('help.case'))

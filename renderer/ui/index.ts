@@ -6,6 +6,7 @@ export { Dialog } from './dialog';
 export { DropZone } from './drop-zone';
 export { EmptyState } from './empty-state';
 export { FaultNote } from './fault-note';
+export { FileChoice, type GrantedFile } from './file-choice';
 export { CopyButton, Hash } from './hash';
 export { InterruptedImports } from './interrupted-imports';
 export { LongList } from './long-list';

@@ -109,7 +109,7 @@ test('the hash bench: published vectors in Electron’s own Node, in threads and
         grant: await granted(stick, 'handover'),
       });
       await resultOf(window, given);
-      await callIn(window, 'log.saveProof', { seq: 0, grant: await granted(proof, 'proof') });
+      await callIn(window, 'log.saveProof', { of: { entry: 0 }, grant: await granted(proof, 'proof') });
       await window.getByRole('tab', { name: t('trainee.verification.tab') }).click();
       const verify = async (path: string) => {
         await nextOpened(app, [path]);

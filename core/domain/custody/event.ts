@@ -194,8 +194,11 @@ export const payloads = {
   }),
   /** The code of a checkpoint was shown to a witness: what was read aloud, and how many entries it is of. */
   'witness.shown': z.strictObject({ code: z.string(), entries: z.number().int() }),
-  /** A proof of one entry was saved: of which, as what file, and the file's SHA-256. */
-  'proof.saved': z.strictObject({ entry: z.number().int(), file: z.string(), sha256: Sha256 }),
+  /** A proof was saved: of which entry, or that the log only grew since the checkpoint of so many; as what file, and the file's SHA-256. */
+  'proof.saved': z.union([
+    z.strictObject({ entry: z.number().int(), file: z.string(), sha256: Sha256 }),
+    z.strictObject({ since: z.number().int(), file: z.string(), sha256: Sha256 }),
+  ]),
   /** When the case verifies itself from now on. */
   'verification.scheduled': VerificationSchedule,
   /** The closing event: without it a log reads 'incomplete'. */

@@ -1,3 +1,4 @@
+import { HirzError } from '../fault/fault';
 import type { Cryptography } from '../integrity/cryptography';
 import { openEnvelope } from '../integrity/dsse';
 import { hexOf } from '../integrity/hex';
@@ -5,7 +6,7 @@ import { merkleProver } from '../integrity/merkle-prover';
 import { textOf } from '../text/utf8';
 import { Checkpoint, type Envelope } from './checkpoint';
 import { checkpointType } from './envelope-types';
-import type { ConsistencyProof, EventProof, ProvenLine } from './proofs';
+import type { ConsistencyProof, EventProof, GrowthProof, ProofSubject, ProvenLine } from './proofs';
 
 type Hasher = Pick<Cryptography, 'sha256'>;
 
@@ -38,6 +39,22 @@ export function consistencyProofs(
   });
 }
 
+/** The tree over a log's lines, and the lines that a proof shows. `proven` throws RangeError where so many events have no such line. */
+export function provingTree(crypto: Hasher, lines: Iterable<Uint8Array>, shown: ReadonlySet<number>) {
+  const tree = merkleProver(crypto);
+  const texts = new Map<number, string>();
+  for (const line of lines) {
+    if (shown.has(tree.size)) texts.set(tree.size, textOf(line));
+    tree.append(line);
+  }
+  const proven = (index: number, size: number): ProvenLine => ({
+    index,
+    line: texts.get(index) ?? '',
+    proof: tree.inclusion(index, size).map(hexOf),
+  });
+  return { tree, proven };
+}
+
 /**
  * Proves one event under a checkpoint that covers it.
  * @throws RangeError where the checkpoint does not cover it
@@ -49,23 +66,73 @@ export function eventProof(
   seq: number,
 ): EventProof {
   const { size } = checkpointOf(checkpoint);
-  const tree = merkleProver(crypto);
-  const texts = new Map<number, string>();
-  for (const line of lines) {
-    if (tree.size === 0 || tree.size === seq) texts.set(tree.size, textOf(line));
-    tree.append(line);
-  }
-  const proven = (index: number): ProvenLine => ({
-    index,
-    line: texts.get(index) ?? '',
-    proof: tree.inclusion(index, size).map(hexOf),
-  });
+  const { proven } = provingTree(crypto, lines, new Set([0, seq]));
   return {
     format: 'hirz-event-proof',
     version: 1,
     synthetic: true,
-    opening: proven(0),
-    event: proven(seq),
+    opening: proven(0, size),
+    event: proven(seq, size),
     checkpoint,
   };
+}
+
+/**
+ * Proves that the log of the second checkpoint continues that of the first.
+ * @throws RangeError where the second is not of more events, or of more than there are lines
+ */
+export function growthProof(
+  crypto: Hasher,
+  lines: Iterable<Uint8Array>,
+  [first, second]: readonly [first: Envelope, second: Envelope],
+): GrowthProof {
+  const sizes = [first, second].map((envelope) => checkpointOf(envelope).size);
+  const [before = 0, after = 0] = sizes;
+  if (before >= after) throw new RangeError(`a log of ${after} events does not continue one of ${before}`);
+  const { tree, proven } = provingTree(crypto, lines, new Set([0]));
+  return {
+    format: 'hirz-growth-proof',
+    version: 1,
+    synthetic: true,
+    opening: proven(0, after),
+    first,
+    second,
+    proof: tree.consistency(before, after).map(hexOf),
+  };
+}
+
+/** Where a log's checkpoints are, as proofs are made under them. */
+export interface SignedLog {
+  lines: readonly Uint8Array[];
+  /** In their order. */
+  checkpoints: readonly Envelope[];
+  /** Which of the checkpoints that cover an entry proves it: a log that is closed is best proven as it is sealed. */
+  proving: 'first' | 'last';
+}
+
+/**
+ * Proves what is asked for: an entry under a checkpoint that covers it, growth until the last checkpoint.
+ * @throws HirzError `entryUnknown`, `entryNotSigned`, `checkpointUnknown`, `nothingSince`
+ */
+export function proofOf(
+  crypto: Hasher,
+  { lines, checkpoints, proving }: SignedLog,
+  subject: ProofSubject,
+): EventProof | GrowthProof {
+  const sized = checkpoints
+    .map((envelope) => ({ envelope, size: checkpointOf(envelope).size }))
+    .filter(({ size }) => size <= lines.length);
+  if ('entry' in subject) {
+    const { entry } = subject;
+    if (entry >= lines.length) throw new HirzError('entryUnknown', { params: { entry } });
+    const covering = sized.filter(({ size }) => size > entry).at(proving === 'first' ? 0 : -1);
+    if (!covering) throw new HirzError('entryNotSigned', { params: { entry } });
+    return eventProof(crypto, lines, covering.envelope, entry);
+  }
+  const { since } = subject;
+  const first = sized.find(({ size }) => size === since);
+  const last = sized.at(-1);
+  if (!first || !last) throw new HirzError('checkpointUnknown', { params: { entries: since } });
+  if (last.size <= since) throw new HirzError('nothingSince', { params: { entries: since } });
+  return growthProof(crypto, lines, [first.envelope, last.envelope]);
 }

@@ -23,6 +23,7 @@ const texts = new Map<unknown, OtherKind>([
   [handoverReceiptType, 'receipt'],
   [drillAnswerType, 'drillAnswer'],
   ['hirz-event-proof', 'proof'],
+  ['hirz-growth-proof', 'proof'],
 ]);
 
 /** What a file is by the text in it: by the type of its envelope, or by its `format`. */

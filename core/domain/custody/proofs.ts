@@ -38,3 +38,25 @@ export const EventProof = z.strictObject({
   checkpoint: Envelope,
 });
 export type EventProof = z.infer<typeof EventProof>;
+
+/**
+ * `.hirz-proof`: that a custody log only grew between two of its checkpoints, proven alone (RFC 6962 section 2.1.2). Event 0 comes with it,
+ * under the second checkpoint, because it names the key that signed both.
+ */
+export const GrowthProof = z.strictObject({
+  format: z.literal('hirz-growth-proof'),
+  version: z.literal(1),
+  synthetic: z.literal(true),
+  opening: ProvenLine,
+  first: Envelope,
+  second: Envelope,
+  proof: Path,
+});
+export type GrowthProof = z.infer<typeof GrowthProof>;
+
+/** What can be proven of a log: one entry, or that it only grew since the checkpoint of so many entries. */
+export const ProofSubject = z.union([
+  z.strictObject({ entry: z.number().int().min(0) }),
+  z.strictObject({ since: z.number().int().min(1) }),
+]);
+export type ProofSubject = z.infer<typeof ProofSubject>;

@@ -1,10 +1,8 @@
 import { z } from 'zod';
 import { Envelope } from '../custody/checkpoint';
+import { provingTree } from '../custody/make-proofs';
 import { ProvenLine } from '../custody/proofs';
 import type { Cryptography } from '../integrity/cryptography';
-import { hexOf } from '../integrity/hex';
-import { merkleProver } from '../integrity/merkle-prover';
-import { textOf } from '../text/utf8';
 
 /** `data/custody/part.json` of a hand-over: the entries of the giver's log that speak of its exhibits, each proven under one signed checkpoint. */
 export const CustodyPart = z.strictObject({
@@ -31,24 +29,14 @@ export function custodyPart(
   seqs: Iterable<number>,
 ): CustodyPart {
   const wanted = new Set([0, ...seqs]);
-  const tree = merkleProver(crypto);
-  const texts = new Map<number, string>();
-  for (const line of lines) {
-    if (wanted.has(tree.size)) texts.set(tree.size, textOf(line));
-    tree.append(line);
-  }
-  const proven = (index: number) => ({
-    index,
-    line: texts.get(index) ?? '',
-    proof: tree.inclusion(index, size).map(hexOf),
-  });
+  const { proven } = provingTree(crypto, lines, wanted);
   const [, ...others] = [...wanted].sort((a, b) => a - b);
   return {
     format: 'hirz-custody-part',
     version: 1,
     synthetic: true,
-    opening: proven(0),
-    events: others.map(proven),
+    opening: proven(0, size),
+    events: others.map((seq) => proven(seq, size)),
     checkpoint,
   };
 }

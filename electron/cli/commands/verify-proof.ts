@@ -1,15 +1,19 @@
-import { readFile } from 'node:fs/promises';
-import { type VerifiedProof, verifyEventProof } from '../../../core/domain/custody/verify-event-proof';
+import { type ProvenState, type VerifiedProof, verifyProof } from '../../../core/domain/custody/verify-proof';
 import { canonicalJson } from '../../../core/domain/integrity/canonical-json';
 import { say } from '../../../core/language';
 import { nodeCryptography } from '../../engine/custody/node-cryptography';
+import { readProof } from '../../engine/custody/read-proof';
 import { columns, type ExitCode, exitCodes, type Terminal, text } from '../terminal';
 import { givenCode } from './given-code';
 import { holderRow } from './holder-row';
 
 /** The proof as a person reads it. */
 function proofText(terminal: Terminal, proof: VerifiedProof): string {
-  const { case: of, event, size, code, findings, verdict } = proof;
+  const { case: of, event, first, state, findings, verdict } = proof;
+  const stateRow = (name: string, { size, code }: ProvenState) => [
+    text(terminal, name),
+    text(terminal, 'proof.state', { size, code }),
+  ];
   const about: string[][] = [
     ...(of ? [[text(terminal, 'case'), of.id], holderRow(terminal, of.trainee)] : []),
     ...(event
@@ -18,25 +22,25 @@ function proofText(terminal: Terminal, proof: VerifiedProof): string {
           [text(terminal, 'proof.payload'), canonicalJson(event.payload)],
         ]
       : []),
-    ...(size === undefined ? [] : [[text(terminal, 'proof.size'), String(size)]]),
+    ...(first ? [stateRow('proof.first', first)] : []),
+    ...(state ? [stateRow(first ? 'proof.second' : 'proof.size', state)] : []),
   ];
   return [
     columns(about),
     ...findings.map((found) => `  ${say(terminal.language, `verdict.${found.code}`, found.params)}`),
     '',
-    text(terminal, `proof.${verdict}`),
-    ...(code === undefined ? [] : [text(terminal, 'proof.code', { code })]),
+    say(terminal.language, `custody.proof.${verdict}`, { kind: first ? 'growth' : 'entry' }),
   ].join('\n');
 }
 
 /** `hirz verify-proof PROOF [--code CODE]`. */
-export async function verifyProof(
+export async function verifyProofFile(
   terminal: Terminal,
   file: string,
   { code }: { code?: string },
 ): Promise<ExitCode> {
   const normal = givenCode(code);
-  const proof = verifyEventProof(nodeCryptography, await readFile(file), normal);
+  const proof = verifyProof(nodeCryptography, await readProof(file), normal);
   terminal.out(
     terminal.json
       ? JSON.stringify({ format: 'hirz-proof-verification', version: 1, ...proof }, null, 2)

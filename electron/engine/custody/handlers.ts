@@ -1,5 +1,4 @@
-import { eventProof } from '../../../core/domain/custody/make-proofs';
-import { HirzError } from '../../../core/domain/fault/fault';
+import { proofOf } from '../../../core/domain/custody/make-proofs';
 import { canonicalBytes } from '../../../core/domain/integrity/canonical-json';
 import type { CurrentCase } from '../case/current-case';
 import type { Handlers } from '../handler';
@@ -16,20 +15,24 @@ export function logHandlers(current: CurrentCase): Handlers<'log.list' | 'log.sa
       const oldest = entries.at(-1)?.event.seq ?? 0;
       return { entries, before: oldest > 0 ? oldest : null, total: log.size };
     },
-    async 'log.saveProof'({ seq, grant }, { grants, announce }) {
+    async 'log.saveProof'({ of, grant }, { grants, announce }) {
       const { log, database } = current.require();
-      if (seq >= log.size) throw new HirzError('entryUnknown', { params: { entry: seq } });
-      const covering = () => database.events.checkpoints().find(({ size }) => size > seq);
-      if (!covering()) log.checkpoint();
-      const checkpoint = covering();
-      if (!checkpoint) throw new HirzError('entryNotSigned', { params: { entry: seq } });
-      const lines = [...database.events.from(0)].map(({ line }) => line);
-      const proof = eventProof(nodeCryptography, lines, checkpoint.envelope, seq);
+      const signed = database.events.checkpoints().at(-1)?.size ?? 0;
+      if ('since' in of || signed <= of.entry) log.checkpoint();
+      const proof = proofOf(
+        nodeCryptography,
+        {
+          lines: [...database.events.from(0)].map(({ line }) => line),
+          checkpoints: database.events.checkpoints().map(({ envelope }) => envelope),
+          proving: 'first',
+        },
+        of,
+      );
       const { path, name } = grants.take(grant, 'write');
       const bytes = canonicalBytes(proof);
       await writeDurably(path, bytes);
       if (!log.closed) {
-        log.append('proof.saved', { entry: seq, file: name, sha256: sha256Hex(bytes) });
+        log.append('proof.saved', { ...of, file: name, sha256: sha256Hex(bytes) });
         announce({ topic: 'changed', subjects: ['log'] });
       }
       return { name };

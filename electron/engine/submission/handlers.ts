@@ -83,10 +83,10 @@ export function submissionHandlers(opened: () => SubmissionStore): Handlers<Subm
       await writeDurably(path, `${JSON.stringify(verification, null, 2)}\n`);
       return { name };
     },
-    async 'submission.saveProof'({ id, seq, grant }, { grants }) {
+    async 'submission.saveProof'({ id, of, grant }, { grants }) {
       const store = opened();
       store.get(id);
-      const proof = await submissionProof(store.unpacked(id), seq);
+      const proof = await submissionProof(store.unpacked(id), of);
       const { path, name } = grants.take(grant, 'write');
       await writeDurably(path, canonicalBytes(proof));
       return { name };

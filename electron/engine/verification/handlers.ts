@@ -1,10 +1,15 @@
 import { noSchedule } from '../../../core/domain/custody/verification-schedule';
+import { verifyProof } from '../../../core/domain/custody/verify-proof';
+import { normaliseWitnessCode } from '../../../core/domain/custody/witness-code';
+import { HirzError } from '../../../core/domain/fault/fault';
 import type { CurrentCase } from '../case/current-case';
 import { entryOf } from '../custody/custody-log';
+import { nodeCryptography } from '../custody/node-cryptography';
+import { readProof } from '../custody/read-proof';
 import type { Handlers } from '../handler';
 import { verifyFile } from './verify-file';
 
-type VerificationCall = 'verification.get' | 'verification.schedule' | 'export.verify';
+type VerificationCall = 'verification.get' | 'verification.schedule' | 'export.verify' | 'proof.check';
 
 /** Events that say that something was verified. */
 const verifications = ['exhibit.verified', 'case.verified', 'export.verified', 'list.checked'] as const;
@@ -31,6 +36,12 @@ export function verificationHandlers(
       scheduleChanged();
       announce({ topic: 'changed', subjects: ['case', 'log'] });
       return schedule;
+    },
+    async 'proof.check'({ grant, code }, { grants }) {
+      const normal = code === undefined ? undefined : normaliseWitnessCode(code);
+      if (code !== undefined && !normal) throw new HirzError('notACode');
+      const { path, name } = grants.look(grant, 'read');
+      return { file: name, ...verifyProof(nodeCryptography, await readProof(path), normal) };
     },
     'export.verify'({ grant }, { grants, jobs, announce }) {
       const { path, name } = grants.take(grant, 'read');

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import type { GrantedFile } from '../file-choice';
+import type { GrantedFile } from '../../ui';
 
 /** Files of drills that came where submissions are opened, or before their drill was open: they wait here until the grading takes them. */
 let arrived: readonly GrantedFile[] = [];

@@ -3,8 +3,7 @@ import { useEffect, useState } from 'react';
 import type { Fault } from '../../../core/domain/fault/fault';
 import { faultOf, useCommand, useJob } from '../../engine-client';
 import { useText } from '../../i18n';
-import { Button, DropZone, FaultNote, Progress, TextField } from '../../ui';
-import { FileChoice, type GrantedFile } from '../file-choice';
+import { Button, DropZone, FaultNote, FileChoice, type GrantedFile, Progress, TextField } from '../../ui';
 import { isAnswer, putArrived, takeArrived, useArrived } from './arrived';
 
 /** Opens a drill's sealed answers: its file, the assessors' key file and its passphrase, none of which is kept. */

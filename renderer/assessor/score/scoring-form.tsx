@@ -2,8 +2,7 @@ import { FileKey2 } from 'lucide-react';
 import { useState } from 'react';
 import { useCommand } from '../../engine-client';
 import { useText } from '../../i18n';
-import { Button, FaultNote, TextField } from '../../ui';
-import { FileChoice, type GrantedFile } from '../file-choice';
+import { Button, FaultNote, FileChoice, type GrantedFile, TextField } from '../../ui';
 
 /**
  * Opens the sealed answer key for one scoring: the assessors' key file and its passphrase.

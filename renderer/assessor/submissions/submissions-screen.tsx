@@ -3,6 +3,7 @@ import { useCallback, useMemo, useRef, useState } from 'react';
 import { useAnnouncement, useQuery } from '../../engine-client';
 import { useText } from '../../i18n';
 import { Button, DropZone, EmptyState, FaultNote, SearchField } from '../../ui';
+import { CheckProof } from '../../ui/custody';
 import { usePaletteCommands } from '../../ui/palette';
 import { OpeningList } from './opening-list';
 import { matching } from './search';
@@ -49,6 +50,7 @@ export function SubmissionsScreen({ go }: { go: (path: string) => void }) {
           {all.length > 0 && (
             <SearchField label={t('assessor.find')} value={text} onChange={setText} inputRef={search} />
           )}
+          <CheckProof />
           <Button icon={<ListChecks aria-hidden />} onPress={() => go('drills')}>
             {t('drill.grade.title')}
           </Button>

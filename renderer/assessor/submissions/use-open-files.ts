@@ -1,8 +1,8 @@
 import { useCallback } from 'react';
 import type { Fault } from '../../../core/domain/fault/fault';
 import { faultOf, useCommand } from '../../engine-client';
+import type { GrantedFile } from '../../ui';
 import { isOfDrill, putArrived } from '../drill/arrived';
-import type { GrantedFile } from '../file-choice';
 import { openSubmissions, refuseOpening } from './openings';
 
 export interface OpenFiles {

@@ -1,5 +1,5 @@
 import { useText } from '../../i18n';
-import { CustodyLog } from '../../ui/custody';
+import { CheckProof, CustodyLog } from '../../ui/custody';
 import { useNames } from '../case/use-names';
 import { WitnessNow } from './witness-now';
 
@@ -11,7 +11,10 @@ export function LogScreen() {
     <div className="screen">
       <header className="screen-head">
         <h1>{t('custody.title')}</h1>
-        <WitnessNow />
+        <div className="screen-tools">
+          <CheckProof />
+          <WitnessNow />
+        </div>
       </header>
       <CustodyLog of={ofCase} names={names} place="trainee log" />
     </div>

@@ -141,7 +141,7 @@ export function CustodyLog(props: {
           action={
             <>
               {props.action?.(inHand)}
-              <SaveProof of={props.of} seq={inHand.event.seq} />
+              <SaveProof of={props.of} entry={inHand} />
             </>
           }
         />

@@ -220,7 +220,10 @@ const values: ValuesOf = {
     verdict: say.verdict(verdict),
   }),
   'witness.shown': ({ code, entries }) => ({ code: by(code), entries }),
-  'proof.saved': ({ entry, file }) => ({ entry, file: by(file) }),
+  'proof.saved': (saved) => ({
+    ...('since' in saved ? { kind: 'growth', entry: saved.since } : { kind: 'entry', entry: saved.entry }),
+    file: by(saved.file),
+  }),
   'verification.scheduled': ({ everyMinutes, atOpening, atClosing }) => ({
     everyMinutes,
     atOpening: String(atOpening),

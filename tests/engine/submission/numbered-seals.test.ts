@@ -124,7 +124,7 @@ describe('the log', () => {
     const { code, entries } = await engine.call('log.witness', {});
     const path = join(data, 'one.hirz-proof');
     const { grant } = await engine.shellCall('grant.make', { path, purpose: 'write' });
-    await engine.call('log.saveProof', { seq: 3, grant });
+    await engine.call('log.saveProof', { of: { entry: 3 }, grant });
     const [saved, shown] = (await engine.call('log.list', { limit: 2 })).entries;
     expect(shown?.event).toMatchObject({ type: 'witness.shown', payload: { code, entries } });
     expect(saved?.event).toMatchObject({

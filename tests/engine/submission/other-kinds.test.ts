@@ -48,7 +48,10 @@ beforeAll(async () => {
     grant: await grant(handover, 'write'),
   });
   await jobEnd(engine, given.job);
-  await engine.call('log.saveProof', { seq: 0, grant: await grant(at('entry.hirz-proof'), 'write') });
+  await engine.call('log.saveProof', {
+    of: { entry: 0 },
+    grant: await grant(at('entry.hirz-proof'), 'write'),
+  });
   await jobEnd(engine, (await engine.call('case.seal', {})).job);
   const submission = join(data, 'cases', giver, `${giver}.hirz-submission`);
   await hirz('drill', submission, '--seed', '4', '--copies', '2', '--out', at('a.hirz-drill'));

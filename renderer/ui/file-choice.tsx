@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
-import { Button, Foreign } from '../ui';
+import { Foreign } from './bdi';
+import { Button } from './button';
 import './file-choice.css';
 
 /** A file that was given to Hirz, by its one-use grant. */
