@@ -23,6 +23,7 @@ export const fileCalls = {
         'folder-for-files',
         'hash-list',
         'drill',
+        'backup',
       ]),
     }),
     output: Granted.nullable(),
@@ -54,6 +55,7 @@ export const fileCalls = {
         'drill',
         'drill-answer',
         'drill-table',
+        'backup',
       ]),
       /** What the file may be called; characters and length that some system refuses are taken out. */
       suggested: z.string().max(4_000),

@@ -12,6 +12,8 @@ export const Job = z.strictObject({
     'case.verify',
     'case.seal',
     'case.backUp',
+    'case.copyBackup',
+    'case.bringBackup',
     'case.rebuild',
     'case.restore',
     'case.receive',

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { LostItems } from '../domain/custody/lost-items';
 import { Fault } from '../domain/fault/fault';
-import { call, JobStarted, Nothing } from './call';
+import { call, Grant, JobStarted, Nothing } from './call';
+import { CaseSummary } from './case';
 
 /** A copy of a case that Hirz made and verified. */
 export const CaseBackup = z.strictObject({
@@ -17,6 +18,21 @@ export const CaseBackup = z.strictObject({
   itemsLost: z.number().int().default(0),
 });
 export type CaseBackup = z.infer<typeof CaseBackup>;
+
+/** A backup that was copied to a file. */
+export const CopiedBackup = z.strictObject({
+  name: z.string(),
+  bytes: z.number().int(),
+  sha256: z.string(),
+  itemsLost: CaseBackup.shape.itemsLost,
+  /** Whether it lies on the disk that the case is on. */
+  onSameDisk: z.boolean(),
+});
+export type CopiedBackup = z.infer<typeof CopiedBackup>;
+
+/** A backup that was taken in from such a file, and how its case stands. */
+export const BroughtBackup = z.strictObject({ case: CaseSummary, backup: CaseBackup });
+export type BroughtBackup = z.infer<typeof BroughtBackup>;
 
 /** When Hirz backs a case up by itself, beside each closing, and how many it keeps. */
 export const BackupRules = z.strictObject({
@@ -74,6 +90,22 @@ export const repairCalls = {
   }),
   /** Job; result: CaseBackup. Of the open case, now. */
   'case.backUp': call({ kind: 'job', by: 'engine', roles: ['trainee'], input: Nothing, output: JobStarted }),
+  /** Job; result: CopiedBackup. Of the open case; the grant is to write. Logged. */
+  'case.copyBackup': call({
+    kind: 'job',
+    by: 'engine',
+    roles: ['trainee'],
+    input: z.strictObject({ backup: CaseBackup.shape.id, grant: Grant }),
+    output: JobStarted,
+  }),
+  /** Job; result: BroughtBackup. It then stands among the backups of its case, which is not changed. */
+  'case.bringBackup': call({
+    kind: 'job',
+    by: 'engine',
+    roles: ['trainee'],
+    input: z.strictObject({ grant: Grant }),
+    output: JobStarted,
+  }),
   'case.backupRules': call({
     kind: 'query',
     by: 'engine',

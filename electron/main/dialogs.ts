@@ -33,6 +33,7 @@ const extensions: Record<
   drill: 'hirz-drill',
   'drill-answer': 'hirz-drill-answer',
   'drill-table': 'csv',
+  backup: 'hirz-backup',
 };
 
 /** An attachment keeps the extension that it came with. */

@@ -15,6 +15,8 @@ export type JobCall = Extract<
   | 'case.verify'
   | 'case.seal'
   | 'case.backUp'
+  | 'case.copyBackup'
+  | 'case.bringBackup'
   | 'case.rebuild'
   | 'case.restore'
   | 'exhibit.receive'

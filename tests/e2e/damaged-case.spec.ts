@@ -1,9 +1,9 @@
-import { rmSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { say } from '../../core/language/index';
-import { callIn, showScreen } from '../support/app-driver';
-import { launchApp, root } from '../support/launch-app';
+import { callIn, showPlatforms, showScreen } from '../support/app-driver';
+import { launchApp, nextOpened, nextSaved, root } from '../support/launch-app';
 import { installTinyIn } from '../support/tiny-in-app';
 
 test('a case whose database is damaged is mended from the window, and backed up from it; one whose folder is gone comes back', async () => {
@@ -52,6 +52,74 @@ test('a case whose database is damaged is mended from the window, and backed up 
       .click();
     await dialog.getByRole('button', { name: say('en', 'trainee.damaged.open') }).click();
     await expect(window).toHaveURL(/#\/case\/platforms/);
+  } finally {
+    await stop();
+  }
+});
+
+test('a backup is copied to a stick from the window, and brought back: to read where the seat’s key is not, with what is lost of it named', async () => {
+  const running = await launchApp();
+  const { app, window, data, saved, stop } = running;
+  const shots = (name: string, language: string) =>
+    window.screenshot({ path: join(root, `test-results/screenshots/${name}-${language}.png`) });
+  const inEach = async (name: string, shown: (language: 'ar' | 'fr' | 'en') => Promise<void>) => {
+    for (const language of ['ar', 'fr', 'en'] as const) {
+      await callIn(window, 'session.setLanguage', { language });
+      await shown(language);
+      await shots(name, language);
+    }
+  };
+  try {
+    const exercise = await installTinyIn(running);
+    const { id } = await callIn(window, 'case.create', { exercise, name: 'Amal Karim', seat: '7' });
+    await callIn(window, 'case.start', {});
+    await showPlatforms(window);
+    const { number } = await callIn(window, 'capture.preserve', {});
+    const { exhibit } = await callIn(window, 'exhibit.get', { number });
+    await showScreen(window, '/case/seal');
+    await window.getByRole('button', { name: say('en', 'trainee.backups.now') }).click();
+    await expect(window.locator('.backup-list li')).toHaveCount(1);
+    const stick = join(saved, 'yesterday.hirz-backup');
+    await nextSaved(app, stick);
+    await window.locator('.backup-list').getByRole('button').click();
+    await inEach('backup-copied', async (language) => {
+      await expect(window.getByRole('status').filter({ hasText: 'yesterday.hirz-backup' })).toContainText(
+        say(language, 'trainee.backups.copied.sameDisk'),
+      );
+    });
+    const { entries } = await callIn(window, 'log.list', { limit: 10 });
+    expect(entries.map(({ event }) => event.type)).toContain('backup.copied');
+    await callIn(window, 'case.close', {});
+
+    // All that this computer had of the case is gone, its key too; in the copy one octet of a picture changed.
+    for (const place of ['cases', 'backups']) rmSync(join(data, place, id), { recursive: true });
+    const item = exhibit.items.find(({ path }) => path === 'screenshot.png');
+    const bytes = readFileSync(stick);
+    const at = bytes.indexOf(`data/objects/${item?.sha256.slice(0, 2)}/${item?.sha256.slice(2)}`) + 200;
+    bytes.writeUInt8(bytes.readUInt8(at) ^ 1, at);
+    writeFileSync(stick, bytes);
+    await showScreen(window, '/trainee');
+    await nextOpened(app, [stick]);
+    await window.getByRole('button', { name: say('en', 'trainee.backups.bring') }).click();
+    const dialog = window.getByRole('dialog');
+    await inEach('backup-brought', async (language) => {
+      await expect(dialog).toContainText(say(language, 'trainee.backups.brought'));
+      await expect(dialog).toContainText(say(language, 'trainee.reading.noKey'));
+    });
+    await dialog.getByRole('button', { name: say('en', 'trainee.damaged.restore') }).click();
+    await inEach('backup-restored', async (language) => {
+      await expect(dialog).toContainText(say(language, 'trainee.reading.why'));
+      await expect(dialog).toContainText('screenshot.png');
+    });
+    await dialog.getByRole('button', { name: say('en', 'trainee.damaged.open') }).click();
+    await expect(window).toHaveURL(/#\/case\//);
+    await expect(window.getByText(say('en', 'trainee.case.reading')).first()).toBeVisible();
+    await showScreen(window, `/case/exhibits/${number}`);
+    await window.getByRole('button', { name: say('en', 'trainee.verify'), exact: true }).click();
+    await expect(window.getByText(say('en', 'trainee.items.missing')).first()).toBeVisible();
+    await inEach('case-for-reading', async () => {});
+    await showScreen(window, '/case/seal');
+    await expect(window.getByText(say('en', 'trainee.reading.why'))).toBeVisible();
   } finally {
     await stop();
   }

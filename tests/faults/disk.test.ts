@@ -5,6 +5,7 @@ import {
   cpSync,
   mkdirSync,
   readdirSync,
+  readFileSync,
   renameSync,
   rmSync,
   statfsSync,
@@ -13,6 +14,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect } from 'vitest';
+import type { CaseBackup } from '../../core/contract/repair';
 import { HirzError } from '../../core/domain/fault/fault';
 import type { Engine } from '../../electron/engine/engine';
 import { randomOf } from '../support/random-timeline';
@@ -64,9 +66,10 @@ function whyNoTmpfs(): string | undefined {
   spawnSync('umount', [folder]);
   return undefined;
 }
+const noTmpfs = whyNoTmpfs();
 
 describe('a full disk', () => {
-  needing(whyNoTmpfs()).it(
+  needing(noTmpfs).it(
     'refuses what finds no room, whole, and goes on when there is room again',
     async () => {
       const data = join(root, 'small-disk');
@@ -122,6 +125,46 @@ describe('a full disk', () => {
       });
     },
     isLong ? 3_600_000 : undefined,
+  );
+});
+
+describe('a stick that a backup is copied to', () => {
+  needing(noTmpfs).it(
+    'is full, or read-only: nothing half is left on it, and an earlier copy stays',
+    async () => {
+      const data = join(root, 'copied');
+      const stick = join(root, 'stick');
+      mkdirSync(stick);
+      const mount = (...options: string[]) =>
+        spawnSync('mount', ['-t', 'tmpfs', ...options, 'tmpfs', stick]).status;
+      expect(mount('-o', 'size=24m')).toBe(0);
+      undo.push(() => void spawnSync('umount', ['-l', stick]));
+      const engine = start(data);
+      await beginCase(engine, data);
+      for (let made = 0; made < 3; made += 1) await capture(engine);
+      const { job } = await engine.call('case.backUp', {});
+      const { id: backup } = (await jobEnd(engine, job)).result as CaseBackup;
+      const copy = async (name: string) => {
+        const { grant } = await engine.shellCall('grant.make', { path: join(stick, name), purpose: 'write' });
+        const copying = await engine.call('case.copyBackup', { backup, grant });
+        return outcome(jobEnd(engine, copying.job));
+      };
+      expect(await copy('first.hirz-backup')).toMatchObject({ state: 'done', result: { onSameDisk: false } });
+      const whole = readFileSync(join(stick, 'first.hirz-backup'));
+      const { bavail, bsize } = statfsSync(stick);
+      writeFileSync(join(stick, 'filler'), Buffer.alloc(bavail * bsize - whole.length / 2));
+      expect(await copy('second.hirz-backup')).toBe('diskFull');
+      expect(await copy('first.hirz-backup')).toBe('diskFull');
+      rmSync(join(stick, 'filler'));
+      expect(mount('-o', 'remount,ro')).toBe(0);
+      expect(await copy('second.hirz-backup')).toBe('notWritable');
+      expect(mount('-o', 'remount,rw')).toBe(0);
+      expect(readdirSync(stick)).toEqual(['first.hirz-backup']);
+      expect(readFileSync(join(stick, 'first.hirz-backup')).equals(whole)).toBe(true);
+      expect(await copy('first.hirz-backup')).toMatchObject({ state: 'done' });
+      const { entries } = await engine.call('log.list', { limit: 100 });
+      expect(entries.filter(({ event }) => event.type === 'backup.copied')).toHaveLength(2);
+    },
   );
 });
 

@@ -1,6 +1,7 @@
 const descriptions = {
   submission: 'Submission of a Hirz exercise. Everything in it is invented.',
   export: 'Chosen exhibits of a Hirz exercise. Everything in it is invented.',
+  backup: 'Backup of a case of a Hirz exercise. Everything in it is invented.',
   handover: 'Exhibits of a Hirz exercise, handed over. Everything in it is invented.',
 } as const;
 

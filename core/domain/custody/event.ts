@@ -180,6 +180,8 @@ export const payloads = {
     setAside: z.string(),
     lost: z.array(LostItems).min(1).optional(),
   }),
+  /** A backup was copied to a file, for another disk; `events`: how many entries its log has. */
+  'backup.copied': z.strictObject({ backup: z.string(), events: z.number().int(), file: SentFile }),
   'case.verified': z.strictObject({
     exhibits: z.number().int(),
     altered: z.array(z.string()),

@@ -14,10 +14,13 @@ import { BackupList } from '../case/backup-list';
  */
 export function DamagedCase({
   damaged,
+  brought,
   onClose,
   onOpen,
 }: {
   damaged: CaseSummary;
+  /** A copy of a backup of it was just taken in. */
+  brought: boolean;
   onClose: () => void;
   onOpen: () => void;
 }) {
@@ -69,6 +72,7 @@ export function DamagedCase({
       ) : (
         <>
           <FaultNote fault={fault ?? damage?.fault ?? undefined} />
+          {brought && <p role="status">{t('trainee.backups.brought')}</p>}
           {missing && <p>{t('trainee.missing.hint', { folder: `\u2068cases/${damaged.id}\u2069` })}</p>}
           {damage && !missing && (
             <p>
@@ -121,7 +125,7 @@ function Outcome({ result, replaced }: { result: Partial<Rebuilt>; replaced: boo
     opens,
   } = result;
   return (
-    <div role="status">
+    <div role="status" className="damaged-outcome">
       <p>
         {t(lost.length === 0 ? 'trainee.damaged.done' : 'trainee.damaged.doneInPart', { events, exhibits })}{' '}
         {opens === 'open' && t('trainee.damaged.logged')}

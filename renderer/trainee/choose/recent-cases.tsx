@@ -1,15 +1,21 @@
 import { useNavigate } from '@tanstack/react-router';
 import { FolderClock, Wrench } from 'lucide-react';
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { Button as Card } from 'react-aria-components/Button';
 import type { CaseSummary } from '../../../core/contract/case';
 import { useCommand, useQuery } from '../../engine-client';
 import { useLocalised, useText } from '../../i18n';
-import { Badge, Button, EmptyState, FaultNote, Moment } from '../../ui';
+import { Badge, Button, Confirmation, EmptyState, FaultNote, Moment } from '../../ui';
+import { BringBackup } from './bring-backup';
 import { DamagedCase } from './damaged-case';
 
 /** Faults of a case that something can be done about. */
 const damages: ReadonlySet<string> = new Set(['caseDamaged', 'databaseDamaged', 'seatKeyMissing']);
+
+/** Nothing of it opens before it is brought back. */
+function isGone({ state }: CaseSummary): boolean {
+  return state === 'missing' || state === 'damaged';
+}
 
 /** Cases that were opened on this computer before, the last one first. */
 export function RecentCases() {
@@ -20,22 +26,22 @@ export function RecentCases() {
   const open = useCommand('case.open');
   /** The case that was asked for last, and whether ways to mend it are shown. */
   const [asked, setAsked] = useState<{ case: CaseSummary; mending: boolean }>();
+  /** The case of which a copy of a backup was taken in last. */
+  const [brought, setBrought] = useState<CaseSummary>();
   const enter = async (one: CaseSummary) => {
     open.clear();
+    setBrought(undefined);
     setAsked({ case: one, mending: one.state === 'missing' });
     if (one.state === 'missing') return;
     const state = await open.run({ case: one.id });
     if (state) await navigate({ to: state.authorityRead ? '/case/platforms' : '/case/brief' });
   };
+  const take = useCallback((of: CaseSummary) => {
+    setBrought(of);
+    if (isGone(of)) setAsked({ case: of, mending: true });
+  }, []);
   if (fault) return <FaultNote fault={fault} />;
   if (cases === undefined) return null;
-  if (cases.length === 0) {
-    return (
-      <EmptyState icon={<FolderClock aria-hidden />} title={t('trainee.choose.noCases')}>
-        {t('trainee.choose.noCases.hint')}
-      </EmptyState>
-    );
-  }
   const states = {
     open: t('trainee.case.open'),
     reading: t('trainee.case.reading'),
@@ -65,9 +71,15 @@ export function RecentCases() {
       {asked?.mending && (
         <DamagedCase
           damaged={asked.case}
+          brought={asked.case.id === brought?.id}
           onClose={() => setAsked({ case: asked.case, mending: false })}
           onOpen={() => void enter({ ...asked.case, state: 'open' })}
         />
+      )}
+      {cases.length === 0 && (
+        <EmptyState icon={<FolderClock aria-hidden />} title={t('trainee.choose.noCases')}>
+          {t('trainee.choose.noCases.hint')}
+        </EmptyState>
       )}
       <ul className="case-list">
         {cases.map((one) => (
@@ -91,6 +103,8 @@ export function RecentCases() {
           </li>
         ))}
       </ul>
+      <BringBackup onBegin={() => setBrought(undefined)} onBrought={take} />
+      <Confirmation>{brought && !isGone(brought) && t('trainee.backups.brought.open')}</Confirmation>
     </>
   );
 }

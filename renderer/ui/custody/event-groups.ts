@@ -31,6 +31,7 @@ export const eventGroups = {
     'session.started',
     'session.ended',
     'case.repaired',
+    'backup.copied',
     'clock.started',
     'clock.paused',
     'clock.resumed',

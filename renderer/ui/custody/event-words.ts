@@ -209,6 +209,12 @@ const values: ValuesOf = {
     items: countItems(lost),
     numbers: by(lost.map(({ number }) => number).join(', ')),
   }),
+  'backup.copied': ({ backup, events, file }, say) => ({
+    backup: by(backup),
+    events,
+    file: by(file.name),
+    bytes: say.bytes(file.bytes),
+  }),
   'case.verified': ({ exhibits, altered, trigger = 'asked' }) => ({
     exhibits,
     altered: altered.length,

@@ -1,25 +1,21 @@
 import { spawnSync } from 'node:child_process';
 import {
   chmodSync,
-  closeSync,
   existsSync,
   mkdirSync,
-  openSync,
   readdirSync,
   readFileSync,
-  readSync,
   rmSync,
   statSync,
   writeFileSync,
-  writeSync,
 } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { CaseBackup, Rebuilt } from '../../../core/contract/repair';
 import type { Engine } from '../../../electron/engine/engine';
+import { beginCaseWithAll, eventsIn, everything, flipOctet, hashOfItem } from '../../support/case-with-all';
 import { temporaryFolder } from '../../support/temporary-folder';
 import { beginCase, engineOver, jobEnd, preserve, visit } from '../../support/worked-case';
-import { makeTwo } from '../../support/working-copies';
 
 const root = temporaryFolder('repair');
 const page = 'https://gull.example/@sami_travel';
@@ -41,70 +37,14 @@ async function workedCase() {
   count += 1;
   const data = join(root, String(count));
   const engine = start(data);
-  const id = await beginCase(engine, data);
-  await visit(engine, page);
-  const { number } = await preserve(engine, page);
-  const second = await preserve(engine, 'https://gull.example/@sami_travel/post/p7');
-  await engine.call('tag.put', { number, term: 'travel', reason: 'A ticket.' });
-  const { id: tag } = await engine.call('tag.put', {
-    number,
-    item: 'page.html',
-    term: 'recruitment',
-    reason: 'An offer.',
-  });
-  await engine.call('tag.withdraw', { tag, reason: 'It is none.' });
-  await engine.call('note.write', { number: second.number, text: 'ملاحظة' });
-  await makeTwo(engine, number);
-  await engine.call('exhibit.verify', { number });
-  await engine.call('report.save', {
-    document: {
-      title: 'Findings',
-      language: 'en',
-      body: {
-        type: 'doc',
-        content: [{ type: 'paragraph', content: [{ type: 'text', text: 'He offers work.' }] }],
-      },
-    },
-  });
-  await engine.shellCall('report.keepPdf', { language: 'en', pdf: Buffer.from('%PDF-1.7 of a test') });
+  const id = await beginCaseWithAll(engine, data);
   return { data, engine, id, folder: join(data, 'cases', id) };
-}
-
-/** All that the window shows of the open case. */
-async function everything(engine: Engine) {
-  const { items } = await engine.call('exhibit.list', {});
-  const details = await Promise.all(
-    items.map(async ({ number }) => {
-      const { exhibit, derivatives, tags, notes, verified } = await engine.call('exhibit.get', { number });
-      return { exhibit, derivatives, tags, notes, verified };
-    }),
-  );
-  const { document, problems } = await engine.call('report.get', {});
-  const { authorityRead, lastVerified } = await engine.call('case.get', {});
-  return { items, details, document, problems, authorityRead, lastVerified };
-}
-
-/** One octet is not what it was; whoever shares the file shares the damage. */
-function flipOctet(file: string): void {
-  chmodSync(file, 0o600);
-  const handle = openSync(file, 'r+');
-  const octet = Buffer.alloc(1);
-  readSync(handle, octet, 0, 1, 10);
-  octet.writeUInt8(octet.readUInt8() ^ 1);
-  writeSync(handle, octet, 0, 1, 10);
-  closeSync(handle);
 }
 
 function wreck(file: string): void {
   writeFileSync(file, Buffer.alloc(statSync(file).size, 'not a database '));
   for (const beside of ['-wal', '-shm']) rmSync(file + beside, { force: true });
 }
-
-const events = (folder: string) =>
-  readFileSync(join(folder, 'custody.ndjson'), 'utf8')
-    .trimEnd()
-    .split('\n')
-    .map((line) => JSON.parse(line));
 
 describe('a case whose database is damaged', () => {
   it('is built again from log and objects, says so in the log, and goes on', async () => {
@@ -113,7 +53,7 @@ describe('a case whose database is damaged', () => {
     const checkpoints = readFileSync(join(folder, 'checkpoints.ndjson'), 'utf8');
     expect(checkpoints.split('\n').length).toBeGreaterThan(2);
     await engine.call('case.close', {});
-    const size = events(folder).length;
+    const size = eventsIn(folder).length;
     wreck(join(folder, 'case.db'));
     await expect(engine.call('case.open', { case: id })).rejects.toThrow('databaseDamaged');
     expect(await engine.call('case.damage', { case: id })).toMatchObject({
@@ -130,7 +70,7 @@ describe('a case whose database is damaged', () => {
     });
     await engine.call('case.open', { case: id });
     expect(await everything(engine)).toEqual(before);
-    const [repaired] = events(folder).filter(({ type }) => type === 'case.repaired');
+    const [repaired] = eventsIn(folder).filter(({ type }) => type === 'case.repaired');
     expect(repaired).toMatchObject({
       actor: { role: 'hirz' },
       payload: { how: 'rebuilt', events: size, exhibits: 2 },
@@ -140,7 +80,7 @@ describe('a case whose database is damaged', () => {
     // Told once, not at each opening.
     await engine.call('case.close', {});
     await engine.call('case.open', { case: id });
-    expect(events(folder).filter(({ type }) => type === 'case.repaired')).toHaveLength(1);
+    expect(eventsIn(folder).filter(({ type }) => type === 'case.repaired')).toHaveLength(1);
     const sealing = await engine.call('case.seal', {});
     await jobEnd(engine, sealing.job);
     expect((await engine.call('case.get', {})).sealed).not.toBeNull();
@@ -285,7 +225,7 @@ describe('backups of a case', () => {
     const { setAside } = (await jobEnd(other, job)).result as { setAside: string };
     await other.call('case.open', { case: id });
     expect(await everything(other)).toEqual(before);
-    expect(events(there).at(-1)).toMatchObject({
+    expect(eventsIn(there).at(-1)).toMatchObject({
       type: 'case.repaired',
       payload: { how: 'restored', setAside },
     });
@@ -307,18 +247,13 @@ describe('backups of a case', () => {
     async (how) => {
       const { engine, id, folder } = await workedCase();
       const backup = (await jobEnd(engine, (await engine.call('case.backUp', {})).job)).result as CaseBackup;
-      const { details } = await everything(engine);
-      const itemOf = (number: string, item: string) => {
-        const { exhibit } = details.find((one) => one.exhibit.number === number) ?? {};
-        return exhibit?.items.find(({ path }) => path === item) ?? { sha256: '' };
-      };
-      const altered = itemOf('AK-001', 'page.html');
-      const unreadable = itemOf('AK-002', 'snapshot.mhtml');
+      const altered = await hashOfItem(engine, 'AK-001', 'page.html');
+      const unreadable = await hashOfItem(engine, 'AK-002', 'snapshot.mhtml');
       const object = (sha256: string) => join(folder, 'objects', sha256.slice(0, 2), sha256.slice(2));
-      flipOctet(object(altered.sha256));
+      flipOctet(object(altered));
       await engine.call('case.close', {});
       for (const at of [folder, join(folder, '../../backups', id, backup.id)]) {
-        const path = join(at, 'objects', unreadable.sha256.slice(0, 2), unreadable.sha256.slice(2));
+        const path = join(at, 'objects', unreadable.slice(0, 2), unreadable.slice(2));
         rmSync(path);
         // What the disk does not give: reading a folder fails as reading a bad sector does.
         mkdirSync(path);
@@ -335,7 +270,7 @@ describe('backups of a case', () => {
           : await engine.call('case.restore', { case: id, backup: backup.id });
       expect((await jobEnd(engine, job)).result).toMatchObject({ exhibits: 2, lost });
       expect(await engine.call('case.open', { case: id })).toMatchObject({ lastVerified: { altered: 2 } });
-      expect(events(folder).at(-1)).toMatchObject({ type: 'case.repaired', payload: { how, lost } });
+      expect(eventsIn(folder).at(-1)).toMatchObject({ type: 'case.repaired', payload: { how, lost } });
       const { items } = await engine.call('exhibit.list', {});
       expect(items.map(({ verified }) => verified)).toEqual(['altered', 'altered']);
       for (const { number, items: paths } of lost) {
@@ -402,7 +337,7 @@ describe('backups of a case', () => {
       expect(await engine.call('case.list', {})).toMatchObject([{ id, state: 'open', exhibits: 2 }]);
       await engine.call('case.open', { case: id });
       expect(await everything(engine)).toEqual(before);
-      expect(events(folder).at(-1)).toMatchObject({ type: 'case.repaired', payload: { how: 'restored' } });
+      expect(eventsIn(folder).at(-1)).toMatchObject({ type: 'case.repaired', payload: { how: 'restored' } });
       await engine.call('case.close', {});
     }
     rmSync(join(data, 'backups', id), { recursive: true });
@@ -427,7 +362,7 @@ describe('backups of a case', () => {
     expect(await engine.call('case.damage', { case: id })).toMatchObject({ seatKey: false });
     expect(await restore()).toMatchObject({ opens: 'reading' });
     expect(await engine.call('case.list', {})).toMatchObject([{ id, state: 'reading' }]);
-    const size = events(folder).length;
+    const size = eventsIn(folder).length;
     expect(await engine.call('case.open', { case: id })).toMatchObject({ state: 'reading', sealed: null });
     expect(await everything(engine)).toEqual(before);
     expect(await engine.call('exhibit.verify', { number: 'AK-001' })).toMatchObject({ result: 'intact' });
@@ -443,13 +378,13 @@ describe('backups of a case', () => {
     await visit(engine, page);
     await jobEnd(engine, (await engine.call('case.backUp', {})).job);
     await engine.call('case.close', {});
-    expect(events(folder)).toHaveLength(size);
+    expect(eventsIn(folder)).toHaveLength(size);
 
     // The key is put back: the same backup, and one that was made meanwhile, are worked on with it.
     writeFileSync(join(folder, 'seat.key'), key, { mode: 0o600 });
     expect(await restore()).toMatchObject({ opens: 'open' });
     expect(await engine.call('case.open', { case: id })).toMatchObject({ state: 'open' });
-    expect(events(folder).at(-1)).toMatchObject({ type: 'case.repaired' });
+    expect(eventsIn(folder).at(-1)).toMatchObject({ type: 'case.repaired' });
     await preserve(engine, page);
   });
 

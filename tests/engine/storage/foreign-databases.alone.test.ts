@@ -2,15 +2,18 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import SqliteDatabase from 'better-sqlite3';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { CaseBackup } from '../../../core/contract/repair';
 import { HirzError } from '../../../core/domain/fault/fault';
+import { readSeatKey } from '../../../electron/engine/custody/seat-key';
 import { createExerciseLibrary } from '../../../electron/engine/exercise/exercise-library';
 import { datasetFile, datasetVersion, searchFile } from '../../../electron/engine/storage/dataset/schema';
 import { openSubmissionStore } from '../../../electron/engine/submission/submission-store';
 import { brief } from '../../support/problems-of-package';
+import { reseal } from '../../support/resealed-backup';
 import { rebag, unpack } from '../../support/tampered-submission';
 import { temporaryFolder } from '../../support/temporary-folder';
 import { writeTinyExercise } from '../../support/tiny-exercise';
-import { engineOver, workAndSeal } from '../../support/worked-case';
+import { beginCase, engineOver, jobEnd, preserve, workAndSeal } from '../../support/worked-case';
 
 /** What stands in a database that came in from outside, wherever it is put. */
 const marker = 'planted_from_outside';
@@ -104,6 +107,44 @@ describe('a database in a submission', () => {
     expect(opened.map(({ file }) => basename(file))).toContain('submissions.db');
     expect(opened.filter(({ foreign }) => foreign)).toEqual([]);
   });
+});
+
+describe('a database in the copy of a backup', () => {
+  it.each(['data/case.db', 'data/case.db-wal', 'data/case.db.built', 'case.db'])(
+    '%s: SQLite never sees it, even where the seat sealed it',
+    async (path) => {
+      const data = join(folder, path.replaceAll('/', '-'));
+      const engine = engineOver(data);
+      const id = await beginCase(engine, data);
+      await preserve(engine, 'https://gull.example/@sami_travel');
+      const made = await jobEnd(engine, (await engine.call('case.backUp', {})).job);
+      const good = join(data, 'good.hirz-backup');
+      const { grant } = await engine.shellCall('grant.make', { path: good, purpose: 'write' });
+      const { id: backup } = made.result as CaseBackup;
+      await jobEnd(engine, (await engine.call('case.copyBackup', { backup, grant })).job);
+      const signer = await readSeatKey(join(data, 'cases', id, 'seat.key'), null);
+      const unpacked = await unpack(good);
+      const inside = path.startsWith('data/');
+      if (inside) unpacked.files.set(path, planted);
+      const beside = inside ? [] : [{ path, bytes: planted }];
+      const bad = await reseal(join(data, 'bad.hirz-backup'), unpacked, signer, beside);
+      opened.splice(0);
+      const { grant: reading } = await engine.shellCall('grant.make', { path: bad, purpose: 'read' });
+      const { job } = await engine.call('case.bringBackup', { grant: reading });
+      if (inside) {
+        const refused = jobEnd(engine, job);
+        await expect(refused).rejects.toMatchObject({
+          fault: { code: 'backupDamaged', where: { file: path } },
+        });
+      } else {
+        expect(await jobEnd(engine, job)).toMatchObject({ state: 'done' });
+        expect(opened.map(({ file }) => basename(file))).toContain('case.db.built');
+        expect(below(join(data, 'backups', id, backup)).filter((file) => file === 'case.db')).toHaveLength(1);
+      }
+      expect(opened.filter(({ foreign }) => foreign)).toEqual([]);
+      await engine.stop();
+    },
+  );
 });
 
 it('the watch over SQLite sees one that is opened', () => {

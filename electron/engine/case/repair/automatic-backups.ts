@@ -1,4 +1,5 @@
 import type { Announcement } from '../../../../core/contract/announcement';
+import type { Job } from '../../../../core/contract/job';
 import type { BackupRules } from '../../../../core/contract/repair';
 import { makesExhibit } from '../../../../core/domain/custody/exhibit-events';
 import type { ErrorLog } from '../../error-log';
@@ -13,6 +14,9 @@ export interface AutomaticBackups {
   /** Makes one now where anything was done since the last, and waits for it. Never throws. */
   atClosing(open: OpenCase): Promise<void>;
 }
+
+/** Jobs beside which no backup is made: it could remove the one that they read. */
+const usesBackups: ReadonlySet<Job['kind']> = new Set(['case.backUp', 'case.copyBackup', 'case.bringBackup']);
 
 /** Backups that nobody asks for. One that fails is told by its job and in the error log; the work goes on. */
 export function createAutomaticBackups({
@@ -33,7 +37,7 @@ export function createAutomaticBackups({
         if (!makesExhibit(event)) return;
         since += 1;
         const { every, kept } = rules();
-        const busy = jobs.list().some(({ kind, state }) => kind === 'case.backUp' && state === 'running');
+        const busy = jobs.list().some(({ kind, state }) => usesBackups.has(kind) && state === 'running');
         if (every === 0 || since < every || busy) return;
         since = 0;
         jobs.start('case.backUp', open.folder.id, (control) =>

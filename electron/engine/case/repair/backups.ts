@@ -27,7 +27,7 @@ import { momentName } from './set-aside';
 
 const lineEnd = Buffer.from('\n');
 
-async function put(path: string, bytes: Uint8Array | string, mode = 0o600): Promise<void> {
+export async function put(path: string, bytes: Uint8Array | string, mode = 0o600): Promise<void> {
   await writeFile(path, bytes, { mode });
   await syncFile(path);
 }

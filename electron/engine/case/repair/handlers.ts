@@ -1,14 +1,18 @@
 import { existsSync, readFileSync } from 'node:fs';
-import type { BackupRules, CaseDamage } from '../../../../core/contract/repair';
+import type { BackupRules, BroughtBackup, CaseDamage } from '../../../../core/contract/repair';
 import { Fault, HirzError } from '../../../../core/domain/fault/fault';
 import type { ExerciseLibrary } from '../../exercise/exercise-library';
 import type { Handlers } from '../../handler';
 import type { SettingsFile } from '../../session/settings';
 import { type CaseFolder, caseFolder } from '../case-folder';
+import { listCases } from '../case-list';
 import type { CurrentCase } from '../current-case';
 import { listBackups } from './backup-folder';
 import { seatKeyOf } from './backup-keys';
 import { makeBackup } from './backups';
+import { bringBackup } from './bring-backup';
+import type { ExerciseOf } from './build-database';
+import { copyBackup } from './copy-backup';
 import { readLogFile } from './log-lines';
 import { rebuildCase } from './rebuild-case';
 import { restoreCase } from './restore-case';
@@ -16,6 +20,8 @@ import { restoreCase } from './restore-case';
 type RepairCall =
   | 'case.backups'
   | 'case.backUp'
+  | 'case.copyBackup'
+  | 'case.bringBackup'
   | 'case.backupRules'
   | 'case.setBackupRules'
   | 'case.damage'
@@ -27,6 +33,7 @@ export interface RepairParts {
   current: CurrentCase;
   library: ExerciseLibrary;
   settings: SettingsFile;
+  softwareName: string;
 }
 
 /** What the last opening said of a case. */
@@ -48,7 +55,13 @@ function stateOfLog({ log }: CaseFolder): CaseDamage['log'] {
   }
 }
 
-export function repairHandlers({ cases, current, library, settings }: RepairParts): Handlers<RepairCall> {
+export function repairHandlers({
+  cases,
+  current,
+  library,
+  settings,
+  softwareName: software,
+}: RepairParts): Handlers<RepairCall> {
   /** Of a case that is not open: its folder is there, or could be brought back from one of these. */
   function folderOf(id: string, from: 'folder' | 'backups'): CaseFolder {
     const folder = caseFolder(cases, id);
@@ -56,6 +69,22 @@ export function repairHandlers({ cases, current, library, settings }: RepairPart
     if (!known) throw new HirzError('caseUnknown');
     if (current.get()?.folder.id === id) throw new HirzError('caseOpenElsewhere');
     return folder;
+  }
+
+  const exerciseOf: ExerciseOf = async ({ manifestSha256: key, id, edition }) => {
+    if (!library.find(key))
+      throw new HirzError('exerciseMissing', { params: { exercise: `${id} ${edition}` } });
+    return library.get(key).exercise;
+  };
+
+  async function withCase({
+    case: id,
+    backup,
+  }: Awaited<ReturnType<typeof bringBackup>>): Promise<BroughtBackup> {
+    const listed = await listCases(cases, (key) => library.find(key)?.title);
+    const found = listed.find((one) => one.id === id);
+    if (!found) throw new HirzError('backupUnknown');
+    return { case: found, backup };
   }
 
   return {
@@ -66,6 +95,23 @@ export function repairHandlers({ cases, current, library, settings }: RepairPart
         makeBackup(open, settings.get().backups.kept, control).finally(() =>
           announce({ topic: 'changed', subjects: ['case'] }),
         ),
+      );
+    },
+    'case.copyBackup'({ backup: id, grant }, { grants, jobs, announce }) {
+      const open = current.requireUnsealed();
+      const file = grants.take(grant, 'write');
+      return jobs.start('case.copyBackup', file.name, (control) =>
+        copyBackup(open, { id, file, software }, control).finally(() =>
+          announce({ topic: 'changed', subjects: ['case', 'log'] }),
+        ),
+      );
+    },
+    'case.bringBackup'({ grant }, { grants, jobs, announce }) {
+      const file = grants.take(grant, 'read');
+      return jobs.start('case.bringBackup', file.name, (control) =>
+        bringBackup({ cases, file, exerciseOf }, control)
+          .then(withCase)
+          .finally(() => announce({ topic: 'changed', subjects: ['case'] })),
       );
     },
     'case.backupRules': () => settings.get().backups,
@@ -85,11 +131,6 @@ export function repairHandlers({ cases, current, library, settings }: RepairPart
     },
     'case.rebuild'({ case: id }, { jobs, announce }) {
       const folder = folderOf(id, 'folder');
-      const exerciseOf = async ({ key, id: name, edition }: { key: string; id: string; edition: string }) => {
-        if (!library.find(key))
-          throw new HirzError('exerciseMissing', { params: { exercise: `${name} ${edition}` } });
-        return library.get(key).exercise;
-      };
       return jobs.start('case.rebuild', id, (control) =>
         rebuildCase({ folder, exerciseOf, control }).finally(() =>
           announce({ topic: 'changed', subjects: ['case'] }),

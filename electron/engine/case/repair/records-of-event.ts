@@ -96,6 +96,7 @@ const records: Records = {
   'proof.saved': null,
   'verification.scheduled': ({ payload }, { settings }) => settings.set('verification', payload),
   'case.repaired': ({ payload, wall }, database) => noteLost(database, payload.lost ?? [], wall),
+  'backup.copied': null,
   'case.sealed': null,
 };
 

@@ -6,6 +6,15 @@ import { SeatHolder } from '../../../../core/domain/custody/seat-holder';
 import { VerificationSchedule } from '../../../../core/domain/custody/verification-schedule';
 import { Instant } from '../../../../core/domain/text/instant';
 
+/** `elapsed`: exercise milliseconds since `startsAt`; while the clock runs a little ahead, as what a crash leaves goes on from it. */
+export const StoredClock = z.strictObject({
+  started: z.boolean(),
+  paused: z.boolean(),
+  elapsed: z.number(),
+  now: Instant,
+});
+export type StoredClock = z.infer<typeof StoredClock>;
+
 /** What a case remembers of itself beside its log, by name; each value is JSON. */
 const settings = {
   case: z.strictObject({
@@ -18,13 +27,7 @@ const settings = {
     trainee: SeatHolder,
     openedAt: z.string(),
   }),
-  /** `elapsed`: exercise milliseconds since `startsAt`; while the clock runs a little ahead, as what a crash leaves goes on from it. */
-  clock: z.strictObject({
-    started: z.boolean(),
-    paused: z.boolean(),
-    elapsed: z.number(),
-    now: Instant,
-  }),
+  clock: StoredClock,
   authorityRead: z.boolean(),
   lastVerified: z.strictObject({ wall: z.string(), altered: z.number().int() }),
   sealed: SealedSubmission,
@@ -36,7 +39,6 @@ const settings = {
 } as const;
 type Settings = { [N in keyof typeof settings]: z.infer<(typeof settings)[N]> };
 export type CaseIdentity = Settings['case'];
-export type StoredClock = Settings['clock'];
 
 export interface CaseSettings {
   get<N extends keyof Settings>(name: N): Settings[N] | undefined;
