@@ -4,7 +4,10 @@ import { expect, test } from '@playwright/test';
 import type { Job } from '../../core/contract/job';
 import { Capture } from '../../core/domain/evidence/capture';
 import { browseTo, callIn, showPlatforms, showScreen } from '../support/app-driver';
+import { root } from '../support/launch-app';
 import { beginTinyCase, type TinyCase } from '../support/tiny-case';
+
+const shots = join(root, 'test-results/screenshots');
 
 let running: TinyCase;
 test.beforeAll(async () => {
@@ -66,6 +69,10 @@ test('a whole profile becomes one exhibit, by the menu beside Preserve, while th
   expect(subject?.kind).toBe('account');
   const pictures = items.filter(({ role }) => role === 'screenshot');
   expect(pictures.map(({ path }) => path)).toEqual(['pages/0001.png', 'pages/0002.png']);
+  expect(items.filter(({ role }) => role === 'overlay').map(({ path }) => path)).toEqual([
+    'overlays/0001.png',
+    'overlays/0002.png',
+  ]);
   const wide = await captureOf('AK-001');
   expect(wide.records.map(({ seen }) => seen)).not.toContain('window');
   expect(new Set(pictures.map(({ sha256 }) => sha256)).size).toBe(2);
@@ -80,6 +87,11 @@ test('a whole profile becomes one exhibit, by the menu beside Preserve, while th
   expect(wide.pages?.map((page) => page.pageSize.width)).toEqual([pageSize.width, pageSize.width]);
   const { entries } = await callIn(window, 'log.list', { limit: 20 });
   expect(entries.filter(({ event }) => String(event.payload.url).endsWith('/replies'))).toEqual([]);
+  await showScreen(window, '/case/exhibits/AK-001');
+  await window.getByRole('button', { name: 'Look at Page 2 with its data' }).click();
+  await expect(window.locator('.item-picture img')).toBeVisible();
+  await window.screenshot({ path: join(shots, 'page-overlay.png') });
+  await showPlatforms(window);
 });
 
 test('a selection keeps the records of what was chosen, by keyboard', async () => {

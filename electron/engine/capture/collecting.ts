@@ -14,7 +14,11 @@ export interface Collecting {
   /** Makes the exhibit of it in its turn, and ends the job with it. Once that has begun, the job ends as it ends, and nothing cancels it. */
   finish(
     job: string,
-    store: (open: OpenCase, collection: Collection) => Promise<ExhibitSummary>,
+    store: (
+      open: OpenCase,
+      collection: Collection,
+      progress: JobControl['progress'],
+    ) => Promise<ExhibitSummary>,
   ): Promise<ExhibitSummary | null>;
   /** The shell could not go on. */
   fail(job: string, error: unknown): void;
@@ -91,7 +95,9 @@ export function createCollecting(): Collecting {
         one.step = 'keeping';
         one.control?.step(one.step);
         try {
-          const exhibit = await store(one.open, one.collection);
+          const exhibit = await store(one.open, one.collection, (done, total) =>
+            one.control?.progress(done, total),
+          );
           one.end.resolve(exhibit);
           return exhibit;
         } catch (error) {

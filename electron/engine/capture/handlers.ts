@@ -4,6 +4,7 @@ import { inExhibitTurn } from '../case/exhibit-turn';
 import type { OpenCase } from '../case/open-case';
 import { exhibitSummary } from '../exhibit/exhibit-summary';
 import type { HandlerContext, Handlers, ShellHandlers } from '../handler';
+import type { JobControl } from '../jobs/jobs';
 import { servePlatform } from '../platform/serve';
 import { createWaczSigner } from '../web-archive/wacz-signer';
 import { captureChoices } from './capture-choices';
@@ -45,8 +46,13 @@ export function captureShellHandlers(
 
   const collecting = createCollecting();
 
-  async function keep(open: OpenCase, captured: Captured, { announce }: HandlerContext) {
-    const number = await storeCapture(open, captured, by);
+  async function keep(
+    open: OpenCase,
+    captured: Captured,
+    { announce }: HandlerContext,
+    progress?: JobControl['progress'],
+  ) {
+    const number = await storeCapture(open, captured, by, progress);
     announce({ topic: 'changed', subjects: ['exhibit', 'case', 'log'] });
     return exhibitSummary(open, number);
   }
@@ -84,8 +90,8 @@ export function captureShellHandlers(
     'capture.begin': ({ address }, { jobs }) => collecting.begin(current.requireUnsealed(), address, jobs),
     'capture.add': ({ job, page }) => collecting.add(job, page),
     'capture.finish': ({ job }, context) =>
-      collecting.finish(job, (open, { scope, subject, pages, complete }) =>
-        keep(open, { scope, subject, pages, complete }, context),
+      collecting.finish(job, (open, { scope, subject, pages, complete }, progress) =>
+        keep(open, { scope, subject, pages, complete }, context, progress),
       ),
     'capture.fail'({ job, fault }) {
       collecting.fail(job, new HirzError(fault.code, fault));

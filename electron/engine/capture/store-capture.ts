@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { CapturedPage } from '../../../core/contract/shell-engine';
 import type { EntityRef } from '../../../core/domain/dataset/entity-ref';
 import { Capture } from '../../../core/domain/evidence/capture';
@@ -10,7 +11,8 @@ import { canonicalBytes } from '../../../core/domain/integrity/canonical-json';
 import { renderPlatform } from '../../../core/domain/simulation/render-platform';
 import type { OpenCase } from '../case/open-case';
 import { zoneName } from '../custody/moment';
-import { overlayOf } from '../overlay/overlay';
+import type { JobControl } from '../jobs/jobs';
+import { type OverlayInput, overlayOf } from '../overlay/overlay';
 import type { SignWacz } from '../web-archive/wacz-signer';
 import { waczOf } from '../web-archive/write-wacz';
 import { type CapturedFile, distinctResponses, factsOf, mediaFiles, servedResponses } from './captured-files';
@@ -64,6 +66,49 @@ const takenAt = (page: Captured['pages'][number]) =>
   'wall' in page ? { captured: new Date(page.wall) } : {};
 
 const pagePath = (at: number) => `pages/${String(at + 1).padStart(4, '0')}.png`;
+const pageOverlayPath = (at: number) => `overlays/${String(at + 1).padStart(4, '0')}.png`;
+
+/** A picture with its data; undefined where it is no plain PNG. */
+function overlay(path: string, input: OverlayInput): CapturedFile | undefined {
+  const bytes = overlayOf(input);
+  return bytes && { path, role: 'overlay', type: 'image/png', bytes, derivedFrom: input.source.path };
+}
+
+/** Overlays that are in memory together, and on their way to disk. */
+const overlaysAtOnce = 8;
+
+/** The picture of each of several pages with its data: made of its picture on disk, at its exercise time and under its address. */
+async function pageOverlays(
+  { objects }: OpenCase,
+  pages: Captured['pages'],
+  exhibit: string,
+  progress: JobControl['progress'],
+): Promise<Item[]> {
+  const make = async (
+    {
+      screenshot,
+      addressFinal: address,
+      servedAt: exerciseTime,
+      viewport: { scale },
+    }: Captured['pages'][number],
+    at: number,
+  ) => {
+    if (!('sha256' in screenshot)) return undefined;
+    const { sha256 } = screenshot;
+    const source = { path: pagePath(at), bytes: await readFile(objects.path(sha256)), sha256 };
+    return overlay(pageOverlayPath(at), { exhibit, source, address, exerciseTime, scale });
+  };
+  const items: Item[] = [];
+  for (let from = 0; from < pages.length; from += overlaysAtOnce) {
+    const some = pages.slice(from, from + overlaysAtOnce);
+    const made = await Promise.all(some.map((page, index) => make(page, from + index)));
+    const files = made.filter((file) => file !== undefined);
+    const hashes = await objects.put(files.map(({ bytes }) => bytes));
+    items.push(...files.map((file, index) => itemOf(file, hashes[index] ?? '')));
+    progress(from + some.length, pages.length);
+  }
+  return items;
+}
 
 /** A page of several, for `capture.json`. */
 function pageOf(page: Captured['pages'][number], at: number): NonNullable<Capture['pages']>[number] {
@@ -92,13 +137,14 @@ function textOf(pages: Captured['pages']): string {
 /**
  * Makes an exhibit of what the shell captured: composes its items, stores them durably, and then, in one immediate
  * transaction, adds exhibit, items and custody event. Resolves only once all of it is on disk.
- * A crash before the transaction leaves nothing but objects that nobody refers to.
+ * `progress`: pages of a wide capture that are done. A crash before the transaction leaves nothing but objects that nobody refers to.
  * @throws HirzError `nothingToPreserve`, `caseSealed`, or one of the disk's
  */
 export async function storeCapture(
   open: OpenCase,
   { scope, pages, subject: of, only, complete }: Captured,
   { softwareName, signWacz }: { softwareName: string; signWacz: SignWacz },
+  progress: JobControl['progress'] = () => {},
 ): Promise<string> {
   const { exercise, identity, database, objects, log } = open;
   const [page] = pages;
@@ -154,6 +200,7 @@ export async function storeCapture(
     ...media,
   ];
   const hashes = await objects.put(files.map(({ bytes }) => bytes));
+  const overlays = wide ? await pageOverlays(open, pages, number, progress) : [];
 
   // From here to the end nothing waits: what was logged meanwhile comes before this moment, and no clock of the log runs back.
   const stamp = log.stamp();
@@ -197,23 +244,16 @@ export async function storeCapture(
     type: 'application/json',
     bytes: canonicalBytes(capture),
   };
-  const overlay =
+  const overlayFile =
     'sha256' in page.screenshot
       ? undefined
-      : overlayOf({
+      : overlay('overlay.png', {
           exhibit: number,
           source: { path: 'screenshot.png', bytes: page.screenshot, sha256: hashes[0] ?? '' },
           address: page.addressFinal,
           exerciseTime: stamp.exerciseTime,
           scale: page.viewport.scale,
         });
-  const overlayFile: CapturedFile | undefined = overlay && {
-    path: 'overlay.png',
-    role: 'overlay',
-    type: 'image/png',
-    bytes: overlay,
-    derivedFrom: 'screenshot.png',
-  };
   const items = [
     ...pages.flatMap(({ screenshot }, at): Item[] =>
       'sha256' in screenshot
@@ -221,6 +261,7 @@ export async function storeCapture(
         : [],
     ),
     ...files.map((file, at) => itemOf(file, hashes[at] ?? '')),
+    ...overlays,
     ...(overlayFile ? [itemOf(overlayFile, objects.putNow(overlayFile.bytes))] : []),
     itemOf(metadata, objects.putNow(metadata.bytes)),
   ];

@@ -5,15 +5,16 @@ import { useText } from '../../i18n';
 export function useItemNames(): (item: Pick<Item, 'role' | 'path'>) => string {
   const t = useText();
   return ({ role, path }) => {
+    const page = /^(?:pages|overlays)\/(\d+)\.png$/.exec(path)?.[1];
     switch (role) {
-      case 'screenshot': {
-        const page = /^pages\/(\d+)\.png$/.exec(path)?.[1];
+      case 'screenshot':
         return page === undefined
           ? t('trainee.item.screenshot')
           : t('trainee.item.pagePicture', { page: Number(page) });
-      }
       case 'overlay':
-        return t('trainee.item.overlay');
+        return page === undefined
+          ? t('trainee.item.overlay')
+          : t('trainee.item.pageOverlay', { page: Number(page) });
       case 'page':
         return t('trainee.item.page');
       case 'archive':

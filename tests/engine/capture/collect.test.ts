@@ -6,6 +6,7 @@ import { Capture } from '../../../core/domain/evidence/capture';
 import type { Item } from '../../../core/domain/evidence/item';
 import { HirzError } from '../../../core/domain/fault/fault';
 import type { Engine } from '../../../electron/engine/engine';
+import { overlayOf } from '../../../electron/engine/overlay/overlay';
 import { temporaryFolder } from '../../support/temporary-folder';
 import { onePng } from '../../support/tiny/pictures';
 import { beginCase, capturedPage, collectPages, engineOver, jobEnd } from '../../support/worked-case';
@@ -15,10 +16,10 @@ let engine: Engine;
 let data: string;
 let id: string;
 
-const bytesOf = (items: readonly Item[], role: Item['role']) => {
-  const { sha256 } = items.find((item) => item.role === role) ?? expect.unreachable(role);
-  return readFileSync(join(data, 'cases', id, 'objects', sha256.slice(0, 2), sha256.slice(2)));
-};
+const objectOf = ({ sha256 }: Item) =>
+  readFileSync(join(data, 'cases', id, 'objects', sha256.slice(0, 2), sha256.slice(2)));
+const bytesOf = (items: readonly Item[], role: Item['role']) =>
+  objectOf(items.find((item) => item.role === role) ?? expect.unreachable(role));
 
 beforeAll(async () => {
   data = temporaryFolder('collect');
@@ -54,6 +55,27 @@ describe('a capture of a whole profile', () => {
 
     const capture = Capture.parse(JSON.parse(bytesOf(found.items, 'capture').toString('utf8')));
     expect(capture).toMatchObject({ scope: 'whole', complete: true });
+
+    const overlays = found.items.filter(({ role }) => role === 'overlay');
+    expect(overlays.map(({ path, derivedFrom }) => [path, derivedFrom])).toEqual(
+      pictures.map((picture) => [picture.replace('pages/', 'overlays/'), picture]),
+    );
+    for (const [at, overlay] of overlays.entries()) {
+      const picture = found.items.find(({ path }) => path === pictures[at]) ?? expect.unreachable();
+      const of = capture.pages?.[at] ?? expect.unreachable();
+      expect(objectOf(overlay)).toEqual(
+        Buffer.from(
+          overlayOf({
+            exhibit: 'AK-001',
+            source: { path: picture.path, bytes: objectOf(picture), sha256: picture.sha256 },
+            address: of.address,
+            exerciseTime: of.servedAt,
+            scale: capture.viewport.scale,
+          }) ?? [],
+        ),
+      );
+    }
+    expect(new Set(overlays.map(({ sha256 }) => sha256)).size).toBe(overlays.length);
     expect(capture.pages?.map(({ address: of, screenshot }) => [of, screenshot])).toEqual(
       pages.map((page, at) => [page, pictures[at]]),
     );
