@@ -5,6 +5,7 @@ import { Exhibit } from '../domain/evidence/exhibit';
 import { Source } from '../domain/evidence/source';
 import { Note, Tag } from '../domain/evidence/tag';
 import { Sha256 } from '../domain/exercise/identifier';
+import { MediaContents } from '../domain/media-facts/media-facts';
 import { Instant } from '../domain/text/instant';
 import { call, Grant, JobStarted, Nothing } from './call';
 import { LogEntry } from './log';
@@ -185,6 +186,14 @@ export const exhibitCalls = {
       searched: z.number().int(),
       bytes: z.number().int(),
     }),
+  }),
+  /** What a media file of an exhibit says of itself, as its record (`capture.json`, `receipt.json`) took it down; null where it says nothing of it. */
+  'item.media': call({
+    kind: 'query',
+    by: 'engine',
+    roles: ['trainee', 'assessor'],
+    input: z.strictObject({ record: Sha256, path: z.string().max(400) }),
+    output: MediaContents.nullable(),
   }),
   /** How far a capture of several pages went, read from its record; null where the item is no such record. */
   'item.extent': call({

@@ -1,8 +1,9 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { say } from '../../core/language/index';
 import { callIn, showScreen } from '../support/app-driver';
+import { jpegWithExif, orientation, tiffOf } from '../support/exif';
 import { nextOpened, root, user } from '../support/launch-app';
 import { onePng } from '../support/tiny/pictures';
 import { beginTinyCase } from '../support/tiny-case';
@@ -14,9 +15,17 @@ test('files that were received become an exhibit, once their source is stated', 
   const { app, window, saved } = running;
   const t = (key: string, values?: Record<string, string>) => say('en', key, values);
   const button = (key: string) => window.getByRole('button', { name: t(key), exact: true });
+  // A text in its field: 'Gull Phone' from octet 512 on.
+  const model = [272, 2, '00000200', 11] as const;
+  const boat = readFileSync(join(root, 'fixtures/harbour-lights/media/av-boat.jpg'));
+  const shot = jpegWithExif(
+    boat,
+    tiffOf([model, orientation(1)], [], Buffer.from('Gull Phone\0').toString('hex')),
+  );
   try {
     const files = [
       ['phone.png', onePng(200, 300, [40, 80, 120])],
+      ['IMG_0001.jpg', shot],
       ['return.csv', Buffer.from('account,joined\nsami_travel,2030-01-02\n')],
     ].map(([name, bytes]) => {
       const path = join(saved, name as string);
@@ -41,9 +50,15 @@ test('files that were received become an exhibit, once their source is stated', 
     const { exhibit } = await callIn(window, 'exhibit.get', { number: 'AK-001' });
     expect(exhibit.items.map(({ path }) => path)).toEqual([
       'files/phone.png',
+      'files/IMG_0001.jpg',
       'files/return.csv',
       'receipt.json',
     ]);
+    await window.getByRole('button', { name: t('trainee.items.look', { item: 'IMG_0001.jpg' }) }).click();
+    const said = window.getByRole('region', { name: t('app.media') });
+    await expect(said).toContainText('Gull Phone');
+    await expect(said).toContainText('dhash-64');
+    await said.scrollIntoViewIfNeeded();
     await window.screenshot({ path: join(shots, 'received.png') });
     await callIn(window, 'session.setLanguage', { language: 'ar' });
     await expect(window.locator('html')).toHaveAttribute('dir', 'rtl');

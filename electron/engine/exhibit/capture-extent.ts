@@ -1,11 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import type { CaptureExtent } from '../../../core/contract/exhibit';
 import { Capture } from '../../../core/domain/evidence/capture';
 import type { EvidenceFile } from './evidence-file';
-
-/** Largest file that is read as a record of a capture, octets. */
-const largest = 64 * 2 ** 20;
+import { recordJson } from './record-json';
 
 const WideCapture = z.object({
   format: Capture.shape.format,
@@ -14,16 +11,7 @@ const WideCapture = z.object({
 });
 
 /** How far a capture of several pages went; null where the file is no record of one. */
-export async function captureExtent({ path, bytes }: EvidenceFile): Promise<CaptureExtent | null> {
-  if (bytes > largest) return null;
-  const capture = WideCapture.safeParse(jsonOf(await readFile(path, 'utf8'))).data;
+export async function captureExtent(file: EvidenceFile): Promise<CaptureExtent | null> {
+  const capture = WideCapture.safeParse(await recordJson(file)).data;
   return capture ? { pages: capture.pages.length, complete: capture.complete } : null;
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -6,6 +6,7 @@ import type { SubmissionStore } from '../submission/submission-store';
 import type { Archives } from '../web-archive/archives';
 import { captureExtent } from './capture-extent';
 import { type EvidenceFile, findEvidence } from './evidence-file';
+import { itemMedia } from './item-media';
 import { findOctets, itemOctets } from './item-octets';
 import { itemRecords } from './item-records';
 import { itemText } from './item-text';
@@ -14,7 +15,15 @@ export function evidenceHandlers(
   current: CurrentCase,
   assessing: () => SubmissionStore | null,
   archives: Archives,
-): Handlers<'item.text' | 'item.records' | 'item.octets' | 'item.find' | 'item.extent' | 'archive.contents'> {
+): Handlers<
+  | 'item.text'
+  | 'item.records'
+  | 'item.octets'
+  | 'item.find'
+  | 'item.extent'
+  | 'item.media'
+  | 'archive.contents'
+> {
   async function find(sha256: string): Promise<EvidenceFile> {
     const file = await findEvidence(current, assessing(), sha256);
     if (!file) throw new HirzError('itemFileMissing');
@@ -26,6 +35,7 @@ export function evidenceHandlers(
     'item.octets': async ({ sha256, from, length }) => itemOctets(await find(sha256), from, length),
     'item.find': async ({ sha256, octets, from }) => findOctets(await find(sha256), octets, from),
     'item.extent': async ({ sha256 }) => captureExtent(await find(sha256)),
+    'item.media': async ({ record, path }) => itemMedia(await find(record), path),
     'archive.contents': ({ sha256 }) => archives.contents(sha256),
   };
 }

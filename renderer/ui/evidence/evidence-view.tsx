@@ -4,7 +4,11 @@ import { Tabs } from '../tabs';
 import './evidence-view.css';
 import { ItemContent } from './item-content';
 import { type View, viewsOfAll } from './item-views';
+import { MediaFacts } from './media-facts';
 import type { ItemInHand } from './use-item-in-hand';
+
+/** Ways of looking under which there is room for what the file says of itself. */
+const shownWhole: ReadonlySet<View> = new Set(['picture', 'film', 'sound']);
 
 /**
  * An exhibit looked at again, offline: as picture, film or sound, as the page replayed from its web archive, as records, as text, as
@@ -31,7 +35,12 @@ export function EvidenceView({ items, inHand }: { items: readonly Item[]; inHand
         tabs={viewsOfAll(items, item).map((id) => ({
           id,
           label: labels[id],
-          content: id === view && <ItemContent key={item.path} item={item} view={view} />,
+          content: id === view && (
+            <>
+              <ItemContent key={item.path} item={item} view={view} />
+              {shownWhole.has(view) && <MediaFacts items={items} item={item} />}
+            </>
+          ),
         }))}
       />
     </div>

@@ -57,7 +57,7 @@ describe('the record of a capture', () => {
     expect(records[0]?.box).toEqual({ x: 0, y: 0, width: 600, height: 90 });
   });
 
-  it('has the facts of each media file: its true type, also where another was declared', () => {
+  it('has the facts of each media file: its true type, also where another was declared', async () => {
     const { media } = Capture.parse(JSON.parse(bytesOf('capture').toString('utf8')));
     const files = items.filter(({ role }) => role === 'media');
     expect(media.map(({ path, sha256, type }) => ({ path, sha256, type }))).toEqual(
@@ -71,6 +71,9 @@ describe('the record of a capture', () => {
       height: expect.any(Number),
       perceptualHash: { algorithm: 'dhash-64', value: '0123456789abcdef' },
     });
+    const record = items.find(({ role }) => role === 'capture')?.sha256 ?? '';
+    for (const { path, sha256: _, type: __, declared: ___, agrees: ____, ...said } of media)
+      expect(await engine.call('item.media', { record, path })).toEqual(said);
   });
 
   it('has a working copy of the picture that names it, and leaves the picture as it is', () => {

@@ -137,6 +137,11 @@ describe('files that were received', () => {
       { width: 40, height: 30 },
       undefined,
     ]);
+    const record = exhibit.items.at(-1)?.sha256 ?? '';
+    for (const { path, media = null } of files)
+      expect(await engine.call('item.media', { record, path })).toEqual(media);
+    const [first] = exhibit.items;
+    expect(await engine.call('item.media', { record: first?.sha256 ?? '', path: 'x' })).toBeNull();
   });
 });
 
