@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { callIn } from '../support/app-driver';
+import { browseTo, callIn, resultOf, showPlatforms } from '../support/app-driver';
 import { isSandboxed } from '../support/chromium-sandbox';
-import { root, user } from '../support/launch-app';
+import { nextOpened, nextSaved, root, user } from '../support/launch-app';
 import { beginTinyCase, type TinyCase } from '../support/tiny-case';
 
 /**
@@ -18,6 +18,12 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => running?.stop());
 
+/** A page that was made, by its session: undefined where it has none of those that are looked for. */
+interface Made {
+  partition: string | undefined;
+  preferences: Record<string, unknown>;
+}
+
 /** What each page that exists now was made with, as Chromium has it. */
 function pages() {
   return running.app.evaluate(({ webContents }) =>
@@ -31,14 +37,22 @@ function pages() {
   );
 }
 
+function expectMadeWith(
+  preferences: Record<string, unknown>,
+  wanted: Record<string, unknown>,
+  which: string,
+): void {
+  const relevant = Object.fromEntries(Object.keys(wanted).map((name) => [name, preferences[name]]));
+  expect(relevant, which).toEqual(wanted);
+}
+
 /** The preferences that all pages must have. */
 async function expectOfAll(wanted: Record<string, unknown>): Promise<void> {
   const found = await pages();
   // The window and the platform's view at least, or nothing was looked at.
   expect(found.length).toBeGreaterThanOrEqual(2);
   for (const { url, preferences } of found) {
-    const relevant = Object.fromEntries(Object.keys(wanted).map((name) => [name, preferences[name]]));
-    expect(relevant, url).toEqual(wanted);
+    expectMadeWith(preferences, wanted, url);
   }
 }
 
@@ -415,4 +429,95 @@ test('beyond the list: no page checks spelling or reaches peers past the proxy',
     webContents.getAllWebContents().map((contents) => contents.getWebRTCIPHandlingPolicy()),
   );
   expect(new Set(peers)).toEqual(new Set(['disable_non_proxied_udp']));
+});
+
+test('2 to 11, 20: the pages that come and go are made as strictly: wide capture, archive, printed report, replay', async () => {
+  const { app, window, saved, id } = running;
+  const partitions = [`platform-${id}-collected`, 'archive', 'report-printing', 'replay'];
+  await app.evaluate(({ app: hirz, session }, known) => {
+    const made: Made[] = [];
+    Object.assign(globalThis, { pagesMade: made });
+    hirz.on('web-contents-created', (_, contents) => {
+      contents.once('did-start-navigation', () => {
+        const { getLastWebPreferences } = contents as typeof contents & {
+          getLastWebPreferences(): Record<string, unknown>;
+        };
+        const partition = known.find((name) => session.fromPartition(name) === contents.session);
+        made.push({ partition, preferences: getLastWebPreferences.call(contents) });
+      });
+    });
+  }, partitions);
+  const made = () => app.evaluate(() => (globalThis as { pagesMade?: Made[] }).pagesMade ?? []);
+  const bounds = { x: 0, y: 0, width: 300, height: 300 };
+
+  await showPlatforms(window);
+  await browseTo(window, 'https://gull.example/@sami_travel');
+  const { number } = await callIn(window, 'capture.preserve', {});
+  await resultOf(window, await callIn(window, 'capture.collect', {}));
+  const { exhibit } = await callIn(window, 'exhibit.get', { number });
+  const sha256 = exhibit.items.find(({ path }) => path === 'page.wacz')?.sha256 ?? '';
+  const [page] = (await callIn(window, 'archive.contents', { sha256 })).pages;
+  await callIn(window, 'archive.place', {
+    archive: { sha256, page: page?.url ?? '' },
+    visible: true,
+    bounds,
+  });
+  await expect.poll(async () => (await callIn(window, 'archive.state', {})).status).toBe(200);
+  await callIn(window, 'archive.place', { archive: null, visible: false, bounds });
+  await callIn(window, 'report.save', {
+    document: {
+      title: 'Work over the sea',
+      language: 'en',
+      body: {
+        type: 'doc',
+        content: [
+          {
+            type: 'paragraph',
+            content: [
+              { type: 'text', text: 'An offer of work. ' },
+              { type: 'citation', attrs: { exhibit: number } },
+            ],
+          },
+        ],
+      },
+    },
+  });
+  await callIn(window, 'report.exportPdf', { language: 'en' });
+  await resultOf(window, await callIn(window, 'case.seal', {}));
+  const file = join(saved, 'checklist.hirz-submission');
+  await nextSaved(app, file);
+  const place = await callIn(window, 'files.saveAs', { purpose: 'submission', suggested: 'checklist' });
+  await callIn(window, 'case.saveSubmission', { grant: place?.grant ?? '' });
+  await callIn(window, 'case.close', {});
+  await callIn(window, 'session.chooseRole', { role: 'assessor' });
+  await nextOpened(app, [file]);
+  const [granted] = await callIn(window, 'files.chooseMany', { purpose: 'submission' });
+  await resultOf(window, await callIn(window, 'submission.open', { grant: granted?.grant ?? '' }));
+  const [submission] = await callIn(window, 'submission.list', {});
+  const log = await callIn(window, 'submission.log', { id: submission?.id ?? '' });
+  const visited = log.entries.find(({ event }) => event.type === 'page.visited');
+  await callIn(window, 'visit.place', {
+    visit: { submission: submission?.id ?? '', seq: visited?.event.seq ?? 0 },
+    visible: true,
+    bounds,
+  });
+  await expect
+    .poll(async () => [...new Set((await made()).map(({ partition }) => partition))].sort())
+    .toEqual([...partitions].sort());
+
+  for (const { partition: kind, preferences } of await made()) {
+    const wanted = { contextIsolation: true, sandbox: true, webSecurity: true, javascript: false };
+    expectMadeWith(preferences, wanted, String(kind));
+    for (const name of [
+      'nodeIntegration',
+      'nodeIntegrationInWorker',
+      'nodeIntegrationInSubFrames',
+      'allowRunningInsecureContent',
+      'experimentalFeatures',
+      'webviewTag',
+    ])
+      expect(preferences[name], `${kind}: ${name}`).not.toBe(true);
+    expect(preferences.enableBlinkFeatures ?? '', String(kind)).toBe('');
+    expect(preferences.preload ?? '', String(kind)).toBe('');
+  }
 });
