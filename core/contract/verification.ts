@@ -3,6 +3,7 @@ import { CustodyEvent } from '../domain/custody/event';
 import { SeatHolder } from '../domain/custody/seat-holder';
 import { Finding } from '../domain/custody/verdict';
 import { VerificationSchedule } from '../domain/custody/verification-schedule';
+import { VerifiedFile } from '../domain/custody/verified-file';
 import { call, Grant, JobStarted, Nothing } from './call';
 import { LogEntry } from './log';
 
@@ -10,6 +11,8 @@ export const VerificationState = z.strictObject({
   schedule: VerificationSchedule,
   /** Log entries of the last 100 verifications, newest first. */
   history: z.array(LogEntry),
+  /** Sealed files that were verified once the log took no more, the last 100, newest first: kept on this computer, signed by nobody. */
+  unlogged: z.array(VerifiedFile),
 });
 
 const ProvenState = z.strictObject({ size: z.number().int(), code: z.string() });

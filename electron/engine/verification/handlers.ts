@@ -1,9 +1,12 @@
 import { noSchedule } from '../../../core/domain/custody/verification-schedule';
+import type { VerifiedFile } from '../../../core/domain/custody/verified-file';
 import { verifyProof } from '../../../core/domain/custody/verify-proof';
 import { normaliseWitnessCode } from '../../../core/domain/custody/witness-code';
 import { HirzError } from '../../../core/domain/fault/fault';
 import type { CurrentCase } from '../case/current-case';
+import type { OpenCase } from '../case/open-case';
 import { entryOf } from '../custody/custody-log';
+import { momentNow } from '../custody/moment';
 import { nodeCryptography } from '../custody/node-cryptography';
 import { readProof } from '../custody/read-proof';
 import type { Handlers } from '../handler';
@@ -14,6 +17,19 @@ type VerificationCall = 'verification.get' | 'verification.schedule' | 'export.v
 /** Events that say that something was verified. */
 const verifications = ['exhibit.verified', 'case.verified', 'export.verified', 'list.checked'] as const;
 const shown = 100;
+
+/** In the log; where that takes no more, beside it. */
+function takeDown(
+  { log, database }: OpenCase,
+  { file, bytes, sha256, verdict }: Omit<VerifiedFile, 'wall'>,
+): void {
+  const found = { file, bytes, sha256, verdict };
+  if (log.closed) {
+    const before = database.settings.get('verifiedLater') ?? [];
+    const one = { wall: momentNow().wall, ...found };
+    database.settings.set('verifiedLater', [one, ...before].slice(0, shown));
+  } else log.append('export.verified', found);
+}
 
 export function verificationHandlers(
   current: CurrentCase,
@@ -26,6 +42,7 @@ export function verificationHandlers(
       return {
         schedule: database.settings.get('verification') ?? noSchedule,
         history: database.events.ofTypes(verifications, shown).map(entryOf),
+        unlogged: database.settings.get('verifiedLater') ?? [],
       };
     },
     'verification.schedule'(schedule, { announce }) {
@@ -47,10 +64,9 @@ export function verificationHandlers(
       const { path, name } = grants.take(grant, 'read');
       return jobs.start('export.verify', name, async (control) => {
         const verification = await verifyFile(path, control, { onSha256: permit });
-        const log = current.get()?.log;
-        if (log && !log.closed) {
-          const { file, bytes, sha256, verdict } = verification;
-          log.append('export.verified', { file, bytes, sha256, verdict });
+        const open = current.get();
+        if (open) {
+          takeDown(open, verification);
           announce({ topic: 'changed', subjects: ['log'] });
         }
         return verification;

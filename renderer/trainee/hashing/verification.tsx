@@ -4,10 +4,11 @@ import {
   type VerificationSchedule,
   verificationIntervals,
 } from '../../../core/domain/custody/verification-schedule';
+import type { VerifiedFile } from '../../../core/domain/custody/verified-file';
 import { HandoverVerification } from '../../../core/domain/handover/handover-verification';
 import { useCommand, useJob, useQuery } from '../../engine-client';
 import { useText } from '../../i18n';
-import { Button, Checkbox, FaultNote, Foreign, Mark, Panel, Progress, Select } from '../../ui';
+import { Button, Checkbox, FaultNote, Foreign, Hash, Mark, Moment, Panel, Progress, Select } from '../../ui';
 import { EventList } from '../../ui/custody';
 import { useOpenCase } from '../case/case-context';
 import { useNames } from '../case/use-names';
@@ -32,13 +33,37 @@ export function Verification() {
         <Now sealed={open.sealed !== null} />
       </div>
       <Panel title={t('trainee.verification.history')} boxed>
-        {state.history.length === 0 ? (
+        <Unlogged files={state.unlogged} />
+        {state.history.length > 0 && <EventList entries={state.history} names={names} />}
+        {state.history.length + state.unlogged.length === 0 && (
           <p className="quiet">{t('trainee.verification.history.none')}</p>
-        ) : (
-          <EventList entries={state.history} names={names} />
         )}
       </Panel>
     </div>
+  );
+}
+
+/** What was verified once the log took no more. */
+function Unlogged({ files }: { files: readonly VerifiedFile[] }) {
+  const t = useText();
+  if (files.length === 0) return null;
+  return (
+    <section className="unlogged">
+      <p className="small quiet">{t('trainee.verification.unlogged')}</p>
+      <ul>
+        {files.map(({ wall, file, sha256, verdict }) => (
+          <li key={`${wall}${sha256}`}>
+            <span>
+              <Foreign>{file}</Foreign> <Mark value={verdict} />
+            </span>
+            <span className="small quiet">
+              <Moment at={wall} as="wall" /> ·{' '}
+              <Hash value={sha256} label={t('trainee.items.hashOf', { item: file })} short />
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

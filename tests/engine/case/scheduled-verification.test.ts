@@ -1,7 +1,8 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Verification } from '../../../core/domain/custody/verdict';
+import { sha256Hex } from '../../../electron/engine/custody/node-cryptography';
 import type { Engine } from '../../../electron/engine/engine';
 import { temporaryFolder } from '../../support/temporary-folder';
 import { beginCase, engineOver, jobEnd, preserve, workAndSeal } from '../../support/worked-case';
@@ -73,5 +74,30 @@ describe('a case', () => {
       const { history } = await engine.call('verification.get', {});
       expect(history[0]?.event).toMatchObject({ type: 'export.verified', payload: { verdict } });
     }
+  });
+
+  it('keeps beside the log what was verified once that was closed, and is not asked to log it', async () => {
+    const { engine, data } = start('closed');
+    const { submission, id } = await workAndSeal(engine, data);
+    const { total } = await engine.call('log.list', { limit: 1 });
+    const broken = join(root, 'broken-later.hirz-submission');
+    writeFileSync(broken, 'no archive');
+    for (const path of [submission, broken]) {
+      const { grant } = await engine.shellCall('grant.make', { path, purpose: 'read' });
+      await jobEnd(engine, (await engine.call('export.verify', { grant })).job);
+    }
+    const { unlogged } = await engine.call('verification.get', {});
+    expect(unlogged).toMatchObject([
+      { file: 'broken-later.hirz-submission', verdict: 'altered' },
+      {
+        file: basename(submission),
+        verdict: 'intact-unwitnessed',
+        sha256: sha256Hex(readFileSync(submission)),
+      },
+    ]);
+    expect((await engine.call('log.list', { limit: 1 })).total).toBe(total);
+    await engine.call('case.close', {});
+    await engine.call('case.open', { case: id });
+    expect((await engine.call('verification.get', {})).unlogged).toEqual(unlogged);
   });
 });

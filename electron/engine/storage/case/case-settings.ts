@@ -4,6 +4,7 @@ import { SealedSubmission } from '../../../../core/contract/case';
 import { payloads } from '../../../../core/domain/custody/event';
 import { SeatHolder } from '../../../../core/domain/custody/seat-holder';
 import { VerificationSchedule } from '../../../../core/domain/custody/verification-schedule';
+import { VerifiedFile } from '../../../../core/domain/custody/verified-file';
 import { Instant } from '../../../../core/domain/text/instant';
 
 /** `elapsed`: exercise milliseconds since `startsAt`; while the clock runs a little ahead, as what a crash leaves goes on from it. */
@@ -34,6 +35,8 @@ const settings = {
   /** A repair that the log does not tell of yet; null once it does. */
   repaired: payloads['case.repaired'].nullable(),
   verification: VerificationSchedule,
+  /** Sealed files that were verified once the log took no more, newest first. */
+  verifiedLater: z.array(VerifiedFile),
   /** It was brought back without the seat's key: nothing more can be signed in it. */
   forReading: z.boolean(),
 } as const;
