@@ -79,14 +79,15 @@ const mostWaiting = 64 * 2 ** 20;
 const syncEvery = 8 * 2 ** 20;
 
 /** Sends what is written to the disk while more of it is written and hashed, so that the last sync has little to wait for. */
-function syncedMeanwhile(handle: FileHandle): { upTo(position: number): void; end(): Promise<void> } {
-  let asked = 0;
+function syncedMeanwhile(handle: FileHandle): { wrote(octets: number): void; end(): Promise<void> } {
+  let unsynced = 0;
   let underWay: Promise<void> | undefined;
   let failure: { error: unknown } | undefined;
   return {
-    upTo(position) {
-      if (underWay || position - asked < syncEvery) return;
-      asked = position;
+    wrote(octets) {
+      unsynced += octets;
+      if (underWay || unsynced < syncEvery) return;
+      unsynced = 0;
       underWay = handle
         .datasync()
         .catch((error: unknown) => {
@@ -107,6 +108,8 @@ function syncedMeanwhile(handle: FileHandle): { upTo(position: number): void; en
 
 /** An archive while its entries are written, several at once. */
 interface GrowingArchive {
+  /** So many octets more lie somewhere in it. */
+  wrote(octets: number): void;
   /** An entry that ends at an octet is there, or will be when `there` resolves. @throws what an entry before it failed of */
   entry(there: Promise<void> | undefined, end: number): void;
   /** Resolves when all entries are there. @throws what one failed of */
@@ -115,18 +118,16 @@ interface GrowingArchive {
   end(): Promise<RangeDigests>;
 }
 
-/** Hashes an archive as one, and sends it to the disk, as far as no entry is missing from it. */
+/** Sends an archive to the disk, and hashes it as one as far as no entry is missing from it. */
 function growingArchive(handle: FileHandle, path: string, pool: HashPool): GrowingArchive {
   const hashed = pool.growing(path, ['sha256']);
   const synced = syncedMeanwhile(handle);
   let settled: Promise<unknown> = Promise.resolve();
   let failure: { error: unknown } | undefined;
   return {
+    wrote: synced.wrote,
     entry(there, end) {
-      settled = Promise.all([settled, there]).then(() => {
-        hashed.upTo(end);
-        synced.upTo(end);
-      });
+      settled = Promise.all([settled, there]).then(() => hashed.upTo(end));
       settled.catch((error: unknown) => {
         failure ??= { error };
       });
@@ -174,25 +175,27 @@ async function fillHashing(handle: FileHandle, partial: string, options: Filling
   const put = (path: string, bytes: Uint8Array, digests?: Digests) =>
     add(zip, name, path, bytes.length, [bytes], digests);
 
+  function wrote(octets: number): void {
+    done += octets;
+    onProgress?.(done, total);
+    archive.wrote(octets);
+  }
   async function putFile(path: string, file: string, bytes: number): Promise<void> {
     const { room, filled } = zip.leave(`${name}/${path}`, bytes);
-    const found = await pool.store({ path: file, start: 0, bytes }, room, ['sha256', 'sha512']);
+    const found = await pool.store({ path: file, start: 0, bytes }, room, ['sha256', 'sha512'], wrote);
     const { crc, sha256, sha512 } = found ?? {};
     if (found?.bytes !== bytes || crc === undefined || sha256 === undefined || sha512 === undefined)
       throw new Error(`${path} changed while it was read`);
     filled(crc);
     payloadDigests.sha256.set(path, sha256);
     payloadDigests.sha512.set(path, sha512);
-    done += bytes;
-    onProgress?.(done, total);
   }
   async function putHere(path: string, source: MadeHere, size: number): Promise<void> {
     const chunks = 'bytes' in source ? [source.bytes] : source.chunks();
     const length = 'bytes' in source ? size : source.size;
     const bytes = await add(zip, name, path, length, chunks, payloadDigests, signal);
     total += bytes - size;
-    done += bytes;
-    onProgress?.(done, total);
+    wrote(bytes);
   }
 
   await put('bagit.txt', Buffer.from(bagDeclaration), tagDigests);
