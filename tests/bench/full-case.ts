@@ -25,7 +25,7 @@ export interface FullCases {
   /** Opens a new case that holds the files, in exhibits of ninety. Gives its id. */
   open(): Promise<string>;
   /** As `jobEnded`. */
-  ended(job: string, onStep?: (step: string) => void): Promise<number>;
+  ended(job: string, onStep?: (step: string, at: number) => void): Promise<number>;
   close(): Promise<void>;
 }
 

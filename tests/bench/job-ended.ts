@@ -1,22 +1,49 @@
 import type { Page } from '@playwright/test';
-import { callIn } from '../support/app-driver';
+import type { Job } from '../../core/contract/job';
+// What the window has: `window.hirz`.
+import type {} from '../../renderer/engine-client/bridge';
 import { timed } from './in-turn';
 
-/** Waits for the end of a job, seldom asking, as that takes time from it; told each step that it comes to. Gives its milliseconds. */
+/**
+ * Waits for the end of a job by what the window hears of it: asking would take time from it. Told each step that it came to, with the
+ * milliseconds of the window's clock. Gives its milliseconds.
+ */
 export async function jobEnded(
   page: Page,
-  job: string,
-  onStep: (step: string) => void = () => {},
+  id: string,
+  onStep: (step: string, at: number) => void = () => {},
 ): Promise<number> {
-  for (let last = ''; ; ) {
-    const found = await callIn(page, 'job.get', { job });
-    if (found.step !== last) onStep(found.step);
-    last = found.step;
-    if (found.state === 'done') return (found.endedAt ?? Number.NaN) - found.startedAt;
-    if (found.state !== 'running')
-      throw new Error(`The job is ${found.state}: ${JSON.stringify(found.fault)}`);
-    await new Promise((resolve) => setTimeout(resolve, 25));
+  const heard = await page.evaluate(hearToEnd, id);
+  const steps = new Set<string>();
+  for (const { job, at } of heard) {
+    if (!steps.has(job.step)) onStep(job.step, at);
+    steps.add(job.step);
   }
+  const job = heard.at(-1)?.job;
+  if (job?.state !== 'done') throw new Error(`The job is ${job?.state}: ${JSON.stringify(job?.fault)}`);
+  return (job.endedAt ?? Number.NaN) - job.startedAt;
+}
+
+/** Runs in the window, which knows no name that a compiler gives to functions. */
+function hearToEnd(id: string): Promise<{ job: Job; at: number }[]> {
+  return new Promise((resolve, reject) => {
+    const heard: { job: Job; at: number }[] = [];
+    const stop = window.hirz.listen((told) => {
+      if (told.topic !== 'job' || told.job.id !== id) return;
+      heard.push({ job: told.job, at: performance.now() });
+      if (told.job.state === 'running') return;
+      stop();
+      resolve(heard);
+    });
+    // It may have ended before.
+    window.hirz.call('job.get', { job: id }).then((answer) => {
+      if (!answer.ok) return reject(new Error(answer.fault.code));
+      const job = answer.value as Job;
+      if (job.state === 'running') return;
+      stop();
+      resolve([...heard, { job, at: performance.now() }]);
+    }, reject);
+  });
 }
 
 /** As `inTurn`, where the product says itself how long its job took. */
