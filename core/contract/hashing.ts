@@ -84,6 +84,8 @@ export const CheckedHashList = z.strictObject({
   bad: z.array(BadLine),
   /** Names of the functions that lines name and Hirz does not compute. */
   notComputed: z.array(z.string()),
+  /** Where no file fits the lines that name no function: others of that length, which Hirz does not compute. */
+  perhaps: z.array(z.string()),
 });
 export type CheckedHashList = z.infer<typeof CheckedHashList>;
 

@@ -22,6 +22,8 @@ export interface ListedFile {
   digests: Digests;
   /** Octets, where the list says how many. */
   bytes?: number;
+  /** Its line names no function: its digest may be of any of that length. */
+  unnamed?: boolean;
 }
 
 const line = z.number().int().min(1);
@@ -47,7 +49,7 @@ export type BadLine = z.infer<typeof BadLine>;
 type Reason<Bad = BadLine> = Bad extends BadLine ? Omit<Bad, 'line'> : never;
 
 export interface ReadList {
-  /** What the list is written in; a list of `sha256sum` may well be one of `b3sum`. */
+  /** What the list is written in; a list of `sha256sum` may well be one of `b3sum`: see `unnamedFiles`. */
   form: 'sums' | 'hashdeep';
   files: ListedFile[];
   bad: BadLine[];
@@ -127,7 +129,10 @@ function add(files: Map<string, ListedFile>, file: ListedFile): Reason | undefin
   const before = files.get(file.name);
   if (before && Object.keys(file.digests).some((algorithm) => algorithm in before.digests))
     return { why: 'twice' };
-  files.set(file.name, { ...file, ...before, digests: { ...before?.digests, ...file.digests } });
+  files.set(
+    file.name,
+    before ? { ...before, digests: { ...before.digests, ...file.digests }, unnamed: false } : file,
+  );
   return undefined;
 }
 
@@ -154,7 +159,7 @@ function readSumLine(line: string): ListedFile | Reason {
       digits: digest.length,
       expected,
     };
-  return { ...place, digests: { [algorithm]: digest.toLowerCase() } };
+  return { ...place, digests: { [algorithm]: digest.toLowerCase() }, ...(tagged ? {} : { unnamed: true }) };
 }
 
 /** What a digest that nobody names is taken for. */

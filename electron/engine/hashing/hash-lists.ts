@@ -5,9 +5,16 @@ import type { CheckedHashList, MadeHashList } from '../../../core/contract/hashi
 import { HirzError } from '../../../core/domain/fault/fault';
 import type { HashAlgorithm } from '../../../core/domain/hashing/algorithm';
 import { checkList } from '../../../core/domain/hashing/check-list';
-import { type ListFormat, listAlgorithms, readList, writeList } from '../../../core/domain/hashing/hash-list';
-import type { JobControl } from '../jobs/jobs';
-import { folderFiles } from './folder-files';
+import {
+  type ListedFile,
+  type ListFormat,
+  listAlgorithms,
+  readList,
+  writeList,
+} from '../../../core/domain/hashing/hash-list';
+import { algorithmOf, perhapsOf, takenFor, unnamedFiles } from '../../../core/domain/hashing/unnamed-lines';
+import { type JobControl, unwatched } from '../jobs/jobs';
+import { type FolderFile, folderFiles } from './folder-files';
 import { hashFolder } from './hash-folder';
 
 /** Longest list that is read, octets; names that are shown of each kind; characters of a list that are shown. */
@@ -39,6 +46,28 @@ export async function makeHashList(
   };
 }
 
+/** Files that are hashed in every way that a list may mean. */
+const tried = 3;
+
+/** The list, its lines that name no algorithm taken for what the smallest of their files are by: `b3sum` and `sha256sum` write the same lines. */
+async function toldByFiles(
+  listed: readonly ListedFile[],
+  files: readonly FolderFile[],
+  { signal }: JobControl,
+): Promise<ListedFile[]> {
+  let told = [...listed];
+  for (const [may, of] of unnamedFiles(listed)) {
+    const names = new Set(of.map(({ name }) => name));
+    const smallest = files
+      .filter(({ name }) => names.has(name))
+      .sort((a, b) => a.bytes - b.bytes)
+      .slice(0, tried);
+    const algorithm = algorithmOf(may, of, await hashFolder(smallest, () => may, { ...unwatched(), signal }));
+    if (algorithm) told = takenFor(algorithm, of, told);
+  }
+  return told;
+}
+
 /** Holds a folder against a list. The list itself, where it lies in the folder, is none of the folder's files. @throws HirzError `listTooLarge`, `listEmpty`, `listNotComputed` */
 export async function checkHashList(
   list: string,
@@ -47,26 +76,29 @@ export async function checkHashList(
 ): Promise<CheckedHashList> {
   if ((await stat(list)).size > longest)
     throw new HirzError('listTooLarge', { params: { file: basename(list) } });
-  const { form, files: listed, bad } = readList(await readFile(list, 'utf8'));
+  const { form, files: read, bad } = readList(await readFile(list, 'utf8'));
   const notComputed = [
     ...new Set(bad.flatMap((line) => (line.why === 'notComputed' ? [line.algorithm] : []))),
   ];
-  if (listed.length === 0)
+  if (read.length === 0)
     throw new HirzError(notComputed.length > 0 ? 'listNotComputed' : 'listEmpty', {
       params: { file: basename(list), bad: bad.length, algorithms: notComputed.join(', ') },
       where: { file: basename(list), ...(bad[0] && { line: bad[0].line }) },
     });
   const { files } = await folderFiles(folder, control.signal);
-  const named = new Map(listed.map((file) => [file.name, Object.keys(file.digests) as HashAlgorithm[]]));
-  // A file that nobody lists may be one that moved: it needs whatever any line gives.
-  const all = [...new Set([...named.values()].flat())];
+  const names = new Set(read.map(({ name }) => name));
   // What only a bad line names is neither checked nor new.
   const unchecked = new Set(bad.flatMap((line) => ('name' in line ? [line.name] : [])));
   const there = files.filter(
-    ({ path, name }) => resolve(path) !== resolve(list) && (named.has(name) || !unchecked.has(name)),
+    ({ path, name }) => resolve(path) !== resolve(list) && (names.has(name) || !unchecked.has(name)),
   );
+  const listed = await toldByFiles(read, there, control);
+  const named = new Map(listed.map((file) => [file.name, Object.keys(file.digests) as HashAlgorithm[]]));
+  // A file that nobody lists may be one that moved: it needs whatever any line gives.
+  const all = [...new Set([...named.values()].flat())];
   const found = await hashFolder(there, ({ name }) => named.get(name) ?? all, control);
-  const { matched, changed, missing, added, moved } = checkList(listed, found);
+  const check = checkList(listed, found);
+  const { matched, changed, missing, added, moved } = check;
   return {
     list: basename(list),
     folder: basename(folder),
@@ -86,5 +118,6 @@ export async function checkHashList(
     moved: moved.slice(0, shown),
     bad: bad.slice(0, shown),
     notComputed,
+    perhaps: perhapsOf(listed, check),
   };
 }

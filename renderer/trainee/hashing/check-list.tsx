@@ -69,6 +69,9 @@ function Checked({ checked }: { checked: CheckedHashList }) {
           bad: counts.bad,
         })}
       </span>
+      {counts.changed > 0 && checked.perhaps.length > 0 && (
+        <p className="small">{t('trainee.list.perhaps', { algorithms: checked.perhaps.join(', ') })}</p>
+      )}
       <Names kind="changed" count={counts.changed} names={checked.changed} />
       <Names kind="missing" count={counts.missing} names={checked.missing} />
       <Names

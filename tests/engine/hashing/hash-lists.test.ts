@@ -242,6 +242,33 @@ describe('a folder held against its list', () => {
     ]);
   });
 
+  it('is checked by whatever its files fit where no line names its function', async () => {
+    writeFolder();
+    const plainly = names.filter((name) => !/[\\\n]/.test(name));
+    for (const name of names) if (!plainly.includes(name)) rmSync(join(folder, name));
+    const list = join(root, 'unnamed.txt');
+    const of = (tool: string, ...options: string[]) =>
+      execFileSync(tool, [...options, ...plainly], { cwd: folder, encoding: 'utf8' });
+    appendFileSync(join(folder, 'plain.txt'), ' and longer than the others');
+    const sums = of('openssl', 'dgst', '-sha3-256', '-r');
+    writeFileSync(list, sums);
+    expect(await checked(list)).toMatchObject({
+      counts: { matched: plainly.length, changed: 0 },
+      perhaps: [],
+    });
+    appendFileSync(join(folder, 'plain.txt'), '.');
+    expect(await checked(list)).toMatchObject({
+      changed: ['plain.txt'],
+      counts: { matched: plainly.length - 1 },
+      perhaps: [],
+    });
+    writeFileSync(list, of('b2sum'));
+    expect(await checked(list)).toMatchObject({
+      counts: { matched: 0, changed: plainly.length },
+      perhaps: ['BLAKE2b', 'Whirlpool'],
+    });
+  });
+
   it('is refused where no line says anything', async () => {
     writeFolder();
     const list = join(root, 'story.txt');
