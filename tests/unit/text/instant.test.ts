@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Instant, isInstantAt, millisecondsOf } from '../../../core/domain/text/instant';
+import { Instant, instantOf, isInstantAt, millisecondsOf } from '../../../core/domain/text/instant';
 
 describe('an instant', () => {
   it('is read as Date.parse reads it', () => {
@@ -16,6 +16,19 @@ describe('an instant', () => {
         expect(Instant.safeParse(text).success).toBe(true);
       }),
     );
+  });
+
+  it('is written as Date writes it, without milliseconds where there are none', () => {
+    const date = fc.date({ noInvalidDate: true });
+    fc.assert(
+      fc.property(date, fc.nat(2), (at, days) => {
+        for (const milliseconds of [at.getTime(), Math.floor(at.getTime() / 1000 - days * 86_400) * 1000]) {
+          if (Number.isNaN(new Date(milliseconds).getTime())) continue;
+          expect(instantOf(milliseconds)).toBe(new Date(milliseconds).toISOString().replace('.000Z', 'Z'));
+        }
+      }),
+    );
+    expect(() => instantOf(Number.NaN)).toThrow(RangeError);
   });
 
   it.each([
