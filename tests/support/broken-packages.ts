@@ -41,7 +41,11 @@ function zipped(name: string, expected: string, entries: Parameters<typeof hosti
 }
 
 /** Unpacked, one file edited, and packed again: what a hand that knows nothing of hashes leaves. */
-async function writeRepacked(path: string, file: string, edit: (text: string) => string): Promise<void> {
+export async function writeRepacked(
+  path: string,
+  file: string,
+  edit: (text: string) => string,
+): Promise<void> {
   await writeTinyExercise(path);
   const bag = await openBagArchive(path);
   const entries = [];

@@ -120,6 +120,21 @@ export async function openBagArchive(path: string, limits: Partial<ArchiveLimits
   };
 }
 
+/** The same, or why it is refused. */
+export async function openOrRefused(path: string): Promise<{ archive: BagArchive } | { refused: HirzError }> {
+  try {
+    return { archive: await openBagArchive(path) };
+  } catch (error) {
+    if (!isRefusal(error)) throw error;
+    return { refused: error };
+  }
+}
+
+/** Whether an archive, or a file in it, was refused for what it is. */
+export function isRefusal(error: unknown): error is HirzError {
+  return error instanceof HirzError && error.fault.code === 'archiveRefused';
+}
+
 /** The disk's own errors (EIO) say nothing about the archive. */
 function isSystemError(error: unknown): boolean {
   return error instanceof Error && 'syscall' in error;

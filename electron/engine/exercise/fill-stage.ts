@@ -1,8 +1,8 @@
-import { open } from 'node:fs/promises';
+import { mkdir, open } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { ExerciseSummary } from '../../../core/contract/exercise';
 import { HirzError, type Problem } from '../../../core/domain/fault/fault';
-import { openBagArchive } from '../bag/bag-archive';
+import { isRefusal, openBagArchive } from '../bag/bag-archive';
 import type { BagFiles } from '../bag/bag-files';
 import { openBagFolder } from '../bag/bag-folder';
 import { nodeCryptography } from '../custody/node-cryptography';
@@ -40,10 +40,7 @@ export async function fillStage(request: StageRequest, progress: PackageProgress
     return { summary: await fill(bag, file, request, progress) };
   }
   const archive = await openBagArchive(request.path).catch((error: unknown) => {
-    if (error instanceof HirzError && error.fault.code === 'archiveRefused') {
-      throw invalid(file, error.fault.details, 0, error);
-    }
-    throw error;
+    throw isRefusal(error) ? invalid(file, error.fault.details, 0, error) : error;
   });
   try {
     const key = await keyOf(archive);
@@ -73,6 +70,7 @@ async function fill(
       into: stage,
       sink: {
         async begin(context) {
+          await mkdir(stage, { recursive: true });
           writer = await openDatasetWriter(stage);
           return writer.begin(context);
         },

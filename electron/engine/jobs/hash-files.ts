@@ -1,4 +1,5 @@
-import { type OnBytes, openHashPool } from './hash-pool';
+import type { FileRange } from './file-range';
+import { type HashPool, type OnBytes, openHashPool } from './hash-pool';
 
 export interface HashFilesOptions {
   signal?: AbortSignal;
@@ -29,4 +30,11 @@ export async function hashFiles(
   } finally {
     await pool.close();
   }
+}
+
+/** SHA-256 of one file, from a pool that hashes others beside it. @throws NodeJS.ErrnoException where it is gone or shorter than it was */
+export async function sha256Of(pool: HashPool, range: FileRange): Promise<string> {
+  const found = await pool.digest(range, ['sha256']);
+  if (found?.sha256 !== undefined && found.bytes === (range.bytes ?? found.bytes)) return found.sha256;
+  throw Object.assign(new Error(`${range.path} is not there any more`), { code: 'ENOENT' });
 }

@@ -61,8 +61,11 @@ export interface HashPoolOptions {
 
 /** More threads than two read no faster from one disk. */
 const mostThreads = 2;
-/** Requests that a thread has at once: so that it need not wait for the next one. */
-const atOnce = 8;
+/** Requests that a thread has at once, so that it need not wait for the next one: at most so many, of at most so many octets. */
+const mostAtOnce = 32;
+const octetsAtOnce = 4 * 1024 * 1024;
+/** Octets that a file is taken to have whose size is not told. */
+const likelyOctets = octetsAtOnce / 8;
 /** A file that grows is hashed on when it has grown by this, octets. */
 const worthHashing = 4 * 1024 * 1024;
 
@@ -86,6 +89,12 @@ interface Asking {
 interface Thread {
   worker: Worker;
   busy: Map<number, Asked>;
+  /** Octets of what it is busy with. */
+  load: number;
+}
+
+function loadOf({ request }: Asked): number {
+  return request.bytes ?? likelyOctets;
 }
 
 /** Octets that were written are not there to be read. */
@@ -97,7 +106,7 @@ function unreadable(path: string): Error {
 function threadPool(file: string, { signal }: HashPoolOptions): HashPool {
   const threads = Array.from(
     { length: Math.min(mostThreads, availableParallelism()) },
-    (): Thread => ({ worker: takeThread(file), busy: new Map() }),
+    (): Thread => ({ worker: takeThread(file), busy: new Map(), load: 0 }),
   );
   const queue: Asked[] = [];
   const waiting: { octets: number; resolve(): void; reject(error: unknown): void }[] = [];
@@ -115,13 +124,14 @@ function threadPool(file: string, { signal }: HashPoolOptions): HashPool {
     waiting.length = 0;
   }
 
-  function send({ worker, busy }: Thread, asked: Asked): void {
-    busy.set(asked.request.id, asked);
-    worker.postMessage(asked.request);
+  function send(thread: Thread, asked: Asked): void {
+    thread.busy.set(asked.request.id, asked);
+    thread.load += loadOf(asked);
+    thread.worker.postMessage(asked.request);
   }
 
   function give(thread: Thread): void {
-    while (thread.busy.size < atOnce) {
+    while (thread.busy.size < mostAtOnce && thread.load < octetsAtOnce) {
       const asked = queue.shift();
       if (!asked) return;
       send(thread, asked);
@@ -157,6 +167,7 @@ function threadPool(file: string, { signal }: HashPoolOptions): HashPool {
   function ended(thread: Thread, id: number): Asked | undefined {
     const asked = thread.busy.get(id);
     thread.busy.delete(id);
+    thread.load -= asked ? loadOf(asked) : 0;
     octets -= asked?.octets ?? 0;
     for (const one of waiting.splice(0)) {
       if (octets <= one.octets) one.resolve();

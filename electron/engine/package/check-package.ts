@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { SealedKey } from '../../../core/domain/assessment/sealed-key';
 import { bagInfoValue, parseBagInfo } from '../../../core/domain/bag/bag-texts';
+import { parseManifest } from '../../../core/domain/bag/manifest';
 import type { CheckContext } from '../../../core/domain/dataset/check-context';
 import { settlePending } from '../../../core/domain/dataset/check-context';
 import {
@@ -27,13 +28,16 @@ import type { JsonValue } from '../../../core/domain/package-text/strict-json';
 import { millisecondsOf } from '../../../core/domain/text/instant';
 import type { BagFiles } from '../bag/bag-files';
 import { nodeCryptography } from '../custody/node-cryptography';
+import type { HashPool } from '../jobs/hash-pool';
 import { checkRecords, type RecordSink } from './check-records';
 import { isReadable, type PackageFiles, type PackageProgress } from './package-files';
 
 export interface CheckPackageOptions extends PackageProgress {
   /** Folder that the files are written to while they are read, unless they lie there whole. */
   into?: string;
-  /** Is given every record as long as nothing was found wrong. */
+  /** Hashes the files; left out, the check opens its own. */
+  pool?: HashPool;
+  /** Is given every record as long as nothing was found wrong; records of posts and messages once every file was found whole. */
   sink?: RecordSink;
 }
 
@@ -52,54 +56,91 @@ export interface CheckedPackage {
 /**
  * Holds a whole exercise package against its format: the bag, every file, every record, every reference.
  * Finds all it can, up to the bound of the problem list; throws only where reading fails or it is cancelled.
+ * While the files are hashed, what they hold is checked already, with the digests that the manifest states: where
+ * the bag is sound, they are those of the files. Where it is not, all is checked again by what was found.
  */
 export async function checkPackage(
   archive: BagFiles,
-  options: CheckPackageOptions = {},
+  { pool, into, ...options }: CheckPackageOptions = {},
 ): Promise<CheckedPackage> {
+  options.step?.('checkingFiles');
+  const unsound = new AbortController();
+  let hashing = true;
+  const bag = archive.check({ onProgress: options.progress, signal: options.signal, into, pool });
+  const hashed = bag.then(
+    ({ problems }) => {
+      hashing = false;
+      options.step?.('checkingRecords');
+      if (problems.length > 0) unsound.abort();
+    },
+    () => unsound.abort(),
+  );
+  const early = statedDigests(archive).then((digests) =>
+    checkContent(
+      { archive, digests, bag, hashing: () => hashing },
+      {
+        ...options,
+        signal: AbortSignal.any([unsound.signal, ...(options.signal ? [options.signal] : [])]),
+        progress: (done, total) => hashing || options.progress?.(done, total),
+      },
+    ),
+  );
+  // Whatever comes of them: nobody may close the archive before.
+  await Promise.allSettled([early, hashed]);
+  const found = await bag;
+  if (found.problems.length === 0) return early;
+  const { sink: _, ...again } = options;
+  return checkContent({ archive, digests: found.digests, bag, hashing: () => false }, again);
+}
+
+/** Checks what the files hold, after the problems of the bag, as far as they are known. */
+async function checkContent(
+  files: PackageFiles,
+  options: PackageProgress & { sink?: RecordSink },
+): Promise<CheckedPackage> {
+  const { archive } = files;
   const errors = createProblemList();
   const warnings = createProblemList();
   const report = ({ code, where, params }: Problem) =>
     (code === 'byteOrderMark' ? warnings : errors).add(code, where, params);
+  if (!files.hashing()) for (const problem of (await files.bag).problems) report(problem);
 
-  options.step?.('checkingFiles');
-  const bag = await archive.check({
-    onProgress: options.progress,
-    signal: options.signal,
-    into: options.into,
-  });
-  for (const problem of bag.problems) report(problem);
-
-  options.step?.('checkingRecords');
-  const files: PackageFiles = { archive, bag };
-  const result: CheckedPackage = {
-    errors,
-    warnings,
-    exercise: await readExercise(files, errors, report),
-    counts: Object.fromEntries(recordKinds.map((kind) => [kind, 0])) as RecordCounts,
-    signedBy: null,
-    key: bag.manifestSha256,
-  };
+  const exercise = await readExercise(files, errors, report);
   await readWhole(files, answerKeyFile, SealedKey, errors, report);
   findForeignTagFiles(archive, errors);
-  if (result.exercise === undefined) return result;
+  const counts = Object.fromEntries(recordKinds.map((kind) => [kind, 0])) as RecordCounts;
+  const result = { errors, warnings, exercise, counts };
+  if (exercise === undefined) return { ...result, signedBy: null, key: (await files.bag).manifestSha256 };
 
   const context: CheckContext = {
-    exercise: result.exercise,
-    endsAt: millisecondsOf(result.exercise.clock.endsAt),
+    exercise,
+    endsAt: millisecondsOf(exercise.clock.endsAt),
     known: createKnownEntities(),
     problems: errors,
     warnings,
     lastAt: new Map(),
   };
-  const mediaFiles = await checkRecords(files, context, report, result.counts, options);
+  const mediaFiles = await checkRecords(files, context, report, counts, options);
   settlePending(context);
   checkAuthorityScope(context, { file: exerciseFile });
   findStrangers(archive, mediaFiles, errors);
-  result.signedBy = await readSignature(files, result.exercise, errors, warnings, report);
-  return result;
+  const { digests, manifestSha256 } = await files.bag;
+  const signedBy = await readSignature({ ...files, digests }, exercise, errors, warnings, report);
+  return { ...result, signedBy, key: manifestSha256 };
 }
 
+/** What the manifest says of the payload's files that are there. */
+async function statedDigests(archive: BagFiles): Promise<PackageFiles['digests']> {
+  const file = 'manifest-sha256.txt';
+  const text = archive.files.has(file) ? (await archive.read(file)).toString('utf8') : '';
+  const stated = parseManifest(text, { file, algorithm: 'sha256', problems: createProblemList() });
+  return new Map(
+    [...stated].flatMap(([path, sha256]) => {
+      const there = archive.files.get(path);
+      return there ? [[path, { bytes: there.bytes, sha256 }]] : [];
+    }),
+  );
+}
 async function readJson(
   files: PackageFiles,
   path: string,
@@ -187,14 +228,14 @@ async function readSignature(
   warnings: ProblemList,
   report: (problem: Problem) => void,
 ): Promise<string | null> {
-  const { archive, bag } = files;
+  const { archive, digests } = files;
   const where = { file: signatureFile };
-  if (!bag.digests.has(signatureFile)) {
+  if (!digests.has(signatureFile)) {
     warnings.add('signatureMissing', where);
     return null;
   }
   const text = async (path: string) =>
-    bag.digests.get(path)?.sha256 ? (await archive.read(path)).toString('utf8') : '';
+    digests.get(path)?.sha256 ? (await archive.read(path)).toString('utf8') : '';
   const envelope = await readJson(files, signatureFile, errors, report);
   if (envelope === undefined) return null;
   const signerKey = bagInfoValue(parseBagInfo(await text('bag-info.txt')), signerLabel);

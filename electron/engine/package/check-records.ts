@@ -97,7 +97,7 @@ export async function checkRecords(
 
   async function read<K extends RecordKind>(kind: K): Promise<void> {
     const { path } = recordFiles[kind];
-    if (optionalFiles.has(kind) && !files.bag.digests.has(path)) return;
+    if (optionalFiles.has(kind) && !files.digests.has(path)) return;
     if (!isReadable(files, path, problems)) {
       excuse(kind);
       return;
@@ -116,6 +116,8 @@ export async function checkRecords(
       excuse(kind, line.value);
       return undefined;
     }
+    // From here on an import can be gone on from: not with what may be damaged.
+    if (sink && kind === 'posts') await files.bag;
     const chunks = counted(path, from?.bytes ?? 0);
     for await (const block of readJsonLines(chunks, path, report, from, plainRecords[kind])) {
       if (kind === 'media') await readHeads(block.lines);
@@ -127,7 +129,8 @@ export async function checkRecords(
         checks[kind](record, where);
         if (problems.total === 0) sink?.write(kind, record);
       }
-      await sink?.reached(kind, { line: block.line, bytes: block.bytes, records: counts[kind] });
+      if (files.hashing()) await othersTurn();
+      else await sink?.reached(kind, { line: block.line, bytes: block.bytes, records: counts[kind] });
     }
   }
 
@@ -147,7 +150,7 @@ export async function checkRecords(
       const media = ('record' in line ? line.record : line.value) as Partial<Media> | null;
       const file = media?.file;
       const path = mediaPath(String(file));
-      const entry = files.bag.digests.get(path);
+      const entry = files.digests.get(path);
       if (typeof file !== 'string' || !entry || entry.sha256 === '') continue;
       signal?.throwIfAborted();
       found.set(file, { bytes: entry.bytes, sha256: entry.sha256, ...(await lookInto(path)) });
@@ -171,4 +174,9 @@ export async function checkRecords(
   for (const kind of recordKinds) await read(kind);
   checkInjectOrder(context, injects);
   return mediaFiles;
+}
+
+/** Lets through what the threads that hash have to tell: they wait for more work. */
+function othersTurn(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
 }

@@ -7,10 +7,10 @@ import {
   type VerifyOptions,
   verifySubmission,
 } from '../../../core/domain/custody/verify-submission';
-import { HirzError } from '../../../core/domain/fault/fault';
-import { type BagArchive, openBagArchive } from '../bag/bag-archive';
+import type { HirzError } from '../../../core/domain/fault/fault';
+import { type BagArchive, openOrRefused } from '../bag/bag-archive';
 import { nodeCryptography } from '../custody/node-cryptography';
-import type { FileRange } from '../jobs/file-range';
+import { sha256Of } from '../jobs/hash-files';
 import { type HashPool, openHashPool } from '../jobs/hash-pool';
 import { refuseOtherKind } from './refuse-other-kind';
 
@@ -99,22 +99,6 @@ export async function readSubmission(path: string, options: ReadOptions = {}): P
   } finally {
     await pool.close();
     if ('archive' in opened) await opened.archive.close();
-  }
-}
-
-/** @throws NodeJS.ErrnoException where the file is gone */
-async function sha256Of(pool: HashPool, range: FileRange): Promise<string> {
-  const found = await pool.digest(range, ['sha256']);
-  if (found?.sha256 !== undefined && found.bytes === (range.bytes ?? found.bytes)) return found.sha256;
-  throw Object.assign(new Error(`${range.path} is not there any more`), { code: 'ENOENT' });
-}
-
-async function openOrRefused(path: string): Promise<{ archive: BagArchive } | { refused: HirzError }> {
-  try {
-    return { archive: await openBagArchive(path) };
-  } catch (error) {
-    if (!(error instanceof HirzError) || error.fault.code !== 'archiveRefused') throw error;
-    return { refused: error };
   }
 }
 

@@ -95,8 +95,8 @@ export const datasetIndexes = [
 ] as const;
 
 /**
- * Full-text indexes over `indexedText`: the text itself is in the tables, so they hold words and places only.
- * `words` is what was written, `forms` what stands beside it; the marks of `indexedText` are letters to them.
+ * Full-text indexes over `indexedText`: the text itself is in the tables, so they hold words and places only, and no lengths,
+ * which nothing weighs by. `words` is what was written, `forms` what stands beside it; the marks of `indexedText` are letters to them.
  */
 export const searchIndexes = ['post_words', 'message_words', 'account_words', 'media_words'] as const;
 export type SearchIndex = (typeof searchIndexes)[number];
@@ -105,6 +105,6 @@ const marks = Object.values(indexMarks).join('');
 export const datasetSearch = searchIndexes
   .map(
     (index) =>
-      `CREATE VIRTUAL TABLE ${index} USING fts5 (words, forms, content = '', tokenize = "unicode61 remove_diacritics 0 tokenchars '${marks}'");`,
+      `CREATE VIRTUAL TABLE ${index} USING fts5 (words, forms, content = '', columnsize = 0, tokenize = "unicode61 remove_diacritics 0 tokenchars '${marks}'");`,
   )
   .join('\n');
