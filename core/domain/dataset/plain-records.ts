@@ -12,12 +12,14 @@ import {
 } from '../package-text/plain-line';
 import { instantAt } from '../text/instant';
 import type { RecordKind, RecordOf } from './dataset-files';
-import type { Follow, Message, Post } from './records';
+import type { Account, Follow, Message, Post } from './records';
 
 const lowerCase = 'abcdefghijklmnopqrstuvwxyz0123456789';
 const firstOfIdentifier = characters(lowerCase);
 const inIdentifier = characters(`${lowerCase}._-`);
 const identifier = () => plainWord(64, firstOfIdentifier, inIdentifier);
+/** Handles of other letters are read the thorough way. */
+const inHandle = characters(`${lowerCase}${lowerCase.toUpperCase()}_.`);
 const identifiers = (most: number) => plainWords(most, 64, firstOfIdentifier, inIdentifier);
 
 const required = (value: PlainValue) => ({ value, required: true });
@@ -43,6 +45,44 @@ const lang = (): PlainValue => ({
     return at + found.length + 2;
   },
 });
+
+const accounts = plainReader<Account>(
+  {
+    id: required(identifier()),
+    platform: required(repeated(identifier())),
+    handle: required(plainWord(40, inHandle)),
+    name: required(plainText(80, 1)),
+    bio: optional(plainText(20_000)),
+    location: optional(plainText(80)),
+    joinedAt: required(instant()),
+    verified: optional(plainFlag()),
+    private: optional(plainFlag()),
+    avatar: optional(identifier()),
+    banner: optional(identifier()),
+    followers: optional(plainCount()),
+    following: optional(plainCount()),
+    lang: optional(lang()),
+  },
+  (values) => {
+    const account: Account = {
+      id: values[0] as string,
+      platform: values[1] as string,
+      handle: values[2] as string,
+      name: values[3] as string,
+      bio: (values[4] as string | undefined) ?? '',
+      location: (values[5] as string | undefined) ?? '',
+      joinedAt: values[6] as string,
+      verified: (values[7] as boolean | undefined) ?? false,
+      private: (values[8] as boolean | undefined) ?? false,
+      followers: (values[11] as number | undefined) ?? 0,
+      following: (values[12] as number | undefined) ?? 0,
+      lang: (values[13] as string | undefined) ?? 'und',
+    };
+    if (values[9] !== undefined) account.avatar = values[9] as string;
+    if (values[10] !== undefined) account.banner = values[10] as string;
+    return account;
+  },
+);
 
 const posts = plainReader<Post>(
   {
@@ -112,7 +152,7 @@ const messages = plainReader<Message>(
 
 const follows = plainReader<Follow>(
   {
-    follower: required(identifier()),
+    follower: required(repeated(identifier())),
     followee: required(identifier()),
     from: required(instant()),
     until: optional(instant()),
@@ -129,4 +169,9 @@ const follows = plainReader<Follow>(
 );
 
 /** Quick readers of the files that are long; what they read is what the schemas of `recordFiles` make of it. */
-export const plainRecords: { [K in RecordKind]?: PlainReader<RecordOf<K>> } = { posts, messages, follows };
+export const plainRecords: { [K in RecordKind]?: PlainReader<RecordOf<K>> } = {
+  accounts,
+  posts,
+  messages,
+  follows,
+};

@@ -164,8 +164,8 @@ export function plainWords(most: number, longest: number, first: Uint8Array, oth
   };
 }
 
-/** A text of at most `longest` UTF-16 units, with no escapes but those of one sign: `\n`, `\"`. */
-export function plainText(longest: number): PlainValue {
+/** A text of `shortest` (0 or 1) to `longest` UTF-16 units, with no escapes but those of one sign: `\n`, `\"`. */
+export function plainText(longest: number, shortest = 0): PlainValue {
   return {
     value: undefined,
     take(text, at) {
@@ -182,7 +182,8 @@ export function plainText(longest: number): PlainValue {
           escaped = true;
         } else if (!(sign >= blank)) return 0;
       }
-      if (end - at - 1 > longest) return 0;
+      const length = end - at - 1;
+      if (length > longest || length < shortest) return 0;
       if (!escaped) this.value = text.slice(at + 1, end);
       else {
         try {

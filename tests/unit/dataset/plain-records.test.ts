@@ -4,8 +4,10 @@ import { recordFiles } from '../../../core/domain/dataset/dataset-files';
 import { plainRecords } from '../../../core/domain/dataset/plain-records';
 import { parseJson } from '../../../core/domain/package-text/strict-json';
 
-type Kind = 'posts' | 'messages' | 'follows';
+type Kind = 'accounts' | 'posts' | 'messages' | 'follows';
 
+const account =
+  '{"id":"a1","platform":"murmur","handle":"Old_Pier.9","name":"L","bio":"Two \\"boats\\" ⛵","location":"مرسى","joinedAt":"2031-04-03T14:07:00Z","verified":true,"private":false,"avatar":"m1","banner":"m2","followers":12,"following":3,"lang":"fr"}';
 const post =
   '{"id":"p1","platform":"murmur","author":"a.1","at":"2031-04-03T14:07:00Z","text":"صباح الخير 😀","lang":"ar","replyTo":"p0","media":["m1","m2"],"likes":12,"reposts":0}';
 const message =
@@ -60,6 +62,7 @@ describe.each<[Kind, string]>([
   ['posts', post],
   ['messages', message],
   ['follows', follow],
+  ['accounts', account],
 ])('a plain line of %s', (kind, line) => {
   it('is read to the same record as the schema makes of it', () => {
     expect(plainly(kind, line)).toEqual(thoroughly(kind, line));
@@ -101,6 +104,22 @@ it.each([
   ['something behind it', `${post} `],
 ])('%s is left to the thorough way', (_, line) => {
   expect(plainly('posts', line)).toBeUndefined();
+});
+
+it.each([
+  ['no name', account.replace('"name":"L"', '"name":""')],
+  ['a name that is too long', account.replace('"L"', `"${'n'.repeat(81)}"`)],
+  ['a handle that is too long', account.replace('Old_Pier.9', 'h'.repeat(41))],
+  ['a handle with a hyphen', account.replace('Old_', 'Old-')],
+  ['a handle of other letters', account.replace('Old_Pier', 'رصيف')],
+])('%s is left to the thorough way', (_, line) => {
+  expect(plainly('accounts', line)).toBeUndefined();
+});
+
+it('an account needs no more than what it must have', () => {
+  const line = '{"id":"a1","platform":"murmur","handle":"h","name":"n","joinedAt":"2031-04-03T14:07:00Z"}';
+  expect(plainly('accounts', line)).toEqual(thoroughly('accounts', line));
+  expect(plainly('accounts', line)).toBeDefined();
 });
 
 it.each(['', 'x'.repeat(20_000), '\\n\\t\\"\\\\\\/', '𝒜'.repeat(10_000)])(

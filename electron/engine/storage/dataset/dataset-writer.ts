@@ -258,7 +258,14 @@ export async function openDatasetWriter(folder: string): Promise<DatasetWriter> 
         done += 1;
         progress?.(done, total);
       };
-      for (const sql of missing) await step(() => void database.exec(sql));
+      for (const [at, sql] of missing.entries()) {
+        await step(() => {
+          begin();
+          database.exec(sql);
+          // One commit a table: after each index, syncing would take as long as making it.
+          if (tableOf(missing[at + 1]) !== tableOf(sql)) commit();
+        });
+      }
       await step(() => endPurgedFollows(database));
       await step(() => {
         insert.meta.run('exercise', JSON.stringify(exercise));
@@ -270,6 +277,11 @@ export async function openDatasetWriter(folder: string): Promise<DatasetWriter> 
     },
     abort,
   };
+}
+
+/** The table that an index is of. */
+function tableOf(sql: string | undefined): string | undefined {
+  return /ON (\w+)/.exec(sql ?? '')?.[1];
 }
 
 function hasIndex(database: SqliteDatabase, sql: string): boolean {
