@@ -3,22 +3,23 @@ import { instantOf } from '../../../../core/domain/text/instant';
 import type { SqliteDatabase } from '../database';
 import { heldRows } from './held-rows';
 
-interface PostRow {
-  n: number;
-  id: string;
-  platform: number;
-  author: string;
-  author_private: number;
-  at: number;
-  text: string;
-  lang: Post['lang'];
-  reply_to: string | null;
-  repost_of: string | null;
-  quote_of: string | null;
-  media: string | null;
-  likes: number;
-  reposts: number;
-}
+/** In the order of `select`. As a list it is read in four fifths of the time that an object takes. */
+type PostRow = [
+  n: number,
+  id: string,
+  platform: number,
+  author: string,
+  authorPrivate: number,
+  at: number,
+  text: string,
+  lang: Post['lang'],
+  replyTo: string | null,
+  repostOf: string | null,
+  quoteOf: string | null,
+  media: string | null,
+  likes: number,
+  reposts: number,
+];
 
 /** A post as it was written, with its row number, which is its place in time. */
 export interface StoredPost {
@@ -67,8 +68,7 @@ export interface PostRows {
 }
 
 const select = `
-  SELECT p.n, p.id, p.platform, a.id AS author, a.private AS author_private, p.at, p.text, p.lang,
-         r.id AS reply_to, o.id AS repost_of, q.id AS quote_of, p.media, p.likes, p.reposts`;
+  SELECT p.n, p.id, p.platform, a.id, a.private, p.at, p.text, p.lang, r.id, o.id, q.id, p.media, p.likes, p.reposts`;
 const joins = `
   JOIN account a ON a.n = p.author
   LEFT JOIN post r ON r.n = p.reply_to
@@ -84,7 +84,7 @@ const heldPosts = 2_000;
 type Named = Record<string, string | number | null>;
 
 export function postRows(database: SqliteDatabase, platforms: readonly string[]): PostRows {
-  const rows = (sql: string) => database.prepare<[Named], PostRow>(`${select} ${sql}`);
+  const rows = (sql: string) => database.prepare<[Named], PostRow>(`${select} ${sql}`).raw();
   const end = database.prepare<[number], { n: number | null }>(
     'SELECT max(n) AS n FROM (SELECT n FROM post WHERE at <= ? ORDER BY at DESC, n DESC LIMIT 1)',
   );
@@ -138,23 +138,38 @@ export function postRows(database: SqliteDatabase, platforms: readonly string[])
 
   const held = heldRows<StoredPost>(heldPosts);
 
-  function stored(row: PostRow): StoredPost {
-    return held.hold(row.id, {
-      n: row.n,
-      authorPrivate: row.author_private === 1,
+  function stored([
+    n,
+    id,
+    platform,
+    author,
+    authorPrivate,
+    at,
+    text,
+    lang,
+    replyTo,
+    repostOf,
+    quoteOf,
+    media,
+    likes,
+    reposts,
+  ]: PostRow): StoredPost {
+    return held.hold(id, {
+      n,
+      authorPrivate: authorPrivate === 1,
       record: {
-        id: row.id,
-        platform: platforms[row.platform] ?? '',
-        author: row.author,
-        at: instantOf(row.at),
-        text: row.text,
-        lang: row.lang,
-        ...(row.reply_to === null ? {} : { replyTo: row.reply_to }),
-        ...(row.repost_of === null ? {} : { repostOf: row.repost_of }),
-        ...(row.quote_of === null ? {} : { quoteOf: row.quote_of }),
-        media: row.media === null ? [] : (JSON.parse(row.media) as string[]),
-        likes: row.likes,
-        reposts: row.reposts,
+        id,
+        platform: platforms[platform] ?? '',
+        author,
+        at: instantOf(at),
+        text,
+        lang,
+        ...(replyTo === null ? {} : { replyTo }),
+        ...(repostOf === null ? {} : { repostOf }),
+        ...(quoteOf === null ? {} : { quoteOf }),
+        media: media === null ? [] : (JSON.parse(media) as string[]),
+        likes,
+        reposts,
       },
     });
   }
