@@ -91,9 +91,10 @@ beforeAll(async () => {
       return read.event;
     });
 }, 120_000);
-afterAll(() => {
+afterAll(async () => {
   world?.close();
   library?.close();
+  await archive?.close();
 });
 
 const visits = (): EventPayload<'page.visited'>[] =>
@@ -141,6 +142,10 @@ it('holds for captured pages: the page in the exhibit is the one that is compute
 
 async function archiveOfPackage(path: string): Promise<unknown[]> {
   const bag = await openBagArchive(packed);
-  const lines = (await bag.read(path)).toString('utf8').trimEnd().split('\n');
-  return lines.map((line) => JSON.parse(line) as unknown);
+  try {
+    const lines = (await bag.read(path)).toString('utf8').trimEnd().split('\n');
+    return lines.map((line) => JSON.parse(line) as unknown);
+  } finally {
+    await bag.close();
+  }
 }
