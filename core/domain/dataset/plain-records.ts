@@ -22,6 +22,16 @@ const identifier = () => plainWord(64, firstOfIdentifier, inIdentifier);
 const inHandle = characters(`${lowerCase}${lowerCase.toUpperCase()}_.`);
 const identifiers = (most: number) => plainWords(most, 64, firstOfIdentifier, inIdentifier);
 
+/** A word that is held on to: as a piece of the text it would keep all of it in memory. */
+const held = (word: PlainValue): PlainValue => ({
+  value: undefined,
+  take(text, at) {
+    const end = word.take(text, at);
+    if (end !== 0) this.value = JSON.parse(text.slice(at, end));
+    return end;
+  },
+});
+
 const required = (value: PlainValue) => ({ value, required: true });
 const optional = (value: PlainValue) => ({ value, required: false });
 
@@ -48,9 +58,9 @@ const lang = (): PlainValue => ({
 
 const accounts = plainReader<Account>(
   {
-    id: required(identifier()),
+    id: required(held(identifier())),
     platform: required(repeated(identifier())),
-    handle: required(plainWord(40, inHandle)),
+    handle: required(held(plainWord(40, inHandle))),
     name: required(plainText(80, 1)),
     bio: optional(plainText(20_000)),
     location: optional(plainText(80)),
