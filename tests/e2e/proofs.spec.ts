@@ -21,7 +21,11 @@ for (const language of ['en', 'ar'] as const)
 
       const path = join(saved, 'since.hirz-proof');
       await nextSaved(app, path);
-      await window.getByRole('option').filter({ hasText: code }).click();
+      // Each entry that comes moves those below it.
+      const { total } = await callIn(window, 'log.list', { limit: 1 });
+      const entries = window.getByRole('option');
+      await expect(entries.first()).toHaveAttribute('aria-setsize', String(total));
+      await entries.filter({ hasText: code }).click();
       await window.getByRole('button', { name: t('custody.prove.growth') }).click();
       await expect(window.getByRole('status').filter({ hasText: 'since.hirz-proof' })).toBeVisible();
       await expect(window.getByRole('option').filter({ hasText: 'since.hirz-proof' })).toBeVisible();
