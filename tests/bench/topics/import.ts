@@ -96,7 +96,7 @@ async function importCsv(to: string, csv: string): Promise<number> {
   const indexes = datasetIndexes.map((sql) => sql.replace('IS NOT NULL', "<> ''").replace('IS NULL', "= ''"));
   const texts = Object.entries(searched).map(
     ([table, columns]) => `
-    CREATE VIRTUAL TABLE ${table}_words USING fts5 (${columns}, content = '${table}', content_rowid = 'n');
+    CREATE VIRTUAL TABLE ${table}_words USING fts5 (${columns}, content = '${table}', content_rowid = 'n', columnsize = 0);
     INSERT INTO ${table}_words (${table}_words, rank) VALUES ('hashsize', 67108864);
     INSERT INTO ${table}_words (${table}_words) VALUES ('rebuild');`,
   );
