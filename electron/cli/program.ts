@@ -50,6 +50,7 @@ const usage: ReadonlySet<string> = new Set([
   'isDrill',
   'isDrillAnswer',
   'isProof',
+  'isBackup',
 ]);
 
 /** `--lang`, else the system's language where Hirz speaks it, else English. */

@@ -1,7 +1,8 @@
+import { readMeFile } from '../custody/beside';
 import type { ExportStatement } from '../custody/export-statement';
 import { type Language, languages } from '../text/localised';
 import { utf8Of } from '../text/utf8';
-import { handoverReadMe, readMe, readMeFile } from './read-me';
+import { handoverReadMe, readMe } from './read-me';
 import { verifyPs1 } from './verify-ps1';
 import { verifySh } from './verify-sh';
 

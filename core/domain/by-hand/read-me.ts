@@ -111,11 +111,6 @@ for line in open('data/custody/checkpoints.ndjson'):
 END
 `);
 
-/** Name of the page for who has no Hirz, in a language. */
-export function readMeFile(language: Language): string {
-  return language === 'en' ? 'README.md' : `README.${language}.md`;
-}
-
 /**
  * The page at the top of a submission, or of an export of one, that tells an expert who has only stock tools how to check all of it, in
  * Markdown.

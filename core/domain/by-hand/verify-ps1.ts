@@ -294,7 +294,7 @@ try {
         $differ = @(@($beside | Where-Object { -not ($sealed -ccontains $_) }) + @($sealed | Where-Object { -not ($beside -ccontains $_) }) |
                 ForEach-Object { $_.Substring(66) } | Sort-Object -Unique)
         # An export has pages of its own, which nobody sealed.
-        if ($origin -cne '') { $differ = @($differ | Where-Object { $_ -cnotmatch '^README(\.[a-z][a-z])?\.md$' }) }
+        if ($origin -cne '') { $differ = @($differ | Where-Object { $_ -cnotmatch '^README(\.(ar|fr))?\.md$' }) }
         foreach ($path in $differ) { Wrong $step ($path + ': not what lay beside the data when it was sealed') }
     }
     else { Wrong $step ($seal + ': missing') }

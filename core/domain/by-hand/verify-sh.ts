@@ -290,7 +290,7 @@ if [ -f $seal ]; then
     while IFS= read -r tag; do printf '%s  %s\n' "$(digest "$tag")" "$tag"; done | sort >"$work/beside"
   # An export has pages of its own, which nobody sealed.
   own='^$'
-  [ -n "$origin" ] && own='^README(\.[a-z][a-z])?\.md$'
+  [ -n "$origin" ] && own='^README(\.(ar|fr))?\.md$'
   comm -3 "$work/beside" "$work/sealed" | tr -d '\t' | cut -c67- | sort -u | grep -E -v "$own" | sed 's|$|: not what lay beside the data when it was sealed|' >"$work/differ"
   [ -s "$work/differ" ] && wrongs_of $step "$work/differ"
 else

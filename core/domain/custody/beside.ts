@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Sha256 } from '../exercise/identifier';
 import type { Cryptography } from '../integrity/cryptography';
+import { type Language, languages } from '../text/localised';
 
 /** The pages and scripts at the top of a bag, for who checks without Hirz: every tag file but the bag's own and the seal, in the order of their paths. */
 export const Beside = z.array(z.strictObject({ path: z.string(), sha256: Sha256 }));
@@ -16,9 +17,14 @@ export function besideOf(
   return files.map(({ path, bytes }) => ({ path, sha256: sha256Hex(bytes) }));
 }
 
+/** Name of the page for who has no Hirz, in a language. */
+export function readMeFile(language: Language): string {
+  return language === 'en' ? 'README.md' : `README.${language}.md`;
+}
+
 /** Whether a file at the top of a bag is a page for who checks without Hirz. */
 export function isPage(path: string): boolean {
-  return /^README(\.[a-z]{2})?\.md$/.test(path);
+  return languages.some((language) => path === readMeFile(language));
 }
 
 /**

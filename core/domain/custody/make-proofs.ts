@@ -14,6 +14,14 @@ function checkpointOf(envelope: Envelope): Checkpoint {
   return Checkpoint.parse(JSON.parse(textOf(openEnvelope(envelope, checkpointType).payload)));
 }
 
+function sizeOf(envelope: Envelope): number | undefined {
+  try {
+    return checkpointOf(envelope).size;
+  } catch {
+    return undefined;
+  }
+}
+
 /** Proofs that each checkpoint's log continues the one before it. */
 export function consistencyProofs(
   crypto: Hasher,
@@ -86,8 +94,8 @@ export function growthProof(
   lines: Iterable<Uint8Array>,
   [first, second]: readonly [first: Envelope, second: Envelope],
 ): GrowthProof {
-  const sizes = [first, second].map((envelope) => checkpointOf(envelope).size);
-  const [before = 0, after = 0] = sizes;
+  const { size: before } = checkpointOf(first);
+  const { size: after } = checkpointOf(second);
   if (before >= after) throw new RangeError(`a log of ${after} events does not continue one of ${before}`);
   const { tree, proven } = provingTree(crypto, lines, new Set([0]));
   return {
@@ -101,10 +109,10 @@ export function growthProof(
   };
 }
 
-/** Where a log's checkpoints are, as proofs are made under them. */
+/** A log with its checkpoints, as proofs are made under them. */
 export interface SignedLog {
   lines: readonly Uint8Array[];
-  /** In their order. */
+  /** In their order. One that can't be read, or is of more lines than there are, proves nothing, and is passed over. */
   checkpoints: readonly Envelope[];
   /** Which of the checkpoints that cover an entry proves it: a log that is closed is best proven as it is sealed. */
   proving: 'first' | 'last';
@@ -119,9 +127,10 @@ export function proofOf(
   { lines, checkpoints, proving }: SignedLog,
   subject: ProofSubject,
 ): EventProof | GrowthProof {
-  const sized = checkpoints
-    .map((envelope) => ({ envelope, size: checkpointOf(envelope).size }))
-    .filter(({ size }) => size <= lines.length);
+  const sized = checkpoints.flatMap((envelope) => {
+    const size = sizeOf(envelope);
+    return size !== undefined && size <= lines.length ? [{ envelope, size }] : [];
+  });
   if ('entry' in subject) {
     const { entry } = subject;
     if (entry >= lines.length) throw new HirzError('entryUnknown', { params: { entry } });

@@ -2,15 +2,17 @@ import { exerciseFile } from '../dataset/dataset-files';
 import { drillAnswerType, drillPaths } from '../drill/drill';
 import { handoverPaths } from '../handover/handover-paths';
 import { handoverReceiptType } from '../handover/receipt';
+import { backupPaths } from './backup-file';
 import { submissionPaths } from './submission-layout';
 
 /** Files of Hirz that are checked in another way than submissions and exports are. */
-export type OtherKind = 'handover' | 'receipt' | 'exercise' | 'drill' | 'drillAnswer' | 'proof';
+export type OtherKind = 'handover' | 'receipt' | 'exercise' | 'drill' | 'drillAnswer' | 'proof' | 'backup';
 
 const bags = [
   ['handover', handoverPaths.statement],
   ['exercise', exerciseFile],
   ['drill', drillPaths.drill],
+  ['backup', backupPaths.seal],
 ] as const;
 
 /** What a bag is by the files in it. Undefined where it has a custody log of its own, or nothing by which Hirz knows another kind. */

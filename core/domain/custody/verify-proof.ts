@@ -76,16 +76,20 @@ function openingOf(crypto: Cryptography, opening: ProvenLine, checkpoint: ReadCh
 
 interface Judged {
   opening: ProvenLine;
-  /** Each has to be signed by the key of the opening; the last one covers it. */
-  checkpoints: readonly [...ReadCheckpoint[], ReadCheckpoint];
+  /** Covers all that is proven. */
+  checkpoint: ReadCheckpoint;
+  earlier?: ReadCheckpoint;
   findings: readonly Finding[];
   code: string | undefined;
 }
 
 /** What both kinds of proof stand on: the opening is in the tree, its key signed, and the code is that of a state. */
-function judged(crypto: Cryptography, { opening, checkpoints, findings, code }: Judged): VerifiedProof {
-  const last = checkpoints.at(-1) as ReadCheckpoint;
-  const { opened, here } = openingOf(crypto, opening, last) ?? {};
+function judged(
+  crypto: Cryptography,
+  { opening, checkpoint, earlier, findings, code }: Judged,
+): VerifiedProof {
+  const checkpoints = [checkpoint, ...(earlier ? [earlier] : [])];
+  const { opened, here } = openingOf(crypto, opening, checkpoint) ?? {};
   const byOther =
     opened && checkpoints.some(({ signedBy }) => !signedBySeat(crypto, signedBy, opened.publicKey));
   const ofOther = code !== undefined && checkpoints.every(({ state }) => state.code !== code);
@@ -99,7 +103,8 @@ function judged(crypto: Cryptography, { opening, checkpoints, findings, code }: 
     verdict: all.length > 0 ? 'not-proven' : code === undefined ? 'proven' : 'witnessed',
     findings: all,
     ...(opened ? { case: { id: opened.case, trainee: opened.trainee, publicKey: opened.publicKey } } : {}),
-    state: last.state,
+    ...(earlier ? { first: earlier.state } : {}),
+    state: checkpoint.state,
   };
 }
 
@@ -114,7 +119,7 @@ function verifyEventProof(crypto: Cryptography, proof: EventProof, code?: string
   const there = event && included(crypto, proven, checkpoint);
   const findings = there ? [] : [finding('proofEventDiffers', { event: proven.index })];
   return {
-    ...judged(crypto, { opening, checkpoints: [checkpoint], findings, code }),
+    ...judged(crypto, { opening, checkpoint, findings, code }),
     ...(event ? { event } : {}),
   };
 }
@@ -136,10 +141,7 @@ function verifyGrowthProof(crypto: Cryptography, proof: GrowthProof, code?: stri
   const findings = grew
     ? []
     : [finding('consistencyFails', { first: first.value.size, second: second.value.size })];
-  return {
-    ...judged(crypto, { opening: proof.opening, checkpoints: [first, second], findings, code }),
-    first: first.state,
-  };
+  return judged(crypto, { opening: proof.opening, checkpoint: second, earlier: first, findings, code });
 }
 
 /**

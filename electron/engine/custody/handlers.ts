@@ -18,7 +18,7 @@ export function logHandlers(current: CurrentCase): Handlers<'log.list' | 'log.sa
     async 'log.saveProof'({ of, grant }, { grants, announce }) {
       const { log, database } = current.require();
       const signed = database.events.checkpoints().at(-1)?.size ?? 0;
-      if ('since' in of || signed <= of.entry) log.checkpoint();
+      if ('since' in of || (of.entry >= signed && of.entry < log.size)) log.checkpoint();
       const proof = proofOf(
         nodeCryptography,
         {

@@ -97,8 +97,12 @@ function CheckProofDialog({ onClose }: { onClose: () => void }) {
             code
           />
           <FaultNote
-            fault={refused ?? check.fault}
-            onClose={() => (refused ? setRefused(undefined) : check.clear())}
+            fault={refused ?? choose.fault ?? check.fault}
+            onClose={() => {
+              setRefused(undefined);
+              choose.clear();
+              check.clear();
+            }}
           />
           {checked && <Shown proof={checked} />}
         </form>

@@ -213,6 +213,11 @@ describe('an export of chosen exhibits', () => {
     ],
     ['besideDiffers', 'verify.ps1: not what lay beside the data', (files) => void files.delete('verify.ps1')],
     [
+      'besideDiffers',
+      'README.de.md: not what lay beside the data',
+      (files) => void files.set('README.de.md', Buffer.from('Alles in Ordnung.')),
+    ],
+    [
       'exportFileMissing',
       'data/timestamps/checkpoint-',
       (files) => {

@@ -39,6 +39,7 @@ beforeAll(async () => {
   const exercise = await installTiny(engine, data);
   const giver = await begun(exercise, 'Amal Karim', '7');
   await preserve(engine, 'https://gull.example/@sami_travel');
+  await preserve(engine, 'https://gull.example/@nour');
   const to = { name: 'Badr Said', role: 'trainee', seat: '8' } as const;
   const words = { purpose: 'To compare accounts', authority: 'TC/2031/7', condition: 'Label whole' };
   const given = await engine.call('handover.give', {
@@ -52,9 +53,25 @@ beforeAll(async () => {
     of: { entry: 0 },
     grant: await grant(at('entry.hirz-proof'), 'write'),
   });
+  const { result: backup } = await jobEnd(engine, (await engine.call('case.backUp', {})).job);
+  const copied = await engine.call('case.copyBackup', {
+    backup: (backup as { id: string }).id,
+    grant: await grant(at('stick.hirz-backup'), 'write'),
+  });
+  await jobEnd(engine, copied.job);
   await jobEnd(engine, (await engine.call('case.seal', {})).job);
   const submission = join(data, 'cases', giver, `${giver}.hirz-submission`);
-  await hirz('drill', submission, '--seed', '4', '--copies', '2', '--out', at('a.hirz-drill'));
+  const drilled = await hirz(
+    'drill',
+    submission,
+    '--seed',
+    '4',
+    '--copies',
+    '2',
+    '--out',
+    at('a.hirz-drill'),
+  );
+  expect(drilled.code, drilled.err).toBe(0);
   await begun(exercise, 'Badr Said', '8');
   const condition = { state: 'intact', remark: '' } as const;
   const taken = await engine.call('handover.take', { grant: await grant(handover), condition });
@@ -74,6 +91,7 @@ describe('a file that is no submission', () => {
     ['a.hirz-drill', 'isDrill', 'Tamper drills'],
     ['back.hirz-receipt', 'isReceipt', 'Hand-overs'],
     ['entry.hirz-proof', 'isProof', 'hirz verify-proof'],
+    ['stick.hirz-backup', 'isBackup', 'Bring back from a file'],
   ])(
     'such as %s is told by its kind and how it is checked, never that it is altered',
     async (name, code, how) => {

@@ -3,14 +3,14 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { SubmissionSummary } from '../../../core/contract/submission';
-import type { EventProof, GrowthProof } from '../../../core/domain/custody/proofs';
+import type { EventProof, GrowthProof, ProofSubject } from '../../../core/domain/custody/proofs';
 import { verifyProof } from '../../../core/domain/custody/verify-proof';
 import { canonicalJson } from '../../../core/domain/integrity/canonical-json';
 import { run } from '../../../electron/cli/program';
 import { nodeCryptography } from '../../../electron/engine/custody/node-cryptography';
 import type { Engine } from '../../../electron/engine/engine';
 import { readSubmission } from '../../../electron/engine/submission/read-submission';
-import { rebag, type Unpacked, unpack } from '../../support/tampered-submission';
+import { edit, editLines, rebag, type Unpacked, unpack } from '../../support/tampered-submission';
 import { temporaryFolder } from '../../support/temporary-folder';
 import { engineOver, jobEnd, preserve, workAndSeal } from '../../support/worked-case';
 
@@ -191,6 +191,33 @@ describe('a proof that the log only grew', () => {
     await expect(checked(path, 'no code at all')).rejects.toThrow('notACode');
     await expect(save(early.entries + 1)).rejects.toThrow('checkpointUnknown');
     await expect(save(verification.case?.events ?? 0)).rejects.toThrow('nothingSince');
+  });
+
+  it('is made under the checkpoints that can be read, and says so where there is none', async () => {
+    await engine.call('session.chooseRole', { role: 'assessor' });
+    const opened = async (spoilt: (line: string, at: number) => boolean) => {
+      const unpacked = await unpack(worked.submission);
+      edit(unpacked.files, 'data/custody/checkpoints.ndjson', (bytes) =>
+        editLines(bytes, (lines) =>
+          lines.map((line, at) =>
+            spoilt(line, at) ? canonicalJson({ ...JSON.parse(line), payload: 'e30=' }) : line,
+          ),
+        ),
+      );
+      const path = await rebag(join(data, 'spoilt.hirz-submission'), unpacked);
+      const { job } = await engine.call('submission.open', { grant: await grant(path, 'read') });
+      const { id } = (await jobEnd(engine, job)).result as SubmissionSummary;
+      const proof = join(data, 'spoilt.hirz-proof');
+      const save = async (of: ProofSubject) =>
+        engine.call('submission.saveProof', { id, of, grant: await grant(proof, 'write') });
+      return { proof, save };
+    };
+    const some = await opened((_, at) => at === 0);
+    await some.save({ entry: 1 });
+    expect(await checked(some.proof, worked.sealed.code)).toMatchObject({ verdict: 'witnessed' });
+    const none = await opened(() => true);
+    await expect(none.save({ entry: 1 })).rejects.toThrow('entryNotSigned');
+    await expect(none.save({ since: early.entries })).rejects.toThrow('checkpointUnknown');
   });
 
   it.each<[string, (proof: GrowthProof) => void]>([
