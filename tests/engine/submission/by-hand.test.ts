@@ -1,7 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
-import { chmodSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { witnessCode } from '../../../core/domain/custody/witness-code';
 import { canonicalBytes } from '../../../core/domain/integrity/canonical-json';
@@ -9,7 +9,7 @@ import { envelopeOf, type Signer } from '../../../core/domain/integrity/dsse';
 import { nodeCryptography, sha256Hex } from '../../../electron/engine/custody/node-cryptography';
 import { privateKeyOf, rawPublicKey } from '../../../electron/engine/custody/raw-keys';
 import { readSubmission } from '../../../electron/engine/submission/read-submission';
-import { receiveFiles } from '../../support/received-files';
+import { caseForExperts, laidOutIn } from '../../support/case-for-experts';
 import {
   edit,
   editLines,
@@ -20,8 +20,6 @@ import {
   zipAsIs,
 } from '../../support/tampered-submission';
 import { temporaryFolder } from '../../support/temporary-folder';
-import { capturedPage, engineOver, jobEnd, preserveWide, workAndSeal } from '../../support/worked-case';
-import { makeTwo } from '../../support/working-copies';
 
 const data = temporaryFolder('by-hand');
 const log = 'data/custody/log.ndjson';
@@ -29,40 +27,14 @@ const checkpoints = 'data/custody/checkpoints.ndjson';
 const seal = 'hirz-seal.dsse.json';
 let original: string;
 let code: string;
-/** The seat's key, kept by somebody before sealing destroyed it. */
 let keptKey: Buffer;
 let count = 0;
 
 beforeAll(async () => {
-  const engine = engineOver(data);
-  const file = join(data, 'return.csv');
-  writeFileSync(file, 'account,created\nsami,2030-11-02\n');
-  const worked = await workAndSeal(engine, data, async () => {
-    await receiveFiles(engine, [file]);
-    await makeTwo(engine, 'AK-001');
-    await preserveWide(engine, 'https://gull.example/@sami_travel/post/p7');
-    await engine.shellCall('capture.store', {
-      ...(await capturedPage(engine, 'https://gull.example/@sami_travel')),
-      only: [{ kind: 'post', id: 'p7' }],
-    });
-    await jobEnd(engine, (await engine.call('seal.apply', { numbers: ['AK-001', 'AK-002'] })).job);
-    const [id = ''] = readdirSync(join(data, 'cases')).filter((name) => name.startsWith('case-'));
-    keptKey = readFileSync(join(data, 'cases', id, 'seat.key'));
-  });
-  await engine.stop();
-  original = worked.submission;
-  code = worked.sealed.code;
+  ({ submission: original, code, keptKey } = await caseForExperts(data));
 });
 
-/** Writes the files as somebody who unzipped them has them. */
-function laidOut({ name, files }: Unpacked): string {
-  const folder = join(data, `unzipped-${count++}`, name);
-  for (const [path, bytes] of files) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), bytes);
-  }
-  return folder;
-}
+const laidOut = (unpacked: Unpacked) => laidOutIn(data, unpacked);
 
 /** Runs `verify.sh` there. */
 function checked(folder: string, ...args: string[]) {
@@ -547,73 +519,5 @@ describe('verify.ps1', () => {
     const wrong = check();
     expect(wrong.status).toBe(1);
     expect(wrong.stdout).toMatch(/^WRONG +evidence +data\/report\/report-en\.pdf/m);
-  });
-});
-
-describe("the expert's page", () => {
-  it('has commands that find the submission right, and say so', async () => {
-    const unpacked = await unpack(original);
-    const folder = laidOut(unpacked);
-    const page = readFileSync(join(folder, 'README.md'), 'utf8');
-    const blocks = [...page.matchAll(/```sh\n(.*?)```/gs)].map(([, block]) => block);
-    // The first block runs the scripts.
-    const { stdout, stderr } = spawnSync('sh', ['-c', blocks.slice(1).join('\n')], {
-      cwd: folder,
-      encoding: 'utf8',
-    });
-    // What openssl says beside its result.
-    expect(stderr.replace(/^(Using configuration from|Warning: certificate from) .*\n/gm, '')).toBe('');
-    expect(stdout).toMatch(/^none added$/m);
-    // Five exhibits and the closing checkpoint.
-    expect(stdout.match(/Verification: OK/g)).toHaveLength(6);
-    const lists = [...unpacked.files.keys()].filter((path) =>
-      /^data\/exhibits\/[^/]+\/(exhibit|annotations|derivatives)\.json$/.test(path),
-    );
-    expect(stdout.match(/^data\/exhibits\/.*$/gm), 'what is no item').toEqual(lists.sort());
-    expect(stdout).toMatch(/^\d\d items right$/m);
-    expect(stdout).not.toContain('broken');
-    expect(stdout.match(/Signature Verified Successfully/g)).toHaveLength(2);
-    const manifest = sha256Hex(unpacked.files.get('manifest-sha256.txt')!);
-    expect(stdout.split(manifest)).toHaveLength(3);
-    // The time of each exhibit's token.
-    expect(stdout.match(/^Time stamp: .* 20\d\d GMT$/gm)).toHaveLength(5);
-    const { filesSha256 } = JSON.parse(
-      unpacked.files.get(log)!.toString().trimEnd().split('\n').at(-1)!,
-    ).payload;
-    expect(stdout.split(filesSha256), 'as computed, and as logged').toHaveLength(3);
-    const told = stdout.match(/^\d+ events (True|False) .*$/gm) ?? [];
-    expect(told).toHaveLength(unpacked.files.get(checkpoints)!.toString().trimEnd().split('\n').length);
-    expect(told.at(-1)).toMatch(new RegExp(` True ${code}$`));
-    expect(told.join()).not.toContain('False');
-    expect(page.split('\n').length).toBeLessThan(120);
-  });
-
-  it('has commands that show an item that was changed, added or taken out', async () => {
-    const { name, files } = await unpack(original);
-    edit(files, 'data/exhibits/AK-003/files/return.csv', flip);
-    files.set('data/exhibits/AK-001/planted.png', Buffer.from('planted'));
-    files.delete('data/exhibits/AK-002/page.html');
-    const bagged = await rebag(join(data, 'items.hirz-submission'), { name, files });
-    const folder = laidOut(await unpack(bagged));
-    const page = readFileSync(join(folder, 'README.md'), 'utf8');
-    const [, evidence = ''] = /```sh\n(grep -E '"type":"\(exhibit.*?)```/s.exec(page) ?? [];
-    const { stdout } = spawnSync('sh', ['-c', `t=$(mktemp -d)\n${evidence}`], {
-      cwd: folder,
-      encoding: 'utf8',
-    });
-    const told = stdout
-      .split('\n')
-      .filter((line) => !/\/(exhibit|annotations|derivatives)\.json$/.test(line));
-    expect(told).toEqual([
-      'data/exhibits/AK-002/page.html: FAILED open or read',
-      'data/exhibits/AK-003/files/return.csv: FAILED',
-      'data/exhibits/AK-001/planted.png',
-      '',
-    ]);
-  });
-
-  it('is there in the language of the report, too', async () => {
-    const { files } = await unpack(original);
-    expect([...files.keys()].filter((path) => path.startsWith('README'))).toEqual(['README.md']);
   });
 });

@@ -46,7 +46,8 @@ export function besideLogIn(database: string): BesideLog {
   };
 }
 
-export function besideOf({ clock, report, searches }: BesideLog): Beside {
+/** What of it goes into a database that is made from the log, but for the tokens. */
+export function besideFrom({ clock, report, searches }: BesideLog): Beside {
   return { clock: clock ?? undefined, report: report ?? undefined, searches };
 }
 

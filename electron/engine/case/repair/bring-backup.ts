@@ -15,7 +15,7 @@ import { type CaseFolder, caseFolder } from '../case-folder';
 import { type CheckedBackupFile, checkBackupFile, openBackupFile } from './backup-file';
 import { type BackupFolder, backupFolder } from './backup-folder';
 import { put } from './backups';
-import { BesideLog, besideOf, writeTimestamps } from './beside-log';
+import { BesideLog, besideFrom, writeTimestamps } from './beside-log';
 import { buildDatabase, type ExerciseOf, openingOf } from './build-database';
 import { readLogFile } from './log-lines';
 import { hashesOf, type NamedObjects, objectsNamed } from './objects';
@@ -85,7 +85,7 @@ async function settle(
   control.step('rebuilding');
   const checkpoints = readCheckpointFile(unpacked.checkpoints);
   const built = `${unpacked.database}.built`;
-  const parts = { chain, exercise, checkpoints, beside: besideOf(beside), whole };
+  const parts = { chain, exercise, checkpoints, beside: besideFrom(beside), whole };
   const { exhibits } = await buildDatabase(built, parts, control, (database) =>
     writeTimestamps(database, beside),
   );
