@@ -15,6 +15,8 @@ import { type HashPool, openHashPool } from '../jobs/hash-pool';
 import { refuseOtherKind } from './refuse-other-kind';
 
 export interface ReadOptions extends VerifyOptions {
+  /** What the file is called by who gave it; left out, as it is called on disk. */
+  name?: string;
   /** New folder into which the files are unpacked in the same read. */
   into?: string;
   signal?: AbortSignal;
@@ -73,11 +75,12 @@ async function readArchive(
  * @throws HirzError as `refuseOtherKind` does
  */
 export async function readSubmission(path: string, options: ReadOptions = {}): Promise<ReadSubmission> {
+  const { name = basename(path) } = options;
   const { size } = await stat(path);
   const opened = await openOrRefused(path);
   const pool = openHashPool({ octets: size }, { signal: options.signal });
   try {
-    await refuseOtherKind(path, 'archive' in opened ? opened.archive : undefined);
+    await refuseOtherKind({ path, name }, 'archive' in opened ? opened.archive : undefined);
     // Of the very file that is verified, wherever its path leads meanwhile.
     const whole = sha256Of(pool, 'archive' in opened ? opened.archive.whole : { path });
     // It is waited for at the end; a failure before that is told first.
@@ -85,7 +88,7 @@ export async function readSubmission(path: string, options: ReadOptions = {}): P
     const { onSha256 } = options;
     const permitted = onSha256 ? whole.then(onSha256) : Promise.resolve();
     permitted.catch(() => {});
-    const about = { format: 'hirz-verification', version: 1, file: basename(path) } as const;
+    const about = { format: 'hirz-verification', version: 1, file: name } as const;
     if ('refused' in opened) {
       await permitted;
       const verification = { ...about, sha256: await whole, bytes: size, ...refusedVerdict(opened.refused) };

@@ -1,5 +1,4 @@
 import { readFile, stat } from 'node:fs/promises';
-import { basename } from 'node:path';
 import { kindOfBag, kindOfText, type OtherKind } from '../../../core/domain/custody/other-kind';
 import { HirzError } from '../../../core/domain/fault/fault';
 import type { BagArchive } from '../bag/bag-archive';
@@ -28,7 +27,10 @@ async function kindOf(path: string, archive: BagArchive | undefined): Promise<Ot
  * @param archive of the file, where it is one
  * @throws HirzError `isHandover`, `isReceipt`, `isExercise`, `isDrill`, `isDrillAnswer`, `isProof`, `isBackup`
  */
-export async function refuseOtherKind(path: string, archive: BagArchive | undefined): Promise<void> {
+export async function refuseOtherKind(
+  { path, name }: { path: string; name: string },
+  archive: BagArchive | undefined,
+): Promise<void> {
   const kind = await kindOf(path, archive);
-  if (kind) throw new HirzError(faults[kind], { params: { file: basename(path) } });
+  if (kind) throw new HirzError(faults[kind], { params: { file: name } });
 }

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { mkdir, rename, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { SubmissionSummary } from '../../../core/contract/submission';
 import { submissionPaths } from '../../../core/domain/custody/submission-layout';
 import type { SeenSeat } from '../../../core/domain/custody/verify-forks';
@@ -66,10 +66,11 @@ export function openSubmissionStore(
   async function verifyAgain(id: string, code?: string): Promise<StoredSubmission> {
     const { verification: before } = get(id);
     const { verification } = await readSubmission(archive(id), {
+      name: before.file,
       ...(code === undefined ? {} : { code }),
       seen: database.seen,
     });
-    database.setVerification(id, { ...verification, file: before.file }, code ?? null);
+    database.setVerification(id, verification, code ?? null);
     return get(id);
   }
 
@@ -96,6 +97,7 @@ export function openSubmissionStore(
       const { verification, remember, files } = await readSubmission(
         join(arriving, 'submission.hirz-submission'),
         {
+          name: basename(path),
           into: join(arriving, 'bag'),
           signal,
           onProgress: progress,
@@ -110,9 +112,8 @@ export function openSubmissionStore(
       signal.throwIfAborted();
       await rm(home(id), { recursive: true, force: true });
       await rename(arriving, home(id));
-      const named = { ...verification, file: path.split(/[\\/]/).at(-1) ?? verification.file };
       database.put(
-        { id, openedAt: momentNow().wall, verification: named, witness: null },
+        { id, openedAt: momentNow().wall, verification, witness: null },
         [...files].map(([file, { sha256: hash, bytes }]) => ({ path: file, sha256: hash, bytes })),
       );
       for (const seat of remember) {

@@ -1,5 +1,5 @@
 import { appendFileSync, copyFileSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { run } from '../../../electron/cli/program';
 import type { Engine } from '../../../electron/engine/engine';
@@ -160,6 +160,8 @@ describe('a hand-over', () => {
   it('is no submission where one is opened', async () => {
     await engine.call('session.chooseRole', { role: 'assessor' });
     const { job } = await engine.call('submission.open', { grant: await grant(handover) });
-    await expect(jobEnd(engine, job)).rejects.toMatchObject({ fault: { code: 'isHandover' } });
+    await expect(jobEnd(engine, job)).rejects.toMatchObject({
+      fault: { code: 'isHandover', params: { file: basename(handover) } },
+    });
   });
 });
