@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { SeatHolder } from '../domain/custody/seat-holder';
 import { Instant } from '../domain/text/instant';
 import { Localised } from '../domain/text/localised';
+import { SeatName } from '../domain/ticket/seat-ticket';
 import { call, Grant, JobStarted, Nothing } from './call';
 
 export const CaseSummary = z.strictObject({
@@ -66,8 +67,10 @@ export const caseCalls = {
     input: z.strictObject({
       exercise: z.string(),
       name: z.string().trim().min(1).max(80),
-      seat: z.string().trim().min(1).max(20),
+      seat: z.string().trim().pipe(SeatName),
       role: SeatHolder.shape.role,
+      /** The seat's ticket: of this seat and exercise, and not used here before. */
+      ticket: Grant.optional(),
     }),
     output: CaseState,
   }),

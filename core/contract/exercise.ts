@@ -8,7 +8,7 @@ import { Localised } from '../domain/text/localised';
 import { call, Grant, JobStarted, Nothing } from './call';
 
 /** An installed exercise is named by its manifest: the SHA-256 of `manifest-sha256.txt`. */
-const ExerciseKey = Sha256;
+export const ExerciseKey = Sha256;
 
 export const ExerciseSummary = z.strictObject({
   key: ExerciseKey,

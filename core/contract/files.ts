@@ -24,6 +24,7 @@ export const fileCalls = {
         'hash-list',
         'drill',
         'backup',
+        'ticket',
       ]),
     }),
     output: Granted.nullable(),

@@ -19,6 +19,7 @@ import { sealCalls } from './seal';
 import { searchCalls } from './search';
 import { sessionCalls } from './session';
 import { submissionCalls } from './submission';
+import { ticketCalls } from './ticket';
 import { verificationCalls } from './verification';
 import { visitCalls } from './visit';
 
@@ -45,6 +46,7 @@ export const contract = {
   ...verificationCalls,
   ...visitCalls,
   ...drillCalls,
+  ...ticketCalls,
   ...jobCalls,
 };
 export type Contract = typeof contract;

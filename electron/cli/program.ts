@@ -8,6 +8,7 @@ import { type GenerateOptions, generate } from './commands/generate';
 import { gradeDrillFiles } from './commands/grade-drill';
 import { score } from './commands/score';
 import { seal } from './commands/seal';
+import { type TicketOptions, tickets } from './commands/tickets';
 import { validate } from './commands/validate';
 import { verify } from './commands/verify';
 import { verifyProofFile } from './commands/verify-proof';
@@ -32,6 +33,7 @@ const answers: ReadonlySet<string> = new Set([
   'submissionUnreadable',
   'exportNotIntact',
   'exportNotVerified',
+  'ticketPackageInvalid',
 ]);
 /** Faults of whoever typed the command. */
 const usage: ReadonlySet<string> = new Set([
@@ -42,6 +44,10 @@ const usage: ReadonlySet<string> = new Set([
   'optionNotAKind',
   'exportWordsMissing',
   'exhibitUnknown',
+  'ticketSeatsMissing',
+  'ticketSeatsTooMany',
+  'ticketSeatTooLong',
+  'ticketSeatTwice',
   'fileThere',
   'handoverHasNoCode',
   'isHandover',
@@ -51,6 +57,7 @@ const usage: ReadonlySet<string> = new Set([
   'isDrillAnswer',
   'isProof',
   'isBackup',
+  'isTicket',
 ]);
 
 /** `--lang`, else the system's language where Hirz speaks it, else English. */
@@ -129,6 +136,12 @@ function program(terminal: Terminal, version: string, finish: (code: ExitCode) =
     .option('--key-out <file>', t('help.keyOut'))
     .option('--force', t('help.force'))
     .action(async (options: GenerateOptions) => finish(await generate(terminal, options)));
+  subcommand('tickets')
+    .argument('<package>', t('help.package'))
+    .requiredOption('--seats <number or list>', t('help.seats'))
+    .requiredOption('--out <folder>', t('help.outTickets'))
+    .option('--days <number>', t('help.ticketDays'))
+    .action(async (file: string, options: TicketOptions) => finish(await tickets(terminal, file, options)));
   subcommand('drill')
     .argument('<submission>', t('help.submission'))
     .requiredOption('--seed <number>', t('help.drillSeed'))

@@ -44,6 +44,7 @@ import { submissionHandlers } from './submission/handlers';
 import { openSubmissionStore, type SubmissionStore } from './submission/submission-store';
 import { visitHandlers, visitShellHandlers } from './submission/visit-handlers';
 import { createVisits } from './submission/visits';
+import { ticketHandlers } from './ticket/handlers';
 import { verificationHandlers } from './verification/handlers';
 import {
   type ScheduledVerification,
@@ -171,6 +172,7 @@ export function createParts({ options, state, settings, announce, errors, jobs, 
       ...annotationHandlers(current),
       ...logHandlers(current),
       ...sealHandlers(current),
+      ...ticketHandlers(library, folders.cases),
       ...handoverHandlers(current, softwareName),
       ...reportHandlers(current),
       ...searchHandlers(current),

@@ -34,6 +34,7 @@ const extensions: Record<
   'drill-answer': 'hirz-drill-answer',
   'drill-table': 'csv',
   backup: 'hirz-backup',
+  ticket: 'hirz-ticket',
 };
 
 /** An attachment keeps the extension that it came with. */

@@ -9,7 +9,7 @@ import { shellFault } from './shell-fault';
 
 /** Files that Hirz takes when they are dropped on its window; where evidence is received it takes any. */
 const taken =
-  /\.(hirz-exercise|hirz-handover|hirz-submission|hirz-export|hirz-drill|hirz-drill-answer|hirz-assessor-key\.json)$/i;
+  /\.(hirz-exercise|hirz-handover|hirz-submission|hirz-export|hirz-drill|hirz-drill-answer|hirz-ticket|hirz-assessor-key\.json)$/i;
 
 async function checkDropped(path: unknown, as: unknown): Promise<string> {
   if (typeof path !== 'string' || !isAbsolute(path) || path.includes('\0'))

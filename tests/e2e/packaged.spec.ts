@@ -39,7 +39,7 @@ test('the packaged program preserves a first exhibit of the sample exercise for 
       .toBe(1);
     await window.getByRole('button', { name: /Harbour Lights/ }).click();
     await window.getByLabel(say('en', 'trainee.begin.name')).fill('Packaged Person');
-    await window.getByLabel(say('en', 'trainee.begin.seat')).fill('9');
+    await window.getByLabel(say('en', 'trainee.begin.seat'), { exact: true }).fill('9');
     await window.getByRole('button', { name: say('en', 'trainee.begin.open') }).click();
     await window.getByRole('button', { name: say('en', 'trainee.brief.start') }).click();
     await expect.poll(async () => (await callIn(window, 'browser.state', {})).status).toBe(200);

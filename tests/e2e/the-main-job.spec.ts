@@ -47,7 +47,7 @@ function mainJob(language: Language): void {
           .getByRole('button', { name: title('Harbour Lights', language) })
           .click({ timeout: 60_000 });
         await window.getByLabel(t('trainee.begin.name')).fill('Amal Karim');
-        await window.getByLabel(t('trainee.begin.seat')).fill('7');
+        await window.getByLabel(t('trainee.begin.seat'), { exact: true }).fill('7');
         await shot('begin');
         await button('trainee.begin.open').click();
       });

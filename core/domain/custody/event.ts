@@ -8,6 +8,7 @@ import { Sha256 } from '../exercise/identifier';
 import { Party, ReceivedCondition } from '../handover/party';
 import { Instant } from '../text/instant';
 import { Language } from '../text/localised';
+import { WallTime } from '../text/wall-time';
 import { Envelope } from './checkpoint';
 import { LostItems } from './lost-items';
 import { SeatHolder } from './seat-holder';
@@ -28,6 +29,8 @@ export const payloads = {
     software: z.string(),
     /** Where the seat's private key is kept: under the system's key store, or in a file that only the user's account can read. */
     seatKey: z.enum(['key-store', 'file']).optional(),
+    /** The seat's ticket, whole, where the room uses them. */
+    ticket: Envelope.optional(),
   }),
   /** Names the time-stamping authority, by the SHA-256 of its certificates, before it stamps anything. */
   'session.started': z.strictObject({
@@ -225,8 +228,7 @@ export const CustodyEvent = z.strictObject({
   seq: z.number().int().min(0),
   prev: Sha256,
   type: z.enum(eventTypes as [EventType, ...EventType[]]),
-  /** Local time with offset, RFC 3339. */
-  wall: z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}([+-]\d\d:\d\d|Z)$/, 'wall'),
+  wall: WallTime,
   /** Whole milliseconds of the monotonic clock. */
   mono: z.number().int().min(0),
   /** Names the boot that `mono` counts from. */

@@ -2,11 +2,20 @@ import { exerciseFile } from '../dataset/dataset-files';
 import { drillAnswerType, drillPaths } from '../drill/drill';
 import { handoverPaths } from '../handover/handover-paths';
 import { handoverReceiptType } from '../handover/receipt';
+import { seatTicketType } from '../ticket/seat-ticket';
 import { backupPaths } from './backup-file';
 import { submissionPaths } from './submission-layout';
 
 /** Files of Hirz that are checked in another way than submissions and exports are. */
-export type OtherKind = 'handover' | 'receipt' | 'exercise' | 'drill' | 'drillAnswer' | 'proof' | 'backup';
+export type OtherKind =
+  | 'handover'
+  | 'receipt'
+  | 'exercise'
+  | 'drill'
+  | 'drillAnswer'
+  | 'proof'
+  | 'backup'
+  | 'ticket';
 
 const bags = [
   ['handover', handoverPaths.statement],
@@ -24,6 +33,7 @@ export function kindOfBag(files: { has(path: string): boolean }): OtherKind | un
 const texts = new Map<unknown, OtherKind>([
   [handoverReceiptType, 'receipt'],
   [drillAnswerType, 'drillAnswer'],
+  [seatTicketType, 'ticket'],
   ['hirz-event-proof', 'proof'],
   ['hirz-growth-proof', 'proof'],
 ]);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { FaultParams, Where } from '../fault/fault';
+import { SeatTicket } from '../ticket/seat-ticket';
 import { ExportStatement } from './export-statement';
 import { SeatHolder } from './seat-holder';
 
@@ -14,6 +15,11 @@ export const verdicts = [
 ] as const;
 export const Verdict = z.enum(verdicts);
 export type Verdict = z.infer<typeof Verdict>;
+
+/** Whether nothing is wrong with what has this verdict. */
+export function isHarmless(verdict: Verdict): boolean {
+  return verdict === 'intact' || verdict === 'intact-unwitnessed';
+}
 
 /** One thing that verification found, located. `code` is a key of the `verdict` catalogue. */
 export const Finding = z.object({
@@ -65,6 +71,15 @@ export const Verification = z.object({
       openedAt: z.string(),
       sealedAt: z.string().optional(),
       software: z.string(),
+    })
+    .optional(),
+  /** The ticket that the case was begun with; absent where event 0 holds none that can be read. */
+  ticket: SeatTicket.pick({ seat: true, nonce: true, issued: true, expires: true, publicKey: true })
+    .extend({
+      /** Of the room's tickets, to be compared with what the instructor wrote down. */
+      code: z.string(),
+      /** Whether it is signed by the key that it names, and for this exercise, seat and time. */
+      fits: z.boolean(),
     })
     .optional(),
   /** Of an export: which exhibits of the submission it holds, for whom and why. Absent of a submission. */

@@ -1,3 +1,4 @@
+import type { TicketName } from '../ticket/seat-ticket';
 import { submissionPaths } from './submission-layout';
 import type { ReadLog, Seat } from './verify-log';
 import type { Findings } from './verify-parts';
@@ -14,6 +15,8 @@ export interface SeenCheckpoint {
 /** What was seen of one seat. */
 export interface SeenSeat extends Seat {
   checkpoints: SeenCheckpoint[];
+  /** That its case was begun with. */
+  ticket?: TicketName;
 }
 
 /** Two logs of one seat that do not continue each other: one of them was made up. */

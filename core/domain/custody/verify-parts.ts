@@ -1,7 +1,7 @@
 import type { Problem } from '../fault/fault';
 import { isCanonical } from '../integrity/canonical-json';
 import { textOf } from '../text/utf8';
-import { type Check, checkNames, type Finding, type Verdict } from './verdict';
+import { type Check, checkNames, type Finding, isHarmless, type Verdict } from './verdict';
 
 /** A submission as verification reads it: an archive whose listing was found safe, every file hashed once. */
 export interface SubmissionBag {
@@ -25,6 +25,7 @@ export type Where = Finding['where'];
 /** Collects what the checks find and how much each looked at. */
 export interface Findings {
   add(check: CheckName, verdict: Verdict, code: string, where?: Where, params?: Finding['params']): void;
+  /** Says that a check looked at so many more. */
   count(check: CheckName, looked: number): void;
   /** Findings in the order of the checks. */
   all(): Finding[];
@@ -33,7 +34,6 @@ export interface Findings {
 
 /** No more findings than this are kept of one check: a wrecked file must not flood the reader. */
 const most = 200;
-const harmless: readonly Verdict[] = ['intact', 'intact-unwitnessed'];
 
 export function collectFindings(): Findings {
   const found = new Map<CheckName, Finding[]>();
@@ -52,11 +52,11 @@ export function collectFindings(): Findings {
       );
       if (!known && list.length < most) list.push({ code, verdict, params, where });
     },
-    count: (check, looked) => void counts.set(check, looked),
+    count: (check, looked) => void counts.set(check, (counts.get(check) ?? 0) + looked),
     all: () => checkNames.flatMap((check) => found.get(check) ?? []),
     checks: () =>
       checkNames.map((name) => {
-        const failed = (found.get(name) ?? []).some(({ verdict }) => !harmless.includes(verdict));
+        const failed = (found.get(name) ?? []).some(({ verdict }) => !isHarmless(verdict));
         const count = counts.get(name);
         return {
           name,

@@ -1,9 +1,10 @@
 import type { Cryptography } from '../integrity/cryptography';
+import type { TicketName } from '../ticket/seat-ticket';
 import { bagInfoOf } from './bag-info';
 import { checkpointsTaken } from './checkpoints-taken';
 import { exportPaths } from './export-statement';
 import { submissionPaths } from './submission-layout';
-import { type Verification, worst } from './verdict';
+import { type Finding, isHarmless, type Verification, worst } from './verdict';
 import { verifyBag } from './verify-bag';
 import { verifyBagInfo } from './verify-bag-info';
 import { verifyDerivatives } from './verify-derivatives';
@@ -17,6 +18,7 @@ import { verifyProofs } from './verify-proofs';
 import { verifyRecord } from './verify-record';
 import { verifySeals } from './verify-seals';
 import { verifySignatures } from './verify-signatures';
+import { usedTwice, verifyTicket } from './verify-ticket';
 import { verifyTimestamps } from './verify-timestamps';
 import { witnessCode } from './witness-code';
 
@@ -25,15 +27,26 @@ export interface VerifyOptions {
   code?: string;
   /** Checkpoints seen before of this seat or of this case: a case whose seat was changed is a fork too. */
   seen?: (of: Seat) => readonly SeenCheckpoint[];
+  /** Cases seen before that were begun with this ticket. */
+  usesOf?: (ticket: TicketName) => readonly Seat[];
 }
 
 export type VerifiedSubmission = Omit<Verification, 'format' | 'version' | 'file' | 'sha256' | 'bytes'> & {
-  /** Checkpoints to remember, of this seat and of those that exhibits were taken over from. Empty where the verdict is not at least 'intact but unwitnessed'. */
+  /** Checkpoints to remember, of this seat and of those that exhibits were taken over from. Empty where something is wrong with the submission itself. */
   remember: SeenSeat[];
 };
 
-function ownCheckpoints(seat: Seat, { checkpoints }: ReadLog): SeenSeat {
-  return { ...seat, checkpoints: checkpoints.map(({ value: { size, root } }) => ({ size, root })) };
+function ownSeat(seat: Seat, { checkpoints }: ReadLog, ticket: TicketName | undefined): SeenSeat {
+  return {
+    ...seat,
+    checkpoints: checkpoints.map(({ value: { size, root } }) => ({ size, root })),
+    ...(ticket ? { ticket } : {}),
+  };
+}
+
+/** Whether nothing is wrong with it by itself: that its ticket was used for another case, too, says that of both. */
+function isSound(findings: readonly Finding[]): boolean {
+  return findings.every(({ verdict, code }) => code === usedTwice || isHarmless(verdict));
 }
 
 function checkWitness(crypto: Cryptography, log: ReadLog, code: string, findings: Findings): boolean {
@@ -62,7 +75,7 @@ function checkWitness(crypto: Cryptography, log: ReadLog, code: string, findings
 export async function verifySubmission(
   crypto: Cryptography,
   whole: SubmissionBag,
-  { code, seen = () => [] }: VerifyOptions = {},
+  { code, seen = () => [], usesOf = () => [] }: VerifyOptions = {},
 ): Promise<VerifiedSubmission> {
   const findings = collectFindings();
   verifyBag(whole, findings);
@@ -76,6 +89,7 @@ export async function verifySubmission(
     });
   const proofs = await verifyProofs(crypto, bag, log, told);
   await verifySignatures(crypto, bag, log, told);
+  const ticket = verifyTicket(crypto, log, told, usesOf);
   const timestamps = await verifyTimestamps(crypto, bag, log, told);
   const exhibits = await verifyExhibits(crypto, bag, log, told);
   verifySeals(crypto, bag, log, told);
@@ -101,7 +115,6 @@ export async function verifySubmission(
     all.map((finding) => finding.verdict),
     witnessed ? 'intact' : 'intact-unwitnessed',
   );
-  const sound = verdict === 'intact' || verdict === 'intact-unwitnessed';
   return {
     verdict,
     checks: findings.checks(),
@@ -121,8 +134,9 @@ export async function verifySubmission(
           },
         }
       : {}),
+    ...(ticket ? { ticket } : {}),
     ...(exported ? { export: exported.statement } : {}),
     ...(log.closing ? { code: witnessCode(crypto, log.closing.payload) } : {}),
-    remember: sound && log.seat ? [ownCheckpoints(log.seat, log), ...taken] : [],
+    remember: isSound(all) && log.seat ? [ownSeat(log.seat, log, ticket), ...taken] : [],
   };
 }

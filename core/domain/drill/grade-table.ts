@@ -1,4 +1,5 @@
 import { say } from '../../language';
+import { csvText } from '../text/csv';
 import type { Language } from '../text/localised';
 import type { CopyAnswer, DrillAnswer, KeyCopy } from './drill';
 import type { DrillGrade } from './grade';
@@ -11,12 +12,6 @@ export interface GradedAnswer {
   grade: DrillGrade;
 }
 
-/** A cell of a CSV file (RFC 4180). What a spreadsheet would take for a formula gets an apostrophe, so that it stays text. */
-function cell(value: string | number): string {
-  const text = typeof value === 'string' && /^[\s]*[=+\-@\t\r]/.test(value) ? `'${value}` : String(value);
-  return /[",\r\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
-}
-
 /** The place in words: entries of the log by number, or a path. */
 export function placeOf({ files, events }: Pick<KeyCopy, 'files' | 'events'>): string {
   if (events.length === 0) return files.join(' · ');
@@ -26,7 +21,7 @@ export function placeOf({ files, events }: Pick<KeyCopy, 'files' | 'events'>): s
   return range ? `${first}–${last}` : events.join(', ');
 }
 
-/** The class as CSV in a language: a row for each copy of each trainee. UTF-8 with a mark at its beginning, which spreadsheets need. */
+/** The class as CSV in a language: a row for each copy of each trainee. */
 export function gradeTable(language: Language, graded: readonly GradedAnswer[]): string {
   const t = (key: string) => say(language, `drill.${key}`);
   const signsOf = (signs: readonly Sign[]) => signs.map((sign) => t(`sign.${sign}`)).join('; ');
@@ -69,5 +64,5 @@ export function gradeTable(language: Language, graded: readonly GradedAnswer[]):
     ]),
   );
   const head = columns.map((column) => t(`table.${column}`));
-  return `\ufeff${[head, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`;
+  return csvText([head, ...rows]);
 }

@@ -1,4 +1,5 @@
 import type { Exercise } from '../exercise/exercise';
+import { latinDigits } from '../text/latin-digits';
 
 const longestSeat = 6;
 
@@ -18,19 +19,9 @@ function initialsOf(name: string): string {
   return initials === '' ? 'EX' : initials;
 }
 
-/** A digit of any script as its value: the tens of Unicode's decimal digits begin at their zero. */
-function digitValue(digit: string): string {
-  const point = digit.codePointAt(0) ?? 0;
-  for (let zero = point; zero > point - 10; zero -= 1) {
-    if (!/\p{Nd}/u.test(String.fromCodePoint(zero - 1))) return String(point - zero);
-  }
-  return String((point - 0x30) % 10);
-}
-
 /** Letters and digits of a seat as numbers of exhibits and seals name it, at most six, digits of every script as 0 to 9; `0` where it has none. */
 export function seatOf(seat: string): string {
-  const letters = plain(seat)
-    .replace(/\p{Nd}/gu, digitValue)
+  const letters = latinDigits(plain(seat))
     .replace(/[^A-Za-z0-9]+/g, '')
     .slice(0, longestSeat)
     .toUpperCase();

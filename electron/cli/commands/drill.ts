@@ -8,6 +8,7 @@ import { makeDrill } from '../../engine/drill/make-drill';
 import { softwareNameOf } from '../../engine/engine-arguments';
 import { columns, type ExitCode, exitCodes, type Terminal, text } from '../terminal';
 import { toldSteps } from '../told-progress';
+import { boundedNumber } from './bounded-number';
 import { placeFor } from './place-for';
 
 /** As they were typed. */
@@ -19,13 +20,6 @@ export interface DrillOptions {
   title?: string;
   verifier?: boolean;
   force?: boolean;
-}
-
-/** @throws HirzError `optionOutOfRange` */
-function numberOf(option: string, typed: string, [least, most]: readonly [number, number]): number {
-  const value = /^\d{1,16}$/.test(typed) ? Number(typed) : Number.NaN;
-  if (value >= least && value <= most) return value;
-  throw new HirzError('optionOutOfRange', { params: { option, typed, least, most } });
 }
 
 /** @throws HirzError `optionNotAKind` */
@@ -56,8 +50,8 @@ export async function drill(
   const request: DrillRequest = {
     title: (typed.title || typed.out.replace(/^.*[\\/]|\.hirz-drill$/g, '')).slice(0, 120),
     kinds,
-    copies: numberOf('--copies', typed.copies ?? String(kinds.length), drillBounds.copies),
-    seed: numberOf('--seed', typed.seed, drillBounds.seed),
+    copies: boundedNumber('--copies', typed.copies ?? String(kinds.length), drillBounds.copies),
+    seed: boundedNumber('--seed', typed.seed, drillBounds.seed),
     verifier: typed.verifier === true,
   };
   const to = placeFor(typed.out, typed.force === true);

@@ -8,6 +8,7 @@ import {
 import { Language } from '../../../core/domain/text/localised';
 import { columns, type ExitCode, exitCodes, type Terminal, text } from '../terminal';
 import { toldProgress } from '../told-progress';
+import { boundedNumber } from './bounded-number';
 import { placeFor } from './place-for';
 
 /** As they were typed. */
@@ -23,12 +24,8 @@ export interface GenerateOptions {
   force?: boolean;
 }
 
-/** @throws HirzError `optionOutOfRange`, naming the option and its bounds. */
 function numberOf(name: GenerationNumber, typed: string): number {
-  const [least, most] = generationBounds[name];
-  const value = /^-?\d{1,16}$/.test(typed) ? Number(typed) : Number.NaN;
-  if (value >= least && value <= most) return value;
-  throw new HirzError('optionOutOfRange', { params: { option: `--${name}`, typed, least, most } });
+  return boundedNumber(`--${name}`, typed, generationBounds[name]);
 }
 
 /** @throws HirzError `optionNotALanguage`. */

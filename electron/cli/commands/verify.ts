@@ -7,11 +7,18 @@ import { columns, type ExitCode, exitCodes, placeOf, type Terminal, text } from 
 import { givenCode } from './given-code';
 import { holderRow } from './holder-row';
 
+type TicketSaid = NonNullable<Verification['ticket']>;
+
 const marks = { passed: '✓', failed: '✗', 'not-made': '–' } as const;
+
+/** The seat's ticket: the code is there to be compared with the one that came with the room's tickets. */
+function ticketText(terminal: Terminal, { seat, expires, code, fits }: TicketSaid): string {
+  return text(terminal, fits ? 'ticketFits' : 'ticketFitsNot', { seat, expires, code });
+}
 
 /** The verification as a person reads it. */
 function verificationText(terminal: Terminal, verification: Verification): string {
-  const { case: of, checks, findings, verdict, code, export: chosen } = verification;
+  const { case: of, checks, findings, verdict, code, ticket, export: chosen } = verification;
   const about: string[][] = [
     [text(terminal, 'file'), verification.file],
     ['SHA-256', verification.sha256],
@@ -27,6 +34,7 @@ function verificationText(terminal: Terminal, verification: Verification): strin
           [text(terminal, 'sealedAt'), of.sealedAt ?? '–'],
         ]
       : []),
+    ...(ticket ? [[text(terminal, 'ticket'), ticketText(terminal, ticket)]] : []),
     ...(chosen
       ? [
           [

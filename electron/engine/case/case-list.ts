@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { CaseSummary } from '../../../core/contract/case';
@@ -7,6 +7,7 @@ import type { Localised } from '../../../core/domain/text/localised';
 import { openCaseDatabase } from '../storage/case/case-database';
 import { type CaseFolder, caseFolder } from './case-folder';
 import { isForReading } from './for-reading';
+import { readOpening } from './read-opening';
 import { backupFolder, listBackups } from './repair/backup-folder';
 
 /** Title of an installed exercise by its key; undefined where it is not installed. */
@@ -44,10 +45,9 @@ function readDatabase(folder: CaseFolder, titleOf: TitleOf): CaseSummary | undef
 
 /** What event 0 of a log file says, for a case whose database can't be read. */
 function readLog(id: string, log: string, titleOf: TitleOf): CaseSummary | undefined {
-  const [line = ''] = readFileSync(log, 'utf8').split('\n', 1);
-  const read = readLine(Buffer.from(line));
-  if (!read.ok || read.event.type !== 'case.opened') return undefined;
-  const { exercise, trainee } = read.event.payload;
+  const opening = readOpening(log);
+  if (!opening) return undefined;
+  const { exercise, trainee } = opening.payload;
   return {
     id,
     exercise: {
@@ -57,8 +57,8 @@ function readLog(id: string, log: string, titleOf: TitleOf): CaseSummary | undef
       title: titleOr(titleOf(exercise.manifestSha256), exercise.id),
     },
     trainee,
-    openedAt: read.event.wall,
-    exerciseTime: read.event.exerciseTime,
+    openedAt: opening.wall,
+    exerciseTime: opening.exerciseTime,
     exhibits: 0,
     state: 'damaged',
   };

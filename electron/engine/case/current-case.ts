@@ -4,6 +4,7 @@ import { lineHash, lineOf, noPrevious } from '../../../core/domain/custody/event
 import type { SeatHolder } from '../../../core/domain/custody/seat-holder';
 import { HirzError } from '../../../core/domain/fault/fault';
 import { base64Of } from '../../../core/domain/integrity/base64';
+import { ticketMisfits } from '../../../core/domain/ticket/seat-ticket';
 import { momentNow } from '../custody/moment';
 import { nodeCryptography } from '../custody/node-cryptography';
 import { type KeyStoreSecret, makeSeatKey } from '../custody/seat-key';
@@ -12,6 +13,8 @@ import type { ErrorLog } from '../error-log';
 import { openCaseDatabase } from '../storage/case/case-database';
 import type { CaseIdentity } from '../storage/case/case-settings';
 import { syncFolder } from '../storage/durable-file';
+import { refuseTicket, type TakenTicket } from '../ticket/take-ticket';
+import { requireUnused } from '../ticket/used-here';
 import type { ClockTime } from './case-clock';
 import type { CaseExercise } from './case-exercise';
 import { type CaseFolder, caseFolder, newCaseId } from './case-folder';
@@ -25,7 +28,8 @@ export interface CurrentCase {
   require(): OpenCase;
   /** The open case, if it may still be changed. @throws HirzError `noCaseOpen`, `caseSealed`, `caseForReading`, `caseFolderGone` */
   requireUnsealed(): OpenCase;
-  create(exercise: string, trainee: SeatHolder): Promise<OpenCase>;
+  /** @throws HirzError `exerciseUnknown`, and of a ticket `ticketOfOtherExercise`, `ticketOfOtherSeat`, `ticketExpired`, `ticketUsedHere` */
+  create(exercise: string, trainee: SeatHolder, ticket?: TakenTicket): Promise<OpenCase>;
   open(id: string): Promise<OpenCase>;
   /** Ends the session in the log and lets go of the case. Nothing happens where none is open. */
   close(): Promise<void>;
@@ -70,32 +74,42 @@ function logRepair({ database, log, identity }: OpenCase): void {
   });
 }
 
+/** What a case is begun with. */
+interface Beginning {
+  exercise: CaseExercise;
+  trainee: SeatHolder;
+  ticket: TakenTicket | undefined;
+}
+
 /** Writes the database, the seat's key and event 0 of a new case into its folder. */
 async function layOut(
   folder: CaseFolder,
-  exercise: CaseExercise,
-  trainee: SeatHolder,
+  { exercise, trainee, ticket }: Beginning,
   software: string,
   keyStore: KeyStoreSecret,
 ): Promise<void> {
   const signer = await makeSeatKey(folder.seatKey, keyStore);
   const { key, exercise: document } = exercise;
   const { id, edition } = document;
+  const named = { id, edition, manifestSha256: key };
+  const moment = momentNow();
+  if (ticket) refuseTicket(ticketMisfits(ticket.ticket, { exercise: named, seat: trainee.seat, ...moment }));
   const event: CustodyEvent = {
     v: 1,
     seq: 0,
     prev: noPrevious,
     type: 'case.opened',
-    ...momentNow(),
+    ...moment,
     exerciseTime: document.clock.startsAt,
     actor: { role: 'trainee', ...trainee },
     payload: {
       case: folder.id,
       publicKey: base64Of(signer.publicKey),
-      exercise: { id, edition, manifestSha256: key },
+      exercise: named,
       trainee,
       software,
       seatKey: keyStore === null ? 'file' : 'key-store',
+      ...(ticket ? { ticket: ticket.envelope } : {}),
     },
   };
   const line = lineOf(event);
@@ -208,12 +222,13 @@ export function createCurrentCase(parts: CurrentCaseParts): CurrentCase {
     }
   }
 
-  async function create(key: string, trainee: SeatHolder): Promise<OpenCase> {
+  async function create(key: string, trainee: SeatHolder, ticket?: TakenTicket): Promise<OpenCase> {
+    if (ticket) await requireUnused(ticket.ticket, cases);
     const found = await exercise(key);
     const folder = caseFolder(cases, newCaseId());
     try {
       await mkdir(folder.exports, { recursive: true });
-      await layOut(folder, found, trainee, softwareName, keyStore());
+      await layOut(folder, { exercise: found, trainee, ticket }, softwareName, keyStore());
       await syncFolder(folder.path);
       await syncFolder(cases);
     } catch (error) {
@@ -234,7 +249,7 @@ export function createCurrentCase(parts: CurrentCaseParts): CurrentCase {
       found.checkPresence();
       return found;
     },
-    create: (key, trainee) => inTurn(() => create(key, trainee)),
+    create: (key, trainee, ticket) => inTurn(() => create(key, trainee, ticket)),
     open: (id) => inTurn(() => open(id)),
     close: () => inTurn(close),
   };

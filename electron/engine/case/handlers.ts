@@ -3,6 +3,7 @@ import { verifyCase } from '../exhibit/verify-case';
 import type { Handlers } from '../handler';
 import { copyDurably } from '../objects/copy-durably';
 import { sealCase } from '../submission/seal-case';
+import { takeTicket } from '../ticket/take-ticket';
 import { listCases, type TitleOf } from './case-list';
 import { caseMoments } from './case-moments';
 import { caseState } from './case-state';
@@ -30,8 +31,11 @@ export interface CaseParts {
 export function caseHandlers({ cases, current, titleOf, clockChanged }: CaseParts): Handlers<CaseCall> {
   return {
     'case.list': () => listCases(cases, titleOf),
-    async 'case.create'({ exercise, ...holder }, { announce }) {
-      const open = await current.create(exercise, holder);
+    async 'case.create'({ exercise, ticket, ...holder }, { grants, announce }) {
+      const taken = ticket === undefined ? undefined : await takeTicket(grants.look(ticket, 'read').path);
+      const open = await current.create(exercise, holder, taken);
+      // Until then it may be tried again without choosing the file again.
+      if (ticket !== undefined) grants.take(ticket, 'read');
       announce({ topic: 'changed', subjects: ['session', 'case', 'clock'] });
       return caseState(open);
     },

@@ -1,4 +1,3 @@
-import { generateKeyPairSync, sign } from 'node:crypto';
 import type { TypedEvent } from '../../../core/domain/custody/event';
 import { handoverPath } from '../../../core/domain/handover/handover-paths';
 import { handoverReceiptType, readReceipt } from '../../../core/domain/handover/receipt';
@@ -6,16 +5,7 @@ import { handoverType, readStatement } from '../../../core/domain/handover/state
 import { canonicalBytes } from '../../../core/domain/integrity/canonical-json';
 import { envelopeOf, type Signer } from '../../../core/domain/integrity/dsse';
 import { nodeCryptography } from '../custody/node-cryptography';
-import { rawPublicKey } from '../custody/raw-keys';
-
-/** Somebody else's key, made for one copy and forgotten. */
-export function otherSigner(): Signer {
-  const { privateKey } = generateKeyPairSync('ed25519');
-  return {
-    publicKey: rawPublicKey(privateKey),
-    sign: (message) => new Uint8Array(sign(null, message, privateKey)),
-  };
-}
+import { passingSigner } from '../custody/passing-signer';
 
 /**
  * Signs what a log says of hand-overs anew, entry by entry in the log's order: statements and given receipts by the seat's new key, a
@@ -52,7 +42,7 @@ export function handoversAnew(
     }
     if (event.type === 'receipt.taken') {
       const { handover, receipt: was } = event.payload;
-      const receipt = receiptBy(otherSigner(), was, statements.get(handover));
+      const receipt = receiptBy(passingSigner(), was, statements.get(handover));
       files.set(handoverPath(handover, 'receipt'), canonicalBytes(receipt));
       return { ...event, payload: { ...event.payload, receipt } };
     }

@@ -29,10 +29,11 @@ import { pemOf } from '../../../core/domain/timestamp/pem';
 import type { BagArchive } from '../bag/bag-archive';
 import { checkpointLines } from '../custody/checkpoint-file';
 import { nodeCryptography, sha256Hex } from '../custody/node-cryptography';
+import { passingSigner } from '../custody/passing-signer';
 import { openTimestampAuthority, type TimestampAuthority } from '../custody/timestamp-authority';
 import { archivedContents } from '../submission/archived-contents';
 import { type Alteration, listed } from './altered-copy';
-import { handoversAnew, otherSigner } from './handovers-anew';
+import { handoversAnew } from './handovers-anew';
 import { logBytes } from './log-bytes';
 import type { Original } from './original';
 
@@ -100,7 +101,7 @@ async function sealAnew(
 
 /** The log over altered lines with checkpoints, proofs between them and seal by a key that entry 0 does not name. */
 export async function signedByOther(original: Original, lines: readonly Uint8Array[]): Promise<Alteration> {
-  const signer = otherSigner();
+  const signer = passingSigner();
   const checkpoints = checkpointsAnew(original, signer);
   lines.forEach(checkpoints.add);
   return signedBy(original, lines, signer, checkpoints);
@@ -173,7 +174,7 @@ function closedAnew(
  */
 export async function forged(original: Original, altered: readonly Uint8Array[]): Promise<Alteration> {
   const { archive } = original;
-  const signer = otherSigner();
+  const signer = passingSigner();
   const publicKey = Buffer.from(signer.publicKey).toString('base64');
   const authority = await newAuthority();
   const repeated = new Map<string, Uint8Array>();

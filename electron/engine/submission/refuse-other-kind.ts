@@ -15,6 +15,7 @@ const faults: Readonly<Record<OtherKind, string>> = {
   drillAnswer: 'isDrillAnswer',
   proof: 'isProof',
   backup: 'isBackup',
+  ticket: 'isTicket',
 };
 
 async function kindOf(path: string, archive: BagArchive | undefined): Promise<OtherKind | undefined> {
@@ -25,7 +26,7 @@ async function kindOf(path: string, archive: BagArchive | undefined): Promise<Ot
 /**
  * Refuses a sound file of another kind where a submission is looked for: as one it would be found altered.
  * @param archive of the file, where it is one
- * @throws HirzError `isHandover`, `isReceipt`, `isExercise`, `isDrill`, `isDrillAnswer`, `isProof`, `isBackup`
+ * @throws HirzError `isHandover`, `isReceipt`, `isExercise`, `isDrill`, `isDrillAnswer`, `isProof`, `isBackup`, `isTicket`
  */
 export async function refuseOtherKind(
   { path, name }: { path: string; name: string },

@@ -7,6 +7,7 @@ import type { SeenSeat } from '../../../core/domain/custody/verify-forks';
 import { Exercise } from '../../../core/domain/exercise/exercise';
 import { HirzError } from '../../../core/domain/fault/fault';
 import type { Localised } from '../../../core/domain/text/localised';
+import type { TicketName } from '../../../core/domain/ticket/seat-ticket';
 import { momentNow } from '../custody/moment';
 import type { JobControl } from '../jobs/jobs';
 import { copyDurably } from '../objects/copy-durably';
@@ -69,6 +70,7 @@ export function openSubmissionStore(
       name: before.file,
       ...(code === undefined ? {} : { code }),
       seen: database.seen,
+      usesOf: database.usesOf,
     });
     database.setVerification(id, verification, code ?? null);
     return get(id);
@@ -81,6 +83,16 @@ export function openSubmissionStore(
     for (const { id, verification, witness } of database.list())
       if (verification.case && cases.includes(verification.case.id))
         await verifyAgain(id, witness ?? undefined);
+  }
+
+  /** Verifies again what was begun with the same ticket, too, and came before. */
+  async function verifyHolders({ publicKey, nonce }: TicketName, except: string): Promise<void> {
+    if (database.usesOf({ publicKey, nonce }).length < 2) return;
+    for (const { id, verification, witness } of database.list()) {
+      const held = verification.ticket;
+      if (id !== except && held?.publicKey === publicKey && held.nonce === nonce)
+        await verifyAgain(id, witness ?? undefined);
+    }
   }
 
   async function open(path: string, { signal, step, progress }: JobControl): Promise<StoredSubmission> {
@@ -102,6 +114,7 @@ export function openSubmissionStore(
           signal,
           onProgress: progress,
           seen: database.seen,
+          usesOf: database.usesOf,
         },
       );
       if (!verification.case) {
@@ -119,6 +132,10 @@ export function openSubmissionStore(
       for (const seat of remember) {
         database.remember(seat, seat.checkpoints);
         if (seat.checkpoints.some(({ handover }) => handover)) await verifyGiver(seat);
+        if (seat.ticket) {
+          database.rememberTicket(seat.ticket, seat);
+          await verifyHolders(seat.ticket, id);
+        }
       }
       return get(id);
     } finally {

@@ -8,6 +8,7 @@ import type { GoToView } from '../submission/view';
 import { ByHand } from './by-hand';
 import { CheckList } from './check-list';
 import { FindingList } from './finding-list';
+import { TicketPanel } from './ticket-panel';
 import { VerdictStatement } from './verdict-statement';
 import { Witness } from './witness';
 import './integrity.css';
@@ -27,6 +28,7 @@ export function IntegrityView({ submission, show }: { submission: SubmissionDeta
       </div>
       <div className="stack">
         <Witness key={verification.code} submission={submission} />
+        <TicketPanel ticket={verification.ticket} />
         <SubmissionFile submission={submission} />
         <ByHand
           file={verification.file}

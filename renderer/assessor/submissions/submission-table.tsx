@@ -1,7 +1,7 @@
 import type { SubmissionSummary } from '../../../core/contract/submission';
 import { verdicts } from '../../../core/domain/custody/verdict';
 import { useFormats, useLocalised, useText } from '../../i18n';
-import { type Column, DataTable, Foreign, Mark, Moment } from '../../ui';
+import { Address, type Column, DataTable, Foreign, Mark, Moment } from '../../ui';
 
 /** The opened submissions, one a row: what can be said of each without opening it. */
 export function SubmissionTable(props: {
@@ -10,7 +10,7 @@ export function SubmissionTable(props: {
   onSelect: (id: string) => void;
   onOpen: (id: string) => void;
 }) {
-  const columns = useColumns();
+  const columns = useColumns(props.submissions.some(({ verification }) => verification.ticket));
   return (
     <DataTable
       label={useText()('assessor.submissions.title')}
@@ -28,12 +28,25 @@ export function SubmissionTable(props: {
   );
 }
 
-function useColumns(): Column<SubmissionSummary>[] {
+/** @param tickets whether any of them was begun with a seat's ticket */
+function useColumns(tickets: boolean): Column<SubmissionSummary>[] {
   const t = useText();
   const formats = useFormats();
   const localised = useLocalised();
   const exerciseOf = ({ title, verification }: SubmissionSummary) =>
     title === null ? (verification.case?.exercise.title ?? '–') : localised(title);
+  const ticket: Column<SubmissionSummary> = {
+    id: 'ticket',
+    heading: t('assessor.column.ticket'),
+    width: 'minmax(96px, 172px)',
+    cell: ({ verification: { ticket: held } }) =>
+      held?.fits ? (
+        <Address>{held.code}</Address>
+      ) : (
+        <span className="quiet">{t(held ? 'assessor.ticket.unfit' : 'assessor.ticket.none')}</span>
+      ),
+    sortBy: ({ verification: { ticket: held } }) => (held?.fits ? held.code : ''),
+  };
   return [
     {
       id: 'verdict',
@@ -63,6 +76,7 @@ function useColumns(): Column<SubmissionSummary>[] {
       cell: ({ verification }) => <Foreign>{verification.case?.trainee.seat ?? '–'}</Foreign>,
       sortBy: ({ verification }) => verification.case?.trainee.seat ?? '',
     },
+    ...(tickets ? [ticket] : []),
     {
       id: 'exercise',
       heading: t('assessor.column.exercise'),

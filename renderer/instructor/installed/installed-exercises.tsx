@@ -4,6 +4,7 @@ import type { ExerciseSummary } from '../../../core/contract/exercise';
 import { useQuery } from '../../engine-client';
 import { useFormats, useLocalised, useText } from '../../i18n';
 import { Badge, Button, Dialog, EmptyState, FaultNote, Hash, InterruptedImports } from '../../ui';
+import { TicketDialog } from '../tickets/ticket-dialog';
 import { ExerciseInside } from './exercise-inside';
 import { RemoveExercise } from './remove-exercise';
 import './installed.css';
@@ -14,6 +15,7 @@ export function InstalledExercises({ open, go }: { open: string | undefined; go:
   const localised = useLocalised();
   const { value: exercises, fault, loading } = useQuery('exercise.list', {});
   const [removing, setRemoving] = useState<ExerciseSummary>();
+  const [ticketed, setTicketed] = useState<ExerciseSummary>();
   const inHand = exercises?.find(({ key }) => key === open);
   return (
     <section className="installed">
@@ -31,6 +33,7 @@ export function InstalledExercises({ open, go }: { open: string | undefined; go:
             <Exercise
               exercise={exercise}
               onLook={() => go(`exercises/${exercise.key}`)}
+              onTickets={() => setTicketed(exercise)}
               onRemove={() => setRemoving(exercise)}
             />
           </li>
@@ -44,12 +47,18 @@ export function InstalledExercises({ open, go }: { open: string | undefined; go:
       >
         {inHand !== undefined && <ExerciseInside summary={inHand} />}
       </Dialog>
+      <TicketDialog exercise={ticketed} onClose={() => setTicketed(undefined)} />
       <RemoveExercise exercise={removing} onClose={() => setRemoving(undefined)} />
     </section>
   );
 }
 
-function Exercise(props: { exercise: ExerciseSummary; onLook: () => void; onRemove: () => void }) {
+function Exercise(props: {
+  exercise: ExerciseSummary;
+  onLook: () => void;
+  onTickets: () => void;
+  onRemove: () => void;
+}) {
   const { exercise } = props;
   const t = useText();
   const formats = useFormats();
@@ -79,6 +88,9 @@ function Exercise(props: { exercise: ExerciseSummary; onLook: () => void; onRemo
       <div className="installed-actions">
         <Button size="small" onPress={props.onLook}>
           {t('instructor.look')}
+        </Button>
+        <Button size="small" onPress={props.onTickets}>
+          {t('instructor.tickets')}
         </Button>
         {exercise.shipped ? (
           <span className="small quiet">{t('instructor.shipped.stays')}</span>

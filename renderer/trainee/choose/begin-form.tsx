@@ -4,6 +4,7 @@ import { Role } from '../../../core/contract/call';
 import { useCommand } from '../../engine-client';
 import { useText } from '../../i18n';
 import { Button, FaultNote, Select, TextField } from '../../ui';
+import { type HeldTicket, SeatTicket } from './seat-ticket';
 
 /** Who works the exercise, and at which seat: both go into the first entry of the custody log. */
 export function BeginForm({ exercise }: { exercise: string }) {
@@ -13,15 +14,26 @@ export function BeginForm({ exercise }: { exercise: string }) {
   const [name, setName] = useState('');
   const [seat, setSeat] = useState('');
   const [role, setRole] = useState<Role>('trainee');
+  const [ticket, setTicket] = useState<HeldTicket>();
   const [tried, setTried] = useState(false);
   const missing = (text: string) => (tried && text.trim() === '' ? t('trainee.begin.needed') : undefined);
 
+  const hold = (held: HeldTicket | undefined) => {
+    setTicket(held);
+    if (held) setSeat(held.seat);
+  };
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
     if (name.trim() === '' || seat.trim() === '') return;
-    if (await create.run({ exercise, name, seat, ...(role !== 'trainee' && { role }) }))
-      await navigate({ to: '/case/brief' });
+    const begun = await create.run({
+      exercise,
+      name,
+      seat,
+      ...(role !== 'trainee' && { role }),
+      ...(ticket && { ticket: ticket.file.grant }),
+    });
+    if (begun) await navigate({ to: '/case/brief' });
   };
   return (
     <form className="begin-form" onSubmit={(event) => void submit(event)} noValidate>
@@ -37,13 +49,15 @@ export function BeginForm({ exercise }: { exercise: string }) {
       />
       <TextField
         label={t('trainee.begin.seat')}
-        hint={t('trainee.begin.seat.hint')}
+        hint={ticket ? t('trainee.begin.seat.fixed') : t('trainee.begin.seat.hint')}
         value={seat}
         onChange={setSeat}
+        isReadOnly={ticket !== undefined}
         maxLength={20}
         problem={missing(seat)}
         autoComplete="off"
       />
+      <SeatTicket exercise={exercise} held={ticket} onHold={hold} />
       <Select
         label={t('trainee.begin.role')}
         value={role}

@@ -84,7 +84,8 @@ type Say = {
 type ValuesOf = { [T in EventType]: (payload: EventPayload<T>, say: Say) => Values };
 
 const values: ValuesOf = {
-  'case.opened': ({ trainee, exercise, software }) => ({
+  'case.opened': ({ trainee, exercise, software, ticket }) => ({
+    ticket: ticket ? 'yes' : 'no',
     name: by(trainee.name),
     seat: by(trainee.seat),
     exercise: by(exercise.id),

@@ -29,4 +29,12 @@ export const submissionMigrations: readonly string[] = [
 
   `ALTER TABLE seen_checkpoint ADD COLUMN handover TEXT;
    ALTER TABLE seen_checkpoint ADD COLUMN taken_by TEXT;`,
+
+  `CREATE TABLE seen_ticket (
+     room_key TEXT NOT NULL,
+     nonce TEXT NOT NULL,
+     public_key TEXT NOT NULL,
+     origin TEXT NOT NULL,
+     PRIMARY KEY (room_key, nonce, public_key, origin)
+   ) STRICT, WITHOUT ROWID;`,
 ];

@@ -2,6 +2,7 @@ import { Score } from '../../../../core/domain/assessment/score';
 import { Verification } from '../../../../core/domain/custody/verdict';
 import type { SeenCheckpoint } from '../../../../core/domain/custody/verify-forks';
 import type { Seat } from '../../../../core/domain/custody/verify-log';
+import type { TicketName } from '../../../../core/domain/ticket/seat-ticket';
 import { openDatabase } from '../database';
 import { migrate } from '../migrate';
 import { submissionMigrations } from './migrations';
@@ -40,6 +41,10 @@ export interface SubmissionDatabase {
    * Never forgotten, not even when a submission is removed.
    */
   remember(of: Seat, checkpoints: readonly SeenCheckpoint[]): void;
+  /** Cases that were seen with this ticket. */
+  usesOf(ticket: TicketName): Seat[];
+  /** Remembers with which ticket a case was begun. Never forgotten, as above. */
+  rememberTicket(ticket: TicketName, of: Seat): void;
   close(): void;
 }
 
@@ -112,6 +117,12 @@ export function openSubmissionDatabase(path: string): SubmissionDatabase {
      ON CONFLICT (public_key, origin, size, root) DO UPDATE SET handover = NULL, taken_by = NULL
      WHERE excluded.handover IS NULL`,
   );
+  const ticketUses = database.prepare<[string, string], Seat>(
+    'SELECT public_key AS publicKey, origin FROM seen_ticket WHERE room_key = ? AND nonce = ?',
+  );
+  const insertTicket = database.prepare(
+    'INSERT INTO seen_ticket (room_key, nonce, public_key, origin) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING',
+  );
   return {
     put: (submission, found) =>
       database
@@ -142,6 +153,9 @@ export function openSubmissionDatabase(path: string): SubmissionDatabase {
             insertSeen.run(publicKey, origin, size, root, handover?.id ?? null, handover?.to ?? null);
         })
         .immediate(),
+    usesOf: ({ publicKey, nonce }) => ticketUses.all(publicKey, nonce),
+    rememberTicket: (ticket, { publicKey, origin }) =>
+      void insertTicket.run(ticket.publicKey, ticket.nonce, publicKey, origin),
     close: () => database.close(),
   };
 }
