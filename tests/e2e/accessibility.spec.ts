@@ -6,6 +6,7 @@ import type { World } from '../../core/domain/simulation/world';
 import type { Language } from '../../core/domain/text/localised';
 import { say } from '../../core/language/index';
 import { callIn, resultOf, showScreen } from '../support/app-driver';
+import { unseenFocus } from '../support/focus-seen';
 import { harbourLightsWorld } from '../support/harbour-lights-world';
 import { launchApp, nextOpened, nextSaved, platformPage, type RunningApp, user } from '../support/launch-app';
 import { overflowIn } from '../support/overflow';
@@ -231,46 +232,64 @@ const harbourPages = [
   'embarcadere.example/@mme.bonneau/post/bkcb1',
   'dhow.example/c/blue_door',
 ];
+const harbourHour = '2031-04-14T05:10:00Z';
 
 /**
  * A page of Chromium's own beside the app. In the platforms' view no script runs, axe's neither: what core renders, with its
- * style, is looked at here.
+ * style, is looked at here. Only one that is shown is painted.
  */
-async function besides({ app }: RunningApp): Promise<Page> {
+async function besides({ app }: RunningApp, { shown }: { shown: boolean }): Promise<Page> {
   const [page] = await Promise.all([
     app.waitForEvent('window'),
-    app.evaluate(({ BrowserWindow }) =>
-      new BrowserWindow({
-        ...{ show: false, width: 1100, height: 800 },
-        // Unseen pages are slowed down otherwise.
-        webPreferences: { backgroundThrottling: false },
-      }).loadURL('about:blank'),
+    app.evaluate(
+      ({ BrowserWindow }, show) =>
+        new BrowserWindow({
+          ...{ show, width: 1100, height: 800 },
+          // Unseen pages are slowed down otherwise.
+          webPreferences: { backgroundThrottling: false },
+        }).loadURL('about:blank'),
+      shown,
     ),
   ]);
   return page;
 }
 
+function pageOf(world: World, address: string, at: string): string {
+  const response = renderPlatform(world, { url: `https://${address}`, method: 'GET' }, at);
+  if (response?.body.kind !== 'text') throw new Error(`no page at ${address}`);
+  return response.body.text;
+}
+
 for (const language of ['en', 'ar'] as const) {
   test(`pages of the platforms can be read and used by all, ${language}`, async () => {
-    const page = await besides(running);
+    const page = await besides(running, { shown: false });
     const look = async (world: World, addresses: readonly string[], at: string) => {
-      const get = (address: string): string => {
-        const response = renderPlatform(world, { url: `https://${address}`, method: 'GET' }, at);
-        if (response?.body.kind !== 'text') throw new Error(`no page at ${address}`);
-        return response.body.text;
-      };
       for (const address of addresses) {
-        await page.setContent(get(address));
+        await page.setContent(pageOf(world, address, at));
         expect(await page.evaluate(() => getComputedStyle(document.body).margin)).toBe('0px');
         expect.soft(await barriers(page), `${address}: barriers`).toEqual([]);
       }
     };
     await look(smallWorld(language), tinyPages, hour(9));
     await expect(page.locator('html')).toHaveAttribute('dir', language === 'ar' ? 'rtl' : 'ltr');
-    if (language === 'en') await look(harbourLightsWorld(), harbourPages, '2031-04-14T05:10:00Z');
+    if (language === 'en') await look(harbourLightsWorld(), harbourPages, harbourHour);
     await page.close();
   });
 }
+
+test('wherever the keyboard is on a page of a platform, it shows', async () => {
+  const page = await besides(running, { shown: true });
+  const world = harbourLightsWorld();
+  for (const address of [
+    ...harbourPages,
+    'murmur.example/@capt.sami/post/qydvx',
+    'dhow.example/c/lina_sami',
+  ]) {
+    await page.setContent(pageOf(world, address, harbourHour));
+    expect.soft(await unseenFocus(page), address).toEqual([]);
+  }
+  await page.close();
+});
 
 for (const language of ['en', 'ar'] as const) {
   for (const role of ['trainee', 'assessor', 'instructor'] as const) {

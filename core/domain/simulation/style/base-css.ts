@@ -50,6 +50,9 @@ audio { display: block; width: 100%; height: 40px; }
 .pictures-2 .media, .pictures-4 .media { aspect-ratio: 4 / 3; } .pictures-3 .media { aspect-ratio: 1; }
 .pictures-3 .media:first-child { grid-row: span 2; aspect-ratio: auto; }
 .media a { display: block; height: 100%; }
+.pictures a:focus-visible { outline-offset: -3px; border-radius: 12px; }
+.pictures a:focus-visible img { clip-path: inset(6px round 8px); }
+.film:has(:focus-visible) { outline: 3px solid var(--link); outline-offset: 2px; }
 .media-removed { display: flex; flex-direction: column; align-items: center; justify-content: center; gap: 6px; min-height: 132px; padding: 20px; color: var(--muted); font-size: 0.92em; text-align: center; }
 .media-removed .icon { width: 28px; height: 28px; }
 .film { margin-block: 10px 2px; border-radius: 14px; overflow: hidden; background: #000; }
