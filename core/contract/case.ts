@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Losses } from '../domain/custody/lost-items';
 import { SeatHolder } from '../domain/custody/seat-holder';
 import { Instant } from '../domain/text/instant';
 import { Localised } from '../domain/text/localised';
@@ -101,8 +102,19 @@ export const caseCalls = {
   'case.close': call({ kind: 'command', by: 'engine', roles: ['trainee'], input: Nothing, output: Nothing }),
   /** Job; result: `{ exhibits, altered: string[] }`. Logged. */
   'case.verify': call({ kind: 'job', by: 'engine', roles: ['trainee'], input: Nothing, output: JobStarted }),
-  /** Job; result: SealedSubmission. Refused while an exhibit fails verification. Afterwards the case only reads. */
-  'case.seal': call({ kind: 'job', by: 'engine', roles: ['trainee'], input: Nothing, output: JobStarted }),
+  /**
+   * Job; result: SealedSubmission. Refused (`sealRefused`, with a problem for each item) while one fails verification that is not among
+   * those that it is to be sealed `without`. Afterwards the case only reads.
+   */
+  'case.seal': call({
+    kind: 'job',
+    by: 'engine',
+    roles: ['trainee'],
+    input: z.strictObject({
+      without: Losses.extend({ reason: z.string().trim().min(1).max(500) }).optional(),
+    }),
+    output: JobStarted,
+  }),
   /** Copies the sealed submission to where the user chose. */
   'case.saveSubmission': call({
     kind: 'command',

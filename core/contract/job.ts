@@ -14,6 +14,7 @@ export const Job = z.strictObject({
     'case.backUp',
     'case.copyBackup',
     'case.bringBackup',
+    'case.bringFiles',
     'case.rebuild',
     'case.restore',
     'case.receive',

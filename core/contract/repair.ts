@@ -68,6 +68,10 @@ export const Restored = z.strictObject({
 });
 export type Restored = z.infer<typeof Restored>;
 
+/** What of an open case was missing or altered and came from its backups, and what no backup has whole. */
+export const BroughtFiles = z.strictObject({ brought: z.array(LostItems), lost: z.array(LostItems) });
+export type BroughtFiles = z.infer<typeof BroughtFiles>;
+
 /** What a rebuilding from the log came to. */
 export const Rebuilt = Restored.extend({
   /** Lines that the log file lacked and the damaged database still had. */
@@ -104,6 +108,14 @@ export const repairCalls = {
     by: 'engine',
     roles: ['trainee'],
     input: z.strictObject({ grant: Grant }),
+    output: JobStarted,
+  }),
+  /** Job; result: BroughtFiles. Of the open case, while it is not sealed. Logged. */
+  'case.bringFiles': call({
+    kind: 'job',
+    by: 'engine',
+    roles: ['trainee'],
+    input: Nothing,
     output: JobStarted,
   }),
   'case.backupRules': call({

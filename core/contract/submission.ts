@@ -25,6 +25,8 @@ export const SubmissionDetail = SubmissionSummary.extend({
     z.strictObject({
       exhibit: Exhibit,
       derivatives: z.array(Derivative),
+      /** Paths of the items that are not in the file. */
+      missing: z.array(z.string()),
       tags: z.array(Tag),
       notes: z.array(Note),
     }),

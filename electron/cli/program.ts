@@ -115,7 +115,8 @@ function program(terminal: Terminal, version: string, finish: (code: ExitCode) =
     .argument('<case>', t('help.case'))
     .option('--out <file>', t('help.out'))
     .option('--data <folder>', t('help.data'))
-    .action(async (named: string, options: { out?: string; data?: string }) =>
+    .option('--without-lost <reason>', t('help.withoutLost'))
+    .action(async (named: string, options: { out?: string; data?: string; withoutLost?: string }) =>
       finish(await seal(terminal, named, { ...options, version })),
     );
   subcommand('score')

@@ -17,6 +17,7 @@ export type JobCall = Extract<
   | 'case.backUp'
   | 'case.copyBackup'
   | 'case.bringBackup'
+  | 'case.bringFiles'
   | 'case.rebuild'
   | 'case.restore'
   | 'exhibit.receive'

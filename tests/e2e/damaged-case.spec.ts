@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { say } from '../../core/language/index';
 import { callIn, showPlatforms, showScreen } from '../support/app-driver';
+import { flipOctet } from '../support/case-with-all';
 import { launchApp, nextOpened, nextSaved, root } from '../support/launch-app';
 import { installTinyIn } from '../support/tiny-in-app';
 
@@ -120,6 +121,92 @@ test('a backup is copied to a stick from the window, and brought back: to read w
     await inEach('case-for-reading', async () => {});
     await showScreen(window, '/case/seal');
     await expect(window.getByText(say('en', 'trainee.reading.why'))).toBeVisible();
+  } finally {
+    await stop();
+  }
+});
+
+test('a case of which files are lost gets back what a backup has, and is sealed without the rest: the log says why, the assessor reads it', async () => {
+  const running = await launchApp();
+  const { app, window, data, stop } = running;
+  const t = (key: Parameters<typeof say>[1], params = {}) => say('en', key, params);
+  const inEach = async (name: string, shown: (language: 'ar' | 'fr' | 'en') => Promise<void>) => {
+    for (const language of ['ar', 'fr', 'en'] as const) {
+      await callIn(window, 'session.setLanguage', { language });
+      await shown(language);
+      await window.screenshot({ path: join(root, `test-results/screenshots/${name}-${language}.png`) });
+    }
+  };
+  try {
+    const exercise = await installTinyIn(running);
+    const { id } = await callIn(window, 'case.create', { exercise, name: 'Amal Karim', seat: '7' });
+    await callIn(window, 'case.start', {});
+    await showPlatforms(window);
+    const { number } = await callIn(window, 'capture.preserve', {});
+    const { exhibit } = await callIn(window, 'exhibit.get', { number });
+    const object = (item: string) => {
+      const sha256 = exhibit.items.find(({ path }) => path === item)?.sha256 ?? '';
+      return join(data, 'cases', id, 'objects', sha256.slice(0, 2), sha256.slice(2));
+    };
+    await showScreen(window, '/case/seal');
+    await window.getByRole('button', { name: t('trainee.backups.now') }).click();
+    await expect(window.locator('.backup-list li')).toHaveCount(1);
+
+    // The picture is gone here and whole in the backup; the page's octets are the backup's, too.
+    rmSync(object('screenshot.png'), { force: true });
+    flipOctet(object('page.html'));
+    flipOctet(object('records.ndjson'));
+    const seal = async () => {
+      await window.getByRole('button', { name: t('trainee.seal.begin') }).click();
+      await window.getByText(t('trainee.seal.sure')).click();
+      await window.getByRole('button', { name: t('trainee.seal.do') }).click();
+    };
+    await seal();
+    await inEach('seal-refused', async (language) => {
+      const refused = window.getByRole('alert');
+      await expect(refused).toContainText(say(language, 'faults.sealRefused.remedy'));
+      await expect(refused).toContainText('screenshot.png');
+    });
+    await window.getByRole('button', { name: t('trainee.seal.bring') }).click();
+    await inEach('files-brought', async (language) => {
+      const outcome = window
+        .getByRole('status')
+        .filter({ hasText: say(language, 'trainee.seal.bring.lost') });
+      await expect(outcome).toContainText(say(language, 'trainee.seal.bring.done', { items: 1 }));
+      await expect(outcome).toContainText(`${number}/page.html`);
+      await expect(outcome).not.toContainText('screenshot.png');
+    });
+    await expect(window.getByRole('alert')).toHaveCount(0);
+
+    await seal();
+    await window.getByRole('button', { name: t('trainee.seal.without') }).click();
+    const dialog = window.getByRole('dialog');
+    await expect(dialog.getByRole('button', { name: t('trainee.seal.without.do') })).toBeDisabled();
+    const reason = 'Noticed at noon; the backup has the same octets, and the page is gone from the platform.';
+    await dialog.getByRole('textbox').fill(reason);
+    await inEach('seal-without', async (language) => {
+      await expect(dialog).toContainText(say(language, 'trainee.seal.without.seen'));
+    });
+    await dialog.getByRole('button', { name: t('trainee.seal.without.do') }).click();
+    await expect(window.getByText(t('trainee.sealed.title'))).toBeVisible({ timeout: 20_000 });
+    const { sealed } = await callIn(window, 'case.get', {});
+    await showScreen(window, '/case/log');
+    await expect(window.getByText(reason).first()).toBeVisible();
+
+    await callIn(window, 'case.close', {});
+    await callIn(window, 'session.chooseRole', { role: 'assessor' });
+    await showScreen(window, '/assessor');
+    await nextOpened(app, [join(data, 'cases', id, sealed?.file ?? '')]);
+    await window.getByRole('button', { name: t('assessor.open'), exact: true }).click();
+    await window.getByText('Amal Karim').first().click();
+    await inEach('assessor-with-losses', async (language) => {
+      await expect(window.getByText(say(language, 'assessor.verdict.with-losses')).first()).toBeVisible();
+      await expect(window.getByText(reason)).toHaveCount(2);
+    });
+    await window.getByRole('tab', { name: t('assessor.view.exhibits') }).click();
+    await inEach('assessor-lost-items', async (language) => {
+      await expect(window.getByText(say(language, 'assessor.item.missing'))).toHaveCount(2);
+    });
   } finally {
     await stop();
   }

@@ -372,10 +372,8 @@ try {
                 $path = "data/exhibits/$number/$($item.Groups[1].Value)"
                 $said[$path] = $item.Groups[2].Value
                 # What an export leaves out is not counted.
-                if (-not $left.ContainsKey($path)) {
-                    $items++
-                    if (-not ($exhibits -ccontains $number)) { $exhibits += $number }
-                }
+                if (-not $left.ContainsKey($path)) { $items++ }
+                if (-not $left.ContainsKey("data/exhibits/$number/exhibit.json") -and -not ($exhibits -ccontains $number)) { $exhibits += $number }
             }
         }
         elseif ($type -ceq 'seal.applied') {
@@ -399,6 +397,18 @@ try {
                 $said['data/exercise/' + $match.Groups[2].Value] = $match.Groups[1].Value
             }
         }
+    }
+    # What the closing event says was lost before: the case was sealed without it.
+    $lost = @()
+    if ($lines.Count -gt 0 -and $facts[-1] -ceq 'case.sealed') {
+        foreach ($one in [regex]::Matches($lines[-1], '\{"items":\[((?:"[^"\\]*",?)+)\],"number":"([^"\\]*)"\}')) {
+            foreach ($item in [regex]::Matches($one.Groups[1].Value, '"([^"\\]*)"')) { $lost += "data/exhibits/$($one.Groups[2].Value)/$($item.Groups[1].Value)" }
+        }
+    }
+    foreach ($path in $lost) {
+        if (-not $said.ContainsKey($path)) { Wrong $step "$log, line $($lines.Count): calls $path lost, which no event took down" }
+        elseif ($said.Remove($path)) { $items-- }
+        if (Test-Here $path) { Wrong $step ($path + ": here, though the log's last line calls it lost") }
     }
     foreach ($path in $said.Keys) {
         # What an export leaves out is known by its digest in the sealed manifest.
@@ -441,6 +451,11 @@ try {
     $what = 'report, exercise, case.json and bag-info.txt'
     if ($origin -cne '') { $what = 'and what is here of report and exercise, case.json and bag-info.txt,' }
     if ($script:wrongs -eq $before) { Right $step "$items items and working copies of $($exhibits.Count) exhibits, $what as the log says" }
+    $gone = @($lost | Where-Object { $exhibits -ccontains ($_ -split '/')[2] })
+    if ($gone.Count -gt 0) {
+        Leave $step "for $($gone.Count) items that were lost before the case was sealed, as the log's last line says:"
+        foreach ($path in ($gone | Select-Object -First 20)) { Write-Host (' ' * 19 + $path) }
+    }
 
     # 6. Time-stamp tokens (RFC 3161), where the log names an authority: of each exhibit.json and of each line of the checkpoints.
     $step = 'timestamps'

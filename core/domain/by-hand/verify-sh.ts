@@ -302,6 +302,7 @@ fi
 
 # Of an export: every file is the one that was sealed, and what was sealed and is not here belongs to what export.json leaves out.
 : >"$work/left"
+: >"$work/gone"
 if [ -n "$origin" ]; then
   step=sealed
   before=$wrongs
@@ -378,10 +379,38 @@ last_of() { grep -F ",\"type\":\"$1\",\"v\":1,\"wall\":" $log | grep -F "$2" | t
 expect() {
   [ -z "$1" ] || printf '%s  %s\n' "$1" "$2" >>"$work/items"
 }
-# Lines of digests without those whose files an export leaves out.
-here() { awk -v left="$work/left" 'BEGIN { while ((getline path < left) > 0) out[path] = 1 } !(substr($0, 67) in out)' "$1"; }
+# Lines of digests without those of the paths on a list.
+without() { awk -v list="$1" 'BEGIN { while ((getline path < list) > 0) out[path] = 1 } !(substr($0, 67) in out)' "$2"; }
+# What the closing event says was lost before: the case was sealed without it.
+last_of case.sealed '' | awk '{
+    rest = $0
+    while (match(rest, /[{]"items":\[("[^"\\]*",?)+\],"number":"[^"\\]*"[}]/)) {
+      one = substr(rest, RSTART, RLENGTH)
+      rest = substr(rest, RSTART + RLENGTH)
+      number = one; sub(/^.*"number":"/, "", number); sub(/".*$/, "", number)
+      sub(/^[{]"items":\["/, "", one); sub(/"\],"number":.*$/, "", one)
+      count = split(one, paths, /","/)
+      for (i = 1; i <= count; i++) print "data/exhibits/" number "/" paths[i]
+    }
+  }' >"$work/lost" 2>/dev/null
 if [ -s $log ]; then
-  here "$work/items" >"$work/objects"
+  without "$work/left" "$work/items" >"$work/objects"
+  # Exhibits that are here: all but those that an export leaves out.
+  numbers=$(cut -c67- "$work/items" | cut -d/ -f3 | sort -u | sed 's|.*|data/exhibits/&/exhibit.json|' | grep -v -x -F -f "$work/left" | cut -d/ -f3)
+  if [ -s "$work/lost" ]; then
+    cut -c67- "$work/items" >"$work/taken"
+    while IFS= read -r path; do
+      grep -q -x -F -e "$path" "$work/taken" || echo "$log, line $events: calls $path lost, which no event took down"
+      [ ! -e "$path" ] || echo "$path: here, though the log's last line calls it lost"
+    done <"$work/lost" >"$work/differ"
+    [ -s "$work/differ" ] && wrongs_of $step "$work/differ"
+    printf '%s\n' "$numbers" | sed 's|.*|data/exhibits/&/|' >"$work/folders"
+    grep -F -f "$work/folders" "$work/lost" >"$work/gone"
+    for list in items objects; do
+      without "$work/lost" "$work/$list" >"$work/kept"
+      mv "$work/kept" "$work/$list"
+    done
+  fi
   # Each numbered seal is bound to the digest of every exhibit.json that it is on.
   grep -F ',"type":"seal.applied","v":1,"wall":' $log | grep -o '{"number":"[^"\\]*","sha256":"[0-9a-f]*"}' |
     sed 's|{"number":"\(.*\)","sha256":"\(.*\)"}|\2  data/exhibits/\1/exhibit.json|' | sort -u >>"$work/items"
@@ -398,7 +427,7 @@ if [ -s $log ]; then
   # What an export leaves out is known by its digest in the sealed manifest.
   if [ -s "$work/left" ]; then
     awk -v left="$work/left" 'BEGIN { while ((getline path < left) > 0) out[path] = 1 } substr($0, 67) in out' "$work/items" >"$work/not-here"
-    here "$work/items" >"$work/here"
+    without "$work/left" "$work/items" >"$work/here"
     grep -v -x -F -f data/submission/manifest-sha256.txt "$work/not-here" | cut -c67- | sed 's|$|: left out, and sealed as something else than what the log says|' >"$work/differ"
     [ -s "$work/differ" ] && wrongs_of $step "$work/differ"
     mv "$work/here" "$work/items"
@@ -429,8 +458,11 @@ if [ -s $log ]; then
     "Payload-Oxum: $bytes.$(($(find data -type f | wc -l)))" | cmp -s - bag-info.txt || wrong $step 'bag-info.txt: says what neither the log nor the files do'
   what='report, exercise, case.json and bag-info.txt'
   [ -n "$origin" ] && what='and what is here of report and exercise, case.json and bag-info.txt,'
-  numbers=$(cut -c67- "$work/objects" | cut -d/ -f3 | sort -u)
   [ $wrongs = "$before" ] && right $step "$(($(wc -l <"$work/objects"))) items and working copies of $(printf '%s\n' "$numbers" | grep -c .) exhibits, $what as the log says"
+  if [ -s "$work/gone" ]; then
+    leave $step "for $(($(wc -l <"$work/gone"))) items that were lost before the case was sealed, as the log's last line says:"
+    sed 's/^/                   /' "$work/gone" | head -n 20
+  fi
 fi
 
 # 6. Time-stamp tokens (RFC 3161), where the log names an authority: of each exhibit.json and of each line of the checkpoints.

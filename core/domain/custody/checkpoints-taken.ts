@@ -7,6 +7,7 @@ import type { Checkpoint } from './checkpoint';
 import { exhibitPath } from './submission-layout';
 import type { SeenSeat } from './verify-forks';
 import type { ReadLog } from './verify-log';
+import { lostFiles } from './verify-losses';
 import { type Findings, readCanonical, readOr, type SubmissionBag } from './verify-parts';
 import { statementOf } from './verify-taken';
 
@@ -35,6 +36,7 @@ export async function checkpointsTaken(
 ): Promise<SeenSeat[]> {
   const seats = new Map<string, SeenSeat>();
   const to = opened?.trainee.name ?? '';
+  const lost = lostFiles(events);
   for (const { type, payload, seq } of events) {
     if (type !== 'exhibit.taken-over' || seats.has(payload.origin.handover)) continue;
     const { number, origin } = payload;
@@ -42,6 +44,7 @@ export async function checkpointsTaken(
     // That it is missing is told with its exhibit; an export may leave both out.
     if (!statement) continue;
     const file = exhibitPath(number, originItems.part);
+    if (lost.has(file)) continue;
     const checkpoint = await statedCheckpoint(crypto, bag, file, statement.value);
     if (!checkpoint) {
       const params = { number, event: seq, giver: origin.from.name };

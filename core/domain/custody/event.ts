@@ -10,7 +10,7 @@ import { Instant } from '../text/instant';
 import { Language } from '../text/localised';
 import { WallTime } from '../text/wall-time';
 import { Envelope } from './checkpoint';
-import { LostItems } from './lost-items';
+import { Losses, LostItems } from './lost-items';
 import { SeatHolder } from './seat-holder';
 import { Verdict } from './verdict';
 import { VerificationSchedule, VerificationTrigger } from './verification-schedule';
@@ -173,14 +173,15 @@ export const payloads = {
   'report.saved': z.strictObject({ sha256: Sha256, title: z.string() }),
   'report.exported': z.strictObject({ language: Language, sha256: Sha256, bytes: z.number().int() }),
   /**
-   * The database was made again from the log, or the case brought back to a backup; `setAside` names the folder of what was replaced,
-   * `lost` what is not whole afterwards, where anything is.
+   * The database was made again from the log, the case brought back to a backup, or files alone brought from one; `setAside` names the
+   * folder of what was replaced, `brought` those files, `lost` what is not whole afterwards, where anything is.
    */
   'case.repaired': z.strictObject({
-    how: z.enum(['rebuilt', 'restored']),
+    how: z.enum(['rebuilt', 'restored', 'files']),
     events: z.number().int(),
     exhibits: z.number().int(),
     setAside: z.string(),
+    brought: z.array(LostItems).min(1).optional(),
     lost: z.array(LostItems).min(1).optional(),
   }),
   /** A backup was copied to a file, for another disk; `events`: how many entries its log has. */
@@ -213,6 +214,8 @@ export const payloads = {
     reportSha256: Sha256.optional(),
     /** Names every file that stands now, by `settledSha256`, so that a checkpoint's code covers them too. Older logs have none. */
     filesSha256: Sha256.optional(),
+    /** What it was sealed without, where anything was lost. */
+    losses: Losses.optional(),
   }),
 } as const;
 export type EventType = keyof typeof payloads;

@@ -8,6 +8,7 @@ import { SeatHolder } from './seat-holder';
 export const verdicts = [
   'intact',
   'intact-unwitnessed',
+  'with-losses',
   'incomplete',
   'forked',
   'not-signed-by-seat',
@@ -16,9 +17,14 @@ export const verdicts = [
 export const Verdict = z.enum(verdicts);
 export type Verdict = z.infer<typeof Verdict>;
 
-/** Whether nothing is wrong with what has this verdict. */
-export function isHarmless(verdict: Verdict): boolean {
+/** Whether all is there as it was sealed, witnessed or not. */
+export function isIntact(verdict: Verdict): boolean {
   return verdict === 'intact' || verdict === 'intact-unwitnessed';
+}
+
+/** Whether it is what was sealed: intact, or intact but for losses that the seat itself declared. */
+export function isAsSealed(verdict: Verdict): boolean {
+  return isIntact(verdict) || verdict === 'with-losses';
 }
 
 /** One thing that verification found, located. `code` is a key of the `verdict` catalogue. */

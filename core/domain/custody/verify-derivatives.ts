@@ -5,6 +5,7 @@ import type { TypedEvent } from './event';
 import { makesExhibit } from './exhibit-events';
 import { derivativesPath, exhibitPath } from './submission-layout';
 import type { ReadLog } from './verify-log';
+import { lostFiles } from './verify-losses';
 import { digestOf, type Findings, readCanonical, readOr, type SubmissionBag } from './verify-parts';
 
 /** What the log has told up to some event: digests of each exhibit's items and working copies, by their paths. */
@@ -71,8 +72,9 @@ export async function verifyDerivatives(
 ): Promise<Set<string>> {
   const accounted = new Set<string>();
   const fileOf = ({ payload: { number, item } }: Made) => exhibitPath(number, item.path);
+  const lost = lostFiles(log.events);
   for (const made of checkOrigins(log.events, fileOf, findings)) {
-    checkFile(bag, made, findings);
+    if (!lost.has(fileOf(made))) checkFile(bag, made, findings);
     accounted.add(fileOf(made));
   }
   for (const expected of derivativesOf(log.events).values()) {

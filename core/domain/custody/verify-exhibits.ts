@@ -14,6 +14,7 @@ import { type ExhibitEvent, makesExhibit } from './exhibit-events';
 import { type Received, receivedExhibit } from './received-exhibit';
 import { exhibitPath } from './submission-layout';
 import type { ReadLog } from './verify-log';
+import { lostFiles } from './verify-losses';
 import { digestOf, type Findings, readCanonical, readOr, type SubmissionBag } from './verify-parts';
 import { verifyTaken } from './verify-taken';
 
@@ -23,10 +24,16 @@ function same(a: unknown, b: unknown): boolean {
   return canonicalJson(a) === canonicalJson(b);
 }
 
-/** Every item as the log took it down at the moment of capture. */
-function checkItems(bag: SubmissionBag, { seq, payload }: ExhibitEvent, findings: Findings): void {
+/** Every item as the log took it down at the moment of capture, but for those that it was closed without. */
+function checkItems(
+  bag: SubmissionBag,
+  { seq, payload }: ExhibitEvent,
+  lost: ReadonlySet<string>,
+  findings: Findings,
+): void {
   for (const item of payload.items) {
     const file = exhibitPath(payload.number, item.path);
+    if (lost.has(file)) continue;
     const found = bag.files.get(file);
     const params = { number: payload.number, item: item.path, event: seq };
     if (digestOf(bag, file) === undefined)
@@ -38,14 +45,17 @@ function checkItems(bag: SubmissionBag, { seq, payload }: ExhibitEvent, findings
 }
 
 /** What event and capture record say an exhibit is. */
-function expectedExhibit({ payload, exerciseTime, wall }: Preserved, capture: Capture): Exhibit {
+function expectedExhibit(
+  { payload, exerciseTime, wall }: Preserved,
+  { platform }: Pick<Capture, 'platform'>,
+): Exhibit {
   const { number, title, address, subject, entities, items } = payload;
   return {
     number,
     kind: 'web',
     title,
     address,
-    platform: capture.platform,
+    platform,
     exerciseTime,
     wall,
     ...(subject ? { subject } : {}),
@@ -55,25 +65,32 @@ function expectedExhibit({ payload, exerciseTime, wall }: Preserved, capture: Ca
 }
 
 /** Exhibit and receipt of received files say what the log says. */
-async function checkReceived(bag: SubmissionBag, event: Received, findings: Findings): Promise<void> {
+async function checkReceived(
+  bag: SubmissionBag,
+  event: Received,
+  lost: ReadonlySet<string>,
+  findings: Findings,
+): Promise<void> {
   const { number, source, items } = event.payload;
   const file = exhibitPath(number, 'exhibit.json');
+  const receiptFile = exhibitPath(number, 'receipt.json');
   const bytes = await readOr(bag, file);
-  const receiptBytes = await readOr(bag, exhibitPath(number, 'receipt.json'));
+  const receiptBytes = await readOr(bag, receiptFile);
   const exhibit = bytes && readCanonical(bytes, Exhibit);
   const receipt = receiptBytes && readCanonical(receiptBytes, Receipt);
   const agrees =
     exhibit &&
-    receipt &&
     same(exhibit, receivedExhibit(event)) &&
-    receipt.exhibit === number &&
-    same(receipt.source, source) &&
-    receipt.wall === event.wall &&
-    receipt.exerciseTime === event.exerciseTime &&
-    same(
-      items.filter(({ role }) => role === 'file').map(({ role: _, ...item }) => item),
-      receipt.files.map(({ name: _, modified: __, media: ___, ...item }) => item),
-    );
+    (lost.has(receiptFile) ||
+      (receipt &&
+        receipt.exhibit === number &&
+        same(receipt.source, source) &&
+        receipt.wall === event.wall &&
+        receipt.exerciseTime === event.exerciseTime &&
+        same(
+          items.filter(({ role }) => role === 'file').map(({ role: _, ...item }) => item),
+          receipt.files.map(({ name: _, modified: __, media: ___, ...item }) => item),
+        )));
   if (!agrees) {
     findings.add(
       'exhibits',
@@ -85,22 +102,30 @@ async function checkReceived(bag: SubmissionBag, event: Received, findings: Find
   }
 }
 
-async function checkExhibitFile(bag: SubmissionBag, event: Preserved, findings: Findings): Promise<void> {
+async function checkExhibitFile(
+  bag: SubmissionBag,
+  event: Preserved,
+  lost: ReadonlySet<string>,
+  findings: Findings,
+): Promise<void> {
   const { number } = event.payload;
   const file = exhibitPath(number, 'exhibit.json');
+  const captureFile = exhibitPath(number, 'capture.json');
   const where = { file, event: event.seq };
   const bytes = await readOr(bag, file);
-  const captureBytes = await readOr(bag, exhibitPath(number, 'capture.json'));
+  const captureBytes = await readOr(bag, captureFile);
   const exhibit = bytes && readCanonical(bytes, Exhibit);
   const capture = captureBytes && readCanonical(captureBytes, Capture);
-  const agrees =
-    exhibit &&
-    capture &&
-    same(exhibit, expectedExhibit(event, capture)) &&
-    same(
-      event.payload.entities,
-      capture.records.map(({ entity }) => entity),
-    );
+  // Only the capture says which platform it was; without it the exhibit's own word stands, under the closing event's digest.
+  const agrees = lost.has(captureFile)
+    ? exhibit?.kind === 'web' && same(exhibit, expectedExhibit(event, exhibit))
+    : exhibit &&
+      capture &&
+      same(exhibit, expectedExhibit(event, capture)) &&
+      same(
+        event.payload.entities,
+        capture.records.map(({ entity }) => entity),
+      );
   if (!agrees) {
     findings.add('exhibits', 'altered', 'exhibitDiffers', where, { number, event: event.seq });
   }
@@ -141,16 +166,17 @@ export async function verifyExhibits(
   const accounted = new Set<string>();
   const preserved = log.events.filter(makesExhibit);
   const annotations = annotationsOf(log.events);
+  const lost = lostFiles(log.events);
   numbersTwice(preserved, findings);
   let looked = 0;
   for (const event of preserved) {
     const { number, items } = event.payload;
-    checkItems(bag, event, findings);
+    checkItems(bag, event, lost, findings);
     if (bag.withheld?.has(exhibitPath(number, 'exhibit.json'))) continue;
     looked += 1;
-    if (event.type === 'exhibit.received') await checkReceived(bag, event, findings);
-    else if (event.type === 'exhibit.taken-over') await verifyTaken(crypto, bag, event, findings);
-    else await checkExhibitFile(bag, event, findings);
+    if (event.type === 'exhibit.received') await checkReceived(bag, event, lost, findings);
+    else if (event.type === 'exhibit.taken-over') await verifyTaken(crypto, bag, event, lost, findings);
+    else await checkExhibitFile(bag, event, lost, findings);
     await checkAnnotations(bag, annotationsFor(annotations, number), findings);
     for (const file of ['exhibit.json', 'annotations.json', ...items.map(({ path }) => path)]) {
       accounted.add(exhibitPath(number, file));

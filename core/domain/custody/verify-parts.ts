@@ -1,7 +1,7 @@
 import type { Problem } from '../fault/fault';
 import { isCanonical } from '../integrity/canonical-json';
 import { textOf } from '../text/utf8';
-import { type Check, checkNames, type Finding, isHarmless, type Verdict } from './verdict';
+import { type Check, checkNames, type Finding, isIntact, type Verdict } from './verdict';
 
 /** A submission as verification reads it: an archive whose listing was found safe, every file hashed once. */
 export interface SubmissionBag {
@@ -56,7 +56,7 @@ export function collectFindings(): Findings {
     all: () => checkNames.flatMap((check) => found.get(check) ?? []),
     checks: () =>
       checkNames.map((name) => {
-        const failed = (found.get(name) ?? []).some(({ verdict }) => !isHarmless(verdict));
+        const failed = (found.get(name) ?? []).some(({ verdict }) => !isIntact(verdict));
         const count = counts.get(name);
         return {
           name,

@@ -4,7 +4,7 @@ import { bagInfoOf } from './bag-info';
 import { checkpointsTaken } from './checkpoints-taken';
 import { exportPaths } from './export-statement';
 import { submissionPaths } from './submission-layout';
-import { type Finding, isHarmless, type Verification, worst } from './verdict';
+import { type Finding, isAsSealed, type Verification, worst } from './verdict';
 import { verifyBag } from './verify-bag';
 import { verifyBagInfo } from './verify-bag-info';
 import { verifyDerivatives } from './verify-derivatives';
@@ -13,6 +13,7 @@ import { isExport, readExport } from './verify-export';
 import { checkForks, type SeenCheckpoint, type SeenSeat } from './verify-forks';
 import { verifyHandovers } from './verify-handovers';
 import { type ReadLog, type Seat, verifyLog } from './verify-log';
+import { verifyLosses } from './verify-losses';
 import { collectFindings, type Findings, type SubmissionBag } from './verify-parts';
 import { verifyProofs } from './verify-proofs';
 import { verifyRecord } from './verify-record';
@@ -32,7 +33,7 @@ export interface VerifyOptions {
 }
 
 export type VerifiedSubmission = Omit<Verification, 'format' | 'version' | 'file' | 'sha256' | 'bytes'> & {
-  /** Checkpoints to remember, of this seat and of those that exhibits were taken over from. Empty where something is wrong with the submission itself. */
+  /** Checkpoints to remember, of this seat and of those that exhibits were taken over from. Empty where the submission itself is not what was sealed. */
   remember: SeenSeat[];
 };
 
@@ -44,9 +45,9 @@ function ownSeat(seat: Seat, { checkpoints }: ReadLog, ticket: TicketName | unde
   };
 }
 
-/** Whether nothing is wrong with it by itself: that its ticket was used for another case, too, says that of both. */
+/** Whether it is by itself what was sealed: that its ticket was used for another case, too, says that of both. */
 function isSound(findings: readonly Finding[]): boolean {
-  return findings.every(({ verdict, code }) => code === usedTwice || isHarmless(verdict));
+  return findings.every(({ verdict, code }) => code === usedTwice || isAsSealed(verdict));
 }
 
 function checkWitness(crypto: Cryptography, log: ReadLog, code: string, findings: Findings): boolean {
@@ -94,6 +95,7 @@ export async function verifySubmission(
   const exhibits = await verifyExhibits(crypto, bag, log, told);
   verifySeals(crypto, bag, log, told);
   const derivatives = await verifyDerivatives(bag, log, told);
+  verifyLosses(bag, log, told);
   const handovers = await verifyHandovers(crypto, bag, log, told);
   const taken = await checkpointsTaken(crypto, bag, log, told);
   const said = await verifyRecord(

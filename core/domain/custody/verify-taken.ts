@@ -11,12 +11,13 @@ import { type Findings, readCanonical, readJson, readOr, type SubmissionBag } fr
 
 /**
  * An exhibit that was taken over is what the log says, and what its giver signed: the statement that came with it names the giver's
- * `exhibit.json`, and that the hash of every item.
+ * `exhibit.json`, and that the hash of every item. Where one of the two is lost, there is nothing to hold it against.
  */
 export async function verifyTaken(
   crypto: Cryptography,
   bag: SubmissionBag,
   event: Taken,
+  lost: ReadonlySet<string>,
   findings: Findings,
 ): Promise<void> {
   const { number, items, origin } = event.payload;
@@ -26,7 +27,8 @@ export async function verifyTaken(
   const exhibit = bytes && readCanonical(bytes, Exhibit);
   if (!exhibit || canonicalJson(exhibit) !== canonicalJson(takenExhibit(event)))
     findings.add('exhibits', 'altered', 'exhibitDiffers', { file, event: event.seq }, params);
-  if (!(await agreesWithGiver(crypto, bag, event))) {
+  const ofGiver = [originItems.statement, originItems.exhibit].map((path) => exhibitPath(number, path));
+  if (!ofGiver.some((path) => lost.has(path)) && !(await agreesWithGiver(crypto, bag, event))) {
     const where = { file: exhibitPath(number, originItems.statement), event: event.seq };
     findings.add('exhibits', 'altered', 'originDiffers', where, { ...params, giver: origin.from.name });
   }

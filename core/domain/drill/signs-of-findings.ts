@@ -1,4 +1,4 @@
-import type { Finding } from '../custody/verdict';
+import { type Finding, isIntact } from '../custody/verdict';
 import { type Sign, signs } from './tampering';
 
 /** Which sign each finding of the verifier is. Findings on time stamps, which come in two forms, are told by their beginning. */
@@ -53,7 +53,7 @@ export function signsOfFindings(findings: readonly Pick<Finding, 'code' | 'verdi
   for (const { code, verdict } of findings) {
     const sign = code.startsWith('timestamp') ? 'token' : signOf[code];
     if (sign) found.add(sign);
-    else if (verdict !== 'intact' && verdict !== 'intact-unwitnessed') found.add('record');
+    else if (!isIntact(verdict)) found.add('record');
   }
   return signs.filter((sign) => found.has(sign));
 }

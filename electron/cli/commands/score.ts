@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Score } from '../../../core/domain/assessment/score';
+import { isIntact } from '../../../core/domain/custody/verdict';
 import { HirzError } from '../../../core/domain/fault/fault';
 import { openAssessorKey, parseAssessorKeyFile } from '../../engine/assessment/assessor-key';
 import { scoreSubmissionFolder } from '../../engine/assessment/score-folder';
@@ -60,7 +61,7 @@ export async function score(
       });
     }
     const result = await scoreSubmissionFolder(folder, privateKey);
-    const intact = verdict === 'intact' || verdict === 'intact-unwitnessed';
+    const intact = isIntact(verdict);
     terminal.out(
       terminal.json
         ? JSON.stringify(

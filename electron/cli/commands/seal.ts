@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { SealedSubmission } from '../../../core/contract/case';
 import type { Job } from '../../../core/contract/job';
+import { type Losses, lostItemsOf } from '../../../core/domain/custody/lost-items';
 import { HirzError } from '../../../core/domain/fault/fault';
 import { createEngine, type Engine } from '../../engine/engine';
 import { softwareNameOf } from '../../engine/engine-arguments';
@@ -24,13 +25,24 @@ function ended(engine: Engine, id: string): Promise<Job> {
   });
 }
 
-async function sealOpen(engine: Engine): Promise<SealedSubmission> {
-  const { sealed } = await engine.call('case.get', {});
-  if (sealed) return sealed;
-  const { job } = await engine.call('case.seal', {});
+async function sealedBy(engine: Engine, without: Losses | undefined): Promise<SealedSubmission> {
+  const { job } = await engine.call('case.seal', without ? { without } : {});
   const { result, fault } = await ended(engine, job);
   if (fault) throw new HirzError(fault.code, fault);
   return SealedSubmission.parse(result);
+}
+
+/** With a reason, what turns out to be lost or damaged is left out, and named in the log. */
+async function sealOpen(engine: Engine, reason: string | undefined): Promise<SealedSubmission> {
+  const { sealed } = await engine.call('case.get', {});
+  if (sealed) return sealed;
+  try {
+    return await sealedBy(engine, undefined);
+  } catch (error) {
+    const lost = error instanceof HirzError ? lostItemsOf(error.fault.details) : [];
+    if (reason === undefined || lost.length === 0) throw error;
+    return await sealedBy(engine, { items: lost, reason });
+  }
 }
 
 /** Only the window can ask the key store, so only it can seal a case whose key is kept there. @throws HirzError `sealNeedsWindow` */
@@ -43,11 +55,11 @@ async function openHere(engine: Engine, id: string): Promise<void> {
   }
 }
 
-/** `hirz seal CASE [--out FILE] [--data FOLDER]`. A case that is sealed already is not sealed again; its submission is copied. */
+/** `hirz seal CASE [--out FILE] [--data FOLDER] [--without-lost REASON]`. A case that is sealed already is not sealed again; its submission is copied. */
 export async function seal(
   terminal: Terminal,
   named: string,
-  { out, data, version }: { out?: string; data?: string; version: string },
+  { out, data, withoutLost, version }: { out?: string; data?: string; withoutLost?: string; version: string },
 ): Promise<ExitCode> {
   const { dataFolder, id } = locateCase(named, data, terminal.environment);
   const engine = createEngine({
@@ -60,7 +72,7 @@ export async function seal(
   try {
     await engine.call('session.chooseRole', { role: 'trainee' });
     await openHere(engine, id);
-    const sealed = await sealOpen(engine);
+    const sealed = await sealOpen(engine, withoutLost);
     if (out !== undefined) {
       const { grant } = await engine.shellCall('grant.make', { path: resolve(out), purpose: 'write' });
       await engine.call('case.saveSubmission', { grant });

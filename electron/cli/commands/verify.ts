@@ -1,4 +1,4 @@
-import type { Finding, Verification } from '../../../core/domain/custody/verdict';
+import { type Finding, isIntact, type Verification } from '../../../core/domain/custody/verdict';
 import type { HandoverVerification } from '../../../core/domain/handover/handover-verification';
 import { say } from '../../../core/language';
 import { unwatched } from '../../engine/jobs/jobs';
@@ -117,5 +117,5 @@ export async function verify(
       : handoverText(terminal, verification);
   terminal.out(terminal.json ? JSON.stringify(verification, null, 2) : words());
   const { verdict } = verification;
-  return verdict === 'intact' || verdict === 'intact-unwitnessed' ? exitCodes.good : exitCodes.bad;
+  return isIntact(verdict) ? exitCodes.good : exitCodes.bad;
 }

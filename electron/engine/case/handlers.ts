@@ -74,20 +74,21 @@ export function caseHandlers({ cases, current, titleOf, clockChanged }: CasePart
     'case.verify'(_, { jobs, announce }) {
       const open = current.require();
       return jobs.start('case.verify', open.folder.id, async (control) => {
-        const result = await verifyCase(open, control);
+        const { exhibits, altered } = await verifyCase(open, control);
         announce({ topic: 'changed', subjects: ['case', 'exhibit', 'log', 'report'] });
-        return result;
+        return { exhibits, altered };
       });
     },
-    'case.seal'(_, { jobs, announce }) {
+    'case.seal'({ without }, { jobs, announce }) {
       const open = current.require();
       if (open.database.settings.get('sealed')) throw new HirzError('caseSealed');
       if (!open.signer) throw new HirzError('caseForReading');
-      return jobs.start('case.seal', open.folder.id, async (control) => {
-        const sealed = await sealCase(open, control);
-        announce({ topic: 'changed', subjects: ['case', 'clock', 'exhibit', 'log', 'report'] });
-        return sealed;
-      });
+      // Refused, it has verified the exhibits all the same.
+      return jobs.start('case.seal', open.folder.id, (control) =>
+        sealCase(open, control, without).finally(() =>
+          announce({ topic: 'changed', subjects: ['case', 'clock', 'exhibit', 'log', 'report'] }),
+        ),
+      );
     },
     async 'case.saveSubmission'({ grant }, { grants }) {
       const open = current.require();

@@ -81,6 +81,11 @@ export function entryOf(stored: StoredLine): LogEntry {
   return { event: read.event as CustodyEvent, sha256: stored.sha256 };
 }
 
+/** The events of stored lines. @throws HirzError `caseDamaged` with the line that is none */
+export function eventsOf(stored: Iterable<StoredLine>): TypedEvent[] {
+  return [...stored].map((line) => entryOf(line).event as TypedEvent);
+}
+
 function exhibitOf(payload: object): string | null {
   return 'number' in payload && typeof payload.number === 'string' ? payload.number : null;
 }

@@ -3,7 +3,7 @@ import { Envelope } from '../../../core/domain/custody/checkpoint';
 import type { TypedEvent } from '../../../core/domain/custody/event';
 import { readLine } from '../../../core/domain/custody/event-line';
 import { submissionPaths } from '../../../core/domain/custody/submission-layout';
-import type { Verification } from '../../../core/domain/custody/verdict';
+import { isIntact, type Verification } from '../../../core/domain/custody/verdict';
 import { linesOf } from '../../../core/domain/custody/verify-parts';
 import { signsOfFindings } from '../../../core/domain/drill/signs-of-findings';
 import type { Sign } from '../../../core/domain/drill/tampering';
@@ -48,10 +48,7 @@ export async function openOriginal(
   const { case: of, code } = verification;
   if (!of) throw new HirzError('submissionUnreadable', { details });
   if (verification.export) throw new HirzError('exportNotWhole');
-  if (
-    (verification.verdict !== 'intact' && verification.verdict !== 'intact-unwitnessed') ||
-    code === undefined
-  )
+  if (!isIntact(verification.verdict) || code === undefined)
     throw new HirzError('drillNotIntact', { params: { file: verification.file }, details });
   const archive = await openBagArchive(path);
   try {

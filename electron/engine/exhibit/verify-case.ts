@@ -1,3 +1,4 @@
+import type { LostItems } from '../../../core/domain/custody/lost-items';
 import type { VerificationTrigger } from '../../../core/domain/custody/verification-schedule';
 import type { OpenCase } from '../case/open-case';
 import type { JobControl } from '../jobs/jobs';
@@ -8,6 +9,8 @@ export interface CaseCheck {
   exhibits: number;
   /** Numbers of the exhibits that fail. */
   altered: string[];
+  /** Their items, and working copies, whose files differ or are missing. */
+  lost: LostItems[];
 }
 
 /** Rehashes every item of every exhibit, and its working copies, logs the result, and remembers it. Units of progress: octets. */
@@ -36,5 +39,6 @@ export async function verifyCase(
       },
     );
   }
-  return { exhibits: exhibits.length, altered };
+  const lost = [...found].map(([number, items]) => ({ number, items }));
+  return { exhibits: exhibits.length, altered, lost };
 }

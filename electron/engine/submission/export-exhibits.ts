@@ -14,6 +14,7 @@ import {
   staysOut,
 } from '../../../core/domain/custody/export-statement';
 import { exhibitPath, submissionPaths } from '../../../core/domain/custody/submission-layout';
+import { isAsSealed } from '../../../core/domain/custody/verdict';
 import { linesOf } from '../../../core/domain/custody/verify-parts';
 import { HirzError } from '../../../core/domain/fault/fault';
 import { canonicalBytes } from '../../../core/domain/integrity/canonical-json';
@@ -81,7 +82,7 @@ export async function exportExhibits(
   const { case: of, verdict, findings } = verification;
   const details = findings.map(({ code, params, where }) => ({ code, params, where }));
   if (verification.export) throw new HirzError('exportNotWhole');
-  if (!of || (verdict !== 'intact' && verdict !== 'intact-unwitnessed'))
+  if (!of || !isAsSealed(verdict))
     throw new HirzError('exportNotIntact', { params: { file: basename(submission) }, details });
   const archive = await openBagArchive(submission);
   try {
@@ -113,7 +114,7 @@ export async function exportExhibits(
     });
     step('checkingExport');
     const checked = await readSubmission(to, { signal, onProgress: progress });
-    if (checked.verification.verdict !== 'intact-unwitnessed') {
+    if (!isAsSealed(checked.verification.verdict)) {
       await rm(to, { force: true });
       const found = checked.verification.findings;
       throw new HirzError('exportNotVerified', {

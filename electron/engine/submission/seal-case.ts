@@ -5,6 +5,8 @@ import { bagInfoOf } from '../../../core/domain/custody/bag-info';
 import { besideOf } from '../../../core/domain/custody/beside';
 import { Seal } from '../../../core/domain/custody/checkpoint';
 import { sealFile, sealType } from '../../../core/domain/custody/envelope-types';
+import { isAmong, type Losses, lostItemProblems } from '../../../core/domain/custody/lost-items';
+import { isAsSealed } from '../../../core/domain/custody/verdict';
 import { HirzError } from '../../../core/domain/fault/fault';
 import { canonicalBytes } from '../../../core/domain/integrity/canonical-json';
 import { envelopeOf, type Signer } from '../../../core/domain/integrity/dsse';
@@ -19,17 +21,20 @@ import { type JobControl, unwatched } from '../jobs/jobs';
 import { readSubmission } from './read-submission';
 import { filesSha256, submissionPayload } from './submission-payload';
 
-/** Verifies every exhibit and writes the closing event and checkpoint. From then on the log takes no more. */
-async function closeLog(open: OpenCase, control: JobControl): Promise<void> {
+/**
+ * Verifies every exhibit and writes the closing event and checkpoint. From then on the log takes no more.
+ * @param without what may be missing: of what is whole after all, nothing is said
+ */
+async function closeLog(open: OpenCase, control: JobControl, without: Losses | undefined): Promise<void> {
   const { database, log, clock } = open;
   let checked = await verifyCase(open, control);
   // An exhibit that was preserved while the others were hashed is to be verified too.
   while (checked.exhibits !== database.exhibits.count()) checked = await verifyCase(open, control);
-  const { altered } = checked;
-  if (altered.length > 0) {
+  const { altered, lost } = checked;
+  if (!isAmong(lost, without?.items ?? [])) {
     throw new HirzError('sealRefused', {
       params: { altered: altered.length, numbers: altered.join(', ') },
-      details: altered.map((number) => ({ code: 'exhibitAltered', params: { number }, where: {} })),
+      details: lostItemProblems(lost),
     });
   }
   control.signal.throwIfAborted();
@@ -38,7 +43,8 @@ async function closeLog(open: OpenCase, control: JobControl): Promise<void> {
     exhibits: database.exhibits.count(),
     items: database.exhibits.itemCount(),
     ...(report ? { reportSha256: report.sha256 } : {}),
-    filesSha256: filesSha256(open),
+    filesSha256: filesSha256(open, lost),
+    ...(without && lost.length > 0 ? { losses: { items: lost, reason: without.reason } } : {}),
   });
   clock.stop();
 }
@@ -73,14 +79,19 @@ function sealEnvelope(
 /**
  * Seals the case: verifies every exhibit, closes the log, writes the submission, reads it back as an assessor would,
  * and destroys the seat's key. Interrupted after the log was closed, it goes on from there when it is called again.
- * @throws HirzError `sealRefused` while an exhibit fails verification; `seatKeyMissing`
+ * @param without items that are lost or damaged, which it is to be sealed without, and why
+ * @throws HirzError `sealRefused` while another item fails verification, with a problem for each; `seatKeyMissing`
  */
-export async function sealCase(open: OpenCase, control: JobControl = unwatched()): Promise<SealedSubmission> {
+export async function sealCase(
+  open: OpenCase,
+  control: JobControl = unwatched(),
+  without?: Losses,
+): Promise<SealedSubmission> {
   const { database, folder, identity, log, signer } = open;
   const already = database.settings.get('sealed');
   if (already) return already;
   if (!signer) throw new HirzError('seatKeyMissing');
-  if (!log.closed) await closeLog(open, control);
+  if (!log.closed) await closeLog(open, control, without);
   log.checkpoint();
   open.stamps.complete();
 
@@ -103,7 +114,7 @@ export async function sealCase(open: OpenCase, control: JobControl = unwatched()
 
   control.step('checking');
   const { verification } = await readSubmission(folder.submission, { onProgress: control.progress });
-  if (verification.verdict !== 'intact-unwitnessed' || verification.sha256 !== sha256) {
+  if (!isAsSealed(verification.verdict) || verification.sha256 !== sha256) {
     throw new HirzError('sealNotVerified', {
       details: verification.findings.map(({ code, where }) => ({ code, params: {}, where })),
     });

@@ -37,6 +37,7 @@ async function submissionExhibits(
   events: readonly TypedEvent[],
 ): Promise<SubmissionDetail['exhibits']> {
   const folder = store.unpacked(id);
+  const there = new Set(store.database.files(id).map(({ path }) => path));
   const exhibits: SubmissionDetail['exhibits'] = [];
   for (const event of events) {
     if (!makesExhibit(event) || !isExhibitNumber(event.payload.number)) continue;
@@ -51,6 +52,7 @@ async function submissionExhibits(
     exhibits.push({
       exhibit,
       derivatives: list?.derivatives ?? [],
+      missing: exhibit.items.flatMap(({ path }) => (there.has(exhibitPath(number, path)) ? [] : [path])),
       tags: annotations?.tags ?? [],
       notes: annotations?.notes ?? [],
     });

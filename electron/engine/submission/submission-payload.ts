@@ -6,6 +6,7 @@ import { annotationsFor, annotationsOf } from '../../../core/domain/custody/anno
 import type { Envelope } from '../../../core/domain/custody/checkpoint';
 import { derivativesOf } from '../../../core/domain/custody/derivatives';
 import type { TypedEvent } from '../../../core/domain/custody/event';
+import type { LostItems } from '../../../core/domain/custody/lost-items';
 import { consistencyProofs } from '../../../core/domain/custody/make-proofs';
 import { settledSha256 } from '../../../core/domain/custody/settled-files';
 import {
@@ -17,13 +18,14 @@ import {
   submissionPaths,
   timestampPath,
 } from '../../../core/domain/custody/submission-layout';
+import { lostFiles, pathsOf } from '../../../core/domain/custody/verify-losses';
 import { handoverPath } from '../../../core/domain/handover/handover-paths';
 import { canonicalBytes } from '../../../core/domain/integrity/canonical-json';
 import { utf8Of } from '../../../core/domain/text/utf8';
 import { pemOf } from '../../../core/domain/timestamp/pem';
 import type { BagPayload } from '../bag/write-bag';
 import type { OpenCase } from '../case/open-case';
-import { entryOf } from '../custody/custody-log';
+import { eventsOf } from '../custody/custody-log';
 import { nodeCryptography, sha256Hex } from '../custody/node-cryptography';
 import type { StoredLine } from '../storage/case/event-records';
 
@@ -71,17 +73,23 @@ function caseDocument(
   } satisfies SubmissionCase);
 }
 
-function exhibitPayload({ database, objects }: OpenCase, events: readonly TypedEvent[]): KnownFile[] {
+function exhibitPayload(
+  { database, objects }: OpenCase,
+  events: readonly TypedEvent[],
+  lost: ReadonlySet<string>,
+): KnownFile[] {
   const annotations = annotationsOf(events);
   const derivatives = derivativesOf(events);
-  const item = (number: string, { path, sha256 }: { path: string; sha256: string }) =>
-    kept(exhibitPath(number, path), objects.path(sha256), sha256);
+  const item = (number: string, { path, sha256 }: { path: string; sha256: string }) => {
+    const file = exhibitPath(number, path);
+    return lost.has(file) ? [] : [kept(file, objects.path(sha256), sha256)];
+  };
   const derivativeFiles = (number: string): KnownFile[] => {
     const list = derivatives.get(number);
     if (!list) return [];
     return [
       made(derivativesPath(number), canonicalBytes(list)),
-      ...list.derivatives.map((derivative) => item(number, derivative.item)),
+      ...list.derivatives.flatMap((derivative) => item(number, derivative.item)),
     ];
   };
   return database.exhibits.all().flatMap((exhibit) => {
@@ -89,7 +97,7 @@ function exhibitPayload({ database, objects }: OpenCase, events: readonly TypedE
     return [
       made(exhibitPath(number, 'exhibit.json'), canonicalBytes(exhibit)),
       made(exhibitPath(number, 'annotations.json'), canonicalBytes(annotationsFor(annotations, number))),
-      ...exhibit.items.map((one) => item(number, one)),
+      ...exhibit.items.flatMap((one) => item(number, one)),
       ...derivativeFiles(number),
     ];
   });
@@ -97,9 +105,11 @@ function exhibitPayload({ database, objects }: OpenCase, events: readonly TypedE
 
 /** Computed in one go with the records of all exhibits: they are small beside the rest. */
 function caseUcoBytes({ objects }: OpenCase, events: readonly TypedEvent[]): Uint8Array {
-  const bytes = caseUco(nodeCryptography, events, ({ items }) => {
+  const lost = lostFiles(events);
+  const bytes = caseUco(nodeCryptography, events, ({ number, items }) => {
     const { records, capture } = contentItems(items);
-    const read = (item: typeof records) => item && readFileSync(objects.path(item.sha256));
+    const read = (item: typeof records) =>
+      item && !lost.has(exhibitPath(number, item.path)) ? readFileSync(objects.path(item.sha256)) : undefined;
     return exhibitContents({ records: read(records), capture: read(capture) });
   });
   if (!bytes) throw new TypeError('the log does not begin with the opening of the case');
@@ -157,23 +167,23 @@ function exercisePayload({ exercise: { folder } }: OpenCase): KnownFile[] {
   ].map(([path, original]) => made(path, readFileSync(join(folder, original))));
 }
 
-/** What stands when the log is closed. */
-function settledPayload(open: OpenCase, events: readonly TypedEvent[]): KnownFile[] {
+/** What stands when the log is closed. `lost`: paths of what it is closed without. */
+function settledPayload(
+  open: OpenCase,
+  events: readonly TypedEvent[],
+  lost: ReadonlySet<string>,
+): KnownFile[] {
   return [
-    ...exhibitPayload(open, events),
+    ...exhibitPayload(open, events, lost),
     ...reportPayload(open),
     ...handoverPayload(events),
     ...exercisePayload(open),
   ];
 }
 
-function eventsOf(stored: readonly StoredLine[]): TypedEvent[] {
-  return stored.map((line) => entryOf(line).event as TypedEvent);
-}
-
 /** What the closing event says of the files that its submission will hold. */
-export function filesSha256(open: OpenCase): string {
-  const files = settledPayload(open, eventsOf([...open.database.events.from(0)]));
+export function filesSha256(open: OpenCase, lost: readonly LostItems[]): string {
+  const files = settledPayload(open, eventsOf(open.database.events.from(0)), pathsOf(lost));
   return settledSha256(
     nodeCryptography,
     files.map(({ path, sha256 }) => [path, sha256]),
@@ -191,7 +201,7 @@ export function submissionPayload(open: OpenCase): { document: SubmissionCase; p
     { path: submissionPaths.caseUco, source: { bytes: caseUcoBytes(open, events) } },
     { path: submissionPaths.log, source: { bytes: lines(stored.map(({ line }) => line)) } },
     { path: submissionPaths.checkpoints, source: { bytes: lines(checkpoints) } },
-    ...settledPayload(open, events),
+    ...settledPayload(open, events, lostFiles(events)),
     ...timestampPayload(open),
     ...proofPayload(open, stored),
   ];

@@ -18,9 +18,10 @@ import { ItemList } from './item-list';
 export function ExhibitView(
   props: SubmissionDetail['exhibits'][number] & { terms: SubmissionDetail['terms'] },
 ) {
-  const { exhibit, derivatives, tags, notes, terms } = props;
+  const { exhibit, derivatives, missing, tags, notes, terms } = props;
   const t = useText();
-  const inHand = useItemInHand(exhibit.items);
+  const here = exhibit.items.filter(({ path }) => !missing.includes(path));
+  const inHand = useItemInHand(here.length > 0 ? here : exhibit.items);
   const [shown, setShown] = useState<string>();
   const beside = derivatives.find(({ derivative }) => derivative === shown);
   return (
@@ -54,8 +55,10 @@ export function ExhibitView(
               items={[...exhibit.items, ...derivatives.map(({ item }) => item)]}
               onClose={() => setShown(undefined)}
             />
+          ) : here.length === 0 ? (
+            <p>{t('assessor.exhibit.nothingHere')}</p>
           ) : (
-            <EvidenceView items={exhibit.items} inHand={inHand} />
+            <EvidenceView items={here} inHand={inHand} />
           )}
         </section>
         <div className="assessor-exhibit-facts">
@@ -91,6 +94,7 @@ export function ExhibitView(
           <Panel title={t('assessor.exhibit.items', { count: exhibit.items.length })}>
             <ItemList
               items={exhibit.items}
+              missing={missing}
               shown={inHand.item.path}
               onShow={(path) => {
                 setShown(undefined);

@@ -2,8 +2,13 @@ import type { Item } from '../../../core/domain/evidence/item';
 import { useFormats, useText } from '../../i18n';
 import { Address, Button, Hash } from '../../ui';
 
-/** The files of an exhibit, each with its hash; each can be taken in hand, to be looked at above. */
-export function ItemList(props: { items: readonly Item[]; shown: string; onShow: (path: string) => void }) {
+/** The files of an exhibit, each with its hash; each that is there can be taken in hand, to be looked at above. */
+export function ItemList(props: {
+  items: readonly Item[];
+  missing: readonly string[];
+  shown: string;
+  onShow: (path: string) => void;
+}) {
   const t = useText();
   const formats = useFormats();
   const roles: Record<Item['role'], string> = {
@@ -30,14 +35,18 @@ export function ItemList(props: { items: readonly Item[]; shown: string; onShow:
               <strong>{roles[item.role]}</strong> <Address>{item.path}</Address>{' '}
               <span className="quiet">{formats.bytes(item.bytes)}</span>
             </p>
-            <Button
-              size="small"
-              look="quiet"
-              aria-pressed={item.path === props.shown}
-              onPress={() => props.onShow(item.path)}
-            >
-              {t('assessor.item.look')}
-            </Button>
+            {props.missing.includes(item.path) ? (
+              <em>{t('assessor.item.missing')}</em>
+            ) : (
+              <Button
+                size="small"
+                look="quiet"
+                aria-pressed={item.path === props.shown}
+                onPress={() => props.onShow(item.path)}
+              >
+                {t('assessor.item.look')}
+              </Button>
+            )}
           </div>
           <Hash value={item.sha256} label={item.path} />
         </li>

@@ -83,6 +83,7 @@ function useFindingWords({ code, verdict, params }: Finding): { what: string; me
   const general: Record<Finding['verdict'], { means: string; todo: string }> = {
     intact: { means: '', todo: '' },
     'intact-unwitnessed': { means: '', todo: t('assessor.verdict.intact-unwitnessed.do') },
+    'with-losses': { means: '', todo: t('assessor.finding.with-losses.do') },
     incomplete: { means: t('assessor.finding.incomplete.means'), todo: t('assessor.finding.incomplete.do') },
     forked: { means: t('assessor.finding.forked.means'), todo: t('assessor.finding.forked.do') },
     'not-signed-by-seat': {

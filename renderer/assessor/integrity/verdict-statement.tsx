@@ -5,6 +5,7 @@ import { useText } from '../../i18n';
 const tones: Record<Verdict, 'good' | 'caution' | 'bad'> = {
   intact: 'good',
   'intact-unwitnessed': 'caution',
+  'with-losses': 'caution',
   incomplete: 'caution',
   forked: 'bad',
   'not-signed-by-seat': 'bad',
@@ -41,6 +42,11 @@ function useVerdictWords(): Record<Verdict, { title: string; means: string; todo
       title: t('assessor.verdict.intact-unwitnessed'),
       means: t('assessor.verdict.intact-unwitnessed.means'),
       todo: t('assessor.verdict.intact-unwitnessed.do'),
+    },
+    'with-losses': {
+      title: t('assessor.verdict.with-losses'),
+      means: t('assessor.verdict.with-losses.means'),
+      todo: t('assessor.verdict.with-losses.do'),
     },
     incomplete: {
       title: t('assessor.verdict.incomplete'),

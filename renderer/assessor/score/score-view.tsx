@@ -1,6 +1,7 @@
 import { PackageOpen } from 'lucide-react';
 import { useState } from 'react';
 import type { SubmissionDetail } from '../../../core/contract/submission';
+import { isIntact } from '../../../core/domain/custody/verdict';
 import { useText } from '../../i18n';
 import { Button, Dialog, EmptyState, Mark } from '../../ui';
 import type { GoToView } from '../submission/view';
@@ -60,7 +61,7 @@ export function ScoreView({ submission, show }: { submission: SubmissionDetail; 
 function NotIntact({ submission, show }: { submission: SubmissionDetail; show: GoToView }) {
   const t = useText();
   const { verdict } = submission.verification;
-  if (verdict === 'intact' || verdict === 'intact-unwitnessed') return null;
+  if (isIntact(verdict)) return null;
   return (
     <div className="score-not-intact" role="note">
       <Mark value={verdict} boxed />

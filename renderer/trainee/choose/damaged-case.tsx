@@ -4,9 +4,10 @@ import type { Rebuilt } from '../../../core/contract/repair';
 import { countItems } from '../../../core/domain/custody/lost-items';
 import { useJob, useQuery } from '../../engine-client';
 import { useText } from '../../i18n';
-import { Address, Button, Dialog, FaultNote, Moment, Progress } from '../../ui';
+import { Button, Dialog, FaultNote, Moment, Progress } from '../../ui';
 import { SeatHolder } from '../../ui/evidence';
 import { BackupList } from '../case/backup-list';
+import { LostList } from '../case/lost-list';
 
 /**
  * A case that does not open because its files are damaged or gone: what is wrong, what is whole, and the ways back. Whatever is
@@ -140,13 +141,7 @@ function Outcome({ result, replaced }: { result: Partial<Rebuilt>; replaced: boo
       {lost.length > 0 && (
         <>
           <p>{t('trainee.damaged.lost', { items: countItems(lost) })}</p>
-          <ul>
-            {lost.map(({ number, items }) => (
-              <li key={number}>
-                <Address>{number}</Address>: <Address>{items.join(', ')}</Address>
-              </li>
-            ))}
-          </ul>
+          <LostList lost={lost} />
         </>
       )}
       {replaced && (

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { lostItemsOf } from '../../../core/domain/custody/lost-items';
 import { useJob } from '../../engine-client';
 import { useText } from '../../i18n';
 import { Button, FaultNote, Progress } from '../../ui';
@@ -7,6 +8,7 @@ import { Backups } from './backups';
 import { Readiness } from './readiness';
 import './seal.css';
 import { SealDialog } from './seal-dialog';
+import { SealWithout } from './seal-without';
 import { Sealed } from './sealed';
 
 /** Sealing the submission: how the case stands, the decision, the progress, and what comes of it. */
@@ -15,6 +17,7 @@ export function SealScreen() {
   const { case: state, readOnly } = useOpenCase();
   const seal = useJob('case.seal');
   const [asking, setAsking] = useState(false);
+  const lost = lostItemsOf(seal.fault?.details ?? []);
   if (state.sealed !== null) return <Sealed submission={state.sealed} caseId={state.id} />;
   if (readOnly)
     return (
@@ -28,11 +31,17 @@ export function SealScreen() {
     <div className="seal-screen">
       <h1>{t('trainee.nav.seal')}</h1>
       <p className="prose">{t('trainee.seal.intro')}</p>
-      <Readiness />
+      <Readiness onLook={seal.clear} />
       <Backups />
       {seal.job?.state === 'running' && <Progress job={seal.job} onCancel={seal.cancel} />}
       {seal.job?.state === 'cancelled' && <p role="status">{t('trainee.seal.cancelled')}</p>}
-      <FaultNote fault={seal.fault} onClose={seal.clear} />
+      <FaultNote
+        fault={seal.fault}
+        onClose={seal.clear}
+        action={
+          lost.length > 0 && <SealWithout lost={lost} onSeal={(without) => void seal.start({ without })} />
+        }
+      />
       <div>
         <Button
           look="primary"

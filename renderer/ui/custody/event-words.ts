@@ -203,10 +203,12 @@ const values: ValuesOf = {
   'note.written': ({ number, text }) => ({ number: by(number), text: by(text) }),
   'report.saved': ({ title }) => ({ title: by(title) }),
   'report.exported': ({ language, bytes }, say) => ({ language: by(language), bytes: say.bytes(bytes) }),
-  'case.repaired': ({ events, exhibits, setAside, lost = [] }) => ({
+  'case.repaired': ({ events, exhibits, setAside, brought = [], lost = [] }) => ({
     events,
     exhibits,
     folder: by(setAside),
+    brought: countItems(brought),
+    from: by(brought.map(({ number }) => number).join(', ')),
     items: countItems(lost),
     numbers: by(lost.map(({ number }) => number).join(', ')),
   }),
@@ -236,7 +238,12 @@ const values: ValuesOf = {
     atOpening: String(atOpening),
     atClosing: String(atClosing),
   }),
-  'case.sealed': ({ exhibits, items }) => ({ exhibits, items }),
+  'case.sealed': ({ exhibits, items, losses }) => ({
+    exhibits,
+    items,
+    lost: countItems(losses?.items ?? []),
+    reason: by(losses?.reason ?? ''),
+  }),
 };
 
 function valuesOf({ type, payload }: CustodyEvent, say: Say): Values {

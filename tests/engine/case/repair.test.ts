@@ -141,6 +141,46 @@ describe('a case whose database is damaged', () => {
 });
 
 describe('backups of a case', () => {
+  it('give the open case the files that it lost, as far as they have them whole; the log tells of it', async () => {
+    const { engine, folder } = await workedCase();
+    const object = async (item: string) => {
+      const sha256 = await hashOfItem(engine, 'AK-001', item);
+      return join(folder, 'objects', sha256.slice(0, 2), sha256.slice(2));
+    };
+    const bring = async () => (await jobEnd(engine, (await engine.call('case.bringFiles', {})).job)).result;
+    expect(await bring()).toEqual({ brought: [], lost: [] });
+    await jobEnd(engine, (await engine.call('case.backUp', {})).job);
+    const [missing, altered, nowhere] = [
+      await object('screenshot.png'),
+      await object('records.ndjson'),
+      await object('page.html'),
+    ];
+    rmSync(missing, { force: true });
+    // One with octets of its own, so that the backup keeps the whole ones; and one that shares them.
+    const whole = readFileSync(altered);
+    rmSync(altered, { force: true });
+    writeFileSync(altered, whole);
+    flipOctet(altered);
+    flipOctet(nowhere);
+    expect(await bring()).toEqual({
+      brought: [
+        { number: 'AK-001', items: ['screenshot.png', 'records.ndjson'] },
+        // Equal octets are stored once.
+        { number: 'AK-002', items: ['screenshot.png'] },
+      ],
+      lost: [{ number: 'AK-001', items: ['page.html'] }],
+    });
+    expect(readFileSync(altered)).toEqual(whole);
+    const [verified, repaired] = eventsIn(folder).toReversed();
+    expect(verified).toMatchObject({ type: 'case.verified', payload: { altered: ['AK-001'] } });
+    expect(repaired).toMatchObject({
+      type: 'case.repaired',
+      actor: { role: 'trainee' },
+      payload: { how: 'files', lost: [{ number: 'AK-001', items: ['page.html'] }] },
+    });
+    expect(readdirSync(join(folder, 'set-aside', repaired.payload.setAside, 'objects'))).toHaveLength(1);
+  });
+
   it('are made at will, after so many exhibits and at the closing; few are kept, each verified', async () => {
     const { data, engine, id } = await workedCase();
     await engine.call('case.setBackupRules', { every: 1, kept: 3 });

@@ -11,6 +11,7 @@ import { listBackups } from './backup-folder';
 import { seatKeyOf } from './backup-keys';
 import { makeBackup } from './backups';
 import { bringBackup } from './bring-backup';
+import { bringFiles } from './bring-files';
 import type { ExerciseOf } from './build-database';
 import { copyBackup } from './copy-backup';
 import { readLogFile } from './log-lines';
@@ -22,6 +23,7 @@ type RepairCall =
   | 'case.backUp'
   | 'case.copyBackup'
   | 'case.bringBackup'
+  | 'case.bringFiles'
   | 'case.backupRules'
   | 'case.setBackupRules'
   | 'case.damage'
@@ -112,6 +114,14 @@ export function repairHandlers({
         bringBackup({ cases, file, exerciseOf }, control)
           .then(withCase)
           .finally(() => announce({ topic: 'changed', subjects: ['case'] })),
+      );
+    },
+    'case.bringFiles'(_, { jobs, announce }) {
+      const open = current.requireUnsealed();
+      return jobs.start('case.bringFiles', open.folder.id, (control) =>
+        bringFiles(open, control).finally(() =>
+          announce({ topic: 'changed', subjects: ['case', 'exhibit', 'log', 'report'] }),
+        ),
       );
     },
     'case.backupRules': () => settings.get().backups,

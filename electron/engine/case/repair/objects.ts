@@ -17,7 +17,7 @@ export interface NamedObjects {
   report: string | undefined;
 }
 
-export function objectsNamed(lines: readonly ChainedLine[]): NamedObjects {
+export function objectsNamed(lines: readonly Pick<ChainedLine, 'event'>[]): NamedObjects {
   let report: string | undefined;
   const items = lines.flatMap(({ event }) => {
     if (event.type === 'report.saved') report = event.payload.sha256;
