@@ -51,6 +51,8 @@ export const SearchResult = z.strictObject({
   total: z.number().int(),
   /** How many of the answers, the newest ones, were ranked; the others follow in order of time. Null unless sorted so. */
   ranked: z.number().int().nullable(),
+  /** The handle after `from:`, where no account has it at `at`. */
+  nobody: z.string().nullable(),
   /** Each counted under all filters but its own. Authors are those with most answers. */
   facets: z.strictObject({
     kind: z.array(Facet),

@@ -50,6 +50,15 @@ test('what the platforms show is found, opened, narrowed, kept, and walked from 
       await expect(results.getByText(t('trainee.search.preserved.platform'))).toBeVisible();
     });
 
+    await test.step('what could not be read is said beside the answers', async () => {
+      await field.fill('since:2031-02-30 from:nobody');
+      await keys.press('Enter');
+      const term = '\u2066since:2031-02-30\u2069';
+      await expect(window.getByText(t('platform.search.unread.day', { term }))).toBeVisible();
+      const handle = '\u2066@nobody\u2069';
+      await expect(window.getByText(t('trainee.search.nobody', { handle }))).toBeVisible();
+    });
+
     await test.step('filters narrow the answers and are let go', async () => {
       await field.fill('');
       await keys.press('Enter');

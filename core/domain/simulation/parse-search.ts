@@ -1,28 +1,57 @@
 import { foldHandle } from '../dataset/known-entities';
+import { Handle } from '../dataset/records';
 import { type Instant, instantOf } from '../text/instant';
 import { foldText } from './fold-text';
 import type { SearchQuery } from './world';
 
-const term = /(?:([a-z]+):)?(?:["“”„«](.*?)(?:["“”»]|$)|(\S+))/gsu;
+const term = /(?:([A-Za-z]+):)?(?:["“”„«](.*?)(?:["“”»]|$)|(\S+))/gsu;
 const searchable = /[\p{L}\p{N}\p{Extended_Pictographic}\p{Regional_Indicator}]/u;
 const dayMilliseconds = 86_400_000;
 
+/** What is asked for with each operator. */
+const operators = { from: 'from', since: 'day', until: 'day', has: 'has', lang: 'lang' } as const;
+type Operator = keyof typeof operators;
+
+/** An operator with something after it that is no value of its own: it was searched as words. */
+export interface UnreadOperator {
+  /** As it was typed: `since:2031-02-30`. */
+  term: string;
+  wants: (typeof operators)[Operator];
+}
+
 /**
  * What was typed into a platform's search box: words, "phrases", and the operators `from:handle`, `since:2031-04-01` and
- * `until:2031-04-03` (whole days in the platform's zone, `offsetMinutes` from UTC, both included), `has:media`, `lang:ar`.
- * What looks like an operator but is none is searched as words.
+ * `until:2031-04-03` (whole days in the platform's zone, `offsetMinutes` from UTC, both included), `has:media`, `lang:ar`,
+ * in small or capital letters and digits of every script. What looks like an operator but is none is searched as words.
  */
 export function parseSearch(text: string, offsetMinutes = 0): SearchQuery {
+  return readSearch(text, offsetMinutes).query;
+}
+
+/** The operators of a search that could not be read, in the order in which they were typed: to be said beside what is found. */
+export function unreadOperators(text: string): UnreadOperator[] {
+  return readSearch(text, 0).unread;
+}
+
+function readSearch(text: string, offsetMinutes: number): { query: SearchQuery; unread: UnreadOperator[] } {
   const query: SearchQuery = { words: [], phrases: [], hasMedia: false };
-  for (const [whole, operator, quoted, plain] of text.matchAll(term)) {
+  const unread: UnreadOperator[] = [];
+  for (const [whole, name, quoted, plain] of text.matchAll(term)) {
+    const operator = operatorOf(name ?? plain?.match(/^([A-Za-z]+):$/)?.[1]);
     if (operator && plain !== undefined && applyOperator(query, operator, plain, offsetMinutes)) continue;
-    if (quoted !== undefined && operator === undefined) {
+    if (operator) unread.push({ term: whole, wants: operators[operator] });
+    if (quoted !== undefined && name === undefined) {
       addPhrase(query, quoted);
     } else {
       addWords(query, whole);
     }
   }
-  return query;
+  return { query, unread };
+}
+
+function operatorOf(name: string | undefined): Operator | undefined {
+  const known = name?.toLowerCase() ?? '';
+  return Object.hasOwn(operators, known) ? (known as Operator) : undefined;
 }
 
 /** Whether nothing at all was asked for. */
@@ -46,12 +75,17 @@ function addWords(query: SearchQuery, text: string): void {
   }
 }
 
-/** False where the operator is unknown or its value is not one. */
-function applyOperator(query: SearchQuery, operator: string, value: string, offsetMinutes: number): boolean {
+/** False where what stands after the operator is no value of it. */
+function applyOperator(
+  query: SearchQuery,
+  operator: Operator,
+  typed: string,
+  offsetMinutes: number,
+): boolean {
+  const value = foldText(typed);
   switch (operator) {
     case 'from':
-      query.from = foldHandle(value.replace(/^@/, ''));
-      return query.from !== '';
+      return applyHandle(query, typed);
     case 'since':
       query.since = dayStart(value, offsetMinutes, 0) ?? query.since;
       return dayStart(value, offsetMinutes, 0) !== undefined;
@@ -65,9 +99,14 @@ function applyOperator(query: SearchQuery, operator: string, value: string, offs
       if (!/^(en|ar|fr|und)$/.test(value)) return false;
       query.lang = value;
       return true;
-    default:
-      return false;
   }
+}
+
+/** Signs that only turn the direction of writing come along where a handle is copied, and are no part of it. */
+function applyHandle(query: SearchQuery, typed: string): boolean {
+  const handle = Handle.safeParse(typed.replace(/\p{Cf}/gu, '').replace(/^@/, ''));
+  if (handle.success) query.from = foldHandle(handle.data);
+  return handle.success;
 }
 
 /** When a day begins in the platform's zone, or the one `daysOn` after it. Undefined for a day that does not exist. */

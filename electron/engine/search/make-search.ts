@@ -20,7 +20,15 @@ export async function makeSearch(open: SearchedCase, search: Search, at: Instant
     view,
     gathered,
     codes: ordered,
-    result: { id: newResultId(), search, at, total: ordered.length, ranked: ranking?.ranked ?? null, facets },
+    result: {
+      id: newResultId(),
+      search,
+      at,
+      total: ordered.length,
+      ranked: ranking?.ranked ?? null,
+      nobody: view.nobody ?? null,
+      facets,
+    },
   };
 }
 

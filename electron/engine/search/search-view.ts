@@ -36,6 +36,8 @@ export interface SearchView {
    * Whom a captured record is from, it says itself: see found-captured.ts.
    */
   readonly fits: ((table: FoundTable, row: number) => boolean) | undefined;
+  /** The handle after `from:`, where no account has it. */
+  readonly nobody: string | undefined;
   /** See core's `isProfileShown`. */
   profileShown(account: AccountState): boolean;
   /** Place of the platform that a row is on. */
@@ -56,6 +58,7 @@ export async function searchView(
   const visible = visibleRows(world, columns, changed, time);
   const typed = parseSearch(text);
   const query = after === undefined || (typed.since ?? '') > after ? typed : { ...typed, since: after };
+  const authors = query.from === undefined ? undefined : holders(world, query.from, at);
   const rows: Record<FoundTable, RowColumns> = {
     post: columns.posts,
     message: columns.messages,
@@ -74,7 +77,8 @@ export async function searchView(
     visible,
     changed,
     rows,
-    fits: fitting(world, query, rows, at),
+    fits: fitting(query, rows, authors),
+    nobody: authors?.size === 0 ? query.from : undefined,
     profileShown: (account) => {
       const platform = world.platforms.find(({ id }) => id === account.platform);
       return platform !== undefined && isProfileShown(account, platform.kind);
@@ -97,13 +101,11 @@ function channelColumns({ sources }: OpenWorld, { channels }: ChangedRows): RowC
 }
 
 function fitting(
-  world: OpenWorld,
-  { from, since, until, hasMedia, lang }: SearchQuery,
+  { since, until, hasMedia, lang }: SearchQuery,
   rows: Record<FoundTable, RowColumns>,
-  at: Instant,
+  authors: ReadonlySet<number> | undefined,
 ): SearchView['fits'] {
-  if ((from ?? since ?? until ?? lang) === undefined && !hasMedia) return undefined;
-  const authors = from === undefined ? undefined : holders(world, from, at);
+  if ((authors ?? since ?? until ?? lang) === undefined && !hasMedia) return undefined;
   const [first, end] = [since, until].map((instant) =>
     instant === undefined ? undefined : millisecondsOf(instant),
   );

@@ -7,6 +7,7 @@ import { SaveSearch } from './save-search';
 import { SavedSearches } from './saved-searches';
 import { SearchForm } from './search-form';
 import { SearchHelp } from './search-help';
+import { SearchNotes } from './search-notes';
 import { SortChoice } from './sort-choice';
 import './search.css';
 import { useSearch } from './use-search';
@@ -52,6 +53,7 @@ export function SearchScreen() {
             <SortChoice value={result.search.sort} onChoose={search.sort} />
           </div>
         )}
+        {result !== null && <SearchNotes result={result} />}
         {result === null ? (
           <EmptyState title={t('trainee.search.start')}>{t('trainee.search.start.hint')}</EmptyState>
         ) : result.total === 0 ? (

@@ -126,12 +126,14 @@ describe('a search', () => {
   });
 
   it('knows the operators of the platforms, on all platforms at once', async () => {
-    const { all } = await start();
+    const { all, find } = await start();
     expect(ids(await all('from:sami_travel has:media'))).toEqual(['p7', 'm-ticket', 'p2', 'm-poster']);
     expect(ids(await all('from:sami_travel lang:ar'))).toEqual(['p4']);
     expect(ids(await all('from:sami since:2031-03-23'))).toContain('x5');
     expect(ids(await all('harbour until:2031-03-20'))).toEqual(['p1']);
     expect(await all('...')).toEqual([]);
+    expect(await find('from:sami')).toMatchObject({ nobody: null });
+    expect(await find('from:Nobody')).toMatchObject({ total: 0, nobody: 'nobody' });
   });
 
   it('is sorted by time either way, or by how well it answers', async () => {
@@ -255,6 +257,7 @@ describe('what was captured', () => {
     ]);
     expect(await all('wages')).toMatchObject([{ id: 'x5', from: 'exhibit', exhibits: [channel.number] }]);
     expect(ids(await all('from:sami_travel'))).toEqual(expect.arrayContaining(['p2', 'p7']));
+    expect((await find('from:sami_travel')).nobody).toBe('sami_travel');
     // What was said since, and by the name since, nobody is shown.
     for (const text of ['horizon', 'from:blue_horizon', '"plans change"', '"last call"', 'pier wait']) {
       expect(await all(text), text).toEqual([]);

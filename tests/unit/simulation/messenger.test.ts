@@ -182,6 +182,9 @@ describe('messenger pages', () => {
     expect(found('bonjour')).toEqual([{ kind: 'message', id: 'g1' }]);
     expect(found('secret')).toEqual([{ kind: 'channel', id: 'c-secret' }]);
     expect(found('التكلفه')).toEqual([{ kind: 'message', id: 'x4' }]);
+    const asked = encodeURIComponent('bonjour until:tomorrow from:nobody');
+    const { text } = get(world, `quay.example/search?q=${asked}`, hour(10));
+    expect(text).toMatch(/until:tomorrow<.*there is no such day.*Nobody here has the handle .*@nobody/);
   });
 
   it('goes back through a long chat by cursor, and on again', () => {

@@ -128,6 +128,27 @@ describe('microblog pages', () => {
     expect(get(world, 'gull.example/search', early).text).toContain('has:media');
   });
 
+  it('says beside what it found which operators it could not read, and that nobody has a handle', () => {
+    const notes = (query: string, at: string) =>
+      /<ul class="search-notes">.*?<\/ul>/.exec(
+        get(world, `gull.example/search?q=${encodeURIComponent(query)}`, at).text,
+      )?.[0];
+    expect(notes('ferry from:sami_travel since:2031-04-01', early)).toBeUndefined();
+    expect(notes('since:2031-02-30 ferry', early)).toContain(
+      'since:2031-02-30</code></bdi>: there is no such day',
+    );
+    expect(notes('lang:xx has:<wings>', early)).toMatch(
+      /languages are en, ar and fr.*has:&lt;wings&gt;.*only has:media/,
+    );
+    expect(notes('from:nobody', early)).toContain(
+      'Nobody here has the handle <bdi class="handle">@nobody</bdi>.',
+    );
+    // Whoever took another handle does not answer to the old one, and is not named by the new.
+    const renamed = notes('from:sami_travel', hour(12));
+    expect(renamed).toContain('@sami_travel');
+    expect(renamed).not.toContain('blue_horizon');
+  });
+
   it('shows hashtags as people write them', () => {
     const page = get(world, 'gull.example/tag/%D8%A7%D9%84%D9%85%D9%8A%D9%86%D8%A7%D8%A1', early);
     expect(page.entities.length).toBeGreaterThan(0);

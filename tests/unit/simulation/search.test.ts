@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isEmptySearch, parseSearch } from '../../../core/domain/simulation/parse-search';
+import { isEmptySearch, parseSearch, unreadOperators } from '../../../core/domain/simulation/parse-search';
 
 const none = { words: [], phrases: [], hasMedia: false };
 
@@ -39,6 +39,27 @@ describe('parseSearch', () => {
       'has:wings',
       'lang:xx',
       'note:this',
+    ]);
+  });
+
+  it('takes operators as they are typed on a telephone, on an Arabic keyboard, or copied', () => {
+    expect(parseSearch('From:@Sami SINCE:٢٠٣١-٠٤-٠١ Has:Media LANG:AR')).toEqual(
+      parseSearch('from:sami since:2031-04-01 has:media lang:ar'),
+    );
+    expect(parseSearch('from:\u200fcapt.sami\u200e').from).toBe('capt.sami');
+  });
+
+  it('says which operators it could not read', () => {
+    const search =
+      'since:2031-02-30 until:soon has:wings lang:xx from:a,b from: from:"the captain" ferry note:this from:sami';
+    expect(unreadOperators(search)).toEqual([
+      { term: 'since:2031-02-30', wants: 'day' },
+      { term: 'until:soon', wants: 'day' },
+      { term: 'has:wings', wants: 'has' },
+      { term: 'lang:xx', wants: 'lang' },
+      { term: 'from:a,b', wants: 'from' },
+      { term: 'from:', wants: 'from' },
+      { term: 'from:"the captain"', wants: 'from' },
     ]);
   });
 

@@ -6,6 +6,7 @@ import { mediaBlock } from '../page/media-block';
 import { emptyList } from '../page/notice';
 import type { Page } from '../page/page';
 import { pager } from '../page/pager';
+import { searchNotes } from '../page/search-notes';
 import { fullTime, timeTag } from '../page/time';
 import { textBlock } from '../page/user-text';
 import type { View } from '../page/view';
@@ -28,6 +29,7 @@ export function searchPage(view: View, text: string, after: string | undefined):
   const content = isEmptySearch(query)
     ? emptyList('search', view.say('search.empty'))
     : [
+        searchNotes(view, text, query),
         after === undefined && namedChats(view, [...query.words, ...query.phrases]),
         messages(view, text, query, after),
       ];

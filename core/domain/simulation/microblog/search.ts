@@ -3,6 +3,7 @@ import { searchForm } from '../page/document';
 import { type Html, html, type Part } from '../page/html';
 import { icon } from '../page/icon';
 import type { Page } from '../page/page';
+import { searchNotes } from '../page/search-notes';
 import type { View } from '../page/view';
 import { isEmptySearch, parseSearch } from '../parse-search';
 import { paths } from '../platform-address';
@@ -42,7 +43,7 @@ export function searchPage(view: View, text: string, people: boolean, asked: Ask
     title: view.say('search.title', { query: text }),
     query: text,
     at: 'search',
-    main: html`<h1 class="page-title">${view.say('search.heading')} <bdi>${text}</bdi></h1>${again}${bar}${above}${results}`,
+    main: html`<h1 class="page-title">${view.say('search.heading')} <bdi>${text}</bdi></h1>${again}${searchNotes(view, text, query)}${bar}${above}${results}`,
   });
 }
 

@@ -39,6 +39,8 @@ audio { display: block; width: 100%; height: 40px; }
 .search { display: flex; align-items: center; gap: 8px; height: 44px; padding-inline: 14px; border: 1px solid var(--line); border-radius: 22px; background: var(--surface); color: var(--muted); transition: border-color 120ms, box-shadow 120ms; }
 .search:hover { border-color: color-mix(in srgb, var(--ink) 24%, var(--surface)); }
 .search:focus-within { border-color: var(--link); box-shadow: 0 0 0 3px var(--tint-strong); }
+.search-notes { margin-block-end: 16px; padding-inline: 4px; color: var(--muted); }
+.search-notes code { color: var(--ink); font-weight: 600; }
 .search input { flex: 1; min-width: 0; border: 0; outline: 0; background: none; color: var(--ink); font: inherit; }
 .search input::placeholder { color: var(--muted); opacity: 1; }
 .pictures { display: grid; gap: 3px; margin-block: 10px 2px; border: 1px solid var(--line); border-radius: 14px; overflow: hidden; background: var(--line); }
