@@ -19,10 +19,10 @@ export function checkPost(context: CheckContext, post: Post, where: Where): void
     problems.add('platformKind', inField(where, 'platform'), { id: post.platform, kind: 'microblog' });
   }
   checkAuthor(context, post.author, post.platform, at, where);
-  for (const field of ['replyTo', 'repostOf', 'quoteOf'] as const) {
-    const id = post[field];
-    if (id !== undefined) resolveEarlier(context, 'post', id, post.platform, where, field);
-  }
+  const { replyTo, repostOf, quoteOf } = post;
+  if (replyTo !== undefined) resolveEarlier(context, 'post', replyTo, post.platform, where, 'replyTo');
+  if (repostOf !== undefined) resolveEarlier(context, 'post', repostOf, post.platform, where, 'repostOf');
+  if (quoteOf !== undefined) resolveEarlier(context, 'post', quoteOf, post.platform, where, 'quoteOf');
   resolveMedia(context, post.media, 'media', where);
   if (post.repostOf !== undefined) {
     if (

@@ -2,18 +2,21 @@ import {
   characters,
   type PlainReader,
   type PlainValue,
+  plainChoice,
   plainCount,
   plainFlag,
   plainReader,
   plainText,
   plainWord,
   plainWords,
+  recurring,
   repeated,
 } from '../package-text/plain-line';
-import { instantAt } from '../text/instant';
+import { instantIn } from '../text/instant';
 import type { RecordKind, RecordOf } from './dataset-files';
 import type { Account, Follow, Message, Post } from './records';
 
+const quote = 0x22;
 const lowerCase = 'abcdefghijklmnopqrstuvwxyz0123456789';
 const firstOfIdentifier = characters(lowerCase);
 const inIdentifier = characters(`${lowerCase}._-`);
@@ -25,9 +28,9 @@ const identifiers = (most: number) => plainWords(most, 64, firstOfIdentifier, in
 /** A word that is held on to: as a piece of the text it would keep all of it in memory. */
 const held = (word: PlainValue): PlainValue => ({
   value: undefined,
-  take(text, at) {
-    const end = word.take(text, at);
-    if (end !== 0) this.value = JSON.parse(text.slice(at, end));
+  take(lines, at) {
+    const end = word.take(lines, at);
+    if (end !== 0) this.value = JSON.parse(lines.text.slice(at, end));
     return end;
   },
 });
@@ -35,26 +38,19 @@ const held = (word: PlainValue): PlainValue => ({
 const required = (value: PlainValue) => ({ value, required: true });
 const optional = (value: PlainValue) => ({ value, required: false });
 
+/** An instant of one of its two lengths. */
 const instant = (): PlainValue => ({
   value: undefined,
-  take(text, at) {
-    if (text.charCodeAt(at) !== 0x22) return 0;
-    const end = text.indexOf('"', at + 1);
-    this.value = instantAt(text, at + 1, end);
+  take({ octets, text }, at) {
+    if (octets[at] !== quote) return 0;
+    const end = octets[at + 21] === quote ? at + 21 : at + 25;
+    if (octets[end] !== quote) return 0;
+    this.value = instantIn(octets, text, at + 1, end);
     return this.value === undefined ? 0 : end + 1;
   },
 });
 
-/** One of the languages, the same string each time. */
-const lang = (): PlainValue => ({
-  value: undefined,
-  take(text, at) {
-    const found = ['en', 'ar', 'fr', 'und'].find((name) => text.startsWith(`"${name}"`, at));
-    if (found === undefined) return 0;
-    this.value = found;
-    return at + found.length + 2;
-  },
-});
+const lang = () => plainChoice('en', 'ar', 'fr', 'und');
 
 const accounts = plainReader<Account>(
   {
@@ -98,7 +94,7 @@ const posts = plainReader<Post>(
   {
     id: required(identifier()),
     platform: required(repeated(identifier())),
-    author: required(identifier()),
+    author: required(recurring(held(identifier()))),
     at: required(instant()),
     text: required(plainText(20_000)),
     lang: optional(lang()),
@@ -133,7 +129,7 @@ const messages = plainReader<Message>(
   {
     id: required(identifier()),
     channel: required(repeated(identifier())),
-    author: required(identifier()),
+    author: required(recurring(held(identifier()))),
     at: required(instant()),
     text: required(plainText(20_000)),
     lang: optional(lang()),
@@ -163,7 +159,7 @@ const messages = plainReader<Message>(
 const follows = plainReader<Follow>(
   {
     follower: required(repeated(identifier())),
-    followee: required(identifier()),
+    followee: required(recurring(held(identifier()))),
     from: required(instant()),
     until: optional(instant()),
   },

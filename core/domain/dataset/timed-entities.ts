@@ -82,32 +82,30 @@ export function createTimedEntities(): TimedEntities {
   const groupNames: string[] = [];
   const groupNumbers = new Map<string, number>();
   let size = 0;
-  /** Open addressing: ordinal (0: empty) and hash of each slot. */
-  let ordinals = new Uint32Array(firstSlots);
-  let hashes = new Int32Array(firstSlots);
+  /** Open addressing: ordinal (0: empty) and hash of each slot, side by side, so that one look into memory finds both. */
+  let slots = new Int32Array(2 * firstSlots);
 
-  /** The slot that holds the id, or the empty one where it belongs. */
+  /** Where the slot lies that holds the id, or the empty one where it belongs. */
   function slotOf(id: string, hash: number): number {
-    const mask = ordinals.length - 1;
-    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-      const ordinal = ordinals[slot] as number;
-      if (ordinal === 0 || (hashes[slot] === hash && ids.is(ordinal - 1, id))) return slot;
+    const mask = slots.length - 1;
+    for (let slot = (2 * hash) & mask; ; slot = (slot + 2) & mask) {
+      const ordinal = slots[slot] as number;
+      if (ordinal === 0 || (slots[slot + 1] === hash && ids.is(ordinal - 1, id))) return slot;
     }
   }
 
   function grow(): void {
-    const [oldOrdinals, oldHashes] = [ordinals, hashes];
-    ordinals = new Uint32Array(oldOrdinals.length * 2);
-    hashes = new Int32Array(oldHashes.length * 2);
-    const mask = ordinals.length - 1;
-    for (let from = 0; from < oldOrdinals.length; from += 1) {
-      const ordinal = oldOrdinals[from] as number;
+    const old = slots;
+    slots = new Int32Array(old.length * 2);
+    const mask = slots.length - 1;
+    for (let from = 0; from < old.length; from += 2) {
+      const ordinal = old[from] as number;
       if (ordinal === 0) continue;
-      const hash = oldHashes[from] as number;
-      let slot = hash & mask;
-      while (ordinals[slot] !== 0) slot = (slot + 1) & mask;
-      ordinals[slot] = ordinal;
-      hashes[slot] = hash;
+      const hash = old[from + 1] as number;
+      let slot = (2 * hash) & mask;
+      while (slots[slot] !== 0) slot = (slot + 2) & mask;
+      slots[slot] = ordinal;
+      slots[slot + 1] = hash;
     }
   }
 
@@ -119,14 +117,14 @@ export function createTimedEntities(): TimedEntities {
     return groupNames.length - 1;
   }
 
-  const ordinalOf = (id: string) => ordinals[slotOf(id, hashOf(id))] as number;
+  const ordinalOf = (id: string) => slots[slotOf(id, hashOf(id))] as number;
 
   return {
     add(id, at, group) {
       const hash = hashOf(id);
       let slot = slotOf(id, hash);
-      if (ordinals[slot] !== 0) return false;
-      if (size + 1 > ordinals.length * fullest) {
+      if (slots[slot] !== 0) return false;
+      if (size + 1 > (slots.length / 2) * fullest) {
         grow();
         slot = slotOf(id, hash);
       }
@@ -134,8 +132,8 @@ export function createTimedEntities(): TimedEntities {
       times.push(at);
       groups.push(numberOf(group));
       size += 1;
-      ordinals[slot] = size;
-      hashes[slot] = hash;
+      slots[slot] = size;
+      slots[slot + 1] = hash;
       return true;
     },
     ordinalOf,

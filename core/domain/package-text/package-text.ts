@@ -1,6 +1,6 @@
 import type { Problem } from '../fault/fault';
 import { textOf } from '../text/utf8';
-import type { PlainReader } from './plain-line';
+import type { PlainLines, PlainReader } from './plain-line';
 import { type JsonValue, parseJson, StrictJsonError } from './strict-json';
 
 /** Octets of one line of NDJSON at most: a text of 20 000 characters, all escaped, fits eight times. */
@@ -15,6 +15,7 @@ export type Report = (problem: Problem) => void;
 const pieceBytes = 1 << 16;
 
 const bom = '\ufeff';
+const lineFeed = 0x0a;
 
 /** A value and where it stands; or the record at once, where a reader of plain lines found it right. */
 export type JsonLine<T = never> = { line: number; value: JsonValue } | { line: number; record: T };
@@ -35,55 +36,98 @@ export function readJsonFile(bytes: Uint8Array, file: string, report: Report): J
   return parsed(withoutBom(text, file, report), file, undefined, report);
 }
 
-/** Lines that were read together, and where they end: after which line, and how many octets from the beginning. */
-export interface JsonBlock<T = never> {
-  lines: JsonLine<T>[];
-  line: number;
+/** How lines are read at sight. */
+export interface PlainWay<T> {
+  reader: PlainReader<T>;
+  /** Undefined where the octets are not UTF-8. */
+  open(octets: Uint8Array): PlainLines | undefined;
+}
+
+/** Whole lines of a file, and how many octets from the beginning they end. */
+export interface LinePiece {
+  /** Without the last end of line; undefined: one line that was too long and was dropped. */
+  octets: Uint8Array | undefined;
   bytes: number;
 }
 
 /**
- * Reads NDJSON from chunks of octets: one value a line, LF or CRLF, at most 1 MiB a line, memory bounded by chunk and line.
- * Lines that can't be read are reported with file, line and field, and left out. A chunk's memory may be used again
- * by its source once the next chunk is asked for. Chunks that begin behind some lines come with the place where they begin.
- * `plain` tries each line first.
+ * Cuts chunks of octets behind ends of lines, into pieces of some 64 KiB; at most 1 MiB a line, memory bounded by chunk and line.
+ * A chunk's memory may be used again by its source once the next chunk is asked for, and so may a piece's.
  */
-export async function* readJsonLines<T = never>(
+export async function* linePieces(
   chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
-  file: string,
-  report: Report,
-  begin: { line: number; bytes: number } = { line: 0, bytes: 0 },
-  plain?: PlainReader<T>,
-): AsyncGenerator<JsonBlock<T>> {
+  begin = 0,
+): AsyncGenerator<LinePiece> {
   let carry = new Uint8Array(0);
-  let { line, bytes: read } = begin;
+  let read = begin;
   /** Inside a line that is too long: everything up to its end is dropped. */
   let dropping = false;
-
-  function block(bytes: Uint8Array): JsonLine<T>[] {
-    const lines: JsonLine<T>[] = [];
-    const text = textIfUtf8(bytes);
-    if (text === undefined) {
-      for (const one of linesOf(bytes)) readLine(one, lines);
-      return lines;
+  for await (const chunk of chunks) {
+    let rest = chunk;
+    read += chunk.length;
+    if (dropping) {
+      const end = rest.indexOf(lineFeed);
+      if (end === -1) continue;
+      rest = rest.subarray(end + 1);
+      dropping = false;
     }
-    for (let at = 0; at <= text.length; ) {
-      const record = plain?.read(text, at);
-      if (plain && record !== undefined) {
+    for (let end = endOfPiece(rest); end !== -1; end = endOfPiece(rest)) {
+      const piece = rest.subarray(0, end);
+      const octets = carry.length > 0 ? joined(carry, piece) : piece;
+      carry = new Uint8Array(0);
+      rest = rest.subarray(end + 1);
+      yield { octets, bytes: read - rest.length };
+    }
+    carry = joined(carry, rest);
+    if (carry.length > lineLimit) {
+      carry = new Uint8Array(0);
+      dropping = true;
+      yield { octets: undefined, bytes: read };
+    }
+  }
+  if (carry.length > 0) yield { octets: carry, bytes: read };
+}
+
+/** Reads the pieces of one file, one after the other. */
+export interface LineReader<T> {
+  /** Gives the lines of a piece in their order. */
+  read(piece: LinePiece, take: (line: JsonLine<T>) => void): void;
+  /** How many lines were read. */
+  readonly line: number;
+}
+
+/**
+ * Reads NDJSON: one value a line, LF or CRLF. Lines that can't be read are reported with file, line and field, and left out. Pieces
+ * that begin behind some lines come with how many those are. `plain` tries each line first.
+ */
+export function lineReader<T = never>(
+  file: string,
+  report: Report,
+  { line = 0, plain }: { line?: number; plain?: PlainWay<T> | undefined } = {},
+): LineReader<T> {
+  function readPlain(
+    { reader, open }: PlainWay<T>,
+    octets: Uint8Array,
+    take: (line: JsonLine<T>) => void,
+  ): boolean {
+    const lines = open(octets);
+    if (lines === undefined) return false;
+    for (let at = 0; at <= octets.length; ) {
+      const record = reader.read(lines, at);
+      if (record !== undefined) {
         line += 1;
-        lines.push({ line, record });
-        at = plain.end + 1;
+        take({ line, record });
+        at = reader.end + 1;
       } else {
-        const found = text.indexOf('\n', at);
-        const end = found === -1 ? text.length : found;
-        readLine(text.slice(at, end), lines);
+        const end = endOfLine(octets, at);
+        readThoroughly(textIfUtf8(octets.subarray(at, end)), take);
         at = end + 1;
       }
     }
-    return lines;
+    return true;
   }
 
-  function readLine(text: string | undefined, lines: JsonLine<T>[]): void {
+  function readThoroughly(text: string | undefined, take: (line: JsonLine<T>) => void): void {
     line += 1;
     if (text === undefined) {
       report({ code: 'textNotUtf8', params: {}, where: { file, line } });
@@ -91,49 +135,59 @@ export async function* readJsonLines<T = never>(
     }
     const content = line === 1 ? withoutBom(text, file, report) : text;
     if (content.length > lineLimit) {
-      report({ code: 'lineTooLong', params: { limit: lineLimit }, where: { file, line } });
+      tooLong();
     } else if (content.trim() === '') {
       report({ code: 'lineEmpty', params: {}, where: { file, line } });
     } else {
       const value = parsed(content, file, line, report);
-      if (value !== undefined) lines.push({ line, value });
+      if (value !== undefined) take({ line, value });
     }
   }
 
-  for await (const chunk of chunks) {
-    let rest = chunk;
-    read += chunk.length;
-    if (dropping) {
-      const end = rest.indexOf(0x0a);
-      if (end === -1) continue;
-      rest = rest.subarray(end + 1);
-      dropping = false;
-    }
-    for (let end = endOfPiece(rest); end !== -1; end = endOfPiece(rest)) {
-      const piece = rest.subarray(0, end);
-      const lines = block(carry.length > 0 ? joined(carry, piece) : piece);
-      carry = new Uint8Array(0);
-      rest = rest.subarray(end + 1);
-      if (lines.length > 0) yield { lines, line, bytes: read - rest.length };
-    }
-    carry = joined(carry, rest);
-    if (carry.length > lineLimit) {
-      line += 1;
-      report({ code: 'lineTooLong', params: { limit: lineLimit }, where: { file, line } });
-      carry = new Uint8Array(0);
-      dropping = true;
-    }
+  function tooLong(): void {
+    report({ code: 'lineTooLong', params: { limit: lineLimit }, where: { file, line } });
   }
-  if (carry.length > 0) {
-    const lines = block(carry);
-    if (lines.length > 0) yield { lines, line, bytes: read };
+
+  return {
+    read({ octets }, take) {
+      if (octets === undefined) {
+        line += 1;
+        tooLong();
+      } else if (!plain || !readPlain(plain, octets, take)) {
+        for (const text of linesOf(octets)) readThoroughly(text, take);
+      }
+    },
+    get line() {
+      return line;
+    },
+  };
+}
+
+/** Lines that were read together, and where they end: after which line, and how many octets from the beginning. */
+export interface JsonBlock {
+  lines: JsonLine[];
+  line: number;
+  bytes: number;
+}
+
+/** Reads NDJSON from chunks of octets, as `linePieces` and `lineReader` do, block after block. */
+export async function* readJsonLines(
+  chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+  file: string,
+  report: Report,
+): AsyncGenerator<JsonBlock> {
+  const reader = lineReader(file, report);
+  for await (const piece of linePieces(chunks)) {
+    const lines: JsonLine[] = [];
+    reader.read(piece, (line) => lines.push(line));
+    yield { lines, line: reader.line, bytes: piece.bytes };
   }
 }
 
 /** The last end of a line in the first piece of a chunk; the first one behind it where there is none; or -1. */
 function endOfPiece(chunk: Uint8Array): number {
-  const within = chunk.lastIndexOf(0x0a, pieceBytes);
-  return within === -1 ? chunk.indexOf(0x0a, pieceBytes) : within;
+  const within = chunk.lastIndexOf(lineFeed, pieceBytes);
+  return within === -1 ? chunk.indexOf(lineFeed, pieceBytes) : within;
 }
 
 /** A copy of both, one after the other. */
@@ -153,12 +207,17 @@ function textIfUtf8(bytes: Uint8Array): string | undefined {
   }
 }
 
+/** Where the line ends that begins at `start`. */
+function endOfLine(bytes: Uint8Array, start: number): number {
+  const found = bytes.indexOf(lineFeed, start);
+  return found === -1 ? bytes.length : found;
+}
+
 /** Texts of lines; undefined for one that is not UTF-8. */
 function linesOf(bytes: Uint8Array): (string | undefined)[] {
   const texts: (string | undefined)[] = [];
   for (let start = 0; start <= bytes.length; ) {
-    const found = bytes.indexOf(0x0a, start);
-    const end = found === -1 ? bytes.length : found;
+    const end = endOfLine(bytes, start);
     texts.push(textIfUtf8(bytes.subarray(start, end)));
     start = end + 1;
   }

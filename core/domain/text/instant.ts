@@ -16,12 +16,23 @@ export function isInstantAt(text: string, start: number, end: number): boolean {
 
 /** The instant in a piece of a text; undefined where it is none. What it is in milliseconds is known from here on. */
 export function instantAt(text: string, start: number, end: number): Instant | undefined {
-  // Read in the text, which is quicker than in a piece of it.
-  const milliseconds = millisecondsAt(text, start, end);
+  return known(text, start, end, millisecondsAt(text, start, end));
+}
+
+/**
+ * The instant that octets hold between two places, cut from the same as a text with a character for each; undefined where it is none.
+ * What it is in milliseconds is known from here on.
+ */
+export function instantIn(octets: Uint8Array, text: string, start: number, end: number): Instant | undefined {
+  return known(text, start, end, millisecondsIn(octets, start, end));
+}
+
+/** The instant there, once it is known what it is in milliseconds; undefined where that is none. */
+function known(text: string, start: number, end: number, milliseconds: number): Instant | undefined {
   if (Number.isNaN(milliseconds)) return undefined;
-  const instant = text.slice(start, end);
-  latest = { instant, milliseconds };
-  return instant;
+  latest.instant = text.slice(start, end);
+  latest.milliseconds = milliseconds;
+  return latest.instant;
 }
 
 /** Whether the month of a text of that pattern has such a day. */
@@ -44,6 +55,7 @@ function digits(text: string, start: number, end: number): number {
 }
 
 const dayLength = 86_400_000;
+const daysOf400Years = 146_097;
 /** The day that was written last, counted from 1970, and its text up to the `T`: instants of a page are mostly of few days. */
 let writtenDay = { day: Number.NaN, text: '' };
 
@@ -71,59 +83,75 @@ function twoOf(number: number): string {
 /** The month that was read last, and when it begins: records come in order of time. */
 let month = { year: 1970, month: 1, begins: 0 };
 /** The instant that was read last: who checks a record and who writes it ask for the same. */
-let latest: { instant: Instant; milliseconds: number } = { instant: '', milliseconds: Number.NaN };
+const latest: { instant: Instant; milliseconds: number } = { instant: '', milliseconds: Number.NaN };
 
 /** An instant in milliseconds since 1970. Read digit by digit: a package holds millions, and Date.parse takes ten times as long. */
 export function millisecondsOf(instant: Instant): number {
   if (instant !== latest.instant) {
     const read = millisecondsAt(instant, 0, instant.length);
-    latest = { instant, milliseconds: Number.isNaN(read) ? Date.parse(instant) : read };
+    latest.instant = instant;
+    latest.milliseconds = Number.isNaN(read) ? Date.parse(instant) : read;
   }
   return latest.milliseconds;
 }
 
+/** The characters of an instant in a text, to be read as octets. */
+const characters = new Uint8Array(24);
+
 /** Of an instant in a piece of a text; NaN where it is none. */
 function millisecondsAt(text: string, start: number, end: number): number {
+  const length = end - start;
+  if (length > characters.length) return Number.NaN;
+  for (let n = 0; n < length; n += 1) {
+    const code = text.charCodeAt(start + n);
+    if (code > 0x7f) return Number.NaN;
+    characters[n] = code;
+  }
+  return millisecondsIn(characters, 0, length);
+}
+
+/** Of an instant in octets; NaN where it is none. */
+function millisecondsIn(octets: Uint8Array, start: number, end: number): number {
   const precise = end - start === 24;
-  if ((!precise && end - start !== 20) || !isPunctuated(text, start)) return Number.NaN;
-  const year = twoDigits(text, start) * 100 + twoDigits(text, start + 2);
-  const number = twoDigits(text, start + 5);
-  const day = twoDigits(text, start + 8);
-  const hour = twoDigits(text, start + 11);
-  const minute = twoDigits(text, start + 14);
-  const second = twoDigits(text, start + 17);
+  if ((!precise && end - start !== 20) || !isPunctuated(octets, start)) return Number.NaN;
+  const year = twoDigits(octets, start) * 100 + twoDigits(octets, start + 2);
+  const number = twoDigits(octets, start + 5);
+  const day = twoDigits(octets, start + 8);
+  const hour = twoDigits(octets, start + 11);
+  const minute = twoDigits(octets, start + 14);
+  const second = twoDigits(octets, start + 17);
   const right =
     year >= 0 && number >= 1 && number <= 12 && day >= 1 && hour <= 23 && minute <= 59 && second <= 59;
-  if (!right || day > lastDay(year, number) || text.charCodeAt(end - 1) !== 0x5a) return Number.NaN;
+  if (!right || day > lastDay(year, number) || octets[end - 1] !== 0x5a) return Number.NaN;
   if (month.year !== year || month.month !== number) {
-    // Date.UTC takes years below 100 for those of the last century.
-    month = { year, month: number, begins: Date.parse(`${text.slice(start, start + 7)}-01T00:00:00Z`) };
+    // Date.UTC takes years below 100 for those of the last century; days and dates recur after 400 years.
+    month = { year, month: number, begins: Date.UTC(year + 400, number - 1) - daysOf400Years * dayLength };
   }
   const seconds = (((day - 1) * 24 + hour) * 60 + minute) * 60 + second;
-  return month.begins + seconds * 1000 + (precise ? thousandths(text, start + 19) : 0);
+  return month.begins + seconds * 1000 + (precise ? thousandths(octets, start + 19) : 0);
 }
 
 /** Whether the signs between an instant's numbers stand where they belong. */
-function isPunctuated(text: string, start: number): boolean {
+function isPunctuated(octets: Uint8Array, start: number): boolean {
   return (
-    text.charCodeAt(start + 4) === 0x2d &&
-    text.charCodeAt(start + 7) === 0x2d &&
-    text.charCodeAt(start + 10) === 0x54 &&
-    text.charCodeAt(start + 13) === 0x3a &&
-    text.charCodeAt(start + 16) === 0x3a
+    octets[start + 4] === 0x2d &&
+    octets[start + 7] === 0x2d &&
+    octets[start + 10] === 0x54 &&
+    octets[start + 13] === 0x3a &&
+    octets[start + 16] === 0x3a
   );
 }
 
 /** The number that two digits write; NaN where they are none. */
-function twoDigits(text: string, at: number): number {
-  const ten = text.charCodeAt(at) - 0x30;
-  const one = text.charCodeAt(at + 1) - 0x30;
+function twoDigits(octets: Uint8Array, at: number): number {
+  const ten = (octets[at] as number) - 0x30;
+  const one = (octets[at + 1] as number) - 0x30;
   return ten >= 0 && ten <= 9 && one >= 0 && one <= 9 ? ten * 10 + one : Number.NaN;
 }
 
 /** Of a point and three digits. */
-function thousandths(text: string, at: number): number {
-  const last = text.charCodeAt(at + 3) - 0x30;
-  if (text.charCodeAt(at) !== 0x2e || !(last >= 0 && last <= 9)) return Number.NaN;
-  return twoDigits(text, at + 1) * 10 + last;
+function thousandths(octets: Uint8Array, at: number): number {
+  const last = (octets[at + 3] as number) - 0x30;
+  if (octets[at] !== 0x2e || !(last >= 0 && last <= 9)) return Number.NaN;
+  return twoDigits(octets, at + 1) * 10 + last;
 }

@@ -7,7 +7,8 @@ import { HirzError, type Problem } from '../../../core/domain/fault/fault';
 import { createProblemList } from '../../../core/domain/fault/problem-list';
 import type { FileRange, RangeDigest } from '../jobs/file-range';
 import { type HashPool, type OnBytes, openHashPool } from '../jobs/hash-pool';
-import { fileChunks } from './file-chunks';
+import { othersTurn } from '../jobs/others-turn';
+import { fileChunks, smallBytes, smallRange } from './file-chunks';
 import { newFile, syncing } from './new-files';
 
 export interface BagProgress {
@@ -47,6 +48,9 @@ export interface BagFiles {
   check(options?: BagProgress & { into?: string }): Promise<BagCheck>;
 }
 
+/** Files between two turns of the event loop: small ones are read without waiting for anything. */
+const filesInTurn = 64;
+
 /** Texts that speak of the bag itself, read whole; no longer than this. */
 const textLimit = 64 * 2 ** 20;
 
@@ -77,6 +81,8 @@ export function bagFiles({ name, files, stream, rangeOf }: BagSource): BagFiles 
   }
 
   async function head(file: string, limit: number): Promise<Buffer> {
+    const range = limit <= smallBytes && sizeOf(files, file) > limit ? rangeOf(file) : undefined;
+    if (range?.handle) return smallRange(range.handle.fd, range.start ?? 0, limit);
     const chunks: Buffer[] = [];
     let bytes = 0;
     for await (const chunk of stream(file)) {
@@ -107,6 +113,7 @@ export function bagFiles({ name, files, stream, rangeOf }: BagSource): BagFiles 
     try {
       const aside = filesAside();
       for (const [file, { bytes }] of files) {
+        if (digests.size % filesInTurn === filesInTurn - 1) await othersTurn();
         try {
           digests.set(file, (await aside.get(file)) ?? (await readHere(file, bytes)));
         } catch (error) {
@@ -127,11 +134,14 @@ export function bagFiles({ name, files, stream, rangeOf }: BagSource): BagFiles 
       digests,
     };
 
-    /** What the pool hashes, and unpacks: the largest first, so that all threads end at about the same time. */
+    /**
+     * What the pool hashes, and unpacks: the largest first, so that all threads end at about the same time. Small files that are not
+     * unpacked are hashed here: asking a thread takes longer.
+     */
     function filesAside(): Map<string, Promise<BagFile | undefined>> {
       const bySize = [...files].sort(([, a], [, b]) => b.bytes - a.bytes);
       const hashed = bySize
-        .filter(([file, { bytes }]) => !isKept(file, bytes))
+        .filter(([file, { bytes }]) => !isKept(file, bytes) && (into !== undefined || bytes > smallBytes))
         .map(([file, stated]) => [file, hashAside(file, stated)] as const);
       // Each is waited for in its turn; until then nobody is to call its failure unheard.
       for (const [, one] of hashed) one.catch(() => {});

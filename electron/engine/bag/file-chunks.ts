@@ -7,7 +7,7 @@ const chunkBytes = 1 << 20;
 export const smallBytes = 1 << 16;
 
 /** The octets of a small range of an open file; fewer where the file ends early. */
-export function smallRange(fd: number, start: number, bytes: number): Uint8Array {
+export function smallRange(fd: number, start: number, bytes: number): Buffer {
   const block = Buffer.allocUnsafe(bytes);
   let done = 0;
   for (let read = -1; done < bytes && read !== 0; done += read) {

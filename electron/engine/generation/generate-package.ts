@@ -15,6 +15,7 @@ import { canonicalBytes } from '../../../core/domain/integrity/canonical-json';
 import { millisecondsOf } from '../../../core/domain/text/instant';
 import { sealAnswerKey } from '../assessment/sealed-key';
 import { type BagPayload, writeBag } from '../bag/write-bag';
+import { othersTurn } from '../jobs/others-turn';
 import { signatureTagFile } from '../package/signature-file';
 import { lineChunks } from './line-chunks';
 import { practiceAssessorKey, practiceSigner, sealingSeedsOf } from './practice-keys';
@@ -68,7 +69,7 @@ export async function generatePackage(
     media.push({ id: making.id, file: making.file, bytes: bytes.length, sha256, ...making.facts });
     advance(1);
     // Lets a cancellation in, which comes as an event.
-    await new Promise((resolve) => setImmediate(resolve));
+    await othersTurn();
   }
 
   const key = canonicalBytes(plan.answerKey);

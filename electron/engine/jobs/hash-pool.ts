@@ -57,6 +57,8 @@ export interface HashPoolOptions {
   signal?: AbortSignal | undefined;
   /** Program of the threads; left out, the one beside the bundle, where there is one. */
   program?: string | undefined;
+  /** Threads at most; left out, two. */
+  threads?: number;
 }
 
 /** More threads than two read no faster from one disk. */
@@ -103,9 +105,9 @@ function unreadable(path: string): Error {
 }
 
 /** Threads that ask for the next range when they have done one. */
-function threadPool(file: string, { signal }: HashPoolOptions): HashPool {
+function threadPool(file: string, { signal, threads: most = mostThreads }: HashPoolOptions): HashPool {
   const threads = Array.from(
-    { length: Math.min(mostThreads, availableParallelism()) },
+    { length: Math.min(most, availableParallelism()) },
     (): Thread => ({ worker: takeThread(file), busy: new Map(), load: 0 }),
   );
   const queue: Asked[] = [];

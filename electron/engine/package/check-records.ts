@@ -23,11 +23,19 @@ import { plainRecords } from '../../../core/domain/dataset/plain-records';
 import type { Media } from '../../../core/domain/dataset/records';
 import { checkInject, checkInjectOrder, type KnownInjects } from '../../../core/domain/exercise/check-inject';
 import type { Problem, Where } from '../../../core/domain/fault/fault';
-import { type JsonLine, readJsonLines } from '../../../core/domain/package-text/package-text';
+import {
+  type JsonLine,
+  linePieces,
+  lineReader,
+  type PlainWay,
+  readJsonLines,
+} from '../../../core/domain/package-text/package-text';
 import { schemaProblems } from '../../../core/domain/package-text/schema-problems';
 import type { JsonValue } from '../../../core/domain/package-text/strict-json';
+import { othersTurn } from '../jobs/others-turn';
 import type { Place, ReachedPlaces } from '../storage/dataset/reached';
 import { isReadable, type PackageFiles, type PackageProgress } from './package-files';
+import { plainLines } from './plain-lines';
 
 /** Takes the records of a package in reading order. It is given no more once a problem was found. */
 export interface RecordSink {
@@ -103,7 +111,6 @@ export async function checkRecords(
       return;
     }
     const from = places[kind];
-    counts[kind] = from?.records ?? 0;
     // Read through the schemas as they are, lines would take twice as long. Most files have a plain reader and need no schema.
     let schema: z.ZodType | undefined;
     /** The record on a line; undefined, and reports, where it is none. */
@@ -116,21 +123,37 @@ export async function checkRecords(
       excuse(kind, line.value);
       return undefined;
     }
+    const check = checks[kind];
+    let records = from?.records ?? 0;
+    function take(line: JsonLine<RecordOf<K>>): void {
+      const where = { file: path, line: line.line };
+      const record = recordOf(line, where);
+      records += 1;
+      if (record === undefined) return;
+      check(record, where);
+      if (problems.total === 0) sink?.write(kind, record);
+    }
+    async function reached(line: number, bytes: number): Promise<void> {
+      counts[kind] = records;
+      // The threads that hash have something to tell: they wait for more work.
+      if (files.hashing()) await othersTurn();
+      else await sink?.reached(kind, { line, bytes, records });
+    }
     // From here on an import can be gone on from: not with what may be damaged.
     if (sink && kind === 'posts') await files.bag;
     const chunks = counted(path, from?.bytes ?? 0);
-    for await (const block of readJsonLines(chunks, path, report, from, plainRecords[kind])) {
-      if (kind === 'media') await readHeads(block.lines);
-      for (const line of block.lines) {
-        const where = { file: path, line: line.line };
-        const record = recordOf(line, where);
-        counts[kind] += 1;
-        if (record === undefined) continue;
-        checks[kind](record, where);
-        if (problems.total === 0) sink?.write(kind, record);
+    if (kind === 'media') {
+      for await (const { lines, line, bytes } of readJsonLines(chunks, path, report)) {
+        await readHeads(lines);
+        for (const one of lines) take(one);
+        await reached(line, bytes);
       }
-      if (files.hashing()) await othersTurn();
-      else await sink?.reached(kind, { line: block.line, bytes: block.bytes, records: counts[kind] });
+      return;
+    }
+    const reader = lineReader(path, report, { line: from?.line ?? 0, plain: plainWay(kind) });
+    for await (const piece of linePieces(chunks, from?.bytes)) {
+      reader.read(piece, take);
+      await reached(reader.line, piece.bytes);
     }
   }
 
@@ -144,11 +167,10 @@ export async function checkRecords(
   }
 
   /** What the bag holds under the file names of these lines. */
-  async function readHeads(lines: readonly JsonLine<unknown>[]): Promise<void> {
+  async function readHeads(lines: readonly JsonLine[]): Promise<void> {
     found.clear();
     for (const line of lines) {
-      const media = ('record' in line ? line.record : line.value) as Partial<Media> | null;
-      const file = media?.file;
+      const file = ('value' in line ? (line.value as Partial<Media> | null) : null)?.file;
       const path = mediaPath(String(file));
       const entry = files.digests.get(path);
       if (typeof file !== 'string' || !entry || entry.sha256 === '') continue;
@@ -176,7 +198,8 @@ export async function checkRecords(
   return mediaFiles;
 }
 
-/** Lets through what the threads that hash have to tell: they wait for more work. */
-function othersTurn(): Promise<void> {
-  return new Promise((resolve) => setImmediate(resolve));
+/** How lines of a kind are read at sight, where they are. */
+function plainWay<K extends RecordKind>(kind: K): PlainWay<RecordOf<K>> | undefined {
+  const reader = plainRecords[kind];
+  return reader && { reader, open: plainLines };
 }

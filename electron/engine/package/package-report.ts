@@ -15,7 +15,8 @@ type Findings = Pick<PackageReport, 'valid' | 'summary' | 'problems' | 'more'>;
 /** Checks a package and reports everything that is wrong with it. Nothing is unpacked or imported; throws only where the file can't be read. */
 export async function reportPackage(path: string, progress: PackageProgress = {}): Promise<PackageReport> {
   const { size } = await stat(path);
-  const pool = openHashPool({ octets: size }, { signal: progress.signal });
+  // One thread hashes everything long before this one has checked it.
+  const pool = openHashPool({ octets: size }, { signal: progress.signal, threads: 1 });
   let archive: BagArchive | undefined;
   try {
     const opened = await openOrRefused(path);

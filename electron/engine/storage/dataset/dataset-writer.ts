@@ -8,6 +8,7 @@ import type { Exercise } from '../../../../core/domain/exercise/exercise';
 import { foldText } from '../../../../core/domain/simulation/fold-text';
 import { hashtagsOf } from '../../../../core/domain/simulation/hashtags';
 import { millisecondsOf } from '../../../../core/domain/text/instant';
+import { othersTurn } from '../../jobs/others-turn';
 import { openDatabase, type SqliteDatabase } from '../database';
 import { inserts, longRows } from './dataset-inserts';
 import { isUnfinishedOfThisVersion, removeDatabases } from './dataset-version';
@@ -252,7 +253,7 @@ export async function openDatasetWriter(folder: string): Promise<DatasetWriter> 
       const total = datasetIndexes.length + 3;
       let done = datasetIndexes.length - missing.length;
       const step = async (work: () => void | Promise<void>) => {
-        await new Promise((resolve) => setImmediate(resolve));
+        await othersTurn();
         signal?.throwIfAborted();
         await work();
         done += 1;

@@ -1,3 +1,4 @@
+import { othersTurn } from '../../jobs/others-turn';
 import type { SqliteDatabase } from '../database';
 import type { Range } from './post-rows';
 import type { SearchIndex } from './schema';
@@ -151,7 +152,7 @@ async function readColumns(
       columns.signs[n] = signs;
       if (media !== null) shows(n, media);
     }
-    await new Promise((resolve) => setImmediate(resolve));
+    await othersTurn();
   }
   return columns;
 }
