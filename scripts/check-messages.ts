@@ -46,6 +46,17 @@ function checkTexts(catalogues: readonly Catalogue[]): Finding[] {
   );
 }
 
+/** A date between Arabic words would be shown with day and year changed about, unless it stands in marks of its own direction. */
+function checkDates(catalogues: readonly Catalogue[]): Finding[] {
+  return catalogues.flatMap(({ file, language, texts }) =>
+    language !== 'ar'
+      ? []
+      : [...texts]
+          .filter(([, text]) => /(?<![A-Za-z0-9:-])\d+-\d/.test(text.replace(/\u2066[^\u2069]*\u2069/g, '')))
+          .map(([key]) => ({ file, key, what: 'has a date outside of U+2066 and U+2069' })),
+  );
+}
+
 /** What the code asks for must exist, and what exists must be asked for somewhere. */
 function checkUsage(catalogues: readonly Catalogue[], usage: Usage): Finding[] {
   const english = catalogues.filter(({ language }) => language === 'en');
@@ -78,6 +89,7 @@ const catalogues = readCatalogues(root);
 const findings = [
   ...checkKeys(catalogues),
   ...checkTexts(catalogues),
+  ...checkDates(catalogues),
   ...checkUsage(catalogues, readUsage(root)),
 ];
 for (const { file, key, what } of findings) console.error(`${file}: ${key} ${what}`);
