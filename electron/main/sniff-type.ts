@@ -1,9 +1,11 @@
+import { isoMediaType } from '../../core/domain/dataset/iso-media-type';
+
 const text = (octets: Uint8Array, from: number, to: number) =>
   String.fromCharCode(...octets.subarray(from, to));
 
 /**
  * Type of a file by its first octets (32 are enough), whatever it is called. What is no picture, sound, film or PDF
- * that Hirz shows is served as plain text: so a page or a script among the evidence is read, never run.
+ * is served as plain text: so a page or a script among the evidence is read, never run.
  */
 export function sniffType(first: Uint8Array): string {
   const begins = (...octets: number[]) => octets.every((octet, index) => first[index] === octet);
@@ -17,7 +19,8 @@ export function sniffType(first: Uint8Array): string {
   if (text(first, 0, 4) === 'OggS') return 'audio/ogg';
   if (text(first, 0, 3) === 'ID3' || (first[0] === 0xff && ((first[1] ?? 0) & 0xe6) === 0xe2))
     return 'audio/mpeg';
-  if (text(first, 4, 8) === 'ftyp') return 'video/mp4';
+  const iso = isoMediaType(first);
+  if (iso) return iso;
   if (begins(0x1a, 0x45, 0xdf, 0xa3)) return 'video/webm';
   if (text(first, 0, 5) === '%PDF-') return 'application/pdf';
   return 'text/plain; charset=utf-8';

@@ -27,6 +27,7 @@ test('files that were received become an exhibit, once their source is stated', 
       ['phone.png', onePng(200, 300, [40, 80, 120])],
       ['IMG_0001.jpg', shot],
       ['return.csv', Buffer.from('account,joined\nsami_travel,2030-01-02\n')],
+      ['IMG_0002.heic', Buffer.from('\0\0\0\x18ftypheic\0\0\0\0mif1heic', 'latin1')],
     ].map(([name, bytes]) => {
       const path = join(saved, name as string);
       writeFileSync(path, bytes as Uint8Array);
@@ -52,6 +53,7 @@ test('files that were received become an exhibit, once their source is stated', 
       'files/phone.png',
       'files/IMG_0001.jpg',
       'files/return.csv',
+      'files/IMG_0002.heic',
       'receipt.json',
     ]);
     await window.getByRole('button', { name: t('trainee.items.look', { item: 'IMG_0001.jpg' }) }).click();
@@ -60,6 +62,9 @@ test('files that were received become an exhibit, once their source is stated', 
     await expect(said).toContainText('dhash-64');
     await said.scrollIntoViewIfNeeded();
     await window.screenshot({ path: join(shots, 'received.png') });
+    await window.getByRole('button', { name: t('trainee.items.look', { item: 'IMG_0002.heic' }) }).click();
+    await expect(window.getByText(t('app.item.unshown', { type: 'image/heic' }))).toBeVisible();
+    await window.screenshot({ path: join(shots, 'received-unshown.png') });
     await callIn(window, 'session.setLanguage', { language: 'ar' });
     await expect(window.locator('html')).toHaveAttribute('dir', 'rtl');
     await window.screenshot({ path: join(shots, 'received-ar.png') });

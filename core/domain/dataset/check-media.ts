@@ -1,6 +1,6 @@
 import type { Where } from '../fault/fault';
 import { type CheckContext, inField } from './check-context';
-import { pixelLimit } from './media-type';
+import { pixelLimit, type SniffedType } from './media-type';
 import type { Media } from './records';
 
 /** What the package really holds under a media record's file name. */
@@ -8,7 +8,7 @@ export interface FoundMedia {
   bytes: number;
   sha256: string;
   /** What its first octets show. */
-  type: Media['type'] | undefined;
+  type: SniffedType | undefined;
   /** In pixels, of a picture whose header could be read. */
   size?: { width: number; height: number } | undefined;
 }

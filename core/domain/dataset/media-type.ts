@@ -1,6 +1,8 @@
+import { type IsoMediaType, isoMediaType } from './iso-media-type';
 import type { Media } from './records';
 
-type MediaType = Media['type'];
+/** Types that first octets tell: those of packages, and some that are only received. */
+export type SniffedType = Media['type'] | IsoMediaType;
 
 /** Octets of a file's beginning that are enough to tell its type; a JPEG's size may lie behind its metadata. */
 export const headBytes = 256 * 1024;
@@ -10,8 +12,8 @@ export const pixelLimit = 64_000_000;
 const latin = (bytes: Uint8Array, start: number, end: number) =>
   String.fromCharCode(...bytes.subarray(start, end));
 
-/** The type that a file's first octets show, whatever its name says. Undefined: none that Hirz shows. */
-export function sniffMediaType(head: Uint8Array): MediaType | undefined {
+/** The type that a file's first octets show, whatever its name says. Undefined: none that Hirz knows. */
+export function sniffMediaType(head: Uint8Array): SniffedType | undefined {
   if (latin(head, 0, 3) === '\xff\xd8\xff') return 'image/jpeg';
   if (latin(head, 0, 8) === '\x89PNG\r\n\x1a\n') return 'image/png';
   if (/^GIF8[79]a$/.test(latin(head, 0, 6))) return 'image/gif';
@@ -19,7 +21,8 @@ export function sniffMediaType(head: Uint8Array): MediaType | undefined {
   if (latin(head, 0, 4) === 'RIFF' && latin(head, 8, 12) === 'WAVE') return 'audio/wav';
   if (latin(head, 0, 4) === 'OggS') return 'audio/ogg';
   if (latin(head, 0, 3) === 'ID3' || isMpegAudio(head)) return 'audio/mpeg';
-  if (latin(head, 4, 8) === 'ftyp') return 'video/mp4';
+  const iso = isoMediaType(head);
+  if (iso) return iso;
   if (latin(head, 0, 4) === '\x1a\x45\xdf\xa3') return 'video/webm';
   if (latin(head, 0, 5) === '%PDF-') return 'application/pdf';
   return undefined;

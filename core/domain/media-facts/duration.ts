@@ -24,7 +24,11 @@ function secondsOf(file: Uint8Array, type: string): number | undefined {
       return ofOgg(file);
     case 'audio/mpeg':
       return ofMpeg(file);
+    case 'audio/mp4':
     case 'video/mp4':
+    case 'video/3gpp':
+    case 'video/3gpp2':
+    case 'video/quicktime':
       return ofMp4(file);
     case 'video/webm':
       return ofWebm(file);

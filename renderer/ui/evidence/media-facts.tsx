@@ -44,6 +44,7 @@ export function MediaFacts({ items, item }: { items: readonly Item[]; item: Item
       value: <Foreign>{[value].flat().map(plain).join(', ')}</Foreign>,
     })),
   ];
+  if (facts.length === 0) return null;
   return (
     <section className="media-facts" aria-label={t('app.media')}>
       <p className="small quiet">{t('app.media')}</p>

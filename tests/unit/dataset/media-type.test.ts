@@ -3,6 +3,9 @@ import { pictureSize, sniffMediaType } from '../../../core/domain/dataset/media-
 import { onePng } from '../../support/tiny/pictures';
 
 const latin = (text: string) => Buffer.from(text, 'latin1');
+/** A box `ftyp`: the major brand, its version, the compatible brands. */
+const ftyp = (major: string, ...compatible: string[]) =>
+  latin(`\0\0\0${String.fromCharCode(16 + 4 * compatible.length)}ftyp${major}\0\0\0\0${compatible.join('')}`);
 const jpeg = (...segments: Buffer[]) => Buffer.concat([latin('\xff\xd8'), ...segments]);
 const segment = (marker: number, body: Buffer) => {
   const head = Buffer.from([0xff, marker, 0, 0]);
@@ -22,6 +25,21 @@ describe('the type of a file by its first octets', () => {
     [latin('ID3\x04'), 'audio/mpeg'],
     [latin('\xff\xfb\x90\x00'), 'audio/mpeg'],
     [latin('\x00\x00\x00\x18ftypmp42'), 'video/mp4'],
+    [ftyp('isom', 'isom', 'iso2', 'avc1', 'mp41'), 'video/mp4'],
+    [ftyp('M4V ', 'M4V ', 'M4A ', 'mp42', 'isom'), 'video/mp4'],
+    [ftyp('M4A ', 'M4A ', 'mp42', 'isom'), 'audio/mp4'],
+    [ftyp('M4B '), 'audio/mp4'],
+    [ftyp('qt  ', 'qt  '), 'video/quicktime'],
+    [ftyp('3gp5', 'isom'), 'video/3gpp'],
+    [ftyp('3g2a'), 'video/3gpp2'],
+    [ftyp('heic', 'mif1', 'heic'), 'image/heic'],
+    [ftyp('hevc', 'msf1'), 'image/heic'],
+    [ftyp('mif1', 'mif1', 'MiHE', 'heic'), 'image/heic'],
+    [ftyp('mif1', 'mif1'), 'image/heif'],
+    [ftyp('mif1', 'mif1').subarray(0, 14), 'image/heif'],
+    [Buffer.concat([ftyp('mif1', 'mif1'), latin('heic')]), 'image/heif'],
+    [ftyp('avif', 'mif1', 'miaf'), 'image/avif'],
+    [ftyp('msf1', 'avis'), 'image/avif'],
     [latin('\x1a\x45\xdf\xa3'), 'video/webm'],
     [latin('%PDF-1.7'), 'application/pdf'],
     [latin('<svg onload="alert(1)">'), undefined],

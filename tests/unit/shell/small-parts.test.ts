@@ -78,6 +78,8 @@ describe('types of evidence', () => {
     ['OggS', 'audio/ogg'],
     ['ID3', 'audio/mpeg'],
     ['....ftypisom', 'video/mp4'],
+    ['....ftypheic', 'image/heic'],
+    ['....ftypM4A ', 'audio/mp4'],
     ['\x1a\x45\xdf\xa3', 'video/webm'],
     ['%PDF-1.7', 'application/pdf'],
     ['<!doctype html>', 'text/plain; charset=utf-8'],
