@@ -277,6 +277,37 @@ for (const language of ['en', 'ar'] as const) {
   });
 }
 
+for (const language of ['en', 'ar'] as const) {
+  test(`a post begins at the side where its writing does, whatever the platform’s, ${language}`, async () => {
+    const page = await besides(running, { shown: false });
+    const post = (id: string, text: string, lang: string) => ({
+      ...{ id, platform: 'gull', author: 'g-news', at: hour(8), text, lang },
+    });
+    const world = smallWorld(language, {
+      posts: [
+        post('w1', 'Soon.', 'und'),
+        post('w2', 'قريبًا.', 'und'),
+        post('w3', 'Soon.', 'en'),
+        post('w4', 'قريبًا.', 'ar'),
+      ],
+    });
+    await page.setContent(pageOf(world, 'gull.example/', hour(9)));
+    const gaps = await page.locator('.post .text').evaluateAll((texts) =>
+      texts.map((text) => {
+        const words = document.createRange();
+        words.selectNodeContents(text);
+        const inner = words.getBoundingClientRect();
+        const outer = text.parentElement!.getBoundingClientRect();
+        const leftToRight = getComputedStyle(text).direction === 'ltr';
+        return Math.round(leftToRight ? inner.left - outer.left : outer.right - inner.right);
+      }),
+    );
+    expect(gaps.length).toBeGreaterThan(8);
+    expect(gaps.filter((gap) => gap !== 0)).toEqual([]);
+    await page.close();
+  });
+}
+
 test('wherever the keyboard is on a page of a platform, it shows', async () => {
   const page = await besides(running, { shown: true });
   const world = harbourLightsWorld();

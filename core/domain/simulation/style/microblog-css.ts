@@ -34,8 +34,7 @@ h2.page-title { margin-block: 28px 12px; font-size: 17px; }
 .post .when::after { content: ""; position: absolute; inset: 0; }
 .post .post-face, .post .who, .post .text, .post .pictures, .post .voice, .post .film, .post .file, .post .quote, .post .counts a, .reply-note a, .repost-note a { position: relative; z-index: 1; }
 .post .text { width: fit-content; max-width: 100%; min-width: min(100%, 8em); font-size: 15.5px; }
-.post .text[dir="rtl"] { width: auto; }
-[dir="rtl"] .post .text[dir="ltr"] { width: auto; }
+.post .text:dir(rtl), [dir="rtl"] .post .text { width: auto; }
 .reply-note { color: var(--muted); font-size: 0.92em; margin-block-end: 2px; }
 .reply-note .handle { color: var(--link); }
 .counts { display: flex; gap: 8px; max-width: 400px; margin-block-start: 8px; color: var(--muted); font-size: 13.5px; font-variant-numeric: tabular-nums; }
