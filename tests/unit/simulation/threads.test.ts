@@ -57,6 +57,27 @@ describe('a thread', () => {
     expect(links(`${thread}?${many}`)[1]?.to.match(/open=/g)).toHaveLength(20);
   });
 
+  it('leads up to what is above the posts that it shows above one, or says what became of it', () => {
+    const posts = Array.from({ length: 25 }, (_, index) =>
+      answer(`d${index}`, index === 0 ? 'n1' : `d${index - 1}`, 10 + index),
+    );
+    const long = smallWorld('en', {
+      posts,
+      timeline: [{ id: 'x', at: hour(10), kind: 'post-deleted', post: 'd3' }],
+    });
+    const page = (id: string, when: string) => get(long, `gull.example/@omar_port/post/${id}`, when);
+    const way = /<a class="more-above" href="([^"]+)">.*?<span>Show what came before<\/span>/;
+    const [, up = ''] = way.exec(page('d24', at).text) ?? [];
+    expect(up).toBe('/@omar_port/post/d3');
+    expect(get(long, `gull.example${up}`, at).entities.map(({ id }) => id)).toContain('n1');
+    expect(page('d20', at).text).toMatch(way);
+    expect(page('d19', at).text).not.toMatch(way);
+
+    const after = page('d24', hour(11)).text;
+    expect(after).not.toMatch(way);
+    expect(after).toContain('This post was deleted.');
+  });
+
   it('leads nowhere from an answer that has no page any longer', () => {
     const gone = smallWorld('en', {
       posts: [answer('a', 'n1', 0), answer('a0', 'a', 1), answer('c1', 'a0', 2), answer('c2', 'c1', 3)],

@@ -1,5 +1,6 @@
 import { avatar } from '../page/avatar';
 import { type Html, html, type Part } from '../page/html';
+import { icon } from '../page/icon';
 import { mediaBlock } from '../page/media-block';
 import { accountLink } from '../page/name';
 import { emptyList } from '../page/notice';
@@ -9,7 +10,7 @@ import { fullTime, isRecent, relativeTime, timeTag } from '../page/time';
 import { handleText, textBlock } from '../page/user-text';
 import type { View } from '../page/view';
 import { paths } from '../platform-address';
-import { postStanding } from '../standing';
+import { postStanding, servedPost } from '../standing';
 import type { AccountState, PostState } from '../state';
 import { framed } from './frame';
 import { postCard, quoted } from './post-card';
@@ -43,16 +44,29 @@ function firstWords(text: string): string {
 function ancestors(view: View, post: PostState): Html[] {
   const above: Html[] = [];
   const seen = new Set([post.id]);
-  for (let id = post.replyTo; id !== undefined && !seen.has(id) && seen.size <= ancestorLimit; ) {
-    seen.add(id);
-    const parent = view.post(id);
-    const standing = postStanding(parent, parent && view.account(parent.author));
-    const card =
-      parent && standing === 'shown' ? postCard(view, parent, parent.replyTo !== undefined) : undefined;
-    above.unshift(card ?? tombstone(view, standing === 'shown' ? 'unknown' : standing, parent));
-    id = parent?.replyTo;
+  let next = post.replyTo;
+  while (next !== undefined && !seen.has(next) && seen.size <= ancestorLimit) {
+    seen.add(next);
+    above.unshift(ancestor(view, next));
+    next = view.post(next)?.replyTo;
   }
-  return above;
+  return [...wayAbove(view, next), ...above];
+}
+
+function ancestor(view: View, id: string): Html {
+  const post = view.post(id);
+  const standing = postStanding(post, post && view.account(post.author));
+  const card = post && standing === 'shown' ? postCard(view, post, post.replyTo !== undefined) : undefined;
+  return card ?? tombstone(view, standing === 'shown' ? 'unknown' : standing, post);
+}
+
+/** Where more is above than shows, the way to it, or what stands in the way. */
+function wayAbove(view: View, next: string | undefined): Html[] {
+  if (next === undefined) return [];
+  const served = servedPost(view.world, next, view.at);
+  if (!served) return [ancestor(view, next)];
+  const to = paths.post(served.author.handle, served.post.id);
+  return [html`<a class="more-above" href="${to}">${icon('up')}<span>${view.say('thread.above')}</span></a>`];
 }
 
 function mainPost(view: View, post: PostState, author: AccountState): Html {

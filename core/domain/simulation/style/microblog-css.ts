@@ -56,6 +56,7 @@ h2.page-title { margin-block: 28px 12px; font-size: 17px; }
 .above > li { position: relative; }
 .above > li::before { content: ""; position: absolute; inset-block: 66px -14px; inset-inline-start: 41px; width: 2px; border-radius: 1px; background: var(--line); z-index: 1; }
 .above > li:has(> .tombstone)::before { inset-block-start: 44px; }
+.above > li:has(> .more-above)::before { content: none; }
 .above .tombstone { padding-inline-start: 32px; }
 .post-main { padding: 18px 20px 4px; }
 .feed > .above + .post-main { border-block-start: 0; }
@@ -75,8 +76,8 @@ h2.page-title { margin-block: 28px 12px; font-size: 17px; }
 .replies .replies > li, .replies .replies > li + li { border-block-start: 0; }
 .replies .replies .post { padding-block: 10px 8px; padding-inline-start: 16px; }
 .replies .replies .tombstone { padding-inline-start: 16px; }
-.branch-more a { display: flex; align-items: center; gap: 8px; padding: 10px 16px 14px; color: var(--link); font-weight: 600; font-size: 0.94em; }
-.branch-more .icon { width: 18px; height: 18px; }
+.branch-more a, .more-above { display: flex; align-items: center; gap: 8px; padding: 10px 16px 14px; color: var(--link); font-weight: 600; font-size: 0.94em; }
+.branch-more .icon, .more-above .icon { width: 18px; height: 18px; }
 .replies > li:target > .post { background: var(--tint); }
 .profile { overflow: hidden; }
 .banner { display: block; width: 100%; height: 188px; object-fit: cover; background: linear-gradient(115deg, var(--hue, var(--accent)), color-mix(in srgb, var(--hue, var(--accent)) 45%, var(--surface))); }
