@@ -207,10 +207,13 @@ export function memoryWorld(dataset: MemoryDataset): World {
         page,
       );
     },
-    searchAccounts: (platform, text, at, limit) =>
+    searchAccounts: (platform, words, at, limit) =>
       accountsAt(at)
         .filter((one) => one.platform === platform && isListed(one))
-        .filter((one) => foldText(`${one.handle} ${one.name}`).includes(foldText(text)))
+        .filter((one) => {
+          const names = foldText(`${one.handle} ${one.name}`);
+          return words.length > 0 && words.every((word) => names.includes(word.replace(/^@/, '')));
+        })
         .sort((a, b) => recordedFollowers(b.id) - recordedFollowers(a.id))
         .slice(0, limit),
     followers: (id, at, page) =>

@@ -69,8 +69,8 @@ export interface World {
     at: Instant,
     page: { after?: Cursor; limit: number },
   ): Slice<PostState>;
-  /** By name or handle of the moment, without suspended and withheld ones; most followed at the beginning first, then in the dataset's order. */
-  searchAccounts(platform: string, text: string, at: Instant, limit: number): AccountState[];
+  /** Whose name or handle of the moment holds every one of some words, folded, in any order; without suspended and withheld ones; most followed at the beginning first, then in the dataset's order. */
+  searchAccounts(platform: string, words: readonly string[], at: Instant, limit: number): AccountState[];
   /** Latest first, without suspended and withheld ones, and those whose follow ended. */
   followers(account: string, at: Instant, page: { after?: Cursor; limit: number }): Slice<AccountState>;
   following(account: string, at: Instant, page: { after?: Cursor; limit: number }): Slice<AccountState>;

@@ -133,17 +133,18 @@ export function accountQueries(sources: WorldSources, asOf: AccountsAsOf): Accou
   return {
     account: (id, at) => asOf.byId(id, millisecondsOf(at))?.state,
     accountByHandle: (platform, handle, at) => asOf.byHandle(platform, handle, millisecondsOf(at))?.state,
-    searchAccounts(platform, text, instant, limit) {
+    searchAccounts(platform, asked, instant, limit) {
       const at = millisecondsOf(instant);
-      const folded = foldText(text).replace(/^@/, '').trim();
-      if (folded === '') return [];
+      const words = asked.map((word) => word.replace(/^@/, ''));
+      if (words.length === 0) return [];
+      const hold = (names: string) => words.every((word) => names.includes(word));
       // Those that have another handle or name at some time are looked at one by one.
       const found = [...namesEver()]
-        .flatMap(([id, names]) => (names.includes(folded) ? (asOf.byId(id, at) ?? []) : []))
+        .flatMap(([id, names]) => (hold(names) ? (asOf.byId(id, at) ?? []) : []))
         .filter(({ state }) => state.platform === platform && isListed(state))
-        .filter(({ state }) => namesOf(state).includes(folded));
+        .filter(({ state }) => hold(namesOf(state)));
       let others = 0;
-      for (const { record } of accounts.holding(platformNumber(platform), folded)) {
+      for (const { record } of accounts.holding(platformNumber(platform), words)) {
         if (others === limit) break;
         const account = namesEver().has(record.id) ? undefined : asOf.byId(record.id, at);
         if (!account || !isListed(account.state)) continue;

@@ -96,7 +96,9 @@ function everything(world: World, content: TinyContent, at: string) {
     found: searches.map((text) =>
       whole((after) => world.searchPosts('gull', parseSearch(text), at, { after, limit })),
     ),
-    people: ['sami', 'port', 'name', 'لينا'].map((text) => world.searchAccounts('gull', text, at, 10)),
+    people: [['sami'], ['port'], ['name'], ['لينا'], ['news', 'port'], ['port', 'sami'], []].map((words) =>
+      world.searchAccounts('gull', words, at, 10),
+    ),
     channels: world.channels('quay', at),
     messages: content.messages.map(({ id }) => world.message(id, at)),
     rooms: content.channels.map(({ id, platform, handle }) => ({

@@ -130,10 +130,12 @@ describe('hashtags, trends and search', () => {
   });
 
   it('find accounts by the name of the moment', () => {
-    expect(ids(world.searchAccounts('gull', 'Sami', morning, 10))).toEqual(['g-sami']);
-    expect(ids(world.searchAccounts('gull', 'Sami', '2031-04-03T16:00:00Z', 10))).toEqual([]);
-    expect(ids(world.searchAccounts('gull', 'blue hor', '2031-04-03T16:00:00Z', 10))).toEqual(['g-sami']);
-    expect(ids(world.searchAccounts('gull', 'blue hor', '2031-04-03T17:30:00Z', 10))).toEqual([]);
+    expect(ids(world.searchAccounts('gull', ['sami'], morning, 10))).toEqual(['g-sami']);
+    expect(ids(world.searchAccounts('gull', ['sami'], '2031-04-03T16:00:00Z', 10))).toEqual([]);
+    expect(ids(world.searchAccounts('gull', ['hor', '@blue'], '2031-04-03T16:00:00Z', 10))).toEqual([
+      'g-sami',
+    ]);
+    expect(ids(world.searchAccounts('gull', ['blue', 'hor'], '2031-04-03T17:30:00Z', 10))).toEqual([]);
   });
 });
 

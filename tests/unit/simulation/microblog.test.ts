@@ -125,6 +125,13 @@ describe('microblog pages', () => {
     expect(ids('friends')).toEqual([]);
     const people = get(world, 'gull.example/search?q=sami&in=people', early);
     expect(people.entities).toContainEqual({ kind: 'account', id: 'g-sami' });
+    // The family name first, as many lists have it; every word must be there.
+    const named = (words: string) =>
+      get(world, `gull.example/search?q=${encodeURIComponent(words)}&in=people`, early).entities;
+    expect(named('travel SAMI')).toEqual([{ kind: 'account', id: 'g-sami' }]);
+    expect(named('"sami travel"')).toEqual([{ kind: 'account', id: 'g-sami' }]);
+    expect(named('"sami sami"')).toEqual([]);
+    expect(named('sami port')).toEqual([]);
     expect(get(world, 'gull.example/search', early).text).toContain('has:media');
   });
 

@@ -7,7 +7,7 @@ import { searchNotes } from '../page/search-notes';
 import type { View } from '../page/view';
 import { isEmptySearch, parseSearch } from '../parse-search';
 import { paths } from '../platform-address';
-import type { AccountState, PostState } from '../state';
+import type { PostState } from '../state';
 import type { Slice } from '../world';
 import { framed } from './frame';
 import { peopleList } from './people';
@@ -26,9 +26,9 @@ export function searchPage(view: View, text: string, people: boolean, asked: Ask
   const query = parseSearch(text, view.platform.offsetMinutes);
   if (isEmptySearch(query)) return emptySearchPage(view, text);
   const { world, platform, at } = view;
-  const words = [...query.words, ...query.phrases].join(' ');
+  const words = [...query.words, ...query.phrases];
   const limit = people ? peopleLimit : peopleAbove;
-  const found: AccountState[] = words === '' ? [] : world.searchAccounts(platform.id, words, at, limit);
+  const found = world.searchAccounts(platform.id, words, at, limit);
   const bar = tabs(view.say('search.tabs'), [
     { to: paths.search(text), text: view.say('tab.posts'), current: !people },
     { to: paths.people(text), text: view.say('tab.people'), current: people },

@@ -9,10 +9,10 @@ interface Names {
   numbers: number[];
 }
 
-/** Finds accounts by a part of their handle or name, as they were at the beginning. */
+/** Finds accounts by parts of their handle or name, as they were at the beginning. */
 export interface AccountNames {
-  /** Row numbers of the accounts whose handle or name holds the folded text, the most followed first. */
-  holding(platform: number, folded: string): Iterable<number>;
+  /** Row numbers of the accounts whose handle and name hold every one of the folded words, the most followed first; none where there is no word. */
+  holding(platform: number, words: readonly string[]): Iterable<number>;
 }
 
 /** Between the names of two accounts. */
@@ -43,16 +43,20 @@ export function accountNames(database: SqliteDatabase): AccountNames {
   }
 
   return {
-    *holding(platform, folded) {
+    *holding(platform, words) {
+      // The longest is held by fewest.
+      const [longest, ...others] = words.toSorted((a, b) => b.length - a.length);
+      if (longest === undefined) return;
       const { text, starts, numbers } = namesOf(platform);
       let place = 0;
-      for (let at = text.indexOf(folded); at >= 0; ) {
+      for (let at = text.indexOf(longest); at >= 0; ) {
         place = placeOf(starts, at, place);
         const end = starts[place + 1] ?? text.length;
-        const isWhole = at + folded.length <= end - separator.length;
+        const isWhole = at + longest.length <= end - separator.length;
         const n = numbers[place];
-        if (isWhole && n !== undefined) yield n;
-        at = text.indexOf(folded, isWhole ? end : at + 1);
+        const names = text.slice(starts[place], end);
+        if (isWhole && n !== undefined && others.every((word) => names.includes(word))) yield n;
+        at = text.indexOf(longest, isWhole ? end : at + 1);
       }
     },
   };

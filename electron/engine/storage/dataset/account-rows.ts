@@ -40,8 +40,8 @@ export interface AccountRows {
   byNumber(n: number): StoredAccount | undefined;
   /** With this handle, folded, at the beginning. */
   byHandleKey(platform: number, key: string): StoredAccount[];
-  /** Whose handle or name held the folded text at the beginning, read one by one; most followed first. */
-  holding(platform: number, folded: string): Iterable<StoredAccount>;
+  /** Whose handle or name held all the folded words at the beginning, read one by one; most followed first. */
+  holding(platform: number, words: readonly string[]): Iterable<StoredAccount>;
   /** Latest first, before the place (since, place), until `at`. */
   followers(account: number, at: number, before: FollowPlace, limit: number): StoredFollow[];
   following(account: number, at: number, before: FollowPlace, limit: number): StoredFollow[];
@@ -124,8 +124,8 @@ export function accountRows(database: SqliteDatabase, platforms: readonly string
     byId: (id) => held.get(id, () => one(byId.get(id))),
     byNumber: (n) => one(byNumber.get(n)),
     byHandleKey: (platform, key) => byHandle.all(platform, key).map(stored),
-    *holding(platform, folded) {
-      for (const n of names.holding(platform, folded)) {
+    *holding(platform, words) {
+      for (const n of names.holding(platform, words)) {
         const row = byNumber.get(n);
         if (row) yield stored(row);
       }
