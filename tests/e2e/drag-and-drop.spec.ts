@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type CDPSession, expect, type Locator, type Page, test } from '@playwright/test';
 import { say } from '../../core/language/index';
 import { callIn, resultOf, showScreen } from '../support/app-driver';
-import { launchApp, nextSaved, platformPage, type RunningApp, user } from '../support/launch-app';
+import { launchApp, nextOpened, nextSaved, platformPage, type RunningApp, user } from '../support/launch-app';
 import { installTinyIn, tinyPackage } from '../support/tiny-in-app';
 
 const t = (key: string, values?: Record<string, string | number>) => say('en', key, values);
@@ -112,6 +112,27 @@ test('submissions dropped on the assessor’s table are opened; a file of anothe
     await expect(row).toContainText(t('app.mark.intact-unwitnessed'));
     await refused.getByRole('button', { name: t('app.dismiss') }).click();
     await expect(refused).toBeHidden();
+  } finally {
+    await running.stop();
+  }
+});
+
+test('a ticket dropped where a case is begun fills in the seat', async () => {
+  const running = await launchApp();
+  const { app, window, saved } = running;
+  try {
+    const exercise = await installTinyIn(running);
+    await callIn(window, 'session.chooseRole', { role: 'instructor' });
+    await nextOpened(app, [saved]);
+    const place = await callIn(window, 'files.choose', { purpose: 'folder-for-files' });
+    const order = { exercise, seats: ['B7'], days: 1, grant: place?.grant ?? '' };
+    const { folder } = await callIn(window, 'ticket.make', order);
+    await callIn(window, 'session.chooseRole', { role: 'trainee' });
+    await showScreen(window, `/trainee/exercise/${exercise}`);
+    const zone = window.locator('.begin-ticket .drop-zone');
+    await expect(zone).toBeVisible();
+    await drop(window, zone, [join(saved, folder, 'seat-B7.hirz-ticket')]);
+    await expect(window.getByLabel(t('trainee.begin.seat'), { exact: true })).toHaveValue('B7');
   } finally {
     await running.stop();
   }

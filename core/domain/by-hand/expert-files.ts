@@ -2,7 +2,7 @@ import { readMeFile } from '../custody/beside';
 import type { ExportStatement } from '../custody/export-statement';
 import { type Language, languages } from '../text/localised';
 import { utf8Of } from '../text/utf8';
-import { handoverReadMe, readMe } from './read-me';
+import { type CheckedCase, handoverReadMe, readMe } from './read-me';
 import { verifyPs1 } from './verify-ps1';
 import { verifySh } from './verify-sh';
 
@@ -14,19 +14,19 @@ export const scriptFiles: readonly { path: string; bytes: Uint8Array }[] = [
 
 /** The page for who checks a submission without Hirz, or an export of one, in English and in the other languages that are spoken. */
 export function expertPages(
-  caseId: string,
+  about: CheckedCase,
   spoken: ReadonlySet<Language>,
   exported?: ExportStatement,
 ): { path: string; bytes: Uint8Array }[] {
-  return pagesIn(spoken, (language) => readMe(language, caseId, exported));
+  return pagesIn(spoken, (language) => readMe(language, about, exported));
 }
 
 /** What lies at the top of a submission for who checks it without Hirz: the page, in the languages of its report too, and the scripts. */
 export function expertFiles(
-  caseId: string,
+  about: CheckedCase,
   spoken: ReadonlySet<Language>,
 ): { path: string; bytes: Uint8Array }[] {
-  return [...expertPages(caseId, spoken), ...scriptFiles];
+  return [...expertPages(about, spoken), ...scriptFiles];
 }
 
 /** What lies at the top of a hand-over's file for who checks it without Hirz: the page, in every language. */

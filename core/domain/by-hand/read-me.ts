@@ -24,11 +24,15 @@ while IFS= read -r line; do
 done <data/custody/log.ndjson
 `);
 
+/** Puts the key that `key` prints, base64, where openssl looks for it. */
+const keyFile = (key: string) =>
+  String.raw`{ printf '\060\052\060\005\006\003\053\145\160\003\041\000'; ${key} | base64 -d; } >$t/key.der`;
+
 /** Defines `signed`, which checks an envelope with the key that `key` prints, base64, by help of `field`. */
 const signedBy = (key: string) => String.raw`
 t=$(mktemp -d)
 field() { sed -n "s/.*[{,]\"$1\":\"\([^\"]*\)\".*/\1/p"; }
-{ printf '\060\052\060\005\006\003\053\145\160\003\041\000'; ${key} | base64 -d; } >$t/key.der
+${keyFile(key)}
 signed() { # takes a DSSE envelope, leaves what it says in $t/payload
   cat >$t/envelope; echo >>$t/envelope
   field payload <$t/envelope | base64 -d >$t/payload; field sig <$t/envelope | base64 -d >$t/sig; type=$(field payloadType <$t/envelope)
@@ -38,6 +42,12 @@ signed() { # takes a DSSE envelope, leaves what it says in $t/payload
 
 const signatures = shell(`${signedBy('head -n 1 data/custody/log.ndjson | field publicKey')}
 tail -n 1 data/custody/checkpoints.ndjson | signed; cat $t/payload; echo; wc -l <data/custody/log.ndjson
+`);
+
+const ticketSigned = shell(`
+head -n 1 data/custody/log.ndjson | grep -o '"ticket":{[^]]*]}' >$t/ticket
+${keyFile('field payload <$t/ticket | base64 -d | field publicKey')}
+signed <$t/ticket; cat $t/payload; echo; head -n 1 data/custody/log.ndjson
 `);
 
 const seal = shell(`
@@ -89,8 +99,12 @@ for n in data/exhibits/*/page.wacz; do
 done
 `);
 
+const ticketCode = `ticket = json.loads(log[0])['payload']['ticket']
+print('tickets', spoken(base64.b64decode(json.loads(base64.b64decode(ticket['payload']))['publicKey'])))
+`;
+
 /** What ties files and log to the code. @param manifest the submission's */
-const code = (manifest: string) =>
+const code = (manifest: string, ticket: boolean) =>
   shell(String.raw`
 grep -E -v '^[0-9a-f]*  data/(case\.json$|case-uco\.jsonld$|custody/|keys/|timestamps/)' ${manifest} | sha256sum
 tail -n 1 data/custody/log.ndjson | grep -o '"filesSha256":"[^"]*"'
@@ -102,25 +116,32 @@ def root(of):
     k = 1
     while 2 * k < len(of): k *= 2
     return h(b'\1' + root(of[:k]) + root(of[k:]))
+def spoken(octets): n = int.from_bytes(h(octets)[:10], 'big'); return '-'.join(''.join('0123456789ABCDEFGHJKMNPQRSTVWXYZ'[n >> 5 * i & 31] for i in (k + 3, k + 2, k + 1, k)) for k in (12, 8, 4, 0))
 log = open('data/custody/log.ndjson', 'rb').read().split(b'\n')[:-1]
 for line in open('data/custody/checkpoints.ndjson'):
     payload = base64.b64decode(json.loads(line)['payload'])
-    said, bits = json.loads(payload), int.from_bytes(h(payload)[:10], 'big')
-    code = ''.join('0123456789ABCDEFGHJKMNPQRSTVWXYZ'[bits >> 5 * i & 31] for i in range(15, -1, -1))
-    print(said['size'], 'events', root(log[:said['size']]).hex() == said['root'], '-'.join(code[i:i + 4] for i in (0, 4, 8, 12)))
-END
+    said = json.loads(payload)
+    print(said['size'], 'events', root(log[:said['size']]).hex() == said['root'], spoken(payload))
+${ticket ? ticketCode : ''}END
 `);
+
+/** What the page says of the case. */
+export interface CheckedCase {
+  id: string;
+  /** Whether it was begun with a seat's ticket. */
+  ticket: boolean;
+}
 
 /**
  * The page at the top of a submission, or of an export of one, that tells an expert who has only stock tools how to check all of it, in
  * Markdown.
  */
-export function readMe(language: Language, caseId: string, exported?: ExportStatement): string {
+export function readMe(language: Language, about: CheckedCase, exported?: ExportStatement): string {
   const part = (title: string, ...text: string[]) => [`## ${title}`, ...text];
   return `${[
     `# ${say(language, 'expert.title')}`,
     `*${say(language, 'expert.synthetic')}*`,
-    say(language, 'expert.intro', { case: `\`${caseId}\`` }),
+    say(language, 'expert.intro', { case: `\`${about.id}\`` }),
     ...(exported
       ? [
           say(language, 'expert.exported', {
@@ -138,6 +159,7 @@ export function readMe(language: Language, caseId: string, exported?: ExportStat
       signatures,
       say(language, exported ? 'expert.sealTextOfExport' : 'expert.sealText'),
       exported ? sealOfExport : seal,
+      ...(about.ticket ? [say(language, 'expert.ticketText'), ticketSigned] : []),
     ),
     ...part(
       say(language, 'expert.evidence'),
@@ -149,7 +171,7 @@ export function readMe(language: Language, caseId: string, exported?: ExportStat
     ...part(
       say(language, 'expert.code'),
       say(language, 'expert.codeText'),
-      code(exported ? exportPaths.sha256 : 'manifest-sha256.txt'),
+      code(exported ? exportPaths.sha256 : 'manifest-sha256.txt', about.ticket),
     ),
     ...part(say(language, 'expert.limits'), say(language, 'expert.limitsText')),
   ].join('\n\n')}\n`;

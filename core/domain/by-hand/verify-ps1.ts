@@ -25,6 +25,7 @@ $script:omitted = 0
 # One character an octet, both ways: lines are hashed as they are.
 $octetText = [Text.Encoding]::GetEncoding(28591)
 $sha256 = [Security.Cryptography.SHA256]::Create()
+$invariant = [Globalization.CultureInfo]::InvariantCulture
 
 function Say([string]$what, [string]$step, [string]$text) { Write-Host ('{0,-6} {1,-11} {2}' -f $what, $step, $text) }
 function Right([string]$step, [string]$text) { Say 'right' $step $text }
@@ -58,6 +59,22 @@ function Get-Lines([string]$path) {
     $text = Get-OctetText $path
     if ($text.EndsWith([string][char]10)) { $text = $text.Substring(0, $text.Length - 1) }
     return , $text.Split([char]10)
+}
+
+# The code of a digest, as it is read aloud: 80 bits in Crockford's base 32.
+function Get-Code([string]$digest) {
+    $spoken = ''
+    for ($index = 0; $index -lt 20; $index += 5) {
+        $value = [Convert]::ToInt32($digest.Substring($index, 5), 16)
+        $part = ''
+        for ($letter = 0; $letter -lt 4; $letter++) {
+            $part = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'.Substring(($value -band 31), 1) + $part
+            $value = $value -shr 5
+        }
+        if ($index -gt 0) { $spoken += '-' }
+        $spoken += $part
+    }
+    return $spoken
 }
 
 $kind = 'Submission'
@@ -141,6 +158,14 @@ $caseId = ''
 if ($lines.Count -gt 0) {
     $publicKey = Get-Text $lines[0] 'publicKey'
     $caseId = Get-Text $lines[0] 'case'
+}
+# An object that says which exercise it is, as a regular expression, and what the first line says of exercise and seat.
+$exerciseIs = '"exercise":\{"edition":' + $string + ',"id":' + $string + ',"manifestSha256":"[0-9a-f]*"'
+$exercise = ''
+$trainee = ''
+if ($lines.Count -gt 0) {
+    $exercise = Get-Match $lines[0] $exerciseIs
+    $trainee = Get-Match $lines[0] ('"trainee":\{"name":' + $string + '(?:,"role":"[a-z]*")?,"seat":' + $string + '\}')
 }
 
 # What openssl is to read is put here meanwhile.
@@ -300,6 +325,31 @@ try {
     else { Wrong $step ($seal + ': missing') }
     if ($signing -and $script:wrongs -eq $before) { Right $step "$($marks.Count) checkpoints and the seal, by the key $publicKey" }
 
+    # The seat's ticket, where the log's first line holds one: signed by the key that it names, for this exercise and seat, good when the case was opened.
+    $step = 'ticket'
+    $before = $script:wrongs
+    $where = "$log, line 1"
+    if ($lines.Count -eq 0 -or -not $lines[0].Contains(',"ticket":')) { Say '--' $step 'the case was begun without one' }
+    else {
+        $envelope = Get-Match $lines[0] ',"ticket":\{"payload":"[^"\\]*","payloadType":"[^"\\]*","signatures":\[[^\]]*\]\}'
+        $stated = ''
+        try { $stated = $octetText.GetString([Convert]::FromBase64String((Get-Text $envelope 'payload'))) } catch { $stated = '' }
+        $publicKey = Get-Text $stated 'publicKey'
+        $roomKey = $publicKey
+        if ($signing -and -not (Test-Signed $envelope 'application/vnd.hirz.seat-ticket+json')) { Wrong $step ($where + ': the ticket is none, or not signed by the key that it names') }
+        $publicKey = $seatKey
+        if ((Get-Match $stated $exerciseIs) -cne $exercise) { Wrong $step ($where + ': the ticket is for another exercise') }
+        if ((Get-Match $stated ('"seat":' + $string)) -cne (Get-Match $trainee ('"seat":' + $string))) { Wrong $step ($where + ': the ticket is for another seat') }
+        $good = $false
+        try { $good = [DateTimeOffset]::Parse((Get-Wall $lines[0]), $invariant) -le [DateTimeOffset]::Parse((Get-Text $stated 'expires'), $invariant) } catch { $good = $false }
+        if (-not $good) { Wrong $step ($where + ': the ticket had run out when the case was opened') }
+        if (-not $signing) { Leave $step 'its signature needs openssl 3.0 or later' }
+        elseif ($script:wrongs -eq $before) {
+            $spoken = Get-Code (Get-Digest ([Convert]::FromBase64String($roomKey)))
+            Right $step "signed, for this exercise and seat; code of the room's tickets, to be compared with what was written down: $spoken"
+        }
+    }
+
     # Of an export: every file is the one that was sealed, and what was sealed and is not here belongs to what export.json leaves out.
     $left = New-Object 'System.Collections.Generic.Dictionary[string,string]'
     if ($origin -cne '') {
@@ -422,8 +472,6 @@ try {
     if ($lines.Count -gt 0) {
         $found = ''
         if (Test-Here 'data/case.json') { $found = Get-OctetText 'data/case.json' }
-        $exercise = Get-Match $lines[0] ('"exercise":\{"edition":' + $string + ',"id":' + $string + ',"manifestSha256":"[0-9a-f]*"')
-        $trainee = Get-Match $lines[0] ('"trainee":\{"name":' + $string + '(?:,"role":"[a-z]*")?,"seat":' + $string + '\}')
         $case = '{"events":' + $lines.Count + ',' + $exercise + ',' + (Get-Match $found ('"title":' + $string)) + '},"exhibits":' + (Get-Number $lines[-1] 'exhibits') +
         ',"format":"hirz-submission","id":"' + $caseId + '","items":' + (Get-Number $lines[-1] 'items') + ',"openedAt":"' + (Get-Wall $lines[0]) +
         '","publicKey":"' + $seatKey + '","sealedAt":"' + (Get-Wall $lines[-1]) + '","software":"' + (Get-Text $lines[0] 'software') +
@@ -569,21 +617,6 @@ try {
 }
 finally { [IO.Directory]::Delete($work, $true) }
 
-# The code of each checkpoint, as it is read aloud: 80 bits in Crockford's base 32.
-function Get-Code([string]$digest) {
-    $spoken = ''
-    for ($index = 0; $index -lt 20; $index += 5) {
-        $value = [Convert]::ToInt32($digest.Substring($index, 5), 16)
-        $part = ''
-        for ($letter = 0; $letter -lt 4; $letter++) {
-            $part = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'.Substring(($value -band 31), 1) + $part
-            $value = $value -shr 5
-        }
-        if ($index -gt 0) { $spoken += '-' }
-        $spoken += $part
-    }
-    return $spoken
-}
 $spoken = ''
 if ($closing -ne '') { $spoken = Get-Code $closing }
 $witnessed = $false

@@ -72,6 +72,27 @@ node_formats() {
     { text = octal["01"]; for (i = 1; i < length($1); i += 2) text = text octal[substr($1, i, 2)]; print text }'
 }
 
+# Codes of digests, as they are read aloud: 80 bits in Crockford's base 32.
+codes_of() {
+  awk 'BEGIN { letters = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"; digits = "0123456789abcdef" }
+    { text = ""
+      for (i = 1; i <= 20; i += 5) { value = 0
+        for (j = i; j < i + 5; j++) value = value * 16 + index(digits, substr($0, j, 1)) - 1
+        part = ""; for (k = 0; k < 4; k++) { part = substr(letters, value % 32 + 1, 1) part; value = int(value / 32) }
+        text = text (i > 1 ? "-" : "") part }
+      print text }' "$1"
+}
+# Whether the wall time $1 is later than $2, each with its own offset from UTC.
+later() {
+  printf '%s\n' "$1" "$2" | awk '{
+      year = substr($0, 1, 4); month = substr($0, 6, 2); if (month < 3) { year--; month += 12 }
+      days = 365 * year + int(year / 4) - int(year / 100) + int(year / 400) + int((153 * month - 457) / 5) + substr($0, 9, 2)
+      offset = length($0) > 24 ? substr($0, 25, 2) * 60 + substr($0, 28, 2) : 0
+      if (substr($0, 24, 1) == "-") offset = -offset
+      at[NR] = ((days * 24 + substr($0, 12, 2)) * 60 + substr($0, 15, 2) - offset) * 60 + substr($0, 18, 6)
+    } END { exit (at[1] <= at[2]) }'
+}
+
 echo "$([ -n "$origin" ] && echo Export || echo Submission) of Hirz case $(basename "$PWD"), checked without Hirz"
 echo
 
@@ -144,6 +165,10 @@ else
 fi
 public_key=$(head -n 1 $log 2>/dev/null | text_of publicKey)
 case_id=$(head -n 1 $log 2>/dev/null | text_of case)
+# An object that says which exercise it is, as grep -E knows it, and what the first line says of exercise and seat.
+exercise_is="\"exercise\":\{\"edition\":$string,\"id\":$string,\"manifestSha256\":\"[0-9a-f]*\""
+exercise=$(head -n 1 $log 2>/dev/null | grep -E -o "$exercise_is" | head -n 1)
+trainee=$(head -n 1 $log 2>/dev/null | grep -E -o "\"trainee\":\{\"name\":$string(,\"role\":\"[a-z]*\")?,\"seat\":$string\}" | head -n 1)
 
 # 3. The tree over the log (RFC 6962, section 2.1): every checkpoint has the root of its lines, the last one of all of them.
 step=tree
@@ -300,6 +325,32 @@ if [ $wrongs = "$before" ] && [ -n "$signing" ]; then
   right $step "$marks checkpoints and the seal, by the key $public_key"
 fi
 
+# The seat's ticket, where the log's first line holds one: signed by the key that it names, for this exercise and seat, good when the case was opened.
+step=ticket
+before=$wrongs
+head -n 1 $log 2>/dev/null | grep -o ',"ticket":{"payload":"[^"\\]*","payloadType":"[^"\\]*","signatures":\[[^]]*\]}' >"$work/envelope"
+if ! head -n 1 $log 2>/dev/null | grep -q ',"ticket":'; then
+  none $step 'the case was begun without one'
+else
+  cp "$work/key.der" "$work/seat.der"
+  text_of payload <"$work/envelope" | decode >"$work/ticket"
+  { printf '\060\052\060\005\006\003\053\145\160\003\041\000'; text_of publicKey <"$work/ticket" | decode; } >"$work/key.der"
+  if ! signed "$work/envelope" "$work/ticket" application/vnd.hirz.seat-ticket+json && [ -n "$signing" ]; then
+    wrong $step "$log, line 1: the ticket is none, or not signed by the key that it names"
+  fi
+  mv "$work/seat.der" "$work/key.der"
+  [ "$(grep -E -o "$exercise_is" "$work/ticket")" = "$exercise" ] || wrong $step "$log, line 1: the ticket is for another exercise"
+  seat=$(printf %s "$trainee" | grep -E -o "\"seat\":$string")
+  [ "$(grep -E -o "\"seat\":$string" "$work/ticket")" = "$seat" ] || wrong $step "$log, line 1: the ticket is for another seat"
+  later "$(head -n 1 $log | wall_of)" "$(text_of expires <"$work/ticket")" && wrong $step "$log, line 1: the ticket had run out when the case was opened"
+  if [ -z "$signing" ]; then
+    leave $step 'its signature needs openssl 3.0 or later'
+  elif [ $wrongs = "$before" ]; then
+    text_of publicKey <"$work/ticket" | decode | $sha256 | cut -c1-64 >"$work/room"
+    right $step "signed, for this exercise and seat; code of the room's tickets, to be compared with what was written down: $(codes_of "$work/room")"
+  fi
+fi
+
 # Of an export: every file is the one that was sealed, and what was sealed and is not here belongs to what export.json leaves out.
 : >"$work/left"
 : >"$work/gone"
@@ -436,8 +487,6 @@ if [ -s $log ]; then
     sed 's|: FAILED open or read$|: missing, though the log speaks of it|; s|: FAILED$|: not what the log says was preserved|' >"$work/differ"
   [ -s "$work/differ" ] && wrongs_of $step "$work/differ"
   # case.json repeats the log, all but the title of the exercise.
-  exercise=$(head -n 1 $log | grep -E -o "\"exercise\":\{\"edition\":$string,\"id\":$string,\"manifestSha256\":\"[0-9a-f]*\"" | head -n 1)
-  trainee=$(head -n 1 $log | grep -E -o "\"trainee\":\{\"name\":$string(,\"role\":\"[a-z]*\")?,\"seat\":$string\}" | head -n 1)
   title=$(grep -E -o "\"title\":$string" data/case.json 2>/dev/null | head -n 1)
   printf '{"events":%s,%s,%s},"exhibits":%s,"format":"hirz-submission","id":"%s","items":%s,"openedAt":"%s","publicKey":"%s","sealedAt":"%s","software":"%s","synthetic":true,%s,"version":1}' \
     $events "$exercise" "$title" "$(tail -n 1 $log | number_of exhibits)" "$case_id" "$(tail -n 1 $log | number_of items)" "$(head -n 1 $log | wall_of)" \
@@ -560,14 +609,8 @@ else
   [ -n "$openssl" ] || leave $step 'their signatures: openssl is not here'
 fi
 
-# The code of each checkpoint, as it is read aloud: 80 bits in Crockford's base 32.
-awk 'BEGIN { letters = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"; digits = "0123456789abcdef" }
-  { text = ""
-    for (i = 1; i <= 20; i += 5) { value = 0
-      for (j = i; j < i + 5; j++) value = value * 16 + index(digits, substr($0, j, 1)) - 1
-      part = ""; for (k = 0; k < 4; k++) { part = substr(letters, value % 32 + 1, 1) part; value = int(value / 32) }
-      text = text (i > 1 ? "-" : "") part }
-    print text }' "$work/heads" >"$work/codes"
+# The code of each checkpoint.
+codes_of "$work/heads" >"$work/codes"
 code=
 [ -n "$closing" ] && code=$(tail -n 1 "$work/codes")
 witnessed=

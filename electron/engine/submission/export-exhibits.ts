@@ -101,13 +101,14 @@ export async function exportExhibits(
     const scripts = await Promise.all(
       scriptFiles.map(async ({ path }) => ({ path, bytes: await archive.read(path) })),
     );
+    const about = { id: of.id, ticket: verification.ticket !== undefined };
     step('writingExport');
     const { bytes, sha256 } = await writeBag({
       to,
       name: `${of.id}-export`,
       payload: await payloadOf(archive, statement),
       info: bagInfoOf('export', { id: of.id, wall, software }),
-      tagFiles: () => [...expertPages(of.id, new Set(languages), statement), ...scripts],
+      tagFiles: () => [...expertPages(about, new Set(languages), statement), ...scripts],
       modified: new Date(wall),
       onProgress: progress,
       signal,

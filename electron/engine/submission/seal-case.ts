@@ -13,6 +13,7 @@ import { envelopeOf, type Signer } from '../../../core/domain/integrity/dsse';
 import { Language } from '../../../core/domain/text/localised';
 import { writeBag } from '../bag/write-bag';
 import type { OpenCase } from '../case/open-case';
+import { readOpening } from '../case/read-opening';
 import { destroyBackupKeys } from '../case/repair/backup-keys';
 import { nodeCryptography, sha256Hex } from '../custody/node-cryptography';
 import { destroySeatKey } from '../custody/seat-key';
@@ -98,7 +99,8 @@ export async function sealCase(
   control.step('writing');
   const { document, payload } = submissionPayload(open);
   const { id, sealedAt, software } = document;
-  const beside = expertFiles(identity.id, reportLanguages(open));
+  const ticket = readOpening(folder.log)?.payload.ticket !== undefined;
+  const beside = expertFiles({ id: identity.id, ticket }, reportLanguages(open));
   const { bytes, sha256 } = await writeBag({
     to: folder.submission,
     name: identity.id,

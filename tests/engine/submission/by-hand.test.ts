@@ -10,6 +10,7 @@ import { nodeCryptography, sha256Hex } from '../../../electron/engine/custody/no
 import { privateKeyOf, rawPublicKey } from '../../../electron/engine/custody/raw-keys';
 import { readSubmission } from '../../../electron/engine/submission/read-submission';
 import { caseForExperts, laidOutIn } from '../../support/case-for-experts';
+import { changeTicket, forgedTickets, madeUp } from '../../support/forged-ticket';
 import {
   edit,
   editLines,
@@ -312,6 +313,52 @@ describe('verify.sh on what was unzipped', () => {
     expect(verification.verdict).not.toMatch(/^intact/);
   });
 
+  /** How the script says what the verifier calls so. */
+  const saidOfTicket: Readonly<Record<string, string>> = {
+    ticketUnreadable: 'the ticket is none, or not signed by the key that it names',
+    ticketNotSigned: 'the ticket is none, or not signed by the key that it names',
+    ticketOfOtherSeat: 'the ticket is for another seat',
+    ticketOfOtherExercise: 'the ticket is for another exercise',
+    ticketExpired: 'the ticket had run out when the case was opened',
+  };
+
+  it.each(forgedTickets)('tells %s in the log’s first line, as Hirz does', async (_, code, change) => {
+    const { name, files } = await unpack(original);
+    changeTicket(files, change);
+    const { wrong, out } = checked(laidOut({ name, files }));
+    const ofTicket = wrong.filter((line) => /^WRONG +ticket/.test(line));
+    expect(ofTicket, out).toContainEqual(expected('ticket', `line 1: ${saidOfTicket[code]}`));
+    if (code !== 'ticketNotSigned') expect(ofTicket).toHaveLength(1);
+  });
+
+  it('says the code of the room’s tickets, and where there is none', async () => {
+    const { name, files } = await unpack(original);
+    const { ticket } = (await readSubmission(original)).verification;
+    const told = checked(laidOut({ name, files })).out;
+    expect(told).toMatch(
+      new RegExp(`^right +ticket +signed, for this exercise and seat; .*: ${ticket?.code}$`, 'm'),
+    );
+    changeTicket(files, () => undefined);
+    expect(checked(laidOut({ name, files })).out).toMatch(/^-- +ticket +the case was begun without one$/m);
+  });
+
+  it('compares times of different zones', async () => {
+    const { name, files } = await unpack(original);
+    const elsewhere = (wall: string, minutes: number) =>
+      `${new Date(Date.parse(wall) + minutes * 60_000 - 210 * 60_000).toISOString().slice(0, -1)}-03:30`;
+    for (const [minutes, wrong] of [
+      [1, 0],
+      [-1, 1],
+    ] as const) {
+      changeTicket(
+        files,
+        madeUp((wall) => ({ expires: elsewhere(wall, minutes) })),
+      );
+      const { out } = checked(laidOut({ name, files }));
+      expect(out.match(/^WRONG +ticket .*had run out/gm) ?? []).toHaveLength(wrong);
+    }
+  });
+
   it('says that the code covers the log alone, where it was closed by a Hirz that named no files', async () => {
     const { name, files } = await unpack(original);
     changeLog(files, (lines) => lines.with(-1, lines.at(-1)!.replace(/"filesSha256":"[0-9a-f]*",/, '')));
@@ -487,8 +534,8 @@ describe('verify.ps1', () => {
     const { files } = await unpack(original);
     const steps = stepsOf(files.get('verify.sh')!.toString());
     const ofExport = 'sealed';
-    const whole = ['files', 'chain', 'tree', 'signatures', ofExport, 'closing', 'evidence', 'timestamps'];
-    expect(steps).toEqual([...whole, 'archives']);
+    const before = ['files', 'chain', 'tree', 'signatures', 'ticket'];
+    expect(steps).toEqual([...before, ofExport, 'closing', 'evidence', 'timestamps', 'archives']);
     expect(stepsOf(files.get('verify.ps1')!.toString())).toEqual(steps);
   });
 

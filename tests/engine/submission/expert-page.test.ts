@@ -2,7 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { readMe } from '../../../core/domain/by-hand/read-me';
 import { sha256Hex } from '../../../electron/engine/custody/node-cryptography';
+import { readSubmission } from '../../../electron/engine/submission/read-submission';
 import { caseForExperts, laidOutIn } from '../../support/case-for-experts';
 import { edit, flip, rebag, type Unpacked, unpack } from '../../support/tampered-submission';
 import { temporaryFolder } from '../../support/temporary-folder';
@@ -41,7 +43,10 @@ describe("the expert's page", () => {
     expect(stdout.match(/^data\/exhibits\/.*$/gm), 'what is no item').toEqual(lists.sort());
     expect(stdout).toMatch(/^\d\d items right$/m);
     expect(stdout).not.toContain('broken');
-    expect(stdout.match(/Signature Verified Successfully/g)).toHaveLength(2);
+    // Checkpoint, seal and ticket.
+    expect(stdout.match(/Signature Verified Successfully/g)).toHaveLength(3);
+    const { ticket } = (await readSubmission(original)).verification;
+    expect(stdout).toMatch(new RegExp(`^tickets ${ticket?.code}$`, 'm'));
     const manifest = sha256Hex(unpacked.files.get('manifest-sha256.txt')!);
     expect(stdout.split(manifest)).toHaveLength(3);
     // The time of each exhibit's token.
@@ -54,7 +59,11 @@ describe("the expert's page", () => {
     expect(told).toHaveLength(unpacked.files.get(checkpoints)!.toString().trimEnd().split('\n').length);
     expect(told.at(-1)).toMatch(new RegExp(` True ${code}$`));
     expect(told.join()).not.toContain('False');
-    expect(page.split('\n').length).toBeLessThan(120);
+    expect(page.split('\n').length).toBeLessThan(135);
+    // Whoever had no ticket reads nothing of tickets.
+    const without = readMe('en', { id: 'case-1', ticket: false });
+    expect(without).not.toContain('ticket');
+    expect(without.split('\n').length).toBeLessThan(120);
   });
 
   it('has commands that show an item that was changed, added or taken out', async () => {

@@ -2,25 +2,21 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { SubmissionSummary } from '../../../core/contract/submission';
-import { canonicalBytes, canonicalJson } from '../../../core/domain/integrity/canonical-json';
-import { type SeatTicket, signTicket } from '../../../core/domain/ticket/seat-ticket';
+import { canonicalBytes } from '../../../core/domain/integrity/canonical-json';
+import { signTicket } from '../../../core/domain/ticket/seat-ticket';
 import { run } from '../../../electron/cli/program';
 import { wallTime } from '../../../electron/engine/custody/moment';
 import { nodeCryptography } from '../../../electron/engine/custody/node-cryptography';
 import { passingSigner } from '../../../electron/engine/custody/passing-signer';
 import type { Engine } from '../../../electron/engine/engine';
 import { readSubmission } from '../../../electron/engine/submission/read-submission';
-import { edit, editLines, rebag, unpack } from '../../support/tampered-submission';
+import { changeTicket, forgedTickets, madeUp, shifted, type TicketChange } from '../../support/forged-ticket';
+import { rebag, unpack } from '../../support/tampered-submission';
 import { temporaryFolder } from '../../support/temporary-folder';
 import { engineOver, installTiny, jobEnd, preserve } from '../../support/worked-case';
 
 const data = temporaryFolder('tickets');
 const day = 86_400_000;
-type Ticket = { payloadType: string; payload: string };
-/** What `signTicket` takes of a ticket. */
-function told({ exercise, seat, nonce, issued, expires }: SeatTicket) {
-  return { exercise, seat, nonce, issued, expires };
-}
 let engine: Engine;
 let exercise: string;
 let named: { id: string; edition: string; manifestSha256: string };
@@ -220,45 +216,14 @@ describe('a submission that was begun with a ticket', () => {
   });
 
   /** The ticket in event 0 made into another, and the bag sound again. */
-  async function forgedWith(name: string, change: (ticket: Ticket, wall: string) => unknown) {
+  async function forgedWith(name: string, change: TicketChange) {
     const unpacked = await unpack(submission);
-    edit(unpacked.files, 'data/custody/log.ndjson', (bytes) =>
-      editLines(bytes, ([first = '', ...rest]) => {
-        const event = JSON.parse(first);
-        event.payload.ticket = change(event.payload.ticket, event.wall);
-        return [canonicalJson(event), ...rest];
-      }),
-    );
-    const { verification } = await readSubmission(
-      await rebag(join(data, `${name}.hirz-submission`), unpacked),
-    );
-    return verification;
+    changeTicket(unpacked.files, change);
+    const path = await rebag(join(data, `${name}.hirz-submission`), unpacked);
+    return (await readSubmission(path)).verification;
   }
 
-  const later = (wall: string, milliseconds: number) => wallTime(new Date(Date.parse(wall) + milliseconds));
-  const stated = (ticket: Ticket) => JSON.parse(Buffer.from(ticket.payload, 'base64').toString());
-  const another = (change: (wall: string) => Partial<SeatTicket>) => (ticket: Ticket, wall: string) =>
-    signTicket(nodeCryptography, passingSigner(), { ...told(stated(ticket)), ...change(wall) });
-  const forgeries: [string, string, Parameters<typeof forgedWith>[1]][] = [
-    ['what is no ticket', 'ticketUnreadable', (ticket) => ({ ...ticket, payloadType: 'text/plain' })],
-    [
-      'another seat written into it',
-      'ticketNotSigned',
-      (ticket) => {
-        const payload = Buffer.from(canonicalBytes({ ...stated(ticket), seat: '09' })).toString('base64');
-        return { ...ticket, payload };
-      },
-    ],
-    ['the ticket of another seat', 'ticketOfOtherSeat', another(() => ({ seat: '09' }))],
-    [
-      'the ticket of another exercise',
-      'ticketOfOtherExercise',
-      another(() => ({ exercise: { ...named, edition: '9.9.9' } })),
-    ],
-    ['a ticket that had run out', 'ticketExpired', another((wall) => ({ expires: later(wall, -1) }))],
-  ];
-
-  it.each(forgeries)('is told of %s: %s', async (_, code, change) => {
+  it.each(forgedTickets)('is told of %s: %s', async (_, code, change) => {
     const { verdict, findings } = await forgedWith(code, change);
     expect(verdict).toBe('altered');
     expect(findings).toContainEqual(
@@ -269,7 +234,7 @@ describe('a submission that was begun with a ticket', () => {
   it('is told of a clock before the ticket’s own, which is no fault', async () => {
     const { findings } = await forgedWith(
       'clock',
-      another((wall) => ({ issued: later(wall, 1) })),
+      madeUp((wall) => ({ issued: shifted(wall, 1) })),
     );
     expect(findings).toContainEqual(
       expect.objectContaining({ code: 'ticketBeforeIssued', verdict: 'intact' }),
@@ -279,7 +244,7 @@ describe('a submission that was begun with a ticket', () => {
   it('has another code where somebody made the ticket up', async () => {
     const { ticket } = await forgedWith(
       'made-up',
-      another(() => ({})),
+      madeUp(() => ({})),
     );
     expect(ticket).toMatchObject({ seat: '01', fits: true });
     expect(ticket?.code).not.toBe(code);
