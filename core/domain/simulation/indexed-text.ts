@@ -53,7 +53,7 @@ export function emojiAsWords(folded: string): string {
   );
 }
 
-/** A hashtag or handle, folded, as one word: signs in it that would cut it are replaced. */
+/** A hashtag or handle, folded, as one word: signs in it that would cut it are replaced, `.` otherwise than `_`: `@a.b` is not `@a_b`. */
 export function nameWord(mark: string, name: string): string {
-  return mark + name.replace(/[^\p{L}\p{N}]/gu, indexMarks.joint);
+  return mark + name.replace(/[^\p{L}\p{N}]/gu, (sign) => indexMarks.joint + (sign === '.' ? mark : ''));
 }

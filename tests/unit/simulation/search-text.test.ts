@@ -156,6 +156,9 @@ describe('#tags and @handles', () => {
     ['@sami', 'Sami'],
     ['@sami', '@sami.k'],
     ['@sami', 'mail sami@sami.example'],
+    ['@sami.travel', '@sami_travel: yes'],
+    ['@sami_travel', 'ask @sami.travel'],
+    ['@a__b', '@a.b'],
     ['#sami', '@sami'],
   ])('%s is not found in %s', (search, text) => {
     expect(finds(search, text)).toBe(false);
