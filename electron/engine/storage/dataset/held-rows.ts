@@ -1,17 +1,17 @@
-/** Rows that were read, held by their ids: a dataset never changes, and its pages ask for the same accounts and posts again and again. */
-export interface HeldRows<R> {
+/** Rows that were read, held by their ids or numbers: a dataset never changes, and its pages ask for the same accounts and posts again and again. */
+export interface HeldRows<R, K = string> {
   /** The row with this id, held or found; what is not found is asked for again. */
-  get(id: string, find: (id: string) => R | undefined): R | undefined;
+  get(id: K, find: (id: K) => R | undefined): R | undefined;
   /** Holds a row that was read for something else. */
-  hold(id: string, row: R): R;
+  hold(id: K, row: R): R;
 }
 
 /** Holds at least the last `room` rows asked for, and at most twice as many. */
-export function heldRows<R>(room: number): HeldRows<R> {
-  let young = new Map<string, R>();
-  let old = new Map<string, R>();
+export function heldRows<R, K = string>(room: number): HeldRows<R, K> {
+  let young = new Map<K, R>();
+  let old = new Map<K, R>();
 
-  function hold(id: string, row: R): R {
+  function hold(id: K, row: R): R {
     if (young.size >= room) {
       old = young;
       young = new Map();

@@ -126,17 +126,21 @@ export function postRows(database: SqliteDatabase, platforms: readonly string[])
   const taggedBy = rows(
     `FROM post p ${joins} WHERE p.author = +:author AND ${within} AND EXISTS (SELECT 1 FROM post_tag WHERE post = p.n)`,
   );
-  const searchWords = rows(
-    `FROM post_words w JOIN post p ON p.n = w.rowid ${joins}
-     WHERE post_words MATCH :match AND w.rowid >= :from AND w.rowid < :before AND ${filters}
-       AND (:author IS NULL OR p.author = +:author) ORDER BY w.rowid DESC LIMIT +:limit`,
-  );
+  const searchWords = database
+    .prepare<[Named], number>(
+      `SELECT w.rowid FROM post_words w JOIN post p ON p.n = w.rowid
+       WHERE post_words MATCH :match AND w.rowid >= :from AND w.rowid < :before AND ${filters}
+         AND (:author IS NULL OR p.author = +:author) ORDER BY w.rowid DESC LIMIT +:limit`,
+    )
+    .pluck();
+  const byNumbers = rows(`FROM json_each(:numbers) asked CROSS JOIN post p ON p.n = asked.value ${joins}`);
   const searchAuthor = rows(
     `FROM post p ${joins} WHERE p.author = +:author AND ${filters} AND ${within} ${newest}`,
   );
   const searchAll = rows(`FROM post p ${joins} WHERE ${filters} AND ${within} ${newest}`);
 
   const held = heldRows<StoredPost>(heldPosts);
+  const heldByNumber = heldRows<StoredPost, number>(heldPosts);
 
   function stored([
     n,
@@ -154,31 +158,39 @@ export function postRows(database: SqliteDatabase, platforms: readonly string[])
     likes,
     reposts,
   ]: PostRow): StoredPost {
-    return held.hold(id, {
-      n,
-      authorPrivate: authorPrivate === 1,
-      record: {
-        id,
-        platform: platforms[platform] ?? '',
-        author,
-        at: instantOf(at),
-        text,
-        lang,
-        ...(replyTo === null ? {} : { replyTo }),
-        ...(repostOf === null ? {} : { repostOf }),
-        ...(quoteOf === null ? {} : { quoteOf }),
-        media: media === null ? [] : (JSON.parse(media) as string[]),
-        likes,
-        reposts,
-      },
-    });
+    const record: Post = {
+      id,
+      platform: platforms[platform] ?? '',
+      author,
+      at: instantOf(at),
+      text,
+      lang,
+      media: media === null ? [] : (JSON.parse(media) as string[]),
+      likes,
+      reposts,
+    };
+    if (replyTo !== null) record.replyTo = replyTo;
+    if (repostOf !== null) record.repostOf = repostOf;
+    if (quoteOf !== null) record.quoteOf = quoteOf;
+    const post = { n, authorPrivate: authorPrivate === 1, record };
+    heldByNumber.hold(n, post);
+    return held.hold(id, post);
   }
   const one = (row: PostRow | undefined) => row && stored(row);
+
+  /** The posts with these row numbers, in their order: those that are not held are read together. */
+  function numbered(numbers: readonly number[]): StoredPost[] {
+    const known = numbers.map((n) => heldByNumber.get(n, () => undefined));
+    const missing = numbers.filter((_, index) => known[index] === undefined);
+    const read = missing.length > 0 ? byNumbers.all({ numbers: JSON.stringify(missing) }).map(stored) : [];
+    let next = 0;
+    return known.flatMap((post) => post ?? read[next++] ?? []);
+  }
 
   return {
     end: (at) => (end.get(at)?.n ?? 0) + 1,
     byId: (id) => held.get(id, () => one(byId.get({ id }))),
-    byNumber: (n) => one(byNumber.get({ n })),
+    byNumber: (n) => heldByNumber.get(n, () => one(byNumber.get({ n }))),
     feed: (platform, range, limit) => feed.all({ platform, ...range, limit }).map(stored),
     by: (author, withReplies, range, limit) =>
       (withReplies ? by : byTop).all({ author, ...range, limit }).map(stored),
@@ -191,7 +203,7 @@ export function postRows(database: SqliteDatabase, platforms: readonly string[])
     taggedBy: (author, range) => taggedBy.all({ author, ...range }).map(stored),
     search(match, { platform, author, lang, hasMedia }, range, limit) {
       const values = { platform, lang, hasMedia: Number(hasMedia), ...range, limit };
-      if (match !== null) return searchWords.all({ ...values, match, author }).map(stored);
+      if (match !== null) return numbered(searchWords.all({ ...values, match, author }));
       if (author !== null) return searchAuthor.all({ ...values, author }).map(stored);
       return searchAll.all(values).map(stored);
     },
