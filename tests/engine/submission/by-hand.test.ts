@@ -11,6 +11,7 @@ import { privateKeyOf, rawPublicKey } from '../../../electron/engine/custody/raw
 import { readSubmission } from '../../../electron/engine/submission/read-submission';
 import { caseForExperts, laidOutIn } from '../../support/case-for-experts';
 import { changeTicket, forgedTickets, madeUp } from '../../support/forged-ticket';
+import { powershellFaults } from '../../support/powershell-faults';
 import {
   edit,
   editLines,
@@ -539,19 +540,15 @@ describe('verify.ps1', () => {
     expect(stepsOf(files.get('verify.ps1')!.toString())).toEqual(steps);
   });
 
-  it('closes every bracket and every text, and has no character that PowerShell 5.1 would read otherwise', async () => {
+  it('is PowerShell by its grammar, without a character that PowerShell 5.1 would read otherwise', async () => {
     const script = (await unpack(original)).files.get('verify.ps1')!.toString();
     // Without a byte-order mark it is read in the code page of the computer.
     expect(script).toMatch(/^[\n\x20-\x7e]+$/);
-    const code = script.replace(/'(?:[^']|'')*'|"(?:[^"]|"")*"|#.*$/gm, (text) => text.slice(0, 1));
-    const open: string[] = [];
-    for (const [line, text] of code.split('\n').entries()) {
-      for (const bracket of text.match(/[()[\]{}]/g) ?? []) {
-        if ('([{'.includes(bracket)) open.push(bracket);
-        else expect(`${open.pop()}${bracket}`, `line ${line + 1}`).toMatch(/^(\(\)|\[\]|\{\})$/);
-      }
-    }
-    expect(open).toEqual([]);
+    expect(await powershellFaults(script)).toEqual([]);
+    const lines = script.split('\n');
+    const at = lines.findIndex((line) => line.includes('foreach ($path in $said.Keys) {'));
+    const broken = lines.with(at, (lines[at] ?? '').replace('in $said.Keys)', 'in $said.Keys'));
+    expect(await powershellFaults(broken.join('\n'))).not.toEqual([]);
   });
 
   it.skipIf(!pwsh)(ps1('finds a submission right, and one that was changed not'), async () => {
