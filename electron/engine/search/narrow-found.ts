@@ -94,7 +94,7 @@ export function narrowFound(
       kind: named(counts.kind, (value) => foundKinds[value]),
       platform: named(counts.platform, (value) => world.platforms[value]?.id),
       lang: named(counts.lang, (value) => langs[value]),
-      author: authors(view, counts.author, wanted.author),
+      author: authors(view, gathered.captured, counts.author, wanted.author),
       when: spans(counts.when, filters.when),
       media: counts.media,
       preserved: counts.preserved,
@@ -153,9 +153,10 @@ function named(counts: Int32Array, nameOf: (value: number) => string | undefined
     .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
 }
 
-/** The accounts with most answers; the one that is chosen is among them. */
+/** The accounts with most answers; the one that is chosen is among them. Whoever is not shown any longer is called what an exhibit calls them. */
 function authors(
   { world, at, visible }: SearchView,
+  captured: Gathered['captured'],
   counts: Int32Array,
   chosen: number,
 ): SearchResult['facets']['author'] {
@@ -174,10 +175,16 @@ function authors(
   if (chosen > 0 && counts[chosen] && !listed.includes(chosen)) listed.push(chosen);
   return listed.flatMap((row) => {
     const id = world.sources.dataset.accounts.byNumber(row)?.record.id;
-    const state = id === undefined ? undefined : world.account(id, at);
-    if (!state || !visible.account(row)) return [];
-    const { handle, name, platform } = state;
-    return [{ value: state.id, count: counts[row] as number, name, handle, platform }];
+    const count = counts[row] as number;
+    const state = id === undefined || !visible.account(row) ? undefined : world.account(id, at);
+    if (state) {
+      const { handle, name, platform } = state;
+      return [{ value: state.id, count, name, handle, platform }];
+    }
+    const record = captured.find(({ author }) => author?.id === id);
+    if (!record?.author) return [];
+    const { author, platform } = record;
+    return [{ value: author.id, count, name: author.name, handle: author.handle, platform }];
   });
 }
 

@@ -252,6 +252,12 @@ describe('what was captured', () => {
         address: 'https://gull.example/@sami_travel/post/p2',
       },
     ]);
+    // Whose it is can be chosen, too, by the name under which it was preserved.
+    const { facets } = await find('"good jobs"');
+    expect(facets.author).toEqual([
+      { value: 'g-sami', count: 1, name: 'Sami Travel', handle: 'sami_travel', platform: 'gull' },
+    ]);
+    expect((await find('"good jobs"', { filters: { author: 'g-sami' } })).total).toBe(1);
     expect(await all('"two places"')).toMatchObject([
       { id: 'p7', from: 'exhibit', exhibits: [second.number, first.number] },
     ]);
