@@ -57,60 +57,90 @@ function named(
   );
 }
 
-/** Every text of Hirz by language and key, `<namespace>.<key>`: the namespace is the file's name. */
-export const messages: Record<Language, Record<string, string>> = {
-  en: named({
-    app: enApp,
-    trainee: enTrainee,
-    assessor: enAssessor,
-    instructor: enInstructor,
-    custody: enCustody,
-    drill: enDrill,
-    expert: enExpert,
-    faults: enFaults,
-    problems: enProblems,
-    jobs: enJobs,
-    verdict: enVerdict,
-    cli: enCli,
-    report: enReport,
-    shell: enShell,
-    platform: enPlatform,
-  }),
-  ar: named({
-    app: arApp,
-    trainee: arTrainee,
-    assessor: arAssessor,
-    instructor: arInstructor,
-    custody: arCustody,
-    drill: arDrill,
-    expert: arExpert,
-    faults: arFaults,
-    problems: arProblems,
-    jobs: arJobs,
-    verdict: arVerdict,
-    cli: arCli,
-    report: arReport,
-    shell: arShell,
-    platform: arPlatform,
-  }),
-  fr: named(
-    {
-      app: frApp,
-      trainee: frTrainee,
-      assessor: frAssessor,
-      instructor: frInstructor,
-      custody: frCustody,
-      drill: frDrill,
-      expert: frExpert,
-      faults: frFaults,
-      problems: frProblems,
-      jobs: frJobs,
-      verdict: frVerdict,
-      cli: frCli,
-      report: frReport,
-      shell: frShell,
-      platform: frPlatform,
-    },
-    frenchSpaces,
+/** Gives what is made once somebody asks for it. */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+const catalogues: Record<Language, () => Record<string, string>> = {
+  en: once(() =>
+    named({
+      app: enApp,
+      trainee: enTrainee,
+      assessor: enAssessor,
+      instructor: enInstructor,
+      custody: enCustody,
+      drill: enDrill,
+      expert: enExpert,
+      faults: enFaults,
+      problems: enProblems,
+      jobs: enJobs,
+      verdict: enVerdict,
+      cli: enCli,
+      report: enReport,
+      shell: enShell,
+      platform: enPlatform,
+    }),
   ),
+  ar: once(() =>
+    named({
+      app: arApp,
+      trainee: arTrainee,
+      assessor: arAssessor,
+      instructor: arInstructor,
+      custody: arCustody,
+      drill: arDrill,
+      expert: arExpert,
+      faults: arFaults,
+      problems: arProblems,
+      jobs: arJobs,
+      verdict: arVerdict,
+      cli: arCli,
+      report: arReport,
+      shell: arShell,
+      platform: arPlatform,
+    }),
+  ),
+  fr: once(() =>
+    named(
+      {
+        app: frApp,
+        trainee: frTrainee,
+        assessor: frAssessor,
+        instructor: frInstructor,
+        custody: frCustody,
+        drill: frDrill,
+        expert: frExpert,
+        faults: frFaults,
+        problems: frProblems,
+        jobs: frJobs,
+        verdict: frVerdict,
+        cli: frCli,
+        report: frReport,
+        shell: frShell,
+        platform: frPlatform,
+      },
+      frenchSpaces,
+    ),
+  ),
+};
+
+/**
+ * Every text of Hirz by language and key, `<namespace>.<key>`: the namespace is the file's name. Threads and windows mostly ask for one
+ * language, or for none.
+ */
+export const messages: Readonly<Record<Language, Record<string, string>>> = {
+  get en() {
+    return catalogues.en();
+  },
+  get ar() {
+    return catalogues.ar();
+  },
+  get fr() {
+    return catalogues.fr();
+  },
 };

@@ -5,6 +5,7 @@ import yauzl, { type Entry, type ZipFile } from 'yauzl';
 import { createPathClashes, pathFault } from '../../../core/domain/bag/bag-path';
 import { HirzError, type Problem } from '../../../core/domain/fault/fault';
 import { createProblemList, type ProblemList } from '../../../core/domain/fault/problem-list';
+import { textOf } from '../../../core/domain/text/utf8';
 import { ArchiveReader } from './archive-reader';
 
 /** What an archive may be at most. */
@@ -180,7 +181,7 @@ async function readEntries(
 function entryName(entry: Entry, problems: ProblemList): string | undefined {
   let name: string;
   try {
-    name = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(entry.fileNameRaw);
+    name = textOf(entry.fileNameRaw);
   } catch {
     problems.add('entryNameEncoding', {
       file: visible(entry.fileNameRaw.toString('latin1')),

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { type BagFile, checkBag } from '../../../core/domain/bag/check-bag';
 import { HirzError, type Problem } from '../../../core/domain/fault/fault';
 import { createProblemList } from '../../../core/domain/fault/problem-list';
+import { textOf } from '../../../core/domain/text/utf8';
 import type { FileRange, RangeDigest } from '../jobs/file-range';
 import { type HashPool, type OnBytes, openHashPool } from '../jobs/hash-pool';
 import { othersTurn } from '../jobs/others-turn';
@@ -277,7 +278,7 @@ export async function* unpacked(path: string, bytes: number, start = 0): AsyncGe
 /** Text of a tag file; octets that are not UTF-8 give a text that no check accepts. */
 function decoded(bytes: Buffer): string {
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    return textOf(bytes);
   } catch {
     return '\ufffd';
   }
