@@ -1,5 +1,6 @@
 import { canonicalBytes, isCanonical } from '../integrity/canonical-json';
 import type { Cryptography } from '../integrity/cryptography';
+import { linesOf } from '../text/lines';
 import { textOf } from '../text/utf8';
 import { CustodyEvent, payloads, type TypedEvent } from './event';
 import { plainEvent } from './plain-event';
@@ -38,8 +39,25 @@ export function readLine(line: Uint8Array): ReadLine {
   } catch {
     return { ok: false, why: 'notJson' };
   }
+  return readText(text);
+}
+
+function readText(text: string): ReadLine {
   const event = plainEvent(text);
   return event ? { ok: true, event } : readThoroughly(text);
+}
+
+/** Reads every line of NDJSON as `readLine` does, and decodes them at once. */
+export function readLines(ndjson: Uint8Array): ReadLine[] {
+  let text: string;
+  try {
+    text = textOf(ndjson);
+  } catch {
+    return linesOf(ndjson).lines.map(readLine);
+  }
+  const lines = text.split('\n');
+  if (lines.at(-1) === '') lines.pop();
+  return lines.map(readText);
 }
 
 /** Reads the text of a line by parser and schema, and holds the whole of it against the canonical form. */

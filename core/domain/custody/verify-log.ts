@@ -5,13 +5,15 @@ import { openEnvelope } from '../integrity/dsse';
 import { hexOf } from '../integrity/hex';
 import { growingTree } from '../integrity/merkle';
 import { millisecondsOf } from '../text/instant';
+import { linesOf } from '../text/lines';
 import { textOf } from '../text/utf8';
 import { Checkpoint } from './checkpoint';
 import { checkpointType } from './envelope-types';
 import type { EventPayload, TypedEvent } from './event';
-import { lineHash, noPrevious, readLine } from './event-line';
+import { noPrevious, type ReadLine, readLine, readLines } from './event-line';
+import { type HashedLines, type HashLines, hashLines } from './hash-lines';
 import { submissionPaths } from './submission-layout';
-import { type Findings, linesOf, readOr, type SubmissionBag } from './verify-parts';
+import { type Findings, readOr, type SubmissionBag, type Where } from './verify-parts';
 
 /** A checkpoint as it was read, its signature not yet checked. */
 export interface ReadCheckpoint {
@@ -50,47 +52,76 @@ export interface ReadLog {
 
 const file = submissionPaths.log;
 
+/** Height of the subtree of lines that are read and hashed together. */
+const pieceHeight = 12;
+const pieceLines = 2 ** pieceHeight;
+/** Pieces that are hashed ahead of the one that is read. */
+const ahead = 8;
+
+/** The log in pieces that make whole subtrees of its tree, but for the last one. `whole` is false where the last line has no end. */
+function piecesOf(bytes: Uint8Array): { pieces: Uint8Array[]; size: number; whole: boolean } {
+  const pieces: Uint8Array[] = [];
+  let size = 0;
+  let start = 0;
+  let begins = 0;
+  while (start < bytes.length) {
+    const end = bytes.indexOf(10, start);
+    start = end === -1 ? bytes.length : end + 1;
+    size += 1;
+    if (size % pieceLines !== 0 && start < bytes.length) continue;
+    pieces.push(bytes.subarray(begins, start));
+    begins = start;
+  }
+  return { pieces, size, whole: bytes.length === 0 || bytes[bytes.length - 1] === 10 };
+}
+
 /** Follows the chain: each line readable, in sequence, naming the line before it. A break is said once, where it is. */
-function followChain(crypto: Cryptography, lines: readonly Uint8Array[], findings: Findings): TypedEvent[] {
+function chainFollower(findings: Findings) {
   const events: TypedEvent[] = [];
+  let lines = 0;
   let expected = 0;
   let prev = noPrevious;
   let clocks: Clocks | undefined;
-  lines.forEach((bytes, index) => {
-    const where = { file, line: index + 1, event: expected };
-    const read = readLine(bytes);
-    const hash = lineHash(crypto, bytes);
-    if (!read.ok) {
-      findings.add('chain', 'altered', 'lineUnreadable', where, { event: expected });
-    } else {
-      const { event } = read;
-      if (event.seq !== expected) {
-        findings.add(
-          'chain',
-          'altered',
-          'sequenceBroken',
-          { ...where, event: event.seq },
-          { event: event.seq, expected },
-        );
-      } else if (event.prev !== prev) {
-        // The line before is not the one that was there when this one was written.
-        findings.add(
-          'chain',
-          'altered',
-          'chainBroken',
-          { file, line: Math.max(1, index), event: Math.max(0, event.seq - 1) },
-          { event: event.seq },
-        );
-      }
-      const now = clocksOf(event);
-      if (clocks) checkClocks(clocks, now, index + 1, findings);
-      clocks = now;
-      events.push(event);
+
+  function follow(event: TypedEvent, where: Where): void {
+    if (event.seq !== expected) {
+      findings.add(
+        'chain',
+        'altered',
+        'sequenceBroken',
+        { ...where, event: event.seq },
+        { event: event.seq, expected },
+      );
+    } else if (event.prev !== prev) {
+      // The line before is not the one that was there when this one was written.
+      findings.add(
+        'chain',
+        'altered',
+        'chainBroken',
+        { file, line: Math.max(1, lines - 1), event: Math.max(0, event.seq - 1) },
+        { event: event.seq },
+      );
     }
-    expected = read.ok ? read.event.seq + 1 : expected + 1;
-    prev = hash;
-  });
-  return events;
+    const now = clocksOf(event);
+    if (clocks) checkClocks(clocks, now, lines, findings);
+    clocks = now;
+    events.push(event);
+  }
+
+  return {
+    events,
+    /** @param hashes SHA-256 of the lines, hexadecimal, one behind the other */
+    followAll(reads: readonly ReadLine[], hashes: string): void {
+      reads.forEach((read, index) => {
+        lines += 1;
+        const where = { file, line: lines, event: expected };
+        if (read.ok) follow(read.event, where);
+        else findings.add('chain', 'altered', 'lineUnreadable', where, { event: expected });
+        expected = read.ok ? read.event.seq + 1 : expected + 1;
+        prev = hashes.slice(64 * index, 64 * (index + 1));
+      });
+    },
+  };
 }
 
 /** An event's clocks, read once. */
@@ -130,33 +161,60 @@ function readCheckpoint(bytes: Uint8Array, line: number): ReadCheckpoint | undef
   }
 }
 
-function readCheckpoints(bytes: Uint8Array | undefined, findings: Findings): ReadCheckpoint[] {
-  if (!bytes) return [];
-  return linesOf(bytes).lines.flatMap((line, index) => {
-    const read = readCheckpoint(line, index + 1);
-    if (!read) {
-      findings.add('chain', 'altered', 'checkpointUnreadable', {
-        file: submissionPaths.checkpoints,
-        line: index + 1,
-      });
-    }
-    return read ? [read] : [];
-  });
+/** What each line of a checkpoint file holds; undefined where that can't be read. */
+function readCheckpoints(bytes: Uint8Array | undefined): (ReadCheckpoint | undefined)[] {
+  return bytes ? linesOf(bytes).lines.map((line, index) => readCheckpoint(line, index + 1)) : [];
 }
 
-/** Roots over the first n lines for each n asked for, in one pass. */
-function rootsAt(
+/** For each piece those of the log's sizes that end in it, counted from its beginning. */
+function sizesIn(pieces: readonly Uint8Array[], sizes: Iterable<number>): Set<number>[] {
+  const within = pieces.map(() => new Set<number>());
+  for (const size of sizes) {
+    const at = Math.floor((size - 1) / pieceLines);
+    within[at]?.add(size - at * pieceLines);
+  }
+  return within;
+}
+
+/** Reads and hashes all lines at the same time. Gives the events that can be read, and the root at each size that is asked for. */
+async function readPieces(
   crypto: Cryptography,
-  lines: readonly Uint8Array[],
+  pieces: readonly Uint8Array[],
   sizes: ReadonlySet<number>,
-): Map<number, string> {
+  hash: HashLines,
+  findings: Findings,
+): Promise<Pick<ReadLog, 'events' | 'roots'>> {
+  const chain = chainFollower(findings);
   const tree = growingTree(crypto);
   const roots = new Map<number, string>();
-  for (const line of lines) {
-    tree.append(line);
-    if (sizes.has(tree.size)) roots.set(tree.size, hexOf(tree.root()));
+  const wanted = sizesIn(pieces, sizes);
+  const hashing: Promise<HashedLines>[] = [];
+  const begin = async (at: number) => hash(pieces[at] as Uint8Array, wanted[at] as Set<number>);
+  for (const [at, ndjson] of pieces.entries()) {
+    while (hashing.length < Math.min(at + ahead, pieces.length)) {
+      const begun = begin(hashing.length);
+      // It is waited for in its turn.
+      begun.catch(() => {});
+      hashing.push(begun);
+    }
+    const reads = readLines(ndjson);
+    const { hashes, roots: found, root } = (await hashing[at]) as HashedLines;
+    chain.followAll(reads, hashes);
+    for (const [size, here] of found) roots.set(tree.size + size, hexOf(tree.rootWith(here)));
+    if (reads.length === pieceLines) tree.appendSubtree(root, pieceHeight);
   }
-  return roots;
+  return { events: chain.events, roots };
+}
+
+/** The first event that can be read. */
+function firstEvent(pieces: readonly Uint8Array[]): TypedEvent | undefined {
+  for (const ndjson of pieces) {
+    for (const line of linesOf(ndjson).lines) {
+      const read = readLine(line);
+      if (read.ok) return read.event;
+    }
+  }
+  return undefined;
 }
 
 /** Checkpoints against the log: of this case, growing, each naming the one before, each with the root of its lines. */
@@ -192,57 +250,59 @@ function seatKeyOf(opened: EventPayload<'case.opened'> | undefined): Uint8Array 
 /**
  * Reads the custody log and its checkpoints and follows chain and tree (RFC 6962 section 2.1).
  * @param sizesFor further sizes whose roots are wanted, once the seat is known
+ * @param hashElsewhere hashes the lines of a log that is worth it, several pieces at once; left out, they are hashed here
  */
 export async function verifyLog(
   crypto: Cryptography,
   bag: SubmissionBag,
   findings: Findings,
   sizesFor: (seat: Seat) => readonly number[],
+  hashElsewhere?: HashLines,
 ): Promise<ReadLog> {
   const bytes = await readOr(bag, file);
   if (!bytes) {
     findings.add('chain', 'incomplete', 'logMissing', { file });
     return { events: [], size: 0, checkpoints: [], roots: new Map() };
   }
-  const { lines, whole } = linesOf(bytes);
-  if (!whole)
-    findings.add(
-      'chain',
-      'altered',
-      'lineUnreadable',
-      { file, line: lines.length },
-      { event: lines.length - 1 },
-    );
-  const events = followChain(crypto, lines, findings);
-  const [first] = events;
+  const { pieces, size, whole } = piecesOf(bytes);
+  if (!whole) findings.add('chain', 'altered', 'lineUnreadable', { file, line: size }, { event: size - 1 });
+  const first = firstEvent(pieces);
   const opened = first?.type === 'case.opened' && first.seq === 0 ? first.payload : undefined;
+  const publicKey = seatKeyOf(opened);
+  const seat = opened && publicKey && { publicKey: opened.publicKey, origin: opened.case };
+  const read = readCheckpoints(await readOr(bag, submissionPaths.checkpoints));
+  const checkpoints = read.filter((one) => one !== undefined);
+  const sizes = new Set([...checkpoints.map(({ value }) => value.size), ...(seat ? sizesFor(seat) : [])]);
+  const here: HashLines = (ndjson, wanted) => hashLines(crypto, ndjson, wanted);
+  const hash = pieces.length > 1 && hashElsewhere ? hashElsewhere : here;
+  const { events, roots } = await readPieces(crypto, pieces, sizes, hash, findings);
   if (!opened) findings.add('chain', 'altered', 'openingMissing', { file, line: 1, event: 0 });
   if (events.at(-1)?.type !== 'case.sealed') {
-    findings.add('chain', 'incomplete', 'closingMissing', { file, line: lines.length });
+    findings.add('chain', 'incomplete', 'closingMissing', { file, line: size });
   }
   events.slice(0, -1).forEach((event) => {
     if (event.type === 'case.sealed')
       findings.add('chain', 'altered', 'afterClosing', { file, event: event.seq });
   });
-  const publicKey = seatKeyOf(opened);
-  const seat = opened && publicKey && { publicKey: opened.publicKey, origin: opened.case };
-  const checkpoints = readCheckpoints(await readOr(bag, submissionPaths.checkpoints), findings);
-  const sizes = new Set([...checkpoints.map(({ value }) => value.size), ...(seat ? sizesFor(seat) : [])]);
+  read.forEach((checkpoint, index) => {
+    const where = { file: submissionPaths.checkpoints, line: index + 1 };
+    if (!checkpoint) findings.add('chain', 'altered', 'checkpointUnreadable', where);
+  });
   const last = checkpoints.at(-1);
-  const closing = last?.value.size === lines.length ? last : undefined;
+  const closing = last?.value.size === size ? last : undefined;
   if (!closing)
     findings.add('chain', 'incomplete', 'closingCheckpointMissing', { file: submissionPaths.checkpoints });
   const log: ReadLog = {
     events,
-    size: lines.length,
+    size,
     ...(opened ? { opened } : {}),
     ...(publicKey ? { publicKey } : {}),
     ...(seat ? { seat } : {}),
     checkpoints,
     ...(closing ? { closing } : {}),
-    roots: rootsAt(crypto, lines, sizes),
+    roots,
   };
   checkCheckpoints(crypto, log, findings);
-  findings.count('chain', lines.length);
+  findings.count('chain', size);
   return log;
 }

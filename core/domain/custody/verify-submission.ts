@@ -3,6 +3,7 @@ import type { TicketName } from '../ticket/seat-ticket';
 import { bagInfoOf } from './bag-info';
 import { checkpointsTaken } from './checkpoints-taken';
 import { exportPaths } from './export-statement';
+import type { HashLines } from './hash-lines';
 import { submissionPaths } from './submission-layout';
 import { type Finding, isAsSealed, type Verification, worst } from './verdict';
 import { verifyBag } from './verify-bag';
@@ -30,6 +31,8 @@ export interface VerifyOptions {
   seen?: (of: Seat) => readonly SeenCheckpoint[];
   /** Cases seen before that were begun with this ticket. */
   usesOf?: (ticket: TicketName) => readonly Seat[];
+  /** Hashes the lines of a long log; left out, they are hashed here. */
+  hashLines?: HashLines;
 }
 
 export type VerifiedSubmission = Omit<Verification, 'format' | 'version' | 'file' | 'sha256' | 'bytes'> & {
@@ -76,13 +79,13 @@ function checkWitness(crypto: Cryptography, log: ReadLog, code: string, findings
 export async function verifySubmission(
   crypto: Cryptography,
   whole: SubmissionBag,
-  { code, seen = () => [], usesOf = () => [] }: VerifyOptions = {},
+  { code, seen = () => [], usesOf = () => [], hashLines }: VerifyOptions = {},
 ): Promise<VerifiedSubmission> {
   const findings = collectFindings();
   verifyBag(whole, findings);
   const exported = isExport(whole) ? await readExport(whole, findings) : undefined;
   const { bag, findings: told } = exported ?? { bag: whole, findings };
-  const log = await verifyLog(crypto, bag, told, (seat) => seen(seat).map(({ size }) => size));
+  const log = await verifyLog(crypto, bag, told, (seat) => seen(seat).map(({ size }) => size), hashLines);
   if (exported && log.opened && exported.statement.case !== log.opened.case)
     findings.add('exhibits', 'altered', 'exportOfOtherCase', {
       file: exportPaths.statement,

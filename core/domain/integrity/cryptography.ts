@@ -5,6 +5,8 @@
 export interface Cryptography {
   /** SHA-256 (FIPS 180-4): 32 octets. */
   sha256(bytes: Uint8Array): Uint8Array;
+  /** The same, written into `target` from octet `at` on; `bytes` may be a part of it. */
+  sha256Into(bytes: Uint8Array, target: Uint8Array, at: number): void;
   /** The same in lower-case hexadecimal. */
   sha256Hex(bytes: Uint8Array): string;
   /** Ed25519 (RFC 8032); `publicKey` is the raw 32 octets. Never throws: a malformed key or signature is false. */

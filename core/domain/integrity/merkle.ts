@@ -27,40 +27,79 @@ export function nodeHash(crypto: Hasher, left: Hash, right: Hash): Hash {
   return crypto.sha256(prefixed(1, left, right));
 }
 
+const hashLength = 32;
+/** A number of leaves is a safe integer. */
+const mostHeights = 54;
+
 /** A tree that grows leaf by leaf and knows its root after each; holds one hash for each bit of its size. */
 export interface GrowingTree {
   readonly size: number;
   append(leaf: Uint8Array): void;
+  /** Appends the 2^height leaves of a subtree. @throws RangeError where the tree's size is no multiple of so many */
+  appendSubtree(root: Hash, height: number): void;
   root(): Hash;
+  /** Root of the tree if leaves followed that have this root, fewer than its smallest whole subtree has. */
+  rootWith(rest: Hash): Hash;
 }
 
-export function growingTree(crypto: Hasher): GrowingTree {
-  /** Roots of the full subtrees, largest first: the binary digits of the size. */
-  const peaks: { hash: Hash; height: number }[] = [];
+export function growingTree(crypto: Pick<Cryptography, 'sha256' | 'sha256Into'>): GrowingTree {
+  /** Roots of the full subtrees by their height, one behind the other: there are those that are binary digits of the size. */
+  const peaks = new Uint8Array(hashLength * mostHeights);
+  /** 0x01 ‖ left ‖ right: what is hashed next. Memory of its own for each node costs as much as hashing it. */
+  const node = new Uint8Array(1 + 2 * hashLength);
+  node[0] = 1;
   let size = 0;
+
+  const isPeak = (height: number) => Math.floor(size / 2 ** height) % 2 === 1;
+  function joinRight(height: number): void {
+    for (let at = 0; at < hashLength; at += 1) node[1 + at] = peaks[hashLength * height + at] as number;
+    crypto.sha256Into(node, node, 1 + hashLength);
+  }
+  /** Adds the subtree whose root stands on the right. */
+  function add(height: number): void {
+    let grown = height;
+    for (; isPeak(grown); grown += 1) joinRight(grown);
+    for (let at = 0; at < hashLength; at += 1)
+      peaks[hashLength * grown + at] = node[1 + hashLength + at] as number;
+    size += 2 ** height;
+  }
+  /** Root over the subtrees from a height on, with what stands on the right behind them. */
+  function rootFrom(height: number): Hash {
+    for (let at = height; 2 ** at <= size; at += 1) if (isPeak(at)) joinRight(at);
+    return node.slice(1 + hashLength);
+  }
   return {
     get size() {
       return size;
     },
     append(leaf) {
-      let added = { hash: leafHash(crypto, leaf), height: 0 };
-      for (let left = peaks.at(-1); left?.height === added.height; left = peaks.at(-1)) {
-        added = { hash: nodeHash(crypto, left.hash, added.hash), height: added.height + 1 };
-        peaks.pop();
-      }
-      peaks.push(added);
-      size += 1;
+      crypto.sha256Into(prefixed(0, leaf), node, 1 + hashLength);
+      add(0);
+    },
+    appendSubtree(root, height) {
+      if (size % 2 ** height !== 0) throw new RangeError(`${2 ** height} leaves behind ${size}`);
+      node.set(root, 1 + hashLength);
+      add(height);
     },
     root() {
-      const last = peaks.at(-1);
-      if (!last) return crypto.sha256(new Uint8Array(0));
-      return peaks.slice(0, -1).reduceRight((right, peak) => nodeHash(crypto, peak.hash, right), last.hash);
+      if (size === 0) return crypto.sha256(new Uint8Array(0));
+      let lowest = 0;
+      while (!isPeak(lowest)) lowest += 1;
+      node.set(peaks.subarray(hashLength * lowest, hashLength * (lowest + 1)), 1 + hashLength);
+      return rootFrom(lowest + 1);
+    },
+    rootWith(rest) {
+      node.set(rest, 1 + hashLength);
+      return rootFrom(0);
     },
   };
 }
 
 /** Root of the tree over these leaves. */
-export function merkleRoot(crypto: Hasher, leaves: Iterable<Uint8Array>): Hash {
+export function merkleRoot(
+  crypto: Pick<Cryptography, 'sha256' | 'sha256Into'>,
+  leaves: Iterable<Uint8Array>,
+): Hash {
   const tree = growingTree(crypto);
   for (const leaf of leaves) tree.append(leaf);
   return tree.root();

@@ -7,17 +7,20 @@ export function sha256Hex(bytes: Uint8Array | string): string {
   return hash('sha256', bytes, 'hex');
 }
 
-/** Octets of a text that has one in each character. */
-function octetsOf(text: string): Uint8Array {
-  const octets = new Uint8Array(text.length);
-  for (let at = 0; at < octets.length; at += 1) octets[at] = text.charCodeAt(at);
-  return octets;
+/** By way of a text with an octet in each character: memory that Node makes for a digest costs as much as the digest of a short one. */
+function sha256Into(bytes: Uint8Array, target: Uint8Array, at: number): void {
+  const text = hash('sha256', bytes, 'binary');
+  for (let octet = 0; octet < text.length; octet += 1) target[at + octet] = text.charCodeAt(octet);
 }
 
 /** What core needs of cryptography, by Node (and Electron's Node: SHA-256, Ed25519 and P-256 only). */
 export const nodeCryptography: Cryptography = {
-  // By way of a text: memory that Node makes for a digest costs as much as the digest of a short one.
-  sha256: (bytes) => octetsOf(hash('sha256', bytes, 'binary')),
+  sha256(bytes) {
+    const digest = new Uint8Array(32);
+    sha256Into(bytes, digest, 0);
+    return digest;
+  },
+  sha256Into,
   sha256Hex,
   verifyEd25519(publicKey, message, signature) {
     try {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { CopyLine } from '../../../core/contract/drill';
 import { readLine } from '../../../core/domain/custody/event-line';
 import { submissionPaths } from '../../../core/domain/custody/submission-layout';
-import { linesOf } from '../../../core/domain/custody/verify-parts';
+import { linesOf } from '../../../core/domain/text/lines';
 import { type BagArchive, openBagArchive } from '../bag/bag-archive';
 import { sha256Hex } from '../custody/node-cryptography';
 import type { JobControl } from '../jobs/jobs';

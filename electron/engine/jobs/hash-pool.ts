@@ -3,16 +3,18 @@ import { open } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { basename } from 'node:path';
 import type { Worker } from 'node:worker_threads';
+import { type HashedLines, type HashLines, hashLines } from '../../../core/domain/custody/hash-lines';
 import { fileChunks, smallBytes, smallRange } from '../bag/file-chunks';
 import { type NewFile, newFile, syncing } from '../bag/new-files';
 import { type EntryRoom, storedEntry } from '../bag/stored-entry';
+import { nodeCryptography } from '../custody/node-cryptography';
 import type { FileRange, RangeDigest, RangeDigests } from './file-range';
-import type { HashAnswer, HashRequest } from './hash-worker';
+import type { FileRequest, HashAnswer, HashRequest } from './hash-worker';
 import { leaveThread, takeThread, unheard } from './idle-threads';
 import { type RunningDigests, runningDigests } from './range-digests';
 import { workerFile } from './worker-file';
 
-/** Hashes ranges of files, several at once. */
+/** Hashes ranges of files, and lines of a custody log, several at once. */
 export interface HashPool {
   /** Whether other threads do the work. */
   readonly threads: boolean;
@@ -37,6 +39,7 @@ export interface HashPool {
   ): Promise<RangeDigests | null>;
   /** Of a file that grows: one range after the other, without gaps, hashed as one. */
   growing(path: string, digests: readonly RangeDigest[]): GrowingFile;
+  readonly hashLines: HashLines;
   /** Resolves when no more than so many octets wait to be hashed. */
   drained(octets: number): Promise<void>;
   /** Resolves when nothing is read or written any more. */
@@ -74,8 +77,8 @@ const worthHashing = 4 * 1024 * 1024;
 interface Asked {
   request: HashRequest;
   octets: number;
-  onBytes: OnBytes | undefined;
-  resolve(found: RangeDigests | null): void;
+  onBytes?: OnBytes | undefined;
+  resolve(answer: HashAnswer): void;
   reject(error: unknown): void;
 }
 
@@ -83,7 +86,7 @@ interface Asking {
   onBytes?: OnBytes | undefined;
   /** The only thread that may take it. */
   to?: Thread | undefined;
-  growing?: HashRequest['growing'];
+  growing?: FileRequest['growing'];
   copyTo?: string;
   into?: EntryRoom;
 }
@@ -95,8 +98,8 @@ interface Thread {
   load: number;
 }
 
-function loadOf({ request }: Asked): number {
-  return request.bytes ?? likelyOctets;
+function loadOf({ request, octets }: Asked): number {
+  return 'lines' in request ? octets : (request.bytes ?? likelyOctets);
 }
 
 /** Octets that were written are not there to be read. */
@@ -129,7 +132,8 @@ function threadPool(file: string, { signal, threads: most = mostThreads }: HashP
   function send(thread: Thread, asked: Asked): void {
     thread.busy.set(asked.request.id, asked);
     thread.load += loadOf(asked);
-    thread.worker.postMessage(asked.request);
+    const { request } = asked;
+    thread.worker.postMessage(request, 'lines' in request ? [request.lines.buffer] : []);
   }
 
   function give(thread: Thread): void {
@@ -140,30 +144,47 @@ function threadPool(file: string, { signal, threads: most = mostThreads }: HashP
     }
   }
 
-  function ask(
+  /** Resolves to the last answer. */
+  function answered(asked: Omit<Asked, 'resolve' | 'reject'>, to?: Thread): Promise<HashAnswer> {
+    return new Promise((resolve, reject) => {
+      if (failure) return reject(failure.error);
+      octets += asked.octets;
+      if (to) return send(to, { ...asked, resolve, reject });
+      queue.push({ ...asked, resolve, reject });
+      for (const thread of threads) give(thread);
+    });
+  }
+
+  function newId(): number {
+    next += 1;
+    return next;
+  }
+
+  async function ask(
     range: FileRange,
     digests: readonly RangeDigest[],
     { onBytes, to, growing, copyTo, into }: Asking = {},
-  ) {
-    return new Promise<RangeDigests | null>((resolve, reject) => {
-      if (failure) return reject(failure.error);
-      const { handle, ...where } = range;
-      const request = {
-        ...where,
-        ...(handle ? { fd: handle.fd } : {}),
-        id: next,
-        digests: [...digests],
-        ...(growing ? { growing } : {}),
-        ...(copyTo === undefined ? {} : { copyTo }),
-        ...(into ? { into } : {}),
-      };
-      next += 1;
-      const asked = { request, octets: range.bytes ?? 0, onBytes, resolve, reject };
-      octets += asked.octets;
-      if (to) return send(to, asked);
-      queue.push(asked);
-      for (const thread of threads) give(thread);
-    });
+  ): Promise<RangeDigests | null> {
+    const { handle, ...where } = range;
+    const request = {
+      ...where,
+      ...(handle ? { fd: handle.fd } : {}),
+      id: newId(),
+      digests: [...digests],
+      ...(growing ? { growing } : {}),
+      ...(copyTo === undefined ? {} : { copyTo }),
+      ...(into ? { into } : {}),
+    };
+    const answer = await answered({ request, octets: range.bytes ?? 0, onBytes }, to);
+    return 'digests' in answer ? answer.digests : null;
+  }
+
+  async function askLines(ndjson: Uint8Array, sizes: ReadonlySet<number>): Promise<HashedLines> {
+    // A copy that is handed over: what is given may be a piece of a large memory.
+    const request = { id: newId(), lines: new Uint8Array(ndjson), sizes };
+    const answer = await answered({ request, octets: ndjson.length });
+    if (!('hashed' in answer)) throw new Error('a thread that hashes gave no lines');
+    return answer.hashed;
   }
 
   function ended(thread: Thread, id: number): Asked | undefined {
@@ -183,7 +204,7 @@ function threadPool(file: string, { signal, threads: most = mostThreads }: HashP
     thread.worker.on('exit', () => fail(new Error('a thread that hashes has ended')));
     thread.worker.on('message', (answer: HashAnswer) => {
       thread.busy.get(answer.id)?.onBytes?.(answer.bytes);
-      if ('digests' in answer) ended(thread, answer.id)?.resolve(answer.digests);
+      if ('digests' in answer || 'hashed' in answer) ended(thread, answer.id)?.resolve(answer);
       if ('error' in answer) {
         const { message, ...rest } = answer.error;
         ended(thread, answer.id)?.reject(Object.assign(new Error(message), rest));
@@ -198,6 +219,7 @@ function threadPool(file: string, { signal, threads: most = mostThreads }: HashP
     digest: (range, digests, onBytes) => ask(range, digests, { onBytes }),
     copy: (range, copyTo, digests, onBytes) => ask(range, digests, { onBytes, copyTo }),
     store: (range, into, digests, onBytes) => ask(range, digests, { onBytes, into }),
+    hashLines: askLines,
     growing(path, digests) {
       const [thread] = threads;
       let hashed = 0;
@@ -331,6 +353,7 @@ function herePool({ signal }: HashPoolOptions): HashPool {
   return {
     threads: false,
     digest: (range, digests, onBytes) => inTurn(() => digest(range, runningDigests(digests), onBytes)),
+    hashLines: (ndjson, sizes) => inTurn(async () => hashLines(nodeCryptography, ndjson, sizes)),
     store: (range, into, digests, onBytes) =>
       inTurn(() => digest(range, storedEntry(into, digests), onBytes)),
     async copy(range, target, digests, onBytes) {

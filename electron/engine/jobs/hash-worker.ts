@@ -1,12 +1,14 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import { parentPort } from 'node:worker_threads';
+import { type HashedLines, hashLines } from '../../../core/domain/custody/hash-lines';
 import { newFile } from '../bag/new-files';
 import { type EntryRoom, storedEntry } from '../bag/stored-entry';
+import { nodeCryptography } from '../custody/node-cryptography';
 import type { FileRange, RangeDigest, RangeDigests } from './file-range';
 import { type RunningDigests, runningDigests } from './range-digests';
 
-/** Entry of a worker thread that hashes files, and copies them: knows no database. */
-export interface HashRequest extends Omit<FileRange, 'handle'> {
+/** Entry of a worker thread that hashes files, and copies them, and lines of a custody log: knows no database. */
+export interface FileRequest extends Omit<FileRange, 'handle'> {
   id: number;
   /** Descriptor of the file, where it is open already: threads of one process share it. */
   fd?: number;
@@ -18,10 +20,18 @@ export interface HashRequest extends Omit<FileRange, 'handle'> {
   /** Room in a zip that the range is written into: its digests are those of what then lies there. */
   into?: EntryRoom;
 }
+/** Lines of NDJSON, handed over with their memory. */
+export interface LinesRequest {
+  id: number;
+  lines: Uint8Array<ArrayBuffer>;
+  sizes: ReadonlySet<number>;
+}
+export type HashRequest = FileRequest | LinesRequest;
 /** `digests` is null where the file is missing. `bytes` were read since the last answer about this range. */
 export type HashAnswer =
   | { id: number; bytes: number }
   | { id: number; bytes: number; digests: RangeDigests | null }
+  | { id: number; bytes: number; hashed: HashedLines }
   | {
       id: number;
       bytes: number;
@@ -36,7 +46,7 @@ const tellEvery = 32 * 1024 * 1024;
 /** Of files that grow, by their path. */
 const grown = new Map<string, RunningDigests>();
 
-function digestsFor({ path, digests, growing, into }: HashRequest): RunningDigests {
+function digestsFor({ path, digests, growing, into }: FileRequest): RunningDigests {
   if (into) return storedEntry(into, digests);
   if (!growing) return runningDigests(digests);
   const running = grown.get(path) ?? runningDigests(digests);
@@ -45,7 +55,7 @@ function digestsFor({ path, digests, growing, into }: HashRequest): RunningDiges
   return running;
 }
 
-async function hash(request: HashRequest, tell: (answer: HashAnswer) => void): Promise<void> {
+async function hash(request: FileRequest, tell: (answer: HashAnswer) => void): Promise<void> {
   const { id, start = 0, bytes: length = Number.POSITIVE_INFINITY, growing, copyTo } = request;
   /** Octets read and not yet told of. */
   let bytes = 0;
@@ -83,7 +93,7 @@ async function hash(request: HashRequest, tell: (answer: HashAnswer) => void): P
 }
 
 /** Descriptor of the file to read; undefined where it is missing. */
-function opened({ path, fd }: HashRequest): number | undefined {
+function opened({ path, fd }: FileRequest): number | undefined {
   try {
     return fd ?? openSync(path, 'r');
   } catch (error) {
@@ -92,6 +102,9 @@ function opened({ path, fd }: HashRequest): number | undefined {
   }
 }
 
-parentPort?.on('message', (request: HashRequest) =>
-  hash(request, (answer) => parentPort?.postMessage(answer)),
-);
+const tell = (answer: HashAnswer) => parentPort?.postMessage(answer);
+parentPort?.on('message', (request: HashRequest) => {
+  if (!('lines' in request)) return hash(request, tell);
+  const { id, lines, sizes } = request;
+  return tell({ id, bytes: lines.length, hashed: hashLines(nodeCryptography, lines, sizes) });
+});

@@ -15,9 +15,9 @@ import {
 } from '../../../core/domain/custody/export-statement';
 import { exhibitPath, submissionPaths } from '../../../core/domain/custody/submission-layout';
 import { isAsSealed } from '../../../core/domain/custody/verdict';
-import { linesOf } from '../../../core/domain/custody/verify-parts';
 import { HirzError } from '../../../core/domain/fault/fault';
 import { canonicalBytes } from '../../../core/domain/integrity/canonical-json';
+import { linesOf } from '../../../core/domain/text/lines';
 import { languages } from '../../../core/domain/text/localised';
 import { type BagArchive, openBagArchive } from '../bag/bag-archive';
 import { type BagPayload, writeBag } from '../bag/write-bag';

@@ -66,7 +66,11 @@ async function readArchive(
     ...(foreignAt === undefined ? {} : { foreignAt }),
     read: (path) => archive.read(path),
   };
-  return { verified: await verifySubmission(nodeCryptography, bag, verifyOptions), bag };
+  const verified = await verifySubmission(nodeCryptography, bag, {
+    ...verifyOptions,
+    hashLines: pool.hashLines,
+  });
+  return { verified, bag };
 }
 
 /**

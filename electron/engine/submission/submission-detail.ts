@@ -11,11 +11,11 @@ import {
   exhibitPath,
   submissionPaths,
 } from '../../../core/domain/custody/submission-layout';
-import { linesOf } from '../../../core/domain/custody/verify-parts';
 import { Exhibit } from '../../../core/domain/evidence/exhibit';
 import { isExhibitNumber } from '../../../core/domain/evidence/exhibit-number';
 import { Exercise } from '../../../core/domain/exercise/exercise';
 import { ReportDocument } from '../../../core/domain/report/report-document';
+import { linesOf } from '../../../core/domain/text/lines';
 import { nodeCryptography } from '../custody/node-cryptography';
 import type { SubmissionStore } from './submission-store';
 import { readUnpacked, readUnpackedJson } from './unpacked-file';

@@ -3,7 +3,7 @@ import { Envelope } from '../../../core/domain/custody/checkpoint';
 import { proofOf } from '../../../core/domain/custody/make-proofs';
 import type { EventProof, GrowthProof, ProofSubject } from '../../../core/domain/custody/proofs';
 import { submissionPaths } from '../../../core/domain/custody/submission-layout';
-import { linesOf } from '../../../core/domain/custody/verify-parts';
+import { linesOf } from '../../../core/domain/text/lines';
 import { nodeCryptography } from '../custody/node-cryptography';
 import { readUnpacked } from './unpacked-file';
 

@@ -15,9 +15,11 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { crc32 } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { hashLines } from '../../../core/domain/custody/hash-lines';
 import { openBagArchive } from '../../../electron/engine/bag/bag-archive';
 import { writeBag } from '../../../electron/engine/bag/write-bag';
 import { createZipWriter } from '../../../electron/engine/bag/zip-writer';
+import { nodeCryptography } from '../../../electron/engine/custody/node-cryptography';
 import { type HashPool, openHashPool } from '../../../electron/engine/jobs/hash-pool';
 import { temporaryFolder } from '../../support/temporary-folder';
 
@@ -40,6 +42,18 @@ describe.each([
     expect(pool.threads).toBe(threads);
   });
   afterAll(() => pool.close());
+
+  it('hashes lines of a log, many pieces at once, and leaves what it was given as it is', async () => {
+    const pieces = Array.from({ length: 40 }, (_, at) => Buffer.from(`${at}\n\n${'line\n'.repeat(at)}last`));
+    const whole = Buffer.concat(pieces);
+    const sizes = new Set([1, 3, 40]);
+    const found = await Promise.all(pieces.map((piece) => pool.hashLines(piece, sizes)));
+    expect(found).toEqual(pieces.map((piece) => hashLines(nodeCryptography, piece, sizes)));
+    expect(Buffer.concat(pieces)).toEqual(whole);
+    expect(found[2]?.hashes).toBe(
+      ['2', '', 'line', 'line', 'last'].map((line) => sha('sha256', Buffer.from(line))).join(''),
+    );
+  });
 
   it('gives each digest of a whole file and of a part of it, and tells what was read', async () => {
     let read = 0;
