@@ -60,13 +60,24 @@ const usage: ReadonlySet<string> = new Set([
   'isTicket',
 ]);
 
+/** What follows `--lang`, whether or not it is a language that Hirz speaks. */
+function namedLanguage(args: readonly string[]): string | undefined {
+  const at = args.findIndex((argument) => argument === '--lang' || argument.startsWith('--lang='));
+  return at === -1 ? undefined : (args[at]?.split('=')[1] ?? args[at + 1]);
+}
+
 /** `--lang`, else the system's language where Hirz speaks it, else English. */
 function languageOf({ args, environment }: RunInput): Language {
-  const at = args.findIndex((argument) => argument === '--lang' || argument.startsWith('--lang='));
-  const named = args[at]?.split('=')[1] ?? args[at + 1];
   const system = (environment.LC_ALL ?? environment.LC_MESSAGES ?? environment.LANG ?? '').slice(0, 2);
-  const chosen = Language.safeParse(at === -1 ? system : named);
-  return chosen.success ? chosen.data : 'en';
+  const chosen = [namedLanguage(args), system].map((each) => Language.safeParse(each));
+  return chosen.find(({ success }) => success)?.data ?? 'en';
+}
+
+/** @throws HirzError `optionNotALanguage` */
+function checkLanguage(args: readonly string[]): void {
+  const typed = namedLanguage(args);
+  if (typed !== undefined && !Language.safeParse(typed).success)
+    throw new HirzError('optionNotALanguage', { params: { option: '--lang', typed } });
 }
 
 function program(terminal: Terminal, version: string, finish: (code: ExitCode) => void): Command {
@@ -195,6 +206,7 @@ export async function run(input: RunInput): Promise<ExitCode> {
   };
   let code: ExitCode = exitCodes.good;
   try {
+    checkLanguage(input.args);
     await program(terminal, input.version, (ended) => {
       code = ended;
     }).parseAsync([...input.args], { from: 'user' });

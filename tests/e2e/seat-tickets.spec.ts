@@ -54,6 +54,7 @@ test('an instructor makes tickets, a trainee begins with one, an assessor sees i
     const { code, folder } = await ticketsMade(running, summary.title.en);
 
     await callIn(window, 'session.chooseRole', { role: 'trainee' });
+    await expect(window).toHaveURL(/#\/trainee$/);
     await showScreen(window, `/trainee/exercise/${exercise}`);
     const choose = window.getByRole('button', { name: t('trainee.begin.ticket.choose') });
     const seat = window.getByLabel(t('trainee.begin.seat'), { exact: true });
@@ -78,6 +79,7 @@ test('an instructor makes tickets, a trainee begins with one, an assessor sees i
     const granted = await callIn(window, 'files.saveAs', { purpose: 'submission', suggested: 'amal' });
     await callIn(window, 'case.saveSubmission', { grant: granted?.grant ?? '' });
     await callIn(window, 'case.close', {});
+    await expect(window).toHaveURL(/#\/trainee$/);
 
     await showScreen(window, `/trainee/exercise/${exercise}`);
     await nextOpened(app, [join(folder, 'seat-A2.hirz-ticket')]);

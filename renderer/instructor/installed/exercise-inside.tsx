@@ -47,14 +47,14 @@ function Brief({ exercise }: { exercise: Exercise }) {
     <div className="exercise-facts">
       <Paragraphs text={localised(exercise.brief)} />
       <Panel title={t('instructor.inside.tasks')}>
-        <ol className="exercise-list">
+        <ol className="exercise-inside-list">
           {exercise.tasks.map(({ id, text }) => (
             <li key={id}>{localised(text)}</li>
           ))}
         </ol>
       </Panel>
       <Panel title={t('instructor.inside.platforms')}>
-        <ul className="exercise-list">
+        <ul className="exercise-inside-list">
           {exercise.platforms.map(({ id, name, domain, tagline }) => (
             <li key={id}>
               <strong>
@@ -92,14 +92,14 @@ function AuthorityText({ authority }: { authority: z.infer<typeof Authority> }) 
       />
       <Paragraphs text={localised(authority.text)} />
       <Panel title={t('instructor.authority.may')}>
-        <ul className="exercise-list">
+        <ul className="exercise-inside-list">
           {authority.mayCollect.map((one) => (
             <li key={one.en}>{localised(one)}</li>
           ))}
         </ul>
       </Panel>
       <Panel title={t('instructor.authority.mayNot')}>
-        <ul className="exercise-list">
+        <ul className="exercise-inside-list">
           {authority.mayNotCollect.map((one) => (
             <li key={one.en}>{localised(one)}</li>
           ))}

@@ -44,7 +44,6 @@ export function SeatTicket(props: {
   };
   return (
     <div className="begin-ticket">
-      <p className="field-label">{t('trainee.begin.ticket')}</p>
       <DropZone label={t('trainee.begin.ticket.drop')} onFiles={drop}>
         <FileChoice
           label={held ? t('trainee.begin.ticket.other') : t('trainee.begin.ticket.choose')}

@@ -35,7 +35,7 @@ export function SearchScreen() {
         <SearchForm text={result?.search.text ?? ''} pending={search.pending} onAsk={search.ask} />
         <FaultNote fault={search.fault} onClose={search.clear} />
         {result !== null && (
-          <div className="finding-head">
+          <div className="search-finding-head">
             <div>
               <Confirmation>
                 {search.pending

@@ -86,6 +86,11 @@ describe('from the first capture to the score', () => {
     });
     expect((await hirz('verify', worked.submission, '--code', 'abc')).code).toBe(2);
     expect((await hirz('verify', join(data, 'nowhere'), '--lang', 'fr')).code).toBe(3);
+    const misnamed = await hirz('verify', worked.submission, '--lang', 'xx');
+    expect(misnamed).toMatchObject({
+      code: 2,
+      out: expect.stringContaining('--lang takes en, ar or fr, not “xx”'),
+    });
     expect((await hirz('verify')).code).toBe(2);
     expect((await hirz('--help', '--lang', 'fr')).code).toBe(0);
   });
