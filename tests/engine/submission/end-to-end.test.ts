@@ -89,7 +89,7 @@ describe('from the first capture to the score', () => {
     const misnamed = await hirz('verify', worked.submission, '--lang', 'xx');
     expect(misnamed).toMatchObject({
       code: 2,
-      out: expect.stringContaining('--lang takes en, ar or fr, not “xx”'),
+      err: expect.stringContaining('--lang takes en, ar or fr, not “xx”'),
     });
     expect((await hirz('verify')).code).toBe(2);
     expect((await hirz('--help', '--lang', 'fr')).code).toBe(0);
