@@ -13,6 +13,13 @@ export function countItems(lost: readonly LostItems[]): number {
   return lost.reduce((sum, { items }) => sum + items.length, 0);
 }
 
+/** Items and working copies by exhibit, both in their order. */
+export function byExhibit(files: Iterable<{ number: string; path: string }>): LostItems[] {
+  const items = new Map<string, string[]>();
+  for (const { number, path } of files) items.set(number, [...(items.get(number) ?? []), path]);
+  return [...items].map(([number, paths]) => ({ number, items: paths }));
+}
+
 /** Whether all of the first is among the second. */
 export function isAmong(lost: readonly LostItems[], known: readonly LostItems[]): boolean {
   return lost.every(({ number, items }) =>
@@ -31,11 +38,6 @@ export function lostItemProblems(lost: readonly LostItems[]): Problem[] {
 
 /** What `lostItemProblems` tells of. */
 export function lostItemsOf(problems: readonly Problem[]): LostItems[] {
-  const items = new Map<string, string[]>();
-  for (const { code, params } of problems) {
-    if (code !== problemCode) continue;
-    const number = String(params.number);
-    items.set(number, [...(items.get(number) ?? []), String(params.item)]);
-  }
-  return [...items].map(([number, paths]) => ({ number, items: paths }));
+  const told = problems.filter(({ code }) => code === problemCode);
+  return byExhibit(told.map(({ params }) => ({ number: String(params.number), path: String(params.item) })));
 }

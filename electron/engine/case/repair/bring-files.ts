@@ -1,5 +1,5 @@
 import type { BroughtFiles } from '../../../../core/contract/repair';
-import type { LostItems } from '../../../../core/domain/custody/lost-items';
+import { byExhibit, type LostItems } from '../../../../core/domain/custody/lost-items';
 import { eventsOf } from '../../custody/custody-log';
 import { verifyCase } from '../../exhibit/verify-case';
 import type { JobControl } from '../../jobs/jobs';
@@ -11,12 +11,7 @@ import { momentName } from './set-aside';
 
 /** Items whose whole file is in another folder than the case's own, by exhibit. */
 function elsewhere({ items }: NamedObjects, { whole }: FoundObjects, own: string): LostItems[] {
-  const found = new Map<string, string[]>();
-  for (const { number, path, sha256 } of items) {
-    const folder = whole.get(sha256);
-    if (folder !== undefined && folder !== own) found.set(number, [...(found.get(number) ?? []), path]);
-  }
-  return [...found].map(([number, paths]) => ({ number, items: paths }));
+  return byExhibit(items.filter(({ sha256 }) => (whole.get(sha256) ?? own) !== own));
 }
 
 /**

@@ -2,7 +2,7 @@ import { constants, existsSync } from 'node:fs';
 import { copyFile, link, mkdir, open, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { itemsOfEvent } from '../../../../core/domain/custody/items-of-event';
-import type { LostItems } from '../../../../core/domain/custody/lost-items';
+import { byExhibit, type LostItems } from '../../../../core/domain/custody/lost-items';
 import { hashFiles } from '../../jobs/hash-files';
 import type { JobControl } from '../../jobs/jobs';
 import { objectPath } from '../../objects/object-store';
@@ -72,15 +72,11 @@ export async function findObjects(
       if (at === 0 && refused.has(path(sha256))) unreadable.add(sha256);
     }
   }
-  const lost = new Map<string, string[]>();
-  for (const { number, path, sha256 } of named.items) {
-    if (!whole.has(sha256)) lost.set(number, [...(lost.get(number) ?? []), path]);
-  }
   return {
     whole,
     bytes: octets(whole.keys()),
     unreadable,
-    lost: [...lost].map(([number, paths]) => ({ number, items: paths })),
+    lost: byExhibit(named.items.filter(({ sha256 }) => !whole.has(sha256))),
   };
 }
 
