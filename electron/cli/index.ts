@@ -6,6 +6,7 @@ async function main(): Promise<void> {
   const code = await run({
     args: process.argv.slice(2),
     environment: process.env,
+    locale: Intl.DateTimeFormat().resolvedOptions().locale,
     version: packageFile.version,
     watched: process.stderr.isTTY === true,
     out: (text) => process.stdout.write(text),

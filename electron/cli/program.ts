@@ -1,4 +1,4 @@
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError, Help } from 'commander';
 import { HirzError } from '../../core/domain/fault/fault';
 import { Language } from '../../core/domain/text/localised';
 import { faultOfError } from '../engine/fault-of-error';
@@ -13,12 +13,15 @@ import { validate } from './commands/validate';
 import { verify } from './commands/verify';
 import { verifyProofFile } from './commands/verify-proof';
 import { type ExitCode, exitCodes, faultText, type Terminal, text } from './terminal';
+import { usageFault } from './usage-fault';
 
 /** What the command line is run with: a process's own, or a test's. */
 export interface RunInput {
   /** Without the program's name. */
   args: readonly string[];
   environment: Readonly<Record<string, string | undefined>>;
+  /** The system's, such as `fr-FR`: what counts where the environment names no language. */
+  locale?: string;
   version: string;
   /** Whether `err` is a terminal: progress is written to nothing else. */
   watched?: boolean;
@@ -37,6 +40,12 @@ const answers: ReadonlySet<string> = new Set([
 ]);
 /** Faults of whoever typed the command. */
 const usage: ReadonlySet<string> = new Set([
+  'commandUnknown',
+  'optionUnknown',
+  'optionWithoutValue',
+  'optionsLeftOut',
+  'argumentLeftOut',
+  'argumentTooMany',
   'notACode',
   'passphraseMissing',
   'optionOutOfRange',
@@ -66,9 +75,10 @@ function namedLanguage(args: readonly string[]): string | undefined {
   return at === -1 ? undefined : (args[at]?.split('=')[1] ?? args[at + 1]);
 }
 
-/** `--lang`, else the system's language where Hirz speaks it, else English. */
-function languageOf({ args, environment }: RunInput): Language {
-  const system = (environment.LC_ALL ?? environment.LC_MESSAGES ?? environment.LANG ?? '').slice(0, 2);
+/** `--lang`, else the environment's language, or the system's, where Hirz speaks it, else English. */
+function languageOf({ args, environment, locale = '' }: RunInput): Language {
+  const { LC_ALL, LC_MESSAGES, LANG } = environment;
+  const system = (LC_ALL || LC_MESSAGES || LANG || locale).slice(0, 2);
   const chosen = [namedLanguage(args), system].map((each) => Language.safeParse(each));
   return chosen.find(({ success }) => success)?.data ?? 'en';
 }
@@ -82,6 +92,7 @@ function checkLanguage(args: readonly string[]): void {
 
 function program(terminal: Terminal, version: string, finish: (code: ExitCode) => void): Command {
   const t = (key: string) => text(terminal, key);
+  const value = (name: string) => `<${t(`value.${name}`)}>`;
   const root = new Command('hirz');
   const titles: Readonly<Record<string, string>> = {
     'Usage:': t('help.usage'),
@@ -92,9 +103,15 @@ function program(terminal: Terminal, version: string, finish: (code: ExitCode) =
   };
   const dress = (command: Command): Command =>
     command
-      .exitOverride()
-      .configureOutput({ writeOut: terminal.out, writeErr: terminal.err })
-      .configureHelp({ styleTitle: (title) => titles[title] ?? title, showGlobalOptions: false })
+      .exitOverride((error) => {
+        throw usageFault(command, error);
+      })
+      .configureOutput({ writeOut: terminal.out, writeErr: terminal.err, outputError: () => {} })
+      .configureHelp({
+        styleTitle: (title) => titles[title] ?? title,
+        commandUsage: (of) => new Help().commandUsage(of).replace('[command]', `[${t('value.command')}]`),
+        showGlobalOptions: false,
+      })
       .helpOption('-h, --help', t('help.help'));
   const subcommand = (name: string) =>
     dress(root.command(name))
@@ -105,84 +122,85 @@ function program(terminal: Terminal, version: string, finish: (code: ExitCode) =
   dress(root)
     .description(t('help.hirz'))
     .version(version, '-V, --version', t('help.version'))
-    .helpCommand('help [command]', t('help.helpCommand'))
+    .option('--lang <en|ar|fr>', t('help.lang'))
+    .helpCommand(`help [${t('value.command')}]`, t('help.helpCommand'))
     .addHelpText('after', `\n${t('help.exitCodes')}`);
   subcommand('validate')
-    .argument('<package>', t('help.package'))
+    .argument(value('package'), t('help.package'))
     .action(async (file: string) => finish(await validate(terminal, file)));
   subcommand('verify')
-    .argument('<file>', t('help.sealed'))
-    .option('--code <code>', t('help.code'))
+    .argument(value('file'), t('help.sealed'))
+    .option(`--code ${value('code')}`, t('help.code'))
     .action(async (file: string, options: { code?: string }) =>
       finish(await verify(terminal, file, options)),
     );
   subcommand('verify-proof')
-    .argument('<proof>', t('help.proof'))
-    .option('--code <code>', t('help.code'))
+    .argument(value('proof'), t('help.proof'))
+    .option(`--code ${value('code')}`, t('help.code'))
     .action(async (file: string, options: { code?: string }) =>
       finish(await verifyProofFile(terminal, file, options)),
     );
   subcommand('seal')
-    .argument('<case>', t('help.case'))
-    .option('--out <file>', t('help.out'))
-    .option('--data <folder>', t('help.data'))
-    .option('--without-lost <reason>', t('help.withoutLost'))
+    .argument(value('case'), t('help.case'))
+    .option(`--out ${value('file')}`, t('help.out'))
+    .option(`--data ${value('folder')}`, t('help.data'))
+    .option(`--without-lost ${value('reason')}`, t('help.withoutLost'))
     .action(async (named: string, options: { out?: string; data?: string; withoutLost?: string }) =>
       finish(await seal(terminal, named, { ...options, version })),
     );
   subcommand('score')
-    .argument('<submission>', t('help.submission'))
-    .requiredOption('--key <file>', t('help.key'))
-    .option('--passphrase-file <file>', t('help.passphraseFile'))
+    .argument(value('submission'), t('help.submission'))
+    .requiredOption(`--key ${value('file')}`, t('help.key'))
+    .option(`--passphrase-file ${value('file')}`, t('help.passphraseFile'))
     .action(async (file: string, options: { key: string; passphraseFile?: string }) =>
       finish(await score(terminal, file, options)),
     );
   subcommand('generate')
-    .requiredOption('--seed <number>', t('help.seed'))
-    .requiredOption('--posts <number>', t('help.posts'))
-    .requiredOption('--out <file>', t('help.outPackage'))
-    .option('--messages <number>', t('help.messages'))
-    .option('--accounts <number>', t('help.accounts'))
-    .option('--days <number>', t('help.days'))
+    .requiredOption(`--seed ${value('number')}`, t('help.seed'))
+    .requiredOption(`--posts ${value('number')}`, t('help.posts'))
+    .requiredOption(`--out ${value('file')}`, t('help.outPackage'))
+    .option(`--messages ${value('number')}`, t('help.messages'))
+    .option(`--accounts ${value('number')}`, t('help.accounts'))
+    .option(`--days ${value('number')}`, t('help.days'))
     .option('--language <en|ar|fr>', t('help.language'))
-    .option('--key-out <file>', t('help.keyOut'))
+    .option(`--key-out ${value('file')}`, t('help.keyOut'))
     .option('--force', t('help.force'))
     .action(async (options: GenerateOptions) => finish(await generate(terminal, options)));
   subcommand('tickets')
-    .argument('<package>', t('help.package'))
-    .requiredOption('--seats <number or list>', t('help.seats'))
-    .requiredOption('--out <folder>', t('help.outTickets'))
-    .option('--days <number>', t('help.ticketDays'))
+    .argument(value('package'), t('help.package'))
+    .requiredOption(`--seats ${value('numberOrList')}`, t('help.seats'))
+    .requiredOption(`--out ${value('folder')}`, t('help.outTickets'))
+    .option(`--days ${value('number')}`, t('help.ticketDays'))
     .action(async (file: string, options: TicketOptions) => finish(await tickets(terminal, file, options)));
   subcommand('drill')
-    .argument('<submission>', t('help.submission'))
-    .requiredOption('--seed <number>', t('help.drillSeed'))
-    .requiredOption('--out <file>', t('help.outDrill'))
-    .option('--kinds <list>', t('help.kinds'))
-    .option('--copies <number>', t('help.copies'))
-    .option('--title <text>', t('help.title'))
+    .argument(value('submission'), t('help.submission'))
+    .requiredOption(`--seed ${value('number')}`, t('help.drillSeed'))
+    .requiredOption(`--out ${value('file')}`, t('help.outDrill'))
+    .option(`--kinds ${value('list')}`, t('help.kinds'))
+    .option(`--copies ${value('number')}`, t('help.copies'))
+    .option(`--title ${value('text')}`, t('help.title'))
     .option('--verifier', t('help.verifier'))
     .option('--force', t('help.force'))
     .action(async (file: string, options: DrillOptions) =>
       finish(await drill(terminal, file, options, version)),
     );
   subcommand('export')
-    .argument('<submission>', t('help.submission'))
-    .requiredOption('--exhibits <list>', t('help.exhibits'))
-    .requiredOption('--to <text>', t('help.to'))
-    .requiredOption('--purpose <text>', t('help.purpose'))
-    .requiredOption('--out <file>', t('help.outExport'))
+    .argument(value('submission'), t('help.submission'))
+    .requiredOption(`--exhibits ${value('list')}`, t('help.exhibits'))
+    .requiredOption(`--to ${value('text')}`, t('help.to'))
+    .requiredOption(`--purpose ${value('text')}`, t('help.purpose'))
+    .requiredOption(`--out ${value('file')}`, t('help.outExport'))
     .option('--no-report', t('help.noReport'))
     .option('--force', t('help.force'))
     .action(async (file: string, options: ExportOptions) =>
       finish(await exportChosen(terminal, file, options, version)),
     );
   subcommand('grade-drill')
-    .argument('<drill>', t('help.drillFile'))
-    .argument('<answers...>', t('help.answers'))
-    .requiredOption('--key <file>', t('help.key'))
-    .option('--passphrase-file <file>', t('help.passphraseFile'))
-    .option('--csv <file>', t('help.csv'))
+    .argument(value('drill'), t('help.drillFile'))
+    .argument(`<${t('value.answers')}...>`, t('help.answers'))
+    .requiredOption(`--key ${value('file')}`, t('help.key'))
+    .option(`--passphrase-file ${value('file')}`, t('help.passphraseFile'))
+    .option(`--csv ${value('file')}`, t('help.csv'))
     .option('--force', t('help.force'))
     .action(
       async (
