@@ -36,6 +36,11 @@ function plainly(kind: Kind, line: string): unknown {
   return plainRecords[kind]?.read(linesOf(line), 0);
 }
 
+/** What stands before the first LF: damage may have cut a line in two. */
+function firstLine(text: string): string {
+  return text.split('\n', 1)[0] as string;
+}
+
 /** Lines that are a line of a record with something put in, taken out or written over; no half characters, which UTF-8 can't hold. */
 function damaged(line: string): fc.Arbitrary<string> {
   const pieces = fc.oneof(
@@ -84,9 +89,9 @@ describe.each<[Kind, string]>([
     fc.assert(
       fc.property(damaged(line), (text) => {
         const record = plainly(kind, text);
-        if (record !== undefined) expect(record).toEqual(thoroughly(kind, text));
+        if (record !== undefined) expect(record).toEqual(thoroughly(kind, firstLine(text)));
       }),
-      { numRuns: 5000 },
+      { numRuns: 5000, examples: [[`${line}\n"likes":1,`]] },
     );
   });
 
