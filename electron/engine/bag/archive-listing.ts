@@ -6,6 +6,7 @@ import { createPathClashes, pathFault } from '../../../core/domain/bag/bag-path'
 import { HirzError, type Problem } from '../../../core/domain/fault/fault';
 import { createProblemList, type ProblemList } from '../../../core/domain/fault/problem-list';
 import { textOf } from '../../../core/domain/text/utf8';
+import { type EntryRange, firstDoubtfulOctet, headersAgree, rangeOf } from './archive-layout';
 import { ArchiveReader } from './archive-reader';
 
 /** What an archive may be at most. */
@@ -47,7 +48,7 @@ const modeFolder = 0o040000;
 
 /**
  * Reads a zip's directory and refuses whatever another program could unpack into something else than it shows:
- * see the rows on archives in docs/security.md. Throws `archiveRefused` with the entries as details; nothing was unpacked.
+ * see the rows on archives in docs/threat-model.md. Throws `archiveRefused` with the entries as details; nothing was unpacked.
  */
 export async function listArchive(path: string, limits: ArchiveLimits): Promise<ArchiveListing> {
   const file = basename(path);
@@ -84,7 +85,13 @@ export async function listArchive(path: string, limits: ArchiveLimits): Promise<
       ]);
     }
     const problems = createProblemList();
-    const { name, files } = await readEntries(zip, limits, problems, file);
+    const start = placeIn(zip);
+    const { name, files, ranges } = await readEntries(zip, limits, problems, file);
+    if (problems.total === 0) {
+      const directory = { start, end: placeIn(zip), entries: zip.entryCount };
+      const octet = await firstDoubtfulOctet(handle, size, ranges, directory);
+      if (octet !== undefined) problems.add('zipTwoWays', { file }, { octet });
+    }
     if (problems.total > 0) refuse(file, problems.items);
     return { name, files, zip, handle };
   } catch (error) {
@@ -92,6 +99,11 @@ export async function listArchive(path: string, limits: ArchiveLimits): Promise<
     await handle.close();
     throw error;
   }
+}
+
+/** Octet of the directory at which yauzl reads on; its types call it a boolean. */
+function placeIn(zip: ZipFile): number {
+  return Number(zip.readEntryCursor);
 }
 
 function refuse(file: string, details: readonly Problem[], cause?: unknown): never {
@@ -108,10 +120,10 @@ async function readEntries(
   limits: ArchiveLimits,
   problems: ProblemList,
   file: string,
-): Promise<{ name: string; files: Map<string, ArchiveFile> }> {
+): Promise<{ name: string; files: Map<string, ArchiveFile>; ranges: EntryRange[] }> {
   const files = new Map<string, ArchiveFile>();
   const clashes = createPathClashes();
-  const ranges: { start: number; end: number; name: string }[] = [];
+  const ranges: EntryRange[] = [];
   const tops = new Set<string>();
   const folders = new Set<string>();
   let total = 0;
@@ -120,13 +132,9 @@ async function readEntries(
       const name = entryName(entry, problems);
       if (name === undefined) continue;
       const header = await zip.readLocalFileHeaderPromise(entry);
-      if (!header.fileName.equals(entry.fileNameRaw)) problems.add('entryNameAmbiguous', { file: name });
+      if (!headersAgree(entry, header)) problems.add('entryAmbiguous', { file: name });
       checkKind(entry, name, limits, problems);
-      ranges.push({
-        start: entry.relativeOffsetOfLocalHeader,
-        end: header.fileDataStart + entry.compressedSize,
-        name,
-      });
+      ranges.push(rangeOf(entry, header, name));
       total += entry.uncompressedSize;
       if (total > limits.bytes)
         refuse(file, [
@@ -174,7 +182,7 @@ async function readEntries(
   const [name = ''] = tops;
   if (tops.size > 1 && problems.total === 0)
     problems.add('bagTopFolder', { file }, { folders: [...tops].slice(0, 5).join(', ') });
-  return { name, files };
+  return { name, files, ranges };
 }
 
 /** The entry's name as UTF-8; undefined, and a problem, where it is unsafe or could be read in two ways. */
@@ -190,8 +198,7 @@ function entryName(entry: Entry, problems: ProblemList): string | undefined {
   }
   const declaredUtf8 = (entry.generalPurposeBitFlag & 0x0800) !== 0;
   const ascii = entry.fileNameRaw.every((octet) => octet < 0x80);
-  const unicodePath = entry.extraFields.find(({ id }) => id === 0x7075);
-  if ((!ascii && !declaredUtf8) || (unicodePath && unicodePath.data.subarray(5).toString('utf8') !== name)) {
+  if (!ascii && !declaredUtf8) {
     problems.add('entryNameEncoding', { file: visible(name) });
     return undefined;
   }
@@ -230,9 +237,10 @@ function checkKind(entry: Entry, name: string, limits: ArchiveLimits, problems: 
   }
 }
 
-function findOverlaps(ranges: { start: number; end: number; name: string }[], problems: ProblemList): void {
+/** Puts them in the order in which they lie, and finds those that lie over another. */
+function findOverlaps(ranges: EntryRange[], problems: ProblemList): void {
   ranges.sort((a, b) => a.start - b.start || a.end - b.end);
-  let before: { end: number; name: string } | undefined;
+  let before: EntryRange | undefined;
   for (const range of ranges) {
     if (before && range.start < before.end)
       problems.add('entryOverlap', { file: range.name }, { other: before.name });

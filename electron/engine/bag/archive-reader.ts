@@ -1,6 +1,7 @@
 import { readSync } from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
-import { Readable } from 'node:stream';
+import { pipeline, Readable } from 'node:stream';
+import { createInflateRaw } from 'node:zlib';
 import { RandomAccessReader } from 'yauzl';
 import { fileChunks } from './file-chunks';
 
@@ -37,10 +38,23 @@ export class ArchiveReader extends RandomAccessReader {
     const turn = this.reads % readsInTurn === 0 ? setImmediate : queueMicrotask;
     turn(() => callback(error, bytesRead));
   }
+}
 
-  override _readStreamForRange(start: number, end: number): Readable {
-    return Readable.from(copies(fileChunks(this.handle, start, end - start)), { objectMode: false });
-  }
+/**
+ * Unpacks a deflated range of a file.
+ * @param bytes octets of the range; throws where what is packed ends before they do: the rest would be a hiding-place
+ */
+export async function* inflatedChunks(
+  handle: FileHandle,
+  start: number,
+  bytes: number,
+): AsyncGenerator<Uint8Array> {
+  const packed = Readable.from(copies(fileChunks(handle, start, bytes)), { objectMode: false });
+  const inflate = createInflateRaw();
+  // A failure of either end reaches whoever reads, and an early end of reading closes both.
+  pipeline(packed, inflate, () => {});
+  yield* inflate as AsyncIterable<Uint8Array>;
+  if (inflate.bytesWritten !== bytes) throw new Error('what is packed ends too early');
 }
 
 /** Pieces that may be kept: a stream reads ahead. */

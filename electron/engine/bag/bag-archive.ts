@@ -3,6 +3,7 @@ import { crc32 } from 'node:zlib';
 import { HirzError } from '../../../core/domain/fault/fault';
 import type { FileRange } from '../jobs/file-range';
 import { type ArchiveFile, type ArchiveLimits, defaultArchiveLimits, listArchive } from './archive-listing';
+import { inflatedChunks } from './archive-reader';
 import { type BagCheck, type BagFiles, type BagProgress, bagFiles, entryDamaged } from './bag-files';
 import { fileChunks } from './file-chunks';
 import { firstForeignOctet } from './zip-as-written';
@@ -63,7 +64,7 @@ export async function openBagArchive(path: string, limits: Partial<ArchiveLimits
       const chunks =
         found.entry.compressionMethod === 0
           ? fileChunks(handle, found.dataStart, found.bytes)
-          : ((await zip.openReadStreamPromise(found.entry)) as AsyncIterable<Uint8Array>);
+          : inflatedChunks(handle, found.dataStart, found.entry.compressedSize);
       for await (const chunk of chunks) {
         bytes += chunk.length;
         if (bytes > found.bytes) throw new Error('more octets than stated');

@@ -33,15 +33,20 @@ export interface ReadSubmission {
   files: SubmissionBag['files'];
 }
 
-/** Details of a refused archive that mean that it is no whole zip at all. */
-const unreadable: ReadonlySet<string> = new Set(['notZip', 'zipEmpty', 'zipDamaged']);
+/** How a detail of a refused archive is told of a submission, by its code; of any other an entry is named. */
+const told = new Map([
+  ['notZip', 'archiveUnreadable'],
+  ['zipEmpty', 'archiveUnreadable'],
+  ['zipDamaged', 'archiveUnreadable'],
+  ['zipTwoWays', 'archiveTwoWays'],
+]);
 
 /** What is said of a file that is no archive, or one that may not be unpacked. */
 function refusedFindings(error: HirzError): Finding[] {
-  return error.fault.details.map(({ code, where }) => ({
-    code: unreadable.has(code) ? 'archiveUnreadable' : 'archiveRefused',
+  return error.fault.details.map(({ code, params, where }) => ({
+    code: told.get(code) ?? 'archiveRefused',
     verdict: 'altered',
-    params: { file: where.file ?? '' },
+    params: { ...params, file: where.file ?? '' },
     where,
   }));
 }

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import yazl from 'yazl';
 import { HirzError } from '../../../core/domain/fault/fault';
 import { type BagArchive, openBagArchive } from '../../../electron/engine/bag/bag-archive';
-import { type HostileEntry, hostileZip } from '../../support/hostile-zip';
+import { type HostileEntry, hostileZip, otherName } from '../../support/hostile-zip';
 import { temporaryFolder } from '../../support/temporary-folder';
 
 const folder = temporaryFolder('bag-archive');
@@ -146,7 +146,24 @@ describe('archives that are refused before anything is unpacked', () => {
       ],
       'entryOverlap bag/a2',
     ],
-    ['two names for one entry', [{ name: 'bag/a', localName: 'bag/b', data: x }], 'entryNameAmbiguous bag/a'],
+    ['two names for one entry', [{ name: 'bag/a', localName: 'bag/b', data: x }], 'entryAmbiguous bag/a'],
+    [
+      'another name in the directory, as unzip reads it',
+      [
+        {
+          name: 'bag/a',
+          data: x,
+          extra: Buffer.concat([otherName('bag/a', 'bag/a'), otherName('bag/a', 'bag/b')]),
+        },
+      ],
+      'entryAmbiguous bag/a',
+    ],
+    [
+      'another name before the entry',
+      [{ name: 'bag/a', data: x, localExtra: otherName('bag/a', 'bag/b') }],
+      'entryAmbiguous bag/a',
+    ],
+    ['two methods for one entry', [{ name: 'bag/a', data: x, localMethod: 8 }], 'entryAmbiguous bag/a'],
     [
       'a name that is not UTF-8',
       [{ name: Buffer.from([0x62, 0x2f, 0xff]), data: x }],
@@ -168,6 +185,30 @@ describe('archives that are refused before anything is unpacked', () => {
   ];
   it.each(cases)('%s', async (_, entries, expected) => {
     expect(await refusals(hostileZip(entries))).toContain(expected);
+  });
+
+  /** A whole archive of another file, without its end. */
+  const hidden = () => hostileZip([{ name: 'bag/a', data: 'y' }]).subarray(0, -22);
+  const one: HostileEntry = { name: 'bag/a', data: x };
+  it.each<[string, Buffer]>([
+    ['before the first entry', Buffer.concat([hidden(), hostileZip([one])])],
+    [
+      'between two entries',
+      hostileZip([
+        { ...one, behind: hidden() },
+        { name: 'bag/b', data: x },
+      ]),
+    ],
+    ['between entries and directory', hostileZip([{ ...one, behind: hidden() }])],
+    ['between directory and end', hostileZip([one], { before: hidden() })],
+    [
+      'in a directory that is said to be longer',
+      hostileZip([one, { name: 'bag/b', data: x }], { entries: 1 }),
+    ],
+    ['in a directory that is said to begin later', hostileZip([one], { directoryBytes: 20 })],
+    ['in a comment', hostileZip([one], { comment: Buffer.from('more') })],
+  ])('files that another program may find: %s', async (_, bytes) => {
+    expect((await refusals(bytes))[0]).toMatch(/^(zipTwoWays|zipDamaged) /);
   });
 
   it('two bags', async () => {
@@ -318,7 +359,8 @@ describe('bags that are found damaged', () => {
         deflate: true,
         ...(path === 'data/a.txt' ? change : {}),
       }));
-    for (const change of [{ statedCrc: 7 }, { statedSize: 3 }, { statedSize: 9 }]) {
+    const padding = Buffer.from('what another program may unpack');
+    for (const change of [{ statedCrc: 7 }, { statedSize: 3 }, { statedSize: 9 }, { padding }]) {
       const bag = await openBagArchive(archive(hostileZip(entries(change))));
       const { problems } = await bag.check();
       expect(problems[0]).toMatchObject({

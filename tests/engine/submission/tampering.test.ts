@@ -118,6 +118,19 @@ describe('tampering by somebody clumsy', () => {
     expect((await readSubmission(text)).verification.verdict).toBe('altered');
   });
 
+  it('says of an archive in which another program finds other files that it can be read in two ways', async () => {
+    const bytes = readFileSync(original);
+    const end = bytes.length - 22;
+    const told = out();
+    // As long as it is said to be, the directory would begin later.
+    bytes.writeUInt32LE(bytes.readUInt32LE(end + 12) - 100, end + 12);
+    writeFileSync(told, bytes);
+    expect((await readSubmission(told)).verification).toMatchObject({
+      verdict: 'altered',
+      findings: [{ code: 'archiveTwoWays', params: { octet: end } }],
+    });
+  });
+
   it('locates a byte changed anywhere in the zip, unless every file is still the very same', async () => {
     const bytes = readFileSync(original);
     const { files } = await unpack(original);
