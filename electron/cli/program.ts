@@ -12,6 +12,7 @@ import { type TicketOptions, tickets } from './commands/tickets';
 import { validate } from './commands/validate';
 import { verify } from './commands/verify';
 import { verifyProofFile } from './commands/verify-proof';
+import { exitCodeOf } from './exit-code-of';
 import { type ExitCode, exitCodes, faultText, type Terminal, text } from './terminal';
 import { usageFault } from './usage-fault';
 
@@ -28,46 +29,6 @@ export interface RunInput {
   out(text: string): void;
   err(text: string): void;
 }
-
-/** Faults that are an answer ('no'), not a failure to answer. */
-const answers: ReadonlySet<string> = new Set([
-  'sealRefused',
-  'sealNotVerified',
-  'submissionUnreadable',
-  'exportNotIntact',
-  'exportNotVerified',
-  'ticketPackageInvalid',
-]);
-/** Faults of whoever typed the command. */
-const usage: ReadonlySet<string> = new Set([
-  'commandUnknown',
-  'optionUnknown',
-  'optionWithoutValue',
-  'optionsLeftOut',
-  'argumentLeftOut',
-  'argumentTooMany',
-  'notACode',
-  'passphraseMissing',
-  'optionOutOfRange',
-  'optionNotALanguage',
-  'optionNotAKind',
-  'exportWordsMissing',
-  'exhibitUnknown',
-  'ticketSeatsMissing',
-  'ticketSeatsTooMany',
-  'ticketSeatTooLong',
-  'ticketSeatTwice',
-  'fileThere',
-  'handoverHasNoCode',
-  'isHandover',
-  'isReceipt',
-  'isExercise',
-  'isDrill',
-  'isDrillAnswer',
-  'isProof',
-  'isBackup',
-  'isTicket',
-]);
 
 /** What follows `--lang`, whether or not it is a language that Hirz speaks. */
 function namedLanguage(args: readonly string[]): string | undefined {
@@ -129,10 +90,11 @@ function program(terminal: Terminal, version: string, finish: (code: ExitCode) =
     .argument(value('package'), t('help.package'))
     .action(async (file: string) => finish(await validate(terminal, file)));
   subcommand('verify')
-    .argument(value('file'), t('help.sealed'))
+    .argument(`<${t('value.files')}...>`, t('help.sealed'))
     .option(`--code ${value('code')}`, t('help.code'))
-    .action(async (file: string, options: { code?: string }) =>
-      finish(await verify(terminal, file, options)),
+    .option(`--room ${value('code')}`, t('help.room'))
+    .action(async (files: string[], options: { code?: string; room?: string }) =>
+      finish(await verify(terminal, files, options)),
     );
   subcommand('verify-proof')
     .argument(value('proof'), t('help.proof'))
@@ -234,11 +196,6 @@ export async function run(input: RunInput): Promise<ExitCode> {
     const fault = faultOfError(error, () => {});
     if (terminal.json) terminal.out(JSON.stringify({ format: 'hirz-fault', version: 1, fault }, null, 2));
     terminal.err(faultText(terminal.language, fault));
-    if (!(error instanceof HirzError)) return exitCodes.failed;
-    return answers.has(fault.code)
-      ? exitCodes.bad
-      : usage.has(fault.code)
-        ? exitCodes.usage
-        : exitCodes.failed;
+    return exitCodeOf(error);
   }
 }

@@ -8,7 +8,7 @@ const wrong: [code: string, named: string, ...args: string[]][] = [
   ['optionUnknown', '--cod', 'verify', 'a', '--cod', 'x'],
   ['optionUnknown', "--it's", 'verify', 'a', "--it's"],
   ['optionWithoutValue', '--code <code>', 'verify', 'a', '--code'],
-  ['argumentLeftOut', '<file>', 'verify'],
+  ['argumentLeftOut', '<files>', 'verify'],
   ['argumentLeftOut', '<answers>', 'grade-drill', 'a', '--key', 'k'],
   ['argumentTooMany', 'b', 'validate', 'a', 'b', 'c'],
   ['optionsLeftOut', '--posts <number>, --out <file>', 'generate', '--seed', '1'],

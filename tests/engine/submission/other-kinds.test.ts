@@ -1,8 +1,8 @@
-import { appendFileSync, copyFileSync, readFileSync } from 'node:fs';
+import { appendFileSync, copyFileSync, mkdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { run } from '../../../electron/cli/program';
 import type { Engine } from '../../../electron/engine/engine';
+import { hirz } from '../../support/hirz-command';
 import { flip, rebag, unpack } from '../../support/tampered-submission';
 import { temporaryFolder } from '../../support/temporary-folder';
 import { engineOver, installTiny, jobEnd, preserve } from '../../support/worked-case';
@@ -10,22 +10,11 @@ import { engineOver, installTiny, jobEnd, preserve } from '../../support/worked-
 const data = temporaryFolder('other-kinds');
 const at = (name: string) => join(data, name);
 const handover = at('stick.hirz-handover');
+let submission: string;
 let engine: Engine;
 
 const grant = async (path: string, purpose: 'read' | 'write' = 'read') =>
   (await engine.shellCall('grant.make', { path, purpose })).grant;
-
-async function hirz(...args: string[]): Promise<{ code: number; out: string; err: string }> {
-  const said = { out: '', err: '' };
-  const code = await run({
-    args,
-    environment: {},
-    version: '0.1.0',
-    out: (text) => (said.out += text),
-    err: (text) => (said.err += text),
-  });
-  return { code, ...said };
-}
 
 const begun = async (exercise: string, name: string, seat: string) => {
   const { id } = await engine.call('case.create', { exercise, name, seat });
@@ -60,7 +49,7 @@ beforeAll(async () => {
   });
   await jobEnd(engine, copied.job);
   await jobEnd(engine, (await engine.call('case.seal', {})).job);
-  const submission = join(data, 'cases', giver, `${giver}.hirz-submission`);
+  submission = join(data, 'cases', giver, `${giver}.hirz-submission`);
   const drilled = await hirz(
     'drill',
     submission,
@@ -113,6 +102,71 @@ describe('a file that is no submission', () => {
   it('but text that Hirz does not know is altered, as ever', async () => {
     appendFileSync(at('text'), '{"format":"something"}');
     expect((await hirz('verify', at('text'))).code).toBe(1);
+  });
+});
+
+describe('several files', () => {
+  const room = at('class');
+
+  beforeAll(async () => {
+    mkdirSync(join(room, 'late'), { recursive: true });
+    copyFileSync(submission, join(room, 'a.hirz-submission'));
+    copyFileSync(handover, join(room, 'late', 'b.hirz-handover'));
+    copyFileSync(at('a.hirz-drill'), join(room, 'c.hirz-drill'));
+    const unpacked = await unpack(handover);
+    const page = 'data/exhibits/AK-001/page.html';
+    unpacked.files.set(page, flip(unpacked.files.get(page) ?? readFileSync(handover)));
+    await rebag(at('altered-one.hirz-handover'), unpacked);
+  });
+
+  it('of a folder have a verdict each, and a summary', async () => {
+    const said = await hirz('verify', room);
+    expect(said).toMatchObject({ code: 0, err: '' });
+    expect(said.out).toMatch(
+      /✓ .*a\.hirz-submission\n {4}Amal Karim, seat 7\n {4}Intact, not yet witnessed.*\n {4}Code: .*✓ .*b\.hirz-handover\n.*2 files:\n {2}1 {2}Intact, unwitnessed\n {2}1 {2}Intact\n$/s,
+    );
+    expect(said.out).not.toContain('c.hirz-drill');
+  });
+
+  it('end with the worst exit code, and each is told of', async () => {
+    const altered = at('altered-one.hirz-handover');
+    expect((await hirz('verify', room, altered)).code).toBe(1);
+    const drill = join(room, 'c.hirz-drill');
+    expect((await hirz('verify', altered, drill, room)).code).toBe(2);
+    const said = await hirz('verify', at('nowhere'), altered, drill, room, '--lang', 'ar');
+    expect(said.code).toBe(3);
+    expect(said.out.match(/^[✓✗–] /gm)).toEqual(['– ', '✗ ', '– ', '✓ ', '✓ ']);
+    expect(said.out).toMatch(/5 ملفات:\n {2}2 {2}تعذَّر التحقق منه\n {2}1 {2}مُعدَّل\n/);
+  });
+
+  it('are one JSON document, while one file alone is told as ever', async () => {
+    const said = await hirz('verify', '--json', at('nowhere'), room);
+    expect(JSON.parse(said.out)).toMatchObject({
+      format: 'hirz-verifications',
+      version: 1,
+      files: [
+        { path: at('nowhere'), fault: { code: 'fileMissing' } },
+        {
+          path: join(room, 'a.hirz-submission'),
+          verification: { format: 'hirz-verification', verdict: 'intact-unwitnessed' },
+        },
+        { verification: { format: 'hirz-handover-verification', verdict: 'intact' } },
+      ],
+    });
+    expect(JSON.parse((await hirz('verify', handover, '--json')).out).format).toBe(
+      'hirz-handover-verification',
+    );
+  });
+
+  it('have no code in common, and a folder without any is said to be one', async () => {
+    const coded = await hirz('verify', room, '--code', '7K2M-01QX-ZZ9A-C3TB');
+    expect(coded).toMatchObject({ code: 2, out: '' });
+    expect(coded.err).toContain('belongs to one submission');
+    const bare = at('bare');
+    mkdirSync(bare);
+    const said = await hirz('verify', bare);
+    expect(said.code).toBe(2);
+    expect(said.out).toMatch(/^– .*bare\n {4}There is no submission.*\n.*1 file:\n {2}1 {2}Could not/s);
   });
 });
 

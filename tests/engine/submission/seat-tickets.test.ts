@@ -4,13 +4,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { SubmissionSummary } from '../../../core/contract/submission';
 import { canonicalBytes } from '../../../core/domain/integrity/canonical-json';
 import { signTicket } from '../../../core/domain/ticket/seat-ticket';
-import { run } from '../../../electron/cli/program';
 import { wallTime } from '../../../electron/engine/custody/moment';
 import { nodeCryptography } from '../../../electron/engine/custody/node-cryptography';
 import { passingSigner } from '../../../electron/engine/custody/passing-signer';
 import type { Engine } from '../../../electron/engine/engine';
 import { readSubmission } from '../../../electron/engine/submission/read-submission';
 import { changeTicket, forgedTickets, madeUp, shifted, type TicketChange } from '../../support/forged-ticket';
+import { hirz } from '../../support/hirz-command';
 import { rebag, unpack } from '../../support/tampered-submission';
 import { temporaryFolder } from '../../support/temporary-folder';
 import { engineOver, installTiny, jobEnd, preserve } from '../../support/worked-case';
@@ -26,18 +26,6 @@ let code: string;
 
 const grant = async (path: string, purpose: 'read' | 'write' = 'read', of = engine) =>
   (await of.shellCall('grant.make', { path, purpose })).grant;
-
-async function hirz(...args: string[]): Promise<{ code: number; out: string; err: string }> {
-  const said = { out: '', err: '' };
-  const code = await run({
-    args,
-    environment: {},
-    version: '0.1.0',
-    out: (text) => (said.out += text),
-    err: (text) => (said.err += text),
-  });
-  return { code, ...said };
-}
 
 /** The ticket's file of a seat. */
 const ticketOf = (seat: string) => join(room, `seat-${seat}.hirz-ticket`);
@@ -175,6 +163,21 @@ describe('a submission that was begun with a ticket', () => {
     expect(findings).toEqual([]);
     expect(ticket).toMatchObject({ seat: '01', code, fits: true });
     expect((await hirz('verify', submission)).out).toContain(`code of the room’s tickets: ${code}`);
+  });
+
+  it('is held against the code that was written down for the room, however it was typed', async () => {
+    const scrawled = ` ${code.toLowerCase().replaceAll('-', '  ')}`;
+    const same = await hirz('verify', submission, '--room', scrawled);
+    expect(same.code, same.out).toBe(0);
+    expect(same.out).toContain('the ticket is of this room');
+    const told = JSON.parse((await hirz('verify', submission, '--room', scrawled, '--json')).out);
+    expect(told.room).toEqual({ written: code, result: 'equal', firstDifference: null });
+    const last = code.at(-1) === '7' ? '8' : '7';
+    const other = await hirz('verify', submission, data, '--room', code.slice(0, -1) + last);
+    expect(other.code).toBeGreaterThan(0);
+    expect(other.out).toContain(`✗ ${submission}`);
+    expect(other.out).toMatch(/differs from .* first at character 16\n/);
+    expect(await hirz('verify', submission, '--room', '12')).toMatchObject({ code: 2, out: '' });
   });
 
   it('can’t be begun a second time on this machine', async () => {

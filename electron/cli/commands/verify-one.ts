@@ -1,0 +1,39 @@
+import { isIntact } from '../../../core/domain/custody/verdict';
+import { HirzError } from '../../../core/domain/fault/fault';
+import { compareRoom, type RoomComparison } from '../../../core/domain/ticket/room-code';
+import { unwatched } from '../../engine/jobs/jobs';
+import { verifyFile } from '../../engine/verification/verify-file';
+import { type ExitCode, exitCodes } from '../terminal';
+import type { Verified } from './verified-text';
+
+/** Codes that were written down, in the form in which codes are compared. */
+export interface WrittenCodes {
+  /** Of one submission, at its sealing. */
+  code?: string;
+  /** Of the tickets of a room. */
+  room?: string;
+}
+
+/** What was found of one file. */
+export interface Found {
+  verified: Verified;
+  /** Present where a room's code was given. */
+  room?: RoomComparison;
+  exit: ExitCode;
+}
+
+/** Verifies one file. @throws HirzError as `verifyFile` does, `handoverHasNoTicket` */
+export async function verifyOne(path: string, { code, room }: WrittenCodes): Promise<Found> {
+  const verified = await verifyFile(path, unwatched(), code === undefined ? {} : { code });
+  const exit = isIntact(verified.verdict) ? exitCodes.good : exitCodes.bad;
+  if (room === undefined) return { verified, exit };
+  if (verified.format !== 'hirz-verification')
+    throw new HirzError('handoverHasNoTicket', { params: { file: verified.file } });
+  const compared = compareRoom(room, verified.ticket);
+  return { verified, room: compared, exit: compared.result === 'equal' ? exit : exitCodes.bad };
+}
+
+/** As `--json` prints it: the verification, with the comparison of the room's code where one was given. */
+export function foundJson({ verified, room }: Pick<Found, 'verified' | 'room'>): Verified {
+  return { ...verified, ...(room && { room }) };
+}

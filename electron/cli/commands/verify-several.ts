@@ -1,0 +1,97 @@
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Verdict, verdicts } from '../../../core/domain/custody/verdict';
+import { type Fault, HirzError } from '../../../core/domain/fault/fault';
+import { say } from '../../../core/language';
+import { faultOfError } from '../../engine/fault-of-error';
+import { folderFiles } from '../../engine/hashing/folder-files';
+import { exitCodeOf } from '../exit-code-of';
+import { columns, type ExitCode, exitCodes, faultText, type Terminal, text } from '../terminal';
+import { brieflyVerified } from './verified-text';
+import { type Found, foundJson, verifyOne, type WrittenCodes } from './verify-one';
+
+/** A file as it was named, and what was found of it, or why it could not be verified. */
+type Outcome = { path: string } & (Found | { fault: Fault; exit: ExitCode });
+
+const sealed = /\.hirz-(?:submission|export|handover)$/i;
+
+/** The file itself; of a folder the sealed files in it and in its folders, by name. @throws HirzError `folderWithoutSealed` */
+async function filesAt(path: string): Promise<string[]> {
+  const isFolder = (await stat(path)).isDirectory();
+  if (!isFolder) return [path];
+  const { files } = await folderFiles(path, new AbortController().signal);
+  const found = files.filter(({ name }) => sealed.test(name)).map(({ name }) => join(path, name));
+  if (found.length === 0) throw new HirzError('folderWithoutSealed');
+  return found;
+}
+
+function refused(path: string, error: unknown): Outcome {
+  return { path, fault: faultOfError(error, () => {}), exit: exitCodeOf(error) };
+}
+
+async function* outcomes(typed: readonly string[], written: WrittenCodes): AsyncGenerator<Outcome> {
+  for (const named of typed) {
+    const files = await filesAt(named).catch((error: unknown) => refused(named, error));
+    if (!Array.isArray(files)) yield files;
+    else
+      for (const path of files)
+        yield await verifyOne(path, written).then(
+          (found) => ({ path, ...found }),
+          (error: unknown) => refused(path, error),
+        );
+  }
+}
+
+function outcomeText(terminal: Terminal, outcome: Outcome): string {
+  const lines =
+    'fault' in outcome
+      ? [`– ${outcome.path}`, faultText(terminal.language, outcome.fault)]
+      : [
+          `${outcome.exit === exitCodes.good ? '✓' : '✗'} ${outcome.path}`,
+          ...brieflyVerified(terminal, outcome.verified, outcome.room),
+        ];
+  return lines.join('\n').replaceAll('\n', '\n    ');
+}
+
+function outcomeJson(outcome: Outcome): object {
+  const { path } = outcome;
+  return 'fault' in outcome ? { path, fault: outcome.fault } : { path, verification: foundJson(outcome) };
+}
+
+/** How many files have which verdict, worst first. */
+function summaryText(terminal: Terminal, found: readonly Outcome[]): string {
+  const counted = (verdict: Verdict) =>
+    found.filter((one) => 'verified' in one && one.verified.verdict === verdict).length;
+  const rows: [count: number, word: string][] = [
+    [found.filter((one) => 'fault' in one).length, text(terminal, 'notVerified')],
+    ...verdicts
+      .toReversed()
+      .map((verdict): [number, string] => [counted(verdict), say(terminal.language, `app.mark.${verdict}`)]),
+  ];
+  return [
+    text(terminal, 'verifiedFiles', { count: found.length }),
+    columns(
+      rows.filter(([count]) => count > 0).map(([count, word]) => [String(count), word]),
+      '  ',
+    ),
+  ].join('\n');
+}
+
+/** Verifies one file after the other, tells of each as it is done, and ends with the highest exit code of them. */
+export async function verifySeveral(
+  terminal: Terminal,
+  typed: readonly string[],
+  written: WrittenCodes,
+): Promise<ExitCode> {
+  const found: Outcome[] = [];
+  for await (const outcome of outcomes(typed, written)) {
+    found.push(outcome);
+    if (!terminal.json) terminal.out(`${outcomeText(terminal, outcome)}\n\n`);
+  }
+  terminal.out(
+    terminal.json
+      ? JSON.stringify({ format: 'hirz-verifications', version: 1, files: found.map(outcomeJson) }, null, 2)
+      : summaryText(terminal, found),
+  );
+  return found.reduce<ExitCode>((worst, { exit }) => (exit > worst ? exit : worst), exitCodes.good);
+}
