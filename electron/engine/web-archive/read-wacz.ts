@@ -11,9 +11,12 @@ import {
   readHttpMessage,
   readWarcRecord,
 } from '../../../core/domain/web-archive/read-warc';
-import { ArchiveReader } from '../bag/archive-reader';
+import { ArchiveReader, inflatedChunks } from '../bag/archive-reader';
+import { fileChunks } from '../bag/file-chunks';
 
 const gunzip = promisify(gunzipWithCallback);
+
+const pagesPath = 'pages/pages.jsonl';
 
 /** Most files of an archive, and most octets of an index, of a list of pages, and of one response unpacked. */
 const mostEntries = 1_000;
@@ -48,15 +51,23 @@ async function entriesOf(zip: ZipFile, file: string): Promise<Map<string, Entry>
   return entries;
 }
 
+/** An archive that is open. */
+interface OpenZip {
+  zip: ZipFile;
+  handle: FileHandle;
+}
+
 /** A small text of the archive; stored or deflated. */
-async function textOf(zip: ZipFile, entry: Entry, path: string): Promise<string> {
+async function textOf({ zip, handle }: OpenZip, entry: Entry, path: string): Promise<string> {
   const parts: Buffer[] = [];
   let bytes = 0;
   try {
-    for await (const chunk of (await zip.openReadStreamPromise(entry)) as AsyncIterable<Buffer>) {
+    const { fileDataStart } = await zip.readLocalFileHeaderPromise(entry);
+    const chunks = entry.compressionMethod === 0 ? fileChunks : inflatedChunks;
+    for await (const chunk of chunks(handle, fileDataStart, entry.compressedSize)) {
       bytes += chunk.length;
       if (bytes > mostText) throw new RangeError('too large');
-      parts.push(chunk);
+      parts.push(Buffer.from(chunk));
     }
     return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(parts));
   } catch (error) {
@@ -87,16 +98,16 @@ async function listingOf(handle: FileHandle): Promise<WaczListing> {
     const responses: PlacedResponse[] = [];
     for (const [name, entry] of entries) {
       if (!/^indexes\/[^/]+\.cdxj?$/.test(name)) continue;
-      for (const line of readCdxj(await textOf(zip, entry, name), name)) {
+      for (const line of readCdxj(await textOf({ zip, handle }, entry, name), name)) {
         const warc = starts.get(line.filename);
         if (!warc || line.offset + line.length > warc.bytes) throw archiveDamaged('place', line.url);
         responses.push({ ...line, start: warc.start + line.offset });
       }
     }
     if (responses.length === 0) throw archiveDamaged('index', 'indexes/');
-    const pages = entries.get('pages/pages.jsonl');
+    const pages = entries.get(pagesPath);
     return {
-      pages: pages ? readPages(await textOf(zip, pages, 'pages/pages.jsonl'), 'pages/pages.jsonl') : [],
+      pages: pages ? readPages(await textOf({ zip, handle }, pages, pagesPath), pagesPath) : [],
       responses,
     };
   } finally {
