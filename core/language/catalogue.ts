@@ -8,7 +8,6 @@ import arExpert from './ar/expert.json';
 import arFaults from './ar/faults.json';
 import arInstructor from './ar/instructor.json';
 import arJobs from './ar/jobs.json';
-import arPlatform from './ar/platform.json';
 import arProblems from './ar/problems.json';
 import arReport from './ar/report.json';
 import arShell from './ar/shell.json';
@@ -23,7 +22,6 @@ import enExpert from './en/expert.json';
 import enFaults from './en/faults.json';
 import enInstructor from './en/instructor.json';
 import enJobs from './en/jobs.json';
-import enPlatform from './en/platform.json';
 import enProblems from './en/problems.json';
 import enReport from './en/report.json';
 import enShell from './en/shell.json';
@@ -38,13 +36,13 @@ import frExpert from './fr/expert.json';
 import frFaults from './fr/faults.json';
 import frInstructor from './fr/instructor.json';
 import frJobs from './fr/jobs.json';
-import frPlatform from './fr/platform.json';
 import frProblems from './fr/problems.json';
 import frReport from './fr/report.json';
 import frShell from './fr/shell.json';
 import frTrainee from './fr/trainee.json';
 import frVerdict from './fr/verdict.json';
 import { frenchSpaces } from './french-spaces';
+import { platformTexts } from './platform-texts';
 
 function named(
   namespaces: Record<string, Record<string, string>>,
@@ -83,7 +81,7 @@ const catalogues: Record<Language, () => Record<string, string>> = {
       cli: enCli,
       report: enReport,
       shell: enShell,
-      platform: enPlatform,
+      platform: platformTexts.en,
     }),
   ),
   ar: once(() =>
@@ -102,7 +100,7 @@ const catalogues: Record<Language, () => Record<string, string>> = {
       cli: arCli,
       report: arReport,
       shell: arShell,
-      platform: arPlatform,
+      platform: platformTexts.ar,
     }),
   ),
   fr: once(() =>
@@ -122,7 +120,7 @@ const catalogues: Record<Language, () => Record<string, string>> = {
         cli: frCli,
         report: frReport,
         shell: frShell,
-        platform: frPlatform,
+        platform: platformTexts.fr,
       },
       frenchSpaces,
     ),

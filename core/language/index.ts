@@ -1,15 +1,13 @@
 import type { Language } from '../domain/text/localised';
 import { messages } from './catalogue';
-import { compileMessage, type Message, type Values } from './message';
+import { compileMessage, localeOf, type Message, type Values } from './message';
 
 export { messages } from './catalogue';
+export { localeOf } from './message';
 
 const compiled: Record<Language, Map<string, Message>> = { en: new Map(), ar: new Map(), fr: new Map() };
 /** Compiled messages of a language kept at most: packages bring texts of their own. */
 const compiledLimit = 5000;
-
-/** Locale of numbers and dates: Arabic with Latin digits, so that hashes, numbers and times read alike in all three. */
-export const localeOf: Record<Language, string> = { en: 'en-GB', ar: 'ar-EG-u-nu-latn', fr: 'fr-FR' };
 
 /**
  * One message of the catalogues in a language (ICU MessageFormat), for whatever is not React: the command line, reports.

@@ -1,4 +1,8 @@
 import { IntlMessageFormat } from 'intl-messageformat';
+import type { Language } from '../domain/text/localised';
+
+/** Locale of numbers and dates: Arabic with Latin digits, so that hashes, numbers and times read alike in all three. */
+export const localeOf: Record<Language, string> = { en: 'en-GB', ar: 'ar-EG-u-nu-latn', fr: 'fr-FR' };
 
 /** What a message takes its places' values from. */
 export type Values = Record<string, string | number>;

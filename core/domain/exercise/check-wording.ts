@@ -1,5 +1,6 @@
-import { messages, sayText } from '../../language';
+import { compileMessage, localeOf } from '../../language/message';
 import { placeholdersOf } from '../../language/placeholders';
+import { platformTexts } from '../../language/platform-texts';
 import { inField } from '../dataset/check-context';
 import type { Where } from '../fault/fault';
 import type { ProblemList } from '../fault/problem-list';
@@ -17,8 +18,8 @@ export function checkWording(
 ): void {
   for (const [key, text] of Object.entries(wording)) {
     const field = inField(where, `${where.field}.wording.${key}`);
-    const id = `platform.${key}`;
-    const original = Object.hasOwn(messages[language], id) ? messages[language][id] : undefined;
+    const texts = platformTexts[language];
+    const original = Object.hasOwn(texts, key) ? texts[key] : undefined;
     if (original === undefined) problems.add('wordingUnknown', field, { key });
     else if (fixed.has(key)) problems.add('wordingFixed', field, { key });
     else checkText({ language, key, original, text }, problems, field);
@@ -53,8 +54,8 @@ function placeholdersIn(text: string, language: Language): string[] | undefined 
 /** Whether it can be formatted with numbers and with texts alike: a date, for instance, could not. */
 function canBeSaid(language: Language, text: string, names: readonly string[]): boolean {
   try {
-    for (const value of [1, 'x'])
-      sayText(language, text, Object.fromEntries(names.map((name) => [name, value])));
+    const message = compileMessage(text, localeOf[language]);
+    for (const value of [1, 'x']) message(Object.fromEntries(names.map((name) => [name, value])));
     return true;
   } catch {
     return false;
