@@ -22,7 +22,10 @@ const emoji = /\p{Regional_Indicator}{1,2}|\p{Extended_Pictographic}/gu;
 const maybeEmoji = /[\u00a9\u00ae\u203c-\u3299\ud83c-\ud83e]/;
 const maybeArabic = /[\u0621-\u06d3]/;
 /** An Arabic word that begins as one with an article or a particle does. */
-const arabicWord = /(?<![\u0621-\u064a\u066e-\u06d3])(?:ال|[وفبلكس])[\u0621-\u064a\u066e-\u06d3]{2,}/g;
+const composedWord = /(?<![\u0621-\u064a\u066e-\u06d3])(?:ال|[وفبلكس])[\u0621-\u064a\u066e-\u06d3]{2,}/g;
+/** The same, or one that ends in ا with a hamza. */
+const arabicWord =
+  /(?<![\u0621-\u064a\u066e-\u06d3])(?:(?:ال|[وفبلكس])[\u0621-\u064a\u066e-\u06d3]{2,}|[\u0621-\u064a\u066e-\u06d3]{2,}اء(?![\u0621-\u064a\u066e-\u06d3]))/g;
 const handle = /(?<![\p{L}\p{N}@._/])@([\p{L}\p{N}_.]{1,40})/gu;
 
 /** What is indexed of a text. A pure function of it, so that a text that changed since is judged by the same. */
@@ -39,7 +42,8 @@ export function indexedText(text: string): IndexedText {
   }
   if (plainAscii.test(folded)) return { words: folded, forms: forms.join(' ') };
   if (maybeArabic.test(folded)) {
-    for (const word of folded.match(arabicWord) ?? []) forms.push(...formsWritten(word));
+    for (const word of folded.match(folded.includes('اء') ? arabicWord : composedWord) ?? [])
+      forms.push(...formsWritten(word));
   }
   return { words: emojiAsWords(folded), forms: forms.join(' ') };
 }

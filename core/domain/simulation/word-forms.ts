@@ -1,5 +1,5 @@
 /** Words that look as if the article stood before something, and do not fall apart. Folded. */
-const whole = new Set('الله اللهم الان الذي التي الذين اللي الي الا اله الف الم الو'.split(' '));
+const whole = new Set('الله اللهم الان الذي التي الذين اللي الي الا الاء اله الف الم الو'.split(' '));
 
 /** How many letters must be left for particles to be taken off a word. */
 interface Least {
@@ -13,17 +13,21 @@ interface Least {
   kaf: number;
   /** After the س of the future, before ي. */
   future: number;
+  /** Before a hamza at the end that is left off: مسا for مساء. */
+  bareEnd: number;
 }
 
 /** In a text every reading is worth an entry, as long as something is left that may be a word. */
-const leastWritten: Least = { article: 2, joinedArticle: 2, particle: 3, kaf: 4, future: 3 };
-/** What was typed is taken at its word unless it plainly has a particle: وليد is a name, not 'and' with something. */
-const leastAsked: Least = { article: 2, joinedArticle: 3, particle: 4, kaf: 4, future: 4 };
+const leastWritten: Least = { article: 2, joinedArticle: 2, particle: 3, kaf: 4, future: 3, bareEnd: 3 };
+/** What was typed is taken at its word unless it plainly has a particle: وليد is a name, not 'and' with something, and هناء is not هنا. */
+const leastAsked: Least = { article: 2, joinedArticle: 3, particle: 4, kaf: 4, future: 4, bareEnd: 4 };
 
 /**
  * An Arabic word of a text, folded, without what is written together with it: the article ال, the particles و ف ب ك ل,
- * the future's س, and their combinations (وال بال فال كال لل وبال …), in every reading that leaves a word.
- * Empty for a word with nothing before it.
+ * the future's س, and their combinations (وال بال فال كال لل وبال …), in every reading that leaves a word; and each of
+ * these, and the word, without a hamza after ا at its end, which many leave out.
+ * Empty for a word with nothing before it and no such end. The question's أ is no such particle: it can't be told from the
+ * alef that أحمد and أكبر begin with.
  */
 export const formsWritten = (word: string): string[] => formsOf(word, leastWritten);
 
@@ -32,6 +36,13 @@ export const formsAsked = (word: string): string[] => formsOf(word, leastAsked);
 
 function formsOf(word: string, least: Least): string[] {
   if (whole.has(word)) return [];
+  const stems = stemsOf(word, least);
+  if (!word.endsWith('اء')) return stems;
+  const bare = [word, ...stems].map((one) => one.slice(0, -1));
+  return [...stems, ...bare.filter((one) => one.length >= least.bareEnd)];
+}
+
+function stemsOf(word: string, least: Least): string[] {
   const joined = (word[0] === 'و' || word[0] === 'ف') && word.length > least.particle;
   const rest = joined ? word.slice(1) : word;
   if (rest === 'لله') return ['الله'];

@@ -52,7 +52,7 @@ const searches = [
   'وبالميناء',
   '"الميناء"',
   '@omar_port',
-  '#المينا',
+  '#الميناء',
   '"good jobs"',
   'from:sami_travel',
   'from:sami has:media',
@@ -89,7 +89,7 @@ function everything(world: World, content: TinyContent, at: string) {
       posts: whole((after) => world.listPosts(id, at, { after, limit })),
     })),
     feed: whole((after) => world.feed('gull', at, { after, limit })),
-    tags: ['harbour', 'work', 'المينا', 'port'].map((tag) =>
+    tags: ['harbour', 'work', 'الميناء', 'port'].map((tag) =>
       whole((after) => world.hashtag('gull', tag, at, { after, limit })),
     ),
     trends: world.trends('gull', at, 10),
