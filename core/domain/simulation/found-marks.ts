@@ -1,7 +1,9 @@
+import { foldHandle } from '../dataset/known-entities';
 import type { Asked } from './asked-words';
 import { foldText } from './fold-text';
 import { hashtagPattern } from './hashtags';
 import { emojiAsWords, indexMarks, nameWord } from './indexed-text';
+import { mentionedHandle, mentionPattern } from './mentions';
 import { formsWritten } from './word-forms';
 
 /** Where something stands in a text: UTF-16 offsets, from and up to. */
@@ -9,7 +11,6 @@ export type Mark = [from: number, to: number];
 
 const piece =
   /[\p{L}\p{M}\p{N}\p{Cf}\u0640]+|\p{Regional_Indicator}{1,2}|\p{Extended_Pictographic}(?:\p{M}|\p{Cf}|[\u{1f3fb}-\u{1f3ff}])*/gu;
-const handle = /(?<![\p{L}\p{N}@._/])@([\p{L}\p{N}_.]{1,40})/gu;
 
 /** Where a text holds what was asked for, in order, none over another: what a reader sees marked is what was found. */
 export function foundMarks(asked: readonly Asked[], text: string): Mark[] {
@@ -57,13 +58,15 @@ function runsIn(pieces: readonly Piece[], run: readonly string[], forms: boolean
 }
 
 function namesIn(text: string, wanted: string): Mark[] {
-  const [pattern, mark] = wanted.startsWith(indexMarks.tag)
-    ? [hashtagPattern, indexMarks.tag]
-    : [handle, indexMarks.handle];
-  return Array.from(text.matchAll(pattern)).flatMap((found): Mark[] => {
-    const name = (found[1] ?? '').replace(/\.+$/, '');
+  const tags = wanted.startsWith(indexMarks.tag);
+  return Array.from(text.matchAll(tags ? hashtagPattern : mentionPattern)).flatMap((found): Mark[] => {
+    const name = tags ? found[1] : mentionedHandle(found[1] ?? '');
+    if (name === undefined) return [];
+    const indexed = tags
+      ? nameWord(indexMarks.tag, foldText(name))
+      : nameWord(indexMarks.handle, foldHandle(name));
     const from = found.index;
-    return nameWord(mark, foldText(name)) === wanted ? [[from, from + 1 + name.length]] : [];
+    return indexed === wanted ? [[from, from + 1 + name.length]] : [];
   });
 }
 

@@ -1,5 +1,6 @@
 import { foldText } from './fold-text';
 import { hashtagPattern } from './hashtags';
+import { mentionsOf } from './mentions';
 import { formsWritten } from './word-forms';
 
 /**
@@ -12,7 +13,7 @@ export const indexMarks = { emoji: '\ue000', tag: '\ue001', handle: '\ue002', jo
 export interface IndexedText {
   /** Every word as it was written, folded, in order: what phrases are matched against. */
   words: string;
-  /** Beside them: Arabic words without the particles before them, hashtags and handles whole. In no order that means anything. */
+  /** Beside them: Arabic words without the particles before them, hashtags whole, and handles, folded as handles are. In no order that means anything. */
   forms: string;
 }
 
@@ -26,7 +27,6 @@ const composedWord = /(?<![\u0621-\u064a\u066e-\u06d3])(?:ال|[وفبلكس])[\
 /** The same, or one that ends in ا with a hamza. */
 const arabicWord =
   /(?<![\u0621-\u064a\u066e-\u06d3])(?:(?:ال|[وفبلكس])[\u0621-\u064a\u066e-\u06d3]{2,}|[\u0621-\u064a\u066e-\u06d3]{2,}اء(?![\u0621-\u064a\u066e-\u06d3]))/g;
-const handle = /(?<![\p{L}\p{N}@._/])@([\p{L}\p{N}_.]{1,40})/gu;
 
 /** What is indexed of a text. A pure function of it, so that a text that changed since is judged by the same. */
 export function indexedText(text: string): IndexedText {
@@ -35,11 +35,7 @@ export function indexedText(text: string): IndexedText {
   if (folded.includes('#')) {
     for (const [, tag = ''] of folded.matchAll(hashtagPattern)) forms.push(nameWord(indexMarks.tag, tag));
   }
-  if (folded.includes('@')) {
-    for (const [, name = ''] of folded.matchAll(handle)) {
-      forms.push(nameWord(indexMarks.handle, name.replace(/\.+$/, '')));
-    }
-  }
+  for (const name of mentionsOf(text)) forms.push(nameWord(indexMarks.handle, name));
   if (plainAscii.test(folded)) return { words: folded, forms: forms.join(' ') };
   if (maybeArabic.test(folded)) {
     for (const word of folded.match(folded.includes('اء') ? arabicWord : composedWord) ?? [])
@@ -57,7 +53,7 @@ export function emojiAsWords(folded: string): string {
   );
 }
 
-/** A hashtag or handle, folded, as one word: signs in it that would cut it are replaced, `.` otherwise than `_`: `@a.b` is not `@a_b`. */
+/** A hashtag or handle, each folded as such, as one word: signs in it that would cut it are replaced, `.` otherwise than `_`: `@a.b` is not `@a_b`. */
 export function nameWord(mark: string, name: string): string {
   return mark + name.replace(/[^\p{L}\p{N}]/gu, (sign) => indexMarks.joint + (sign === '.' ? mark : ''));
 }

@@ -1,9 +1,11 @@
+import { mentionedHandle } from './mentions';
+
 /**
  * What becomes a link in a user's text: web addresses, bare hosts under reserved domains (RFC 2606), mentions, hashtags.
  * Linear in the text's length: no part can begin inside another.
  */
 const linked =
-  /(?:https?:\/\/[^\s<>"'«»]+)|(?<![\p{L}\p{N}@._/-])(?:[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:example|test)(?![\p{L}\p{N}-])(?:\/[^\s<>"'«»]*)?)|(?<![\p{L}\p{N}@._/])@(?<handle>[\p{L}\p{N}_.]{1,40})|(?<![\p{L}\p{M}\p{N}_&/])#(?<tag>(?=[\p{N}_]*\p{L})[\p{L}\p{M}\p{N}_]{1,100})/giu;
+  /(?:https?:\/\/[^\s<>"'«»]+)|(?<![\p{L}\p{N}@._/-])(?:[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:example|test)(?![\p{L}\p{N}-])(?:\/[^\s<>"'«»]*)?)|(?<![\p{L}\p{M}\p{N}@._/])@(?<handle>[\p{L}\p{M}\p{N}_.]+)|(?<![\p{L}\p{M}\p{N}_&/])#(?<tag>(?=[\p{N}_]*\p{L})[\p{L}\p{M}\p{N}_]{1,100})/giu;
 const trailing = /[.,;:!?…)\]}'"»”،؛؟]+$/u;
 
 /** Something in a text that may lead somewhere: where it stands, what a reader sees of it, and what it names. */
@@ -21,8 +23,8 @@ export function* linksIn(text: string): Generator<TextLink> {
     if (tag !== undefined) {
       yield { from, shown: match[0], kind: 'tag', tag };
     } else if (handle !== undefined) {
-      const shown = match[0].replace(/\.+$/, '');
-      yield { from, shown, kind: 'mention', handle: shown.slice(1) };
+      const mentioned = mentionedHandle(handle);
+      if (mentioned !== undefined) yield { from, shown: `@${mentioned}`, kind: 'mention', handle: mentioned };
     } else {
       const shown = match[0].replace(trailing, '');
       const to = reservedAddress(shown);

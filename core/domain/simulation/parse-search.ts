@@ -66,13 +66,25 @@ function addPhrase(query: SearchQuery, quoted: string): void {
 }
 
 function addWords(query: SearchQuery, text: string): void {
-  for (const word of foldText(text).split(/\s+/u)) {
-    const bare = word.replace(
-      /^[^\p{L}\p{N}\p{Extended_Pictographic}\p{Regional_Indicator}#@]+|["“”„«»,;:!?؟،؛.]+$/gu,
-      '',
-    );
-    if (searchable.test(bare)) query.words.push(bare);
+  for (const typed of text.split(/\s+/u)) {
+    const handle = handleTyped(typed);
+    const words = handle === undefined ? foldText(typed).split(/\s+/u).map(bare) : [`@${handle}`];
+    query.words.push(...words.filter((word) => searchable.test(word)));
   }
+}
+
+/** A word without the signs around it that mean nothing to a search. */
+function bare(word: string): string {
+  return word.replace(
+    /^[^\p{L}\p{N}\p{Extended_Pictographic}\p{Regional_Indicator}#@]+|["“”„«»,;:!?؟،؛.]+$/gu,
+    '',
+  );
+}
+
+/** The handle of an `@handle`, folded as handles are. */
+function handleTyped(typed: string): string | undefined {
+  const word = bare(withoutDirections(typed));
+  return word.startsWith('@') ? handleOf(word) : undefined;
 }
 
 /** False where what stands after the operator is no value of it. */
@@ -102,11 +114,19 @@ function applyOperator(
   }
 }
 
-/** Signs that only turn the direction of writing come along where a handle is copied, and are no part of it. */
 function applyHandle(query: SearchQuery, typed: string): boolean {
-  const handle = Handle.safeParse(typed.replace(/\p{Cf}/gu, '').replace(/^@/, ''));
-  if (handle.success) query.from = foldHandle(handle.data);
-  return handle.success;
+  const handle = handleOf(withoutDirections(typed));
+  query.from = handle ?? query.from;
+  return handle !== undefined;
+}
+
+/** Signs that only turn the direction of writing come along where a handle is copied, and are no part of it. */
+const withoutDirections = (typed: string) => typed.replace(/\p{Cf}/gu, '');
+
+/** A handle with or without `@` before it, folded as handles are. */
+function handleOf(typed: string): string | undefined {
+  const handle = Handle.safeParse(typed.replace(/^@/, '').normalize('NFC'));
+  return handle.success ? foldHandle(handle.data) : undefined;
 }
 
 /** When a day begins in the platform's zone, or the one `daysOn` after it. Undefined for a day that does not exist. */

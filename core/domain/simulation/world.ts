@@ -13,7 +13,7 @@ export interface Slice<T> {
 
 /** A search as the platform's own search box understands it: see parse-search.ts. */
 export interface SearchQuery {
-  /** Words that must all occur, already folded. */
+  /** Words that must all occur, already folded; an `@handle` as handles are. */
   words: string[];
   /** Quoted phrases that must occur, already folded. */
   phrases: string[];

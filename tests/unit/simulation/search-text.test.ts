@@ -166,6 +166,10 @@ describe('#tags and @handles', () => {
     ['@sami.k', 'ask @Sami.K.'],
     ['sami', 'ask @sami.k'],
     ['@sami_travel', '@sami_travel: yes'],
+    ['@René', 'merci @rene\u0301!'],
+    ['@rene\u0301', 'merci @RENÉ.'],
+    ['rene', 'merci @rené'],
+    ['@سامي', 'شكرا @سامي'],
     ['#42', 'room #42'],
   ])('%s is found in %s', (search, text) => {
     expect(finds(search, text)).toBe(true);
@@ -176,6 +180,12 @@ describe('#tags and @handles', () => {
     ['#harbour', '#harbour_lights'],
     ['@sami', 'Sami'],
     ['@sami', '@sami.k'],
+    ['@rene', 'merci @rené'],
+    ['@rené', 'merci @rene'],
+    ['@rene', 'merci @rene\u0301'],
+    ['@هدى', 'شكرا @هدي'],
+    ['@أمل', 'شكرا @امل'],
+    [`@${'a'.repeat(40)}`, `@${'a'.repeat(41)}`],
     ['@sami', 'mail sami@sami.example'],
     ['@sami.travel', '@sami_travel: yes'],
     ['@sami_travel', 'ask @sami.travel'],

@@ -1,3 +1,4 @@
+import { foldText } from '../fold-text';
 import type { AskedPage } from '../page/asked-page';
 import { searchForm } from '../page/document';
 import { type Html, html, type Part } from '../page/html';
@@ -26,7 +27,7 @@ export function searchPage(view: View, text: string, people: boolean, asked: Ask
   const query = parseSearch(text, view.platform.offsetMinutes);
   if (isEmptySearch(query)) return emptySearchPage(view, text);
   const { world, platform, at } = view;
-  const words = [...query.words, ...query.phrases];
+  const words = [...query.words, ...query.phrases].map(foldText);
   const limit = people ? peopleLimit : peopleAbove;
   const found = world.searchAccounts(platform.id, words, at, limit);
   const bar = tabs(view.say('search.tabs'), [
