@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { millisecondsOf } from '../../../core/domain/text/instant';
 import type { ExerciseLibrary } from '../../../electron/engine/exercise/exercise-library';
 import { openDataset } from '../../../electron/engine/storage/dataset/dataset';
 import { datasetFile } from '../../../electron/engine/storage/dataset/schema';
@@ -40,4 +41,20 @@ it('what is found by words is the same, newest first, whichever of it was read b
   expect(all).toEqual(fresh);
   expect(again).toEqual(fresh);
   expect(some).toEqual(fresh.filter(({ record }) => record.media.length > 0));
+});
+
+it('posts and messages end behind the last one written until an instant', () => {
+  const { posts, messages, close } = openDataset(join(home, datasetFile));
+  try {
+    for (const rows of [posts, messages]) {
+      const times: number[] = [];
+      for (let n = 1, row = rows.byNumber(n); row; n += 1, row = rows.byNumber(n))
+        times.push(millisecondsOf(row.record.at));
+      expect(times.length).toBeGreaterThan(2);
+      for (const at of times.flatMap((time) => [time - 1, time, time + 1]))
+        expect(rows.end(at)).toBe(times.filter((time) => time <= at).length + 1);
+    }
+  } finally {
+    close();
+  }
 });

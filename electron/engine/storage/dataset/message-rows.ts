@@ -1,6 +1,7 @@
 import type { Message } from '../../../../core/domain/dataset/records';
 import { instantOf } from '../../../../core/domain/text/instant';
 import type { SqliteDatabase } from '../database';
+import { endOfRows } from './end-of-rows';
 import type { Range } from './post-rows';
 
 interface MessageRow {
@@ -61,9 +62,6 @@ type Named = Record<string, string | number | null>;
 
 export function messageRows(database: SqliteDatabase): MessageRows {
   const rows = (sql: string) => database.prepare<[Named], MessageRow>(`${select} ${sql}`);
-  const end = database.prepare<[number], { n: number | null }>(
-    'SELECT max(n) AS n FROM (SELECT n FROM message WHERE at <= ? ORDER BY at DESC, n DESC LIMIT 1)',
-  );
   const byId = rows(`FROM message m ${joins} WHERE m.id = +:id`);
   const byNumber = rows(`FROM message m ${joins} WHERE m.n = +:n`);
   const inChannel = `FROM message m ${joins} WHERE m.channel = +:channel AND ${within}`;
@@ -100,7 +98,7 @@ export function messageRows(database: SqliteDatabase): MessageRows {
   const one = (row: MessageRow | undefined) => row && stored(row);
 
   return {
-    end: (at) => (end.get(at)?.n ?? 0) + 1,
+    end: endOfRows(database, 'message'),
     byId: (id) => one(byId.get({ id })),
     byNumber: (n) => one(byNumber.get({ n })),
     in: (channel, range, limit) => latest.all({ channel, ...range, limit }).map(stored),

@@ -1,6 +1,7 @@
 import type { Post } from '../../../../core/domain/dataset/records';
 import { instantOf } from '../../../../core/domain/text/instant';
 import type { SqliteDatabase } from '../database';
+import { endOfRows } from './end-of-rows';
 import { heldRows } from './held-rows';
 
 /** In the order of `select`. As a list it is read in four fifths of the time that an object takes. */
@@ -85,9 +86,6 @@ type Named = Record<string, string | number | null>;
 
 export function postRows(database: SqliteDatabase, platforms: readonly string[]): PostRows {
   const rows = (sql: string) => database.prepare<[Named], PostRow>(`${select} ${sql}`).raw();
-  const end = database.prepare<[number], { n: number | null }>(
-    'SELECT max(n) AS n FROM (SELECT n FROM post WHERE at <= ? ORDER BY at DESC, n DESC LIMIT 1)',
-  );
   const byId = rows(`FROM post p ${joins} WHERE p.id = +:id`);
   const byNumber = rows(`FROM post p ${joins} WHERE p.n = +:n`);
   const feed = rows(
@@ -188,7 +186,7 @@ export function postRows(database: SqliteDatabase, platforms: readonly string[])
   }
 
   return {
-    end: (at) => (end.get(at)?.n ?? 0) + 1,
+    end: endOfRows(database, 'post'),
     byId: (id) => held.get(id, () => one(byId.get({ id }))),
     byNumber: (n) => heldByNumber.get(n, () => one(byNumber.get({ n }))),
     feed: (platform, range, limit) => feed.all({ platform, ...range, limit }).map(stored),

@@ -79,7 +79,6 @@ export const datasetIndexes = [
   'CREATE INDEX list_owner ON list (owner, n)',
   'CREATE INDEX list_member_list ON list_member (list, since, n)',
   'CREATE UNIQUE INDEX post_id ON post (id)',
-  'CREATE INDEX post_at ON post (at)',
   'CREATE INDEX post_feed ON post (platform, n) WHERE reply_to IS NULL',
   'CREATE INDEX post_author ON post (author, n)',
   'CREATE INDEX post_reply ON post (reply_to, n) WHERE reply_to IS NOT NULL',
@@ -89,7 +88,6 @@ export const datasetIndexes = [
   'CREATE INDEX channel_handle ON channel (platform, handle_key)',
   'CREATE UNIQUE INDEX message_id ON message (id)',
   'CREATE INDEX message_channel ON message (channel, n)',
-  'CREATE INDEX message_at ON message (at)',
   'CREATE INDEX message_pinned ON message (channel, n) WHERE pinned = 1',
   'CREATE INDEX event_entity ON event (entity_kind, entity, n)',
 ] as const;
