@@ -42,6 +42,12 @@ const { startsAt, endsAt } = exercise.clock;
 const during = (instant: string | undefined) =>
   instant !== undefined && instant > startsAt && instant < endsAt;
 const members = channels.flatMap((channel) => channel.members.map((member) => ({ ...member, channel })));
+const ofKind = <K extends VolatilityEvent['kind']>(kind: K) =>
+  timeline.filter((event): event is Extract<VolatilityEvent, { kind: K }> => event.kind === kind);
+const moves = ofKind('channel-subscribers-changed').filter((event) => during(event.at));
+const roles = ofKind('channel-role-changed');
+const given = roles.filter((event) => during(event.at));
+const accessOf = (id: string) => channels.find((channel) => channel.id === id)?.access;
 const typesOf = (ids: readonly string[]) => ids.map((id) => media.get(id)?.type ?? '');
 const kindOf = (id: string) => platforms.find((platform) => platform.id === id)?.kind;
 /** Reserved addresses that a text names, of other platforms than its own. */
@@ -97,6 +103,21 @@ const uses: Record<string, Use[]> = {
         .length,
       1,
     ],
+  ],
+  'subscriber counts that move': [
+    ['changes during the exercise', moves.length, 5],
+    ['that go on for a while', moves.filter(({ until }) => until !== undefined).length, 3],
+    ['that come all at once', moves.filter(({ until }) => until === undefined).length, 1],
+    ['readers who come', moves.filter(({ by }) => by > 0).length, 2],
+    ['readers who leave', moves.filter(({ by }) => by < 0).length, 2],
+  ],
+  'roles that change': [
+    ['before the exercise', roles.filter(({ at }) => at < startsAt).length, 1],
+    ['promotions', given.filter(({ role }) => role === 'admin').length, 2],
+    ['demotions', given.filter(({ role }) => role === 'member').length, 2],
+    ['groups that are handed on', given.filter(({ role }) => role === 'owner').length, 2],
+    ['groups of the town', given.filter((one) => accessOf(one.channel) === 'open').length, 2],
+    ['groups of the story', given.filter((one) => accessOf(one.channel) === 'granted').length, 3],
   ],
   messenger: [
     ...(['channel', 'group', 'direct'] as const).map(
@@ -206,8 +227,7 @@ describe('Harbour Lights is answered in every way', () => {
   });
 
   const second = (instant: string) => instantOf(millisecondsOf(instant) + 1000);
-  const changed = <K extends VolatilityEvent['kind']>(kind: K) =>
-    timeline.find((event): event is Extract<VolatilityEvent, { kind: K }> => event.kind === kind)!;
+  const changed = <K extends VolatilityEvent['kind']>(kind: K) => ofKind(kind)[0]!;
   const handle = (id: string) => accounts.find((account) => account.id === id)!.handle;
   const home = (id: string) => {
     const { platform } = accounts.find((account) => account.id === id)!;

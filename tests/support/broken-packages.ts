@@ -115,6 +115,20 @@ export const brokenPackages: readonly BrokenPackage[] = [
         Buffer.concat([files.get(posts) ?? Buffer.alloc(0), Buffer.from([0xc3, 0x28, 0x0a])]),
       ),
   }),
+  tiny('role-of-stranger', 'memberNotThere data/timeline.ndjson:1 member', {
+    content: (c) =>
+      c.timeline.unshift({
+        ...{ id: 'e0', at: '2031-04-03T09:00:00Z', kind: 'channel-role-changed', channel: 'c-crossing' },
+        ...{ member: 'q-omar', role: 'admin' },
+      }),
+  }),
+  tiny('subscribers-of-a-chat', 'chatKind data/timeline.ndjson:1 channel', {
+    content: (c) =>
+      c.timeline.unshift({
+        ...{ id: 'e0', at: '2031-04-03T09:00:00Z', kind: 'channel-subscribers-changed' },
+        ...{ channel: 'c-advice', by: 12 },
+      }),
+  }),
   tiny('unknown-field', `fieldUnknown ${posts}:1 mood`, {
     content: (c) => Object.assign(c.posts[0] ?? {}, { mood: 'happy' }),
   }),

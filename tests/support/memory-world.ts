@@ -82,7 +82,9 @@ export function memoryWorld(dataset: MemoryDataset): World {
       posts: byId,
       /** What a visitor is served, newest first. */
       served: written.filter((one) => open(one) && hasOriginal(one)).reverse(),
-      channels: channels.filter((one) => until(at)(one.createdAt)).map((one) => channelAsOf(one, events)),
+      channels: channels
+        .filter((one) => until(at)(one.createdAt))
+        .map((one) => channelAsOf(one, events, { startsAt, at: millisecondsOf(at) })),
       messages: messages.filter((one) => until(at)(one.at)).map((one) => messageAsOf(one, events)),
       media: media.map((one) => mediaAsOf(one, events)),
     };
@@ -154,7 +156,7 @@ export function memoryWorld(dataset: MemoryDataset): World {
     members: onList(record.id, at).length,
   });
   const membersAt = (id: string, at: Instant) =>
-    channels
+    channelsAt(at)
       .find((channel) => channel.id === id)
       ?.members.filter(({ from, until: left }) => until(at)(from) && !(left && until(at)(left))) ?? [];
 

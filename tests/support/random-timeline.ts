@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { MemberRole } from '../../core/domain/dataset/records';
 import type { VolatilityEvent } from '../../core/domain/dataset/volatility-event';
 import type { TinyContent } from './tiny-exercise';
 
@@ -13,14 +14,20 @@ export function randomOf(seed: number): (below: number) => number {
   };
 }
 
+const nextRole = { member: 'admin', admin: 'owner', owner: 'member' } as const;
+
 /** Forty events of any kind on whatever exists, in order of time. */
 export function randomTimeline(content: TinyContent, seed: number): z.input<typeof VolatilityEvent>[] {
   const random = randomOf(seed);
   const one = <T>(list: T[]): T => list[random(list.length)] as T;
+  const instant = (minutes: number) =>
+    new Date(Date.UTC(2031, 3, 3, 11, minutes)).toISOString().replace('.000', '');
+  /** What Lina is in the channel: an event gives her the next role. */
+  let role: MemberRole = 'member';
   return Array.from({ length: 40 }, (_, index) => {
     const base = {
       id: `r${index}`,
-      at: new Date(Date.UTC(2031, 3, 3, 11, index * 10)).toISOString().replace('.000', ''),
+      at: instant(index * 10),
     };
     const post = one(content.posts).id;
     const account = one(content.accounts).id;
@@ -29,7 +36,7 @@ export function randomTimeline(content: TinyContent, seed: number): z.input<type
     const message = one(content.messages).id;
     const channel = one(content.channels).id;
     const text = `${one(['ferry', 'harbour #work', 'الميناء', 'stamp'])} ${index}`;
-    return one<z.input<typeof VolatilityEvent>>([
+    const event = one<z.input<typeof VolatilityEvent>>([
       { ...base, kind: 'post-edited', post, text },
       { ...base, kind: 'post-deleted', post },
       { ...base, kind: 'post-restored', post },
@@ -55,9 +62,20 @@ export function randomTimeline(content: TinyContent, seed: number): z.input<type
           .filter(({ platform, id }) => platform === 'gull' && id !== microblogger && random(2) === 0)
           .map(({ id }) => id),
       },
+      {
+        ...{ ...base, kind: 'channel-role-changed', channel: 'c-crossing', member: 'q-lina' },
+        role: nextRole[role],
+      },
+      { ...base, kind: 'channel-subscribers-changed', channel: 'c-crossing', by: 40 - index },
+      {
+        ...{ ...base, kind: 'channel-subscribers-changed', channel: 'c-crossing', by: -7 },
+        until: instant(index * 10 + 60),
+      },
       { ...base, kind: 'channel-renamed', channel, name: `Channel ${index}` },
       { ...base, kind: 'channel-made-private', channel },
       { ...base, kind: 'channel-closed', channel },
     ]);
+    if (event.kind === 'channel-role-changed') role = event.role;
+    return event;
   });
 }

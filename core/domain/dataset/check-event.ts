@@ -1,7 +1,16 @@
 import type { Where } from '../fault/fault';
-import { type CheckContext, checkTime, inField, resolve, resolvePicture } from './check-context';
-import { checkPlatform } from './check-people';
+import { millisecondsOf } from '../text/instant';
+import {
+  type CheckContext,
+  checkNotAfterEnd,
+  checkTime,
+  inField,
+  resolve,
+  resolvePicture,
+} from './check-context';
+import { checkPlatform, checkSpan } from './check-people';
 import { handleKey } from './known-entities';
+import { isThere, type RoleChange, withRole } from './membership';
 import type { VolatilityEvent } from './volatility-event';
 
 /** What an event changes. */
@@ -41,6 +50,8 @@ export function checkEvent(
     }
   }
   checkKindOfPlatform(context, event, where);
+  if (event.kind === 'channel-subscribers-changed') checkSubscribers(context, event, where);
+  if (event.kind === 'channel-role-changed') checkRole(context, event, where);
   if (event.kind === 'account-followers-purged') checkPurge(context, event, where);
 }
 
@@ -73,6 +84,42 @@ function checkPurge(
     if (seen.has(id)) problems.add('listRepeats', field, { id });
     seen.add(id);
   });
+}
+
+/** Subscribers are of channels alone: the size of other chats is that of their members. */
+function checkSubscribers(
+  context: CheckContext,
+  { id, channel, at, until, by }: Extract<VolatilityEvent, { kind: 'channel-subscribers-changed' }>,
+  where: Where,
+): void {
+  const { known, problems } = context;
+  const kind = known.channels.get(channel)?.kind;
+  if (kind !== undefined && kind !== 'channel')
+    problems.add('chatKind', inField(where, 'channel'), { id: channel, kind });
+  if (by === 0) problems.add('eventChangesNothing', inField(where, 'by'), { id });
+  if (until === undefined) return;
+  checkSpan(context, { from: at, until }, inField(where, 'until'));
+  checkNotAfterEnd(context, until, inField(where, 'until'));
+}
+
+/** A chat of two has nobody who runs it; who gets a role is there at that time and had another one, and so is who gives it. */
+function checkRole({ known, problems }: CheckContext, event: RoleChange, where: Where): void {
+  const { id, member, role, by } = event;
+  const channel = known.channels.get(event.channel);
+  if (!channel) return;
+  if (channel.kind === 'direct')
+    problems.add('chatKind', inField(where, 'channel'), { id: event.channel, kind: channel.kind });
+  const at = millisecondsOf(event.at);
+  const there = (account: string, field: string) => {
+    const found = channel.members.find((one) => one.account === account && isThere(one, at));
+    if (!found)
+      problems.add('memberNotThere', inField(where, field), { id: account, channel: event.channel });
+    return found;
+  };
+  if (by !== undefined) there(by, 'by');
+  if (there(member, 'member')?.role === role)
+    problems.add('eventChangesNothing', inField(where, 'role'), { id });
+  channel.members = withRole(channel.members, event);
 }
 
 /** When the target began, milliseconds; media have always been. */

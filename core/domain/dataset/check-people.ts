@@ -48,9 +48,10 @@ export function checkChannel(context: CheckContext, channel: Channel, where: Whe
     checkMember(context, member, channel.platform, createdAt, inField(where, `members[${index}]`));
   });
   known.channelHandles.add(key);
-  const members = new Set(channel.members.map(({ account }) => account));
+  const { platform, kind, members } = channel;
+  const accounts = new Set(members.map(({ account }) => account));
   const ordinal = known.channels.size + 1;
-  known.channels.set(channel.id, { platform: channel.platform, createdAt, members, ordinal });
+  known.channels.set(channel.id, { platform, kind, createdAt, members, accounts, ordinal });
 }
 
 /** Somebody in a chat or on a list: exists, on the same platform, not before what it is in, and leaves after coming. */
@@ -73,7 +74,7 @@ function checkMember(
 }
 
 /** What ends, ends after it began. */
-function checkSpan(
+export function checkSpan(
   { problems }: CheckContext,
   { from, until }: { from: string; until?: string },
   where: Where,

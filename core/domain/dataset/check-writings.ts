@@ -47,7 +47,7 @@ export function checkMessage(context: CheckContext, message: Message, where: Whe
   if (channel) {
     checkAuthor(context, message.author, channel.platform, at, where);
     if (at < channel.createdAt) problems.add('timeBeforeTarget', inField(where, 'at'), { at: message.at });
-    if (!channel.members.has(message.author)) {
+    if (!channel.accounts.has(message.author)) {
       warnings.add('authorNotMember', inField(where, 'author'), {
         id: message.author,
         channel: message.channel,

@@ -1,13 +1,12 @@
 import type { Where } from '../fault/fault';
+import type { Member } from './membership';
+import type { Channel } from './records';
 import { createTimedEntities, type TimedEntities } from './timed-entities';
 
 /** What a record's references are resolved against. Times in milliseconds since 1970; ordinals from 1, in the file's order. */
 export interface KnownEntities {
   readonly accounts: Map<string, { platform: string; joinedAt: number; handle: string; ordinal: number }>;
-  readonly channels: Map<
-    string,
-    { platform: string; createdAt: number; members: Set<string>; ordinal: number }
-  >;
+  readonly channels: Map<string, KnownChannel>;
   readonly media: Map<string, { picture: boolean }>;
   readonly lists: Map<string, { platform: string; ordinal: number }>;
   /** By platform. */
@@ -23,6 +22,17 @@ export interface KnownEntities {
   readonly pending: PendingReference[];
   /** Pictures that stand for other media: settled when all media were read. */
   readonly previews: { id: string; where: Where }[];
+}
+
+export interface KnownChannel {
+  platform: string;
+  kind: Channel['kind'];
+  createdAt: number;
+  /** Who is in it at any time, in the roles that the timeline has given them so far. */
+  members: readonly Member[];
+  /** Their accounts. */
+  accounts: ReadonlySet<string>;
+  ordinal: number;
 }
 
 export interface PendingReference {

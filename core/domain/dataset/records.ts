@@ -43,6 +43,10 @@ export const Post = z.strictObject({
 });
 export type Post = z.infer<typeof Post>;
 
+/** Who runs a chat, from whoever owns it down. */
+export const MemberRole = z.enum(['owner', 'admin', 'member']);
+export type MemberRole = z.infer<typeof MemberRole>;
+
 /** `data/dataset/channels.ndjson`: a messenger's channel (few write), group (all write) or direct chat. */
 export const Channel = z.strictObject({
   id: Identifier,
@@ -55,15 +59,16 @@ export const Channel = z.strictObject({
   avatar: Identifier.optional(),
   /** `open`: anybody may read it; `granted`: the exercise grants the trainee access (it shows a mark); `closed`: its existence shows, its content does not (403). */
   access: z.enum(['open', 'granted', 'closed']),
-  /** Members over time; `until` is when a member left. */
+  /** Members over time, each with the role in which they came; `until` is when a member left. */
   members: z.array(
     z.strictObject({
       account: Identifier,
-      role: z.enum(['owner', 'admin', 'member']),
+      role: MemberRole,
       from: Instant,
       until: Instant.optional(),
     }),
   ),
+  /** Of a channel: as its platform counts them when the exercise clock starts. */
   subscribers: Count.default(0),
 });
 export type Channel = z.infer<typeof Channel>;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Identifier } from '../exercise/identifier';
 import { Instant } from '../text/instant';
-import { Handle } from './records';
+import { Handle, MemberRole } from './records';
 
 const base = { id: Identifier, at: Instant };
 /** Whose order withholds something, as the page states it (RFC 7725): `Court of Mersa, MR-31/118`. */
@@ -58,6 +58,24 @@ export const VolatilityEvent = z.discriminatedUnion('kind', [
     kind: z.literal('channel-renamed'),
     channel: Identifier,
     name: z.string().min(1).max(120),
+  }),
+  /** Readers whom the dataset does not know come, or leave where `by` is negative: all at `at`, or evenly until `until`. */
+  z.strictObject({
+    ...base,
+    kind: z.literal('channel-subscribers-changed'),
+    channel: Identifier,
+    by: z.number().int().min(-1_000_000_000).max(1_000_000_000),
+    until: Instant.optional(),
+  }),
+  /** A member gets another role. Where it is handed the whole (`owner`), whoever owned it is an administrator from then on. */
+  z.strictObject({
+    ...base,
+    kind: z.literal('channel-role-changed'),
+    channel: Identifier,
+    member: Identifier,
+    role: MemberRole,
+    /** The member who did it, as the messenger says. */
+    by: Identifier.optional(),
   }),
   z.strictObject({ ...base, kind: z.literal('media-removed'), media: Identifier }),
 ]);

@@ -21,7 +21,9 @@ export function isListed({ suspended, withheld }: AccountState): boolean {
 /** What a visitor gets of a channel: `private` shows that it exists, `closed` that it existed. */
 export type ChannelStanding = 'shown' | 'private' | 'closed' | 'unknown';
 
-export function channelStanding(channel: ChannelState | undefined): ChannelStanding {
+export function channelStanding(
+  channel: Pick<ChannelState, 'closed' | 'access'> | undefined,
+): ChannelStanding {
   if (!channel) return 'unknown';
   if (channel.closed) return 'closed';
   return channel.access === 'closed' ? 'private' : 'shown';

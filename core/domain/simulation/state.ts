@@ -1,4 +1,4 @@
-import type { Account, Channel, List, Media, Message, Post } from '../dataset/records';
+import type { Account, Channel, List, Media, MemberRole, Message, Post } from '../dataset/records';
 import type { Instant } from '../text/instant';
 
 /** How an account stands at an instant. */
@@ -48,6 +48,8 @@ export interface ChannelState extends Omit<Channel, 'name' | 'access'> {
   closed: boolean;
   /** Names that it had, oldest first, each with when it changed. */
   renames: { at: Instant; from: string; to: string }[];
+  /** Members who got another role, oldest first; `by` is the member who did it. */
+  roleChanges: { at: Instant; member: string; from: MemberRole; to: MemberRole; by?: string }[];
 }
 
 /** A public list at an instant. */

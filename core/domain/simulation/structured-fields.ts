@@ -1,6 +1,7 @@
 import type { Platform } from '../exercise/platform';
 import type { Instant } from '../text/instant';
 import { hashtagsOf } from './hashtags';
+import { peopleCount } from './people-count';
 import { absolute, accountPath, paths } from './platform-address';
 import { channelStanding } from './standing';
 import type { AccountState, ChannelState, ListState, MediaState, MessageState, PostState } from './state';
@@ -100,7 +101,7 @@ export function listFields(
 }
 
 export function channelFields(world: World, channel: ChannelState, at: Instant): Fields {
-  const { handle, name, description, createdAt, access, subscribers } = channel;
+  const { handle, name, description, createdAt, access } = channel;
   const open = channelStanding(channel) === 'shown';
   const members = open
     ? world.members(channel.id, at).map(({ account, role, since }) => ({
@@ -111,7 +112,8 @@ export function channelFields(world: World, channel: ChannelState, at: Instant):
   return {
     path: paths.channel(handle),
     fields: {
-      ...{ type: channel.kind, handle, name, createdAt, access, subscribers, members },
+      ...{ type: channel.kind, handle, name, createdAt, access, members },
+      subscribers: open ? peopleCount(world, channel, at) : null,
       description: open ? description : null,
       avatar: mediaRecord(world, channel.avatar, at),
     },

@@ -1,4 +1,5 @@
 import { foldHandle } from '../../../core/domain/dataset/known-entities';
+import { isThere } from '../../../core/domain/dataset/membership';
 import { askedWords, heldAnswers } from '../../../core/domain/simulation/asked-words';
 import { channelAsOf } from '../../../core/domain/simulation/channel-as-of';
 import { messageAsOf } from '../../../core/domain/simulation/message-as-of';
@@ -30,12 +31,13 @@ type ChannelQueries = Pick<
 export function channelQueries(sources: WorldSources, accounts: AccountsAsOf): ChannelQueries {
   const { dataset, events, platformNumber } = sources;
   const { channels, messages } = dataset;
+  const startsAt = millisecondsOf(dataset.exercise.clock.startsAt);
   /** Messages whose text an event changes: the index of words knows their first text only. */
   const edited = [...events.edited('message')].flatMap((id) => messages.byId(id) ?? []);
   const editedNumbers = new Set(edited.map(({ n }) => n));
 
   const channelState = ({ record }: StoredChannel, at: number): ChannelState =>
-    channelAsOf(record, events.of('channel', record.id, at));
+    channelAsOf(record, events.of('channel', record.id, at), { startsAt, at });
   const messageState = ({ record }: StoredMessage, at: number): MessageState =>
     messageAsOf(record, events.ofMessage(record.id, record.author, at));
 
@@ -123,11 +125,10 @@ export function channelQueries(sources: WorldSources, accounts: AccountsAsOf): C
     },
     members(id, instant) {
       const at = millisecondsOf(instant);
-      return (channels.byId(id)?.record.members ?? [])
-        .filter(
-          ({ from, until }) =>
-            millisecondsOf(from) <= at && (until === undefined || millisecondsOf(until) > at),
-        )
+      const channel = channels.byId(id);
+      if (!channel) return [];
+      return channelState(channel, at)
+        .members.filter((member) => isThere(member, at))
         .flatMap(({ account, role, from }) => {
           const state = accounts.byId(account, at)?.state;
           return state ? [{ account: state, role, since: from }] : [];

@@ -33,8 +33,8 @@ export interface ChangedRows {
   readonly messages: ChangedWritings;
   /** Accounts that any event changes, by row number. */
   readonly accounts: ReadonlyMap<number, AccountState>;
-  /** All channels, those to come too. */
-  readonly channels: ReadonlyMap<number, ChannelState>;
+  /** All channels, those to come too. Their subscribers move between events, so they are not among it. */
+  readonly channels: ReadonlyMap<number, Omit<ChannelState, 'subscribers'>>;
 }
 
 /** What was worked out last for a world, and after how many events. */
@@ -56,6 +56,7 @@ export function changedRows(world: OpenWorld, columns: SearchColumns, time: numb
 function workOut(world: OpenWorld, columns: SearchColumns, time: number): ChangedRows {
   const { dataset, events } = world.sources;
   const touched = touchedRecords(world);
+  const startsAt = millisecondsOf(dataset.exercise.clock.startsAt);
   const accounts = new Map(
     touched.accounts.map(({ n, record }) => [n, accountAsOf(record, events.of('account', record.id, time))]),
   );
@@ -105,7 +106,7 @@ function workOut(world: OpenWorld, columns: SearchColumns, time: number): Change
     channels: new Map(
       touched.channels.map(({ n, record }) => [
         n,
-        channelAsOf(record, events.of('channel', record.id, time)),
+        channelAsOf(record, events.of('channel', record.id, time), { startsAt, at: time }),
       ]),
     ),
   };

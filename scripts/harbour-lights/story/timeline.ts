@@ -1,3 +1,4 @@
+import type { MemberRole } from '../../../core/domain/dataset/records';
 import type { VolatilityEvent } from '../../../core/domain/dataset/volatility-event';
 import { boughtFollowers, falseFollowers } from '../cast/false-followers';
 import { accountId } from '../cast/person';
@@ -8,6 +9,7 @@ const post = (name: string) => idOf('post', name);
 const message = (name: string) => idOf('message', name);
 const account = (key: string) => accountId('murmur', key);
 const onBoard = (key: string) => accountId('embarcadere', key);
+const inChats = (key: string) => accountId('dhow', key);
 
 type Change = VolatilityEvent extends infer E
   ? E extends VolatilityEvent
@@ -15,9 +17,31 @@ type Change = VolatilityEvent extends infer E
     : never
   : never;
 
+/** In a chat, somebody gives another one a role. */
+const role = (channel: string, by: string, member: string, to: MemberRole): Change => ({
+  kind: 'channel-role-changed',
+  channel,
+  member: inChats(member),
+  role: to,
+  by: inChats(by),
+});
+
+/** Readers who come to a channel or leave it, all at once or until a local time. */
+const readers = (channel: string, by: number, until?: string): Change => ({
+  kind: 'channel-subscribers-changed',
+  channel,
+  by,
+  ...(until === undefined ? {} : { until: at(until) }),
+});
+
 /** What the clock changes, by local time. The exercise begins on 14 April at 08:00. SPOILERS. */
 const changes: [local: string, change: Change][] = [
+  // March: the boy who brought the others is given a part in it, until he asks too much.
+  ['03-12 22:30', role('night_crew', 'sami', 'tarek', 'admin')],
+  ['03-18 08:05', role('night_crew', 'sami', 'tarek', 'member')],
   // Monday: the first walls are cleaned.
+  ['04-14 08:30', readers('harbour_lights', 9, '04-14 19:40')],
+  ['04-14 09:00', readers('ruvane_ferry', 46, '04-14 21:00')],
   [
     '04-14 09:12',
     {
@@ -50,7 +74,9 @@ const changes: [local: string, change: Change][] = [
   ['04-14 15:40', { kind: 'post-deleted', post: post('move-kiko') }],
   ['04-14 16:30', { kind: 'message-deleted', message: message('pressure') }],
   ['04-14 17:10', { kind: 'post-deleted', post: post('depeche-article') }],
+  ['04-14 17:20', role('etoile_fans', 'etoile', 'omar', 'admin')],
   ['04-14 18:40', { kind: 'account-renamed', account: account('sami'), handle: 'sea.futures' }],
+  ['04-14 18:50', role('hl_volunteers', 'sami', 'dalia', 'admin')],
   [
     '04-14 19:30',
     {
@@ -59,7 +85,10 @@ const changes: [local: string, change: Change][] = [
       text: 'wed: see you all at the café, bring appetite 🙂',
     },
   ],
+  // Tarek has warned everybody: the channel loses its readers.
+  ['04-14 19:50', readers('harbour_lights', -57, '04-14 23:00')],
   ['04-14 20:30', { kind: 'post-restored', post: post('depeche-article') }],
+  ['04-14 20:40', role('blue_door', 'porter', 'sami', 'member')],
   ['04-14 21:15', { kind: 'message-deleted', message: message('door-way') }],
   ['04-14 21:15', { kind: 'media-removed', media: 'film-quay-walk' }],
   ['04-14 22:10', { kind: 'message-deleted', message: message('crew-date') }],
@@ -79,9 +108,13 @@ const changes: [local: string, change: Change][] = [
       avatar: 'logo-seafutures',
     },
   ],
+  ['04-15 08:30', readers('radio_quai', 31, '04-16 20:00')],
   ['04-15 08:50', { kind: 'post-deleted', post: post('emb-noms') }],
+  // Those who had been bought are struck off at once.
+  ['04-15 09:30', readers('harbour_lights', -41)],
   ['04-15 10:00', { kind: 'channel-made-private', channel: 'blue_door' }],
   ['04-15 11:30', { kind: 'account-suspended', account: account('odette') }],
+  ['04-15 12:10', role('souk_ruvane', 'anwar', 'nadine', 'owner')],
   [
     '04-15 12:30',
     {
@@ -102,7 +135,8 @@ const changes: [local: string, change: Change][] = [
   ],
   ['04-15 15:20', { kind: 'post-deleted', post: post('kiko-ticket') }],
   ['04-15 16:10', { kind: 'account-reinstated', account: account('samy') }],
-  ['04-15 16:20', { kind: 'account-messages-purged', account: accountId('dhow', 'odette') }],
+  ['04-15 16:20', { kind: 'account-messages-purged', account: inChats('odette') }],
+  ['04-15 16:40', role('hl_volunteers', 'sami', 'dalia', 'member')],
   ['04-15 17:00', { kind: 'channel-closed', channel: 'hl_volunteers' }],
   [
     '04-15 18:05',
@@ -118,6 +152,7 @@ const changes: [local: string, change: Change][] = [
   ],
   ['04-15 19:30', { kind: 'media-removed', media: 'poster-crew' }],
   ['04-15 20:00', { kind: 'account-made-private', account: account('club') }],
+  ['04-15 22:30', role('night_crew', 'sami', 'porter', 'owner')],
   ['04-15 23:10', { kind: 'account-made-private', account: account('dalia') }],
   // Wednesday: the last day.
   ['04-16 06:30', { kind: 'channel-made-private', channel: 'night_crew' }],

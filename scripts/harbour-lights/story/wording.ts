@@ -44,6 +44,8 @@ export const dhowWording: Record<string, string> = {
   'channel.gone.text': 'أغلقه مالكه، ولم تعد رسائله متاحة.',
   backToChats: 'العودة إلى المجالس',
   toChat: 'دخول المجلس',
+  'system.became.owner': 'صار المجلس لـ{who}',
+  'system.became.owner.by': 'سلّم {by} المجلس إلى {who}',
 };
 
 /** Embarcadère is a notice board. */

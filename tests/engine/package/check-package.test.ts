@@ -15,6 +15,20 @@ function change<K extends keyof TinyContent>(kind: K, index: number, values: obj
   };
 }
 
+/** Two hours before anything else changes. */
+const early = '2031-04-03T08:00:00Z';
+
+/** Puts an event into the timeline, before all others unless a place is given. */
+function event(values: object, place = 0) {
+  return ({ timeline }: TinyContent) => {
+    timeline.splice(place, 0, {
+      id: `early-${place}`,
+      at: early,
+      ...values,
+    } as TinyContent['timeline'][number]);
+  };
+}
+
 describe('a whole and correct package', () => {
   it('has no problem', async () => {
     expect(await problemsOfPackage(folder, {})).toEqual({ errors: [], warnings: [] });
@@ -232,6 +246,66 @@ describe('records at fault are named by file, line and field', () => {
       (c) =>
         Object.assign(c.timeline[10] ?? {}, { kind: 'account-followers-purged', count: 1, followers: ['x'] }),
       'referenceDangling data/timeline.ndjson:11 followers[0]',
+    ],
+    [
+      'a change of subscribers by none',
+      event({ kind: 'channel-subscribers-changed', channel: 'c-crossing', by: 0 }),
+      'eventChangesNothing data/timeline.ndjson:1 by',
+    ],
+    [
+      'a change of subscribers that ends before it began',
+      event({ kind: 'channel-subscribers-changed', channel: 'c-crossing', by: 3, until: early }),
+      'timeSpan data/timeline.ndjson:1 until',
+    ],
+    [
+      'a change of subscribers that ends after the exercise',
+      event({
+        ...{ kind: 'channel-subscribers-changed', channel: 'c-crossing', by: 3 },
+        until: '2032-01-01T00:00:00Z',
+      }),
+      'timeAfterEnd data/timeline.ndjson:1 until',
+    ],
+    [
+      'subscribers of a chat of two',
+      event({ kind: 'channel-subscribers-changed', channel: 'c-advice', by: 3 }),
+      'chatKind data/timeline.ndjson:1 channel',
+    ],
+    [
+      'a role in a chat of two',
+      event({ kind: 'channel-role-changed', channel: 'c-advice', member: 'q-lina', role: 'admin' }),
+      'chatKind data/timeline.ndjson:1 channel',
+    ],
+    [
+      'a role of somebody who is not there',
+      event({ kind: 'channel-role-changed', channel: 'c-crossing', member: 'q-omar', role: 'admin' }),
+      'memberNotThere data/timeline.ndjson:1 member',
+    ],
+    [
+      'a role given by somebody who is not there',
+      event({
+        ...{ kind: 'channel-role-changed', channel: 'c-crossing', member: 'q-lina', role: 'admin' },
+        by: 'q-omar',
+      }),
+      'memberNotThere data/timeline.ndjson:1 by',
+    ],
+    [
+      'a role that the member has already',
+      event({ kind: 'channel-role-changed', channel: 'c-crossing', member: 'q-sami', role: 'owner' }),
+      'eventChangesNothing data/timeline.ndjson:1 role',
+    ],
+    [
+      'a role that the member was given already',
+      (c) => {
+        const role = { kind: 'channel-role-changed', channel: 'c-crossing', role: 'owner' } as const;
+        event({ ...role, member: 'q-lina' })(c);
+        event({ ...role, member: 'q-sami', role: 'admin' }, 1)(c);
+      },
+      'eventChangesNothing data/timeline.ndjson:2 role',
+    ],
+    [
+      'a role that nobody knows',
+      event({ kind: 'channel-role-changed', channel: 'c-crossing', member: 'q-lina', role: 'king' }),
+      'fieldValue data/timeline.ndjson:1 role',
     ],
     [
       'an event on nothing',

@@ -65,6 +65,22 @@ const world = smallWorld('en', {
   ],
   timeline: [
     { id: 'v1', at: '2031-04-03T11:00:00Z', kind: 'channel-renamed', channel: 'c-group', name: 'Quay side' },
+    {
+      ...{ id: 'v3', at: '2031-04-03T13:00:00Z', kind: 'channel-role-changed', channel: 'c-group' },
+      ...{ member: 'q-omar', role: 'admin', by: 'q-sami' },
+    },
+    {
+      ...{ id: 'v4', at: '2031-04-03T14:00:00Z', kind: 'channel-role-changed', channel: 'c-group' },
+      ...{ member: 'q-omar', role: 'owner', by: 'q-sami' },
+    },
+    {
+      ...{ id: 'v5', at: '2031-04-03T15:00:00Z', kind: 'channel-role-changed', channel: 'c-group' },
+      ...{ member: 'q-sami', role: 'member' },
+    },
+    {
+      ...{ id: 'v6', at: '2031-04-03T12:00:00Z', kind: 'channel-subscribers-changed', channel: 'c-crossing' },
+      ...{ by: 8, until: '2031-04-03T16:00:00Z' },
+    },
     { id: 'v2', at: '2031-04-03T18:00:00Z', kind: 'channel-closed', channel: 'c-group' },
   ],
 });
@@ -112,6 +128,48 @@ describe('messenger pages', () => {
       'Renamed from Pier to Quay side',
       'Newcomer left',
     ]);
+  });
+
+  it('says who runs a group from when it changed on, in the chat, beside the name and in the list of members', () => {
+    const at = (time: string) => {
+      const { text } = get(world, 'quay.example/c/pier', time);
+      const said = [...text.matchAll(/<li class="system">(.*?)<\/li>/g)].map(([, line = '']) => line);
+      const list = get(world, 'quay.example/c/pier/members', time).text;
+      const row = /data-entity="account:(q-\w+)"(?:(?!<\/li>).)*?<span class="role role-(\w+)">/g;
+      return {
+        said: said.at(-1)?.replace(/<[^>]+>/g, ''),
+        beside: [...text.matchAll(/<bdi>(\w+)<\/bdi><\/a><span class="role role-(\w+)">/g)].map((found) =>
+          found.slice(1, 3).join(' '),
+        ),
+        members: [...list.matchAll(row)].map((found) => found.slice(1, 3).join(' ')),
+      };
+    };
+    expect(at(hour(12, 59))).toEqual({
+      said: 'Newcomer left',
+      beside: ['Sami owner'],
+      members: ['q-sami owner'],
+    });
+    expect(at(hour(13))).toEqual({
+      said: 'Sami made Omar an administrator',
+      beside: ['Omar admin', 'Sami owner'],
+      members: ['q-sami owner', 'q-omar admin'],
+    });
+    expect(at(hour(14))).toEqual({
+      said: 'Sami handed the group on to Omar',
+      beside: ['Omar owner', 'Sami admin'],
+      members: ['q-omar owner', 'q-sami admin'],
+    });
+    expect(at(hour(15))).toEqual({
+      said: 'Sami is no longer an administrator',
+      beside: ['Omar owner'],
+      members: ['q-omar owner'],
+    });
+  });
+
+  it('counts the subscribers of a channel as of the page’s instant', () => {
+    const size = (at: string) =>
+      /(\d+) subscribers/.exec(get(world, 'quay.example/c/crossing', at).text)?.[1];
+    expect([hour(11), hour(12, 0), hour(13, 0), hour(14)].map(size)).toEqual(['31', '31', '33', '36']);
   });
 
   it('plays voice notes, offers files, names whom a message was forwarded from', () => {

@@ -199,6 +199,33 @@ const messenger: Row[] = [
     shows: ['Ferry alerts Ruvane', 'قناة'],
   },
   {
+    what: 'its subscribers on the first morning',
+    page: 'dhow.example/c/harbour_lights',
+    shows: ['214 مشتركًا'],
+  },
+  {
+    what: 'its subscribers a day later, when many have left',
+    page: 'dhow.example/c/harbour_lights',
+    when: at('04-15 09:30'),
+    shows: ['124 مشتركًا'],
+    hides: ['214 مشتركًا'],
+  },
+  {
+    what: 'a group that was handed on',
+    page: 'dhow.example/c/night_crew',
+    when: at('04-15 22:30'),
+    shows: [/<li class="system">سلّم .*Capt.* المجلس إلى .*Porter/],
+  },
+  {
+    what: 'its members after that',
+    page: 'dhow.example/c/night_crew/members',
+    when: at('04-15 22:30'),
+    shows: [
+      /data-entity="account:d-porter"(?:(?!<\/li>).)*role-owner/s,
+      /data-entity="account:d-sami"(?:(?!<\/li>).)*role-admin/s,
+    ],
+  },
+  {
     what: 'a group, its members and their roles',
     page: 'dhow.example/c/blue_door/members',
     shows: [

@@ -46,10 +46,41 @@ describe('structuredRecord', () => {
       access: 'closed',
       description: null,
       members: null,
+      subscribers: null,
     });
     expect(structuredRecord(world, { kind: 'post', id: 'p7' }, hour(14))?.media).toEqual([
       { id: 'm-ticket', removed: true },
     ]);
+  });
+
+  it('gives the size and the roles of a chat as of its instant', () => {
+    const moving = smallWorld('en', {
+      timeline: [
+        {
+          ...{ id: 'r1', at: hour(9), kind: 'channel-role-changed', channel: 'c-crossing' },
+          ...{ member: 'q-lina', role: 'owner' },
+        },
+        { id: 'r2', at: hour(10), kind: 'channel-subscribers-changed', channel: 'c-crossing', by: -9 },
+      ],
+    });
+    const channel = (at: string) => structuredRecord(moving, { kind: 'channel', id: 'c-crossing' }, at);
+    const [sami, lina] = [{ id: 'q-sami' }, { id: 'q-lina' }];
+    const before = { role: 'owner', since: '2031-03-01T00:00:00Z' };
+    expect(channel(hour(8))).toMatchObject({
+      subscribers: 31,
+      members: [
+        { ...sami, ...before },
+        { ...lina, role: 'member' },
+      ],
+    });
+    const after = [
+      { ...sami, ...before, role: 'admin' },
+      { ...lina, role: 'owner' },
+    ];
+    expect(channel(hour(9))).toMatchObject({ subscribers: 31, members: after });
+    expect(channel(hour(10))).toMatchObject({ subscribers: 22, members: after });
+    const advice = structuredRecord(moving, { kind: 'channel', id: 'c-advice' }, hour(10));
+    expect(advice).toMatchObject({ subscribers: 2 });
   });
 
   it('gives canonical JSON for everything on a page', () => {

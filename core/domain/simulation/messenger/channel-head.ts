@@ -4,6 +4,7 @@ import { icon } from '../page/icon';
 import { shortNumber } from '../page/number';
 import { textBlock } from '../page/user-text';
 import type { View } from '../page/view';
+import { peopleCount } from '../people-count';
 import { paths } from '../platform-address';
 import type { ChannelState, MessageState } from '../state';
 import { accessMark } from './channel-navigation';
@@ -22,8 +23,7 @@ export function channelHead(view: View, channel: ChannelState): Html {
 function size(view: View, channel: ChannelState): Part {
   const kind = view.say(`channel.kind.${channel.kind}`);
   if (channel.kind === 'direct') return kind;
-  const counted =
-    channel.kind === 'channel' ? channel.subscribers : view.world.members(channel.id, view.at).length;
+  const counted = peopleCount(view.world, channel, view.at);
   const shown = shortNumber(view.platform.language, counted);
   const key = channel.kind === 'channel' ? 'count.subscribers' : 'count.members';
   return html`${kind}<span class="dot" aria-hidden="true"> · </span>${view.say(key, { count: counted, shown })}`;

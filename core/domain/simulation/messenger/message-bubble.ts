@@ -1,3 +1,4 @@
+import type { MemberRole } from '../../dataset/records';
 import { avatar } from '../page/avatar';
 import { type Html, html, type Part } from '../page/html';
 import { hueClass } from '../page/hue';
@@ -20,7 +21,7 @@ export interface Placement {
   /** The message that the address names. */
   linked: boolean;
   /** That of an author who runs the group. */
-  role: ChannelState['members'][number]['role'] | undefined;
+  role: MemberRole | undefined;
 }
 
 /** One message: who, whence, in answer to what, the words, media, reactions, when. */

@@ -22,7 +22,7 @@ export interface Stretch {
 /** Messages by day, oldest first, with what the messenger itself says between them. `linked` is the message that the address names. */
 export function messageList(view: View, channel: ChannelState, stretch: Stretch, linked?: string): Html {
   const rows = merged(stretch, systemLines(view, channel));
-  const roles = runningRoles(channel, view.at);
+  const roles = runningRoles(view, channel);
   const farSide = channel.kind === 'direct' ? channel.members[0]?.account : undefined;
   const parts: Part[] = [];
   let day = '';
