@@ -2,6 +2,7 @@ import type { AnswerKey } from '../assessment/answer-key';
 import type { Exercise } from '../exercise/exercise';
 import { hashOf, mix, share } from './chance/chance';
 import { scatteredIds } from './chance/scattered-ids';
+import { gatheringChanges } from './messenger/gathering-changes';
 import { createGatherings } from './messenger/gatherings';
 import { messageStream } from './messenger/message-stream';
 import { postStream } from './microblog/post-stream';
@@ -84,7 +85,7 @@ export function planPackage(options: GenerationOptions): PackagePlan {
   const bursts = burstsOf(name, days, tongueOf('en').events);
   const rest = messages - sent.length;
   const gatherings = createGatherings(`${name} ${messenger}`, messenger, rest, days, others);
-  const changes = createChanges(name, people);
+  const changes = createChanges(name, people, () => gatheringChanges(name, gatherings, others));
   const posted = scatteredIds(`${name} posts`);
   const messaged = scatteredIds(`${name} messages`);
   const unseen = scatteredIds(`${name} story`);

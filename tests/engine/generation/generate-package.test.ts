@@ -23,7 +23,7 @@ const folder = temporaryFolder('generation');
 
 /** SHA-256 of the package of seed 1 with 60 posts, by version of the generator: the same on every system and processor. */
 const known: Readonly<Record<number, string>> = {
-  2: 'beecf2092fd597a6a4327b9b3b22ef49ce98239e4bd4cffe1c12f58e04198eff',
+  3: '9a03112b244a20030238b741b5863571d06260c57b089419a238953d700cc033',
 };
 
 describe('the same seed', () => {

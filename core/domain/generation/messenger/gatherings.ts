@@ -1,4 +1,4 @@
-import type { Channel } from '../../dataset/records';
+import type { Channel, MemberRole } from '../../dataset/records';
 import { instantOf } from '../../text/instant';
 import { type Chance, chanceOf, mix, share } from '../chance/chance';
 import { scatteredIds } from '../chance/scattered-ids';
@@ -21,6 +21,10 @@ export interface Gatherings {
   liveliness(index: number): number;
   /** Members at an instant, the owner first: their numbers in the population. */
   present(index: number, at: number): number[];
+  /** The same with the roles in which they came. */
+  company(index: number, at: number): { account: number; role: MemberRole }[];
+  /** What a channel counts when the exercise begins. */
+  subscribers(index: number): number;
   records(sign: (bits: number) => string | undefined): Generator<Partial<Channel> & Pick<Channel, 'id'>>;
 }
 
@@ -75,6 +79,7 @@ export function createGatherings(
     return handle;
   };
   const at = (index: number) => rooms[index] as Room;
+  const subscribers = ({ bits }: Room) => 20 + share(mix(bits, 4), Math.max(1, Math.floor(people.count / 4)));
   return {
     count: rooms.length,
     id,
@@ -92,16 +97,18 @@ export function createGatherings(
       const loud = 100 / (1 + share(mix(bits, 2), 100));
       return loud * (kind === 'channel' ? 1.5 : kind === 'group' ? 5 : 0.7);
     },
-    present(index, seconds) {
-      const { account, from, until } = at(index);
-      const there: number[] = [];
-      for (let member = 0; member < account.length; member++) {
-        const left = until[member] ?? 0;
-        if ((from[member] ?? 0) <= seconds && (left === 0 || left > seconds))
-          there.push(account[member] ?? 0);
-      }
-      return there;
+    present: (index, seconds) => {
+      const room = at(index);
+      return placesOf(room, seconds).map((place) => room.account[place] ?? 0);
     },
+    company(index, seconds) {
+      const room = at(index);
+      return placesOf(room, seconds).map((place) => ({
+        account: room.account[place] ?? 0,
+        role: roleOf(room, place),
+      }));
+    },
+    subscribers: (index) => subscribers(at(index)),
     *records(sign) {
       const taken = new Set<string>();
       for (let index = 0; index < rooms.length; index++) {
@@ -113,14 +120,7 @@ export function createGatherings(
         const avatar = room.kind === 'channel' ? sign(room.bits) : undefined;
         const members = Array.from(room.account, (account, member) => ({
           account: people.id(account),
-          role:
-            room.kind === 'direct'
-              ? ('member' as const)
-              : member === 0
-                ? ('owner' as const)
-                : member === 1 && room.account.length > 6
-                  ? ('admin' as const)
-                  : ('member' as const),
+          role: roleOf(room, member),
           from: instantOf((room.from[member] ?? 0) * 1000),
           ...(room.until[member] ? { until: instantOf((room.until[member] ?? 0) * 1000) } : {}),
         }));
@@ -135,14 +135,28 @@ export function createGatherings(
           ...(avatar ? { avatar } : {}),
           access,
           members,
-          subscribers:
-            room.kind === 'channel'
-              ? 20 + share(mix(room.bits, 4), Math.max(1, Math.floor(people.count / 4)))
-              : members.length,
+          subscribers: room.kind === 'channel' ? subscribers(room) : members.length,
         };
       }
     },
   };
+}
+
+/** Places of those who are in a room at an instant. */
+function placesOf({ account, from, until }: Room, seconds: number): number[] {
+  const there: number[] = [];
+  for (let place = 0; place < account.length; place++) {
+    const left = until[place] ?? 0;
+    if ((from[place] ?? 0) <= seconds && (left === 0 || left > seconds)) there.push(place);
+  }
+  return there;
+}
+
+/** Whoever began it owns it; in a large one there is somebody to help. */
+function roleOf({ kind, account }: Room, place: number): MemberRole {
+  if (kind === 'direct') return 'member';
+  if (place === 0) return 'owner';
+  return place === 1 && account.length > 6 ? 'admin' : 'member';
 }
 
 /** `Météo et mer` as `meteo_et_mer`: what an address is made of. */

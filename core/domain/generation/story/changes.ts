@@ -14,6 +14,12 @@ export function storyChanges(id: (key: string) => string): { needs: string; even
       post: id('hook'),
       text: 'Flat with blue shutters: let long ago. Thank you for your interest.',
     }),
+    change('', 6, {
+      kind: 'channel-subscribers-changed',
+      channel: id('r-offers'),
+      by: -23,
+      until: hours(38),
+    }),
     change('hurry', 8, { kind: 'post-deleted', post: id('hurry') }),
     change('', 10, {
       kind: 'account-profile-changed',
@@ -24,6 +30,13 @@ export function storyChanges(id: (key: string) => string): { needs: string; even
     change('lotte', 14, { kind: 'post-deleted', post: id('lotte') }),
     change('happy', 26, { kind: 'post-deleted', post: id('happy') }),
     change('', 28, { kind: 'account-renamed', account: id('b-shutters'), handle: 'windows.of.tarin' }),
+    change('', 30, {
+      kind: 'channel-role-changed',
+      channel: id('r-waiting'),
+      member: id('p-keys'),
+      role: 'owner',
+      by: id('p-shutters'),
+    }),
     change('again', 33, { kind: 'post-deleted', post: id('again') }),
     change('account', 34, {
       kind: 'message-edited',

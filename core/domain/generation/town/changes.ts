@@ -7,6 +7,7 @@ import type { MessageWatcher } from '../messenger/message-stream';
 import type { PostWatcher } from '../microblog/post-stream';
 import { kinds, type Population, tongues } from '../people/population';
 import { daySeconds, endsAt, startsAt } from './calendar';
+import type { ChangeDraft } from './change-draft';
 
 /** What the clock changes in ordinary life: people correct, regret, rename, leave. */
 export interface Changes {
@@ -21,18 +22,17 @@ const fresh = 9 * daySeconds;
 /** Most changes of one kind: a page about them is read as a whole. */
 const most = 20_000;
 
-type Draft = { at: number } & (VolatilityEvent extends infer Event
-  ? Event extends unknown
-    ? Omit<Event, 'id' | 'at'>
-    : never
-  : never);
-
-export function createChanges(name: string, microblog: Population): Changes {
+/** `others`: changes that are there already, in any order. */
+export function createChanges(
+  name: string,
+  microblog: Population,
+  others: () => Iterable<ChangeDraft>,
+): Changes {
   const chance = chanceOf(`${name} changes`);
-  const drafts: Draft[] = [];
+  const drafts: ChangeDraft[] = [];
   const soon = (from: number) =>
     Math.max(from + chance.between(120, 8 * 3600), startsAt + chance.below(60 * 3600));
-  const add = (draft: Draft) => {
+  const add = (draft: ChangeDraft) => {
     if (drafts.length < most && draft.at < endsAt) drafts.push(draft);
   };
   const correction = (text: string, reworded: string, language: Language) =>
@@ -61,6 +61,7 @@ export function createChanges(name: string, microblog: Population): Changes {
     events() {
       const id = scatteredIds(`${name} changes`);
       for (const draft of accountChanges()) add(draft);
+      for (const draft of others()) add(draft);
       return drafts
         .map((draft, order) => ({ draft, order }))
         .sort((a, b) => a.draft.at - b.draft.at || a.order - b.order)
@@ -71,7 +72,7 @@ export function createChanges(name: string, microblog: Population): Changes {
     },
   };
 
-  function* accountChanges(): Generator<Draft> {
+  function* accountChanges(): Generator<ChangeDraft> {
     const touched = new Set<number>();
     const some = Math.min(400, Math.floor(microblog.count / 250));
     const somebody = (): number | undefined => {

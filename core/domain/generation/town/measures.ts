@@ -17,7 +17,7 @@ export interface GenerationOptions {
 }
 
 /** Changes with each change of what is generated: the same seed gives the same package within one version only. */
-export const generatorVersion = 2;
+export const generatorVersion = 3;
 
 /** The most that one package may hold. Above it a file of records would pass 4 GiB. */
 export const mostPosts = 10_000_000;
