@@ -52,6 +52,13 @@ export async function retag(to: string, { name, files }: Unpacked): Promise<stri
   return zipAsIs(to, { name, files: made });
 }
 
+/** The time that Hirz puts on the files of a submission or an export. */
+export function writtenAt(files: Unpacked['files']): Date {
+  const text = String(files.get('data/export.json') ?? files.get('data/case.json'));
+  const [, wall] = /"(?:wall|sealedAt)":"([^"]*)"/.exec(text) ?? [];
+  return new Date(wall ?? '2031-05-01T00:00:00Z');
+}
+
 /** Makes a sound bag of the files again, with new manifests: a careful tamperer. Other tag files stay as they are. */
 export async function rebag(to: string, { name, files }: Unpacked): Promise<string> {
   const bagOwn = /^(bagit\.txt|bag-info\.txt|(tag)?manifest-sha(256|512)\.txt)$/;
@@ -66,7 +73,7 @@ export async function rebag(to: string, { name, files }: Unpacked): Promise<stri
       [...files]
         .filter(([path]) => !path.startsWith('data/') && !bagOwn.test(path))
         .map(([path, bytes]) => ({ path, bytes })),
-    modified: new Date('2031-05-01T00:00:00Z'),
+    modified: writtenAt(files),
   });
   return to;
 }

@@ -79,7 +79,9 @@ function Get-Code([string]$digest) {
 
 $kind = 'Submission'
 if ($origin -cne '') { $kind = 'Export' }
-Write-Host ($kind + ' of Hirz case ' + (Split-Path -Leaf $bag) + ', checked without Hirz')
+$first = ''
+if (Test-Here $log) { $first = (Get-Lines $log)[0] }
+Write-Host ($kind + ' of Hirz case ' + (Get-Text $first 'case') + ', checked without Hirz')
 Write-Host ''
 
 # 1. The bag (RFC 8493): every file is there with the digests of the manifests, and no other.
@@ -255,7 +257,7 @@ function Test-OpenSsl([string[]]$arguments) {
     & openssl $arguments 2>&1 | Out-Null
     return $LASTEXITCODE -eq 0
 }
-# Whether an envelope of that type (one line) was signed by the seat.
+# Whether an envelope of that type, as Hirz writes it and with one signature that names its key rightly, was signed by the seat.
 function Test-Signed([string]$envelope, [string]$type) {
     try {
         $octets = [Convert]::FromBase64String((Get-Text $envelope 'payload'))
@@ -266,7 +268,8 @@ function Test-Signed([string]$envelope, [string]$type) {
     $head = $octetText.GetBytes("DSSEv1 $($type.Length) $type $($octets.Length) ")
     $signed = Save-Octets 'signed' ([byte[]]($head + $octets))
     $key = Save-Octets 'key.der' ([byte[]]([byte[]](0x30, 0x2a, 0x30, 0x05, 0x06, 0x03, 0x2b, 0x65, 0x70, 0x03, 0x21, 0x00) + $raw))
-    return ((Get-Text $envelope 'payloadType') -ceq $type) -and
+    $form = '^\{"payload":"[^"\\]*","payloadType":"[^"\\]*","signatures":\[\{"keyid":"' + (Get-Digest $raw).Substring(0, 16) + '","sig":"[^"\\]*"\}\]\}\z'
+    return ($envelope -cmatch $form) -and ((Get-Text $envelope 'payloadType') -ceq $type) -and
     (Test-OpenSsl @('pkeyutl', '-verify', '-pubin', '-keyform', 'DER', '-inkey', $key, '-rawin', '-in', $signed, '-sigfile', $signature))
 }
 try {
@@ -331,7 +334,7 @@ try {
     $where = "$log, line 1"
     if ($lines.Count -eq 0 -or -not $lines[0].Contains(',"ticket":')) { Say '--' $step 'the case was begun without one' }
     else {
-        $envelope = Get-Match $lines[0] ',"ticket":\{"payload":"[^"\\]*","payloadType":"[^"\\]*","signatures":\[[^\]]*\]\}'
+        $envelope = [regex]::Match($lines[0], ',"ticket":(\{"payload":"[^"\\]*","payloadType":"[^"\\]*","signatures":\[[^\]]*\]\})').Groups[1].Value
         $stated = ''
         try { $stated = $octetText.GetString([Convert]::FromBase64String((Get-Text $envelope 'payload'))) } catch { $stated = '' }
         $publicKey = Get-Text $stated 'publicKey'
@@ -527,6 +530,9 @@ try {
     else {
         foreach ($path in $root, $authority) {
             if (-not (Test-Here $path)) { continue }
+            if ((Get-OctetText $path) -cnotmatch '^(-----BEGIN CERTIFICATE-----\n([A-Za-z0-9+/=]{1,64}\n)+-----END CERTIFICATE-----\n)+\z') {
+                Wrong $step ($path + ': has something else in it than certificates')
+            }
             foreach ($match in [regex]::Matches((Get-OctetText $path), '-----BEGIN CERTIFICATE-----([^-]*)-----END')) {
                 if (-not $named.Contains('"' + (Get-Digest ([Convert]::FromBase64String($match.Groups[1].Value))) + '"')) {
                     Wrong $step ($path + ': has a certificate that the log does not name')
@@ -646,7 +652,7 @@ if (-not $witnessed -and $spoken -ne '') {
 if ($script:omitted -gt 0) { Write-Host 'RESULT: nothing wrong was found, but not every step could be made.' }
 else { Write-Host 'RESULT: RIGHT in every step above.' }
 Write-Host 'Hirz checks in addition: that exhibit.json, annotations.json, derivatives.json and case-uco.jsonld say what log and items say; the proofs in'
-Write-Host 'data/custody/proofs; numbered seals and hand-overs, entry by entry; the clocks, and the times of the tokens.'
+Write-Host 'data/custody/proofs; numbered seals and hand-overs, entry by entry; the clocks, the times of the tokens, and the exercise''s title in case.json.'
 if ($script:omitted -gt 0) { exit 2 }
 exit 0
 `;

@@ -93,7 +93,9 @@ later() {
     } END { exit (at[1] <= at[2]) }'
 }
 
-echo "$([ -n "$origin" ] && echo Export || echo Submission) of Hirz case $(basename "$PWD"), checked without Hirz"
+public_key=$(head -n 1 $log 2>/dev/null | text_of publicKey)
+case_id=$(head -n 1 $log 2>/dev/null | text_of case)
+echo "$([ -n "$origin" ] && echo Export || echo Submission) of Hirz case $case_id, checked without Hirz"
 echo
 
 # 1. The bag (RFC 8493): every file is there with the digests of the manifests, and no other.
@@ -163,8 +165,6 @@ else
   fi
   [ $wrongs = "$before" ] && right $step "$events events, each naming the SHA-256 of the line before it"
 fi
-public_key=$(head -n 1 $log 2>/dev/null | text_of publicKey)
-case_id=$(head -n 1 $log 2>/dev/null | text_of case)
 # An object that says which exercise it is, as grep -E knows it, and what the first line says of exercise and seat.
 exercise_is="\"exercise\":\{\"edition\":$string,\"id\":$string,\"manifestSha256\":\"[0-9a-f]*\""
 exercise=$(head -n 1 $log 2>/dev/null | grep -E -o "$exercise_is" | head -n 1)
@@ -256,13 +256,18 @@ fi
 step=signatures
 before=$wrongs
 { printf '\060\052\060\005\006\003\053\145\160\003\041\000'; printf %s "$public_key" | decode; } >"$work/key.der"
-# Whether what stands in the envelope $1 (one line) was signed by the seat; its payload goes to the file $2.
+# Whether the file $1 is an envelope as Hirz writes it, and nothing else: one line, one signature, which names its key rightly.
+well_formed() {
+  name=$(tail -c 32 "$work/key.der" | $sha256 | cut -c1-16)
+  [ "$(wc -l <"$1")" -eq 1 ] && grep -q -x '{"payload":"[^"\\]*","payloadType":"[^"\\]*","signatures":\[{"keyid":"'"$name"'","sig":"[^"\\]*"}\]}' "$1"
+}
+# Whether what stands in the envelope $1 was signed by the seat; its payload goes to the file $2.
 signed() {
   text_of payload <"$1" | decode >"$2"
   type=$(text_of payloadType <"$1")
   text_of sig <"$1" | decode >"$work/signature"
   { printf 'DSSEv1 %d %s %d ' "$(printf %s "$type" | wc -c)" "$type" "$(wc -c <"$2")"; cat "$2"; } >"$work/signed"
-  [ "$type" = "$3" ] && openssl pkeyutl -verify -pubin -keyform DER -inkey "$work/key.der" -rawin -in "$work/signed" -sigfile "$work/signature" >/dev/null 2>&1
+  [ "$type" = "$3" ] && well_formed "$1" && openssl pkeyutl -verify -pubin -keyform DER -inkey "$work/key.der" -rawin -in "$work/signed" -sigfile "$work/signature" >/dev/null 2>&1
 }
 if [ -z "$openssl" ]; then
   leave $step 'openssl is not here'
@@ -328,7 +333,7 @@ fi
 # The seat's ticket, where the log's first line holds one: signed by the key that it names, for this exercise and seat, good when the case was opened.
 step=ticket
 before=$wrongs
-head -n 1 $log 2>/dev/null | grep -o ',"ticket":{"payload":"[^"\\]*","payloadType":"[^"\\]*","signatures":\[[^]]*\]}' >"$work/envelope"
+head -n 1 $log 2>/dev/null | grep -o ',"ticket":{"payload":"[^"\\]*","payloadType":"[^"\\]*","signatures":\[[^]]*\]}' | cut -c11- >"$work/envelope"
 if ! head -n 1 $log 2>/dev/null | grep -q ',"ticket":'; then
   none $step 'the case was begun without one'
 else
@@ -539,6 +544,7 @@ else
     awk -v to="$work/certificate-" '/BEGIN CERTIFICATE/ { n++ } { print > (to n) }' $certificates 2>/dev/null
     for certificate in "$work"/certificate-*; do
       openssl x509 -in "$certificate" -outform DER >"$work/der" 2>/dev/null
+      openssl x509 -in "$certificate" 2>/dev/null | cmp -s - "$certificate" || wrong $step "$certificates: has something else in it than certificates"
       grep -q "\"timestamps\":{[^}]*\"$(digest "$work/der")\"" $log || wrong $step "$certificates: has a certificate that the log does not name"
     done
   done
@@ -643,7 +649,7 @@ else
 fi
 cat <<'END'
 Hirz checks in addition: that exhibit.json, annotations.json, derivatives.json and case-uco.jsonld say what log and items say; the proofs in
-data/custody/proofs; numbered seals and hand-overs, entry by entry; the clocks, and the times of the tokens.
+data/custody/proofs; numbered seals and hand-overs, entry by entry; the clocks, the times of the tokens, and the exercise's title in case.json.
 END
 [ $omitted = 0 ] || exit 2
 `;

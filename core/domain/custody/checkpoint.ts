@@ -37,10 +37,10 @@ export const Seal = z.strictObject({
 });
 export type Seal = z.infer<typeof Seal>;
 
-/** DSSE envelope (secure-systems-lab/dsse), JSON form. Signatures are over PAE(payloadType, payload). */
+/** DSSE envelope (secure-systems-lab/dsse), JSON form, with one signature: over PAE(payloadType, payload). Another beside it would be nobody's word. */
 export const Envelope = z.strictObject({
   payloadType: z.string(),
   payload: z.base64(),
-  signatures: z.array(z.strictObject({ keyid: z.string(), sig: z.base64() })).min(1),
+  signatures: z.tuple([z.strictObject({ keyid: z.string(), sig: z.base64() })]),
 });
 export type Envelope = z.infer<typeof Envelope>;

@@ -17,6 +17,11 @@ export const keptBeside: ReadonlyMap<string, string> = new Map([
   ['manifest-sha512.txt', exportPaths.sha512],
 ]);
 
+/** Name of the folder of an export of a case. */
+export function exportName(caseId: string): string {
+  return `${caseId}-export`;
+}
+
 const Words = z.string().trim().min(3).max(2_000);
 
 /** What who exports says of it. */

@@ -46,7 +46,7 @@ export function reportPdfPath(language: string): string {
   return `data/report/report-${language}.pdf`;
 }
 
-/** `data/case.json`: what the case says of itself. Everything in it but the title repeats the custody log. */
+/** `data/case.json`: what the case says of itself. Everything in it repeats the custody log, but the title, which is the exercise's. */
 export const SubmissionCase = z.strictObject({
   format: z.literal('hirz-submission'),
   version: z.literal(1),

@@ -1,6 +1,5 @@
 import { formatBagInfo, payloadOxum } from '../bag/bag-texts';
-import { textOf } from '../text/utf8';
-import { type Findings, readOr, type SubmissionBag } from './verify-parts';
+import { type Findings, readText, type SubmissionBag } from './verify-parts';
 
 type Line = readonly [label: string, value: string];
 
@@ -21,16 +20,6 @@ function oxumOf({ files }: SubmissionBag): string {
     payload.reduce((sum, [, { bytes }]) => sum + bytes, 0),
     payload.length,
   );
-}
-
-/** The file's text; undefined where it is missing or no text: the bag's check has said so already. */
-async function infoText(bag: SubmissionBag): Promise<string | undefined> {
-  const bytes = await readOr(bag, file);
-  try {
-    return bytes && textOf(bytes);
-  } catch {
-    return undefined;
-  }
 }
 
 function deviations(text: string, expected: readonly Line[]): Deviation[] {
@@ -60,7 +49,8 @@ export async function verifyBagInfo(
   info: readonly Line[],
   findings: Findings,
 ): Promise<void> {
-  const text = await infoText(bag);
+  const text = await readText(bag, file);
+  // The bag's check has said so already.
   if (text === undefined) return;
   for (const { code, ...params } of deviations(text, [...info, ['Payload-Oxum', oxumOf(bag)]])) {
     const { line, label: field } = params;

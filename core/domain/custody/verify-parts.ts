@@ -9,8 +9,11 @@ export interface SubmissionBag {
   readonly files: ReadonlyMap<string, { readonly bytes: number; readonly sha256: string }>;
   /** What is wrong with it as a bag (RFC 8493). */
   readonly problems: readonly Problem[];
-  /** Octet of the archive from which its own records are not what Hirz writes: no file lies there. Absent where all are. */
-  readonly foreignAt?: number;
+  /**
+   * The first octet at which the archive's own records are not what Hirz writes for these files, in a folder of this name and at this wall time: no file
+   * lies there. Undefined where all are; absent where no archive is around the files.
+   */
+  foreignAt?(name: string, wall: string): Promise<number | undefined>;
   /** Of an export: the files of the submission that it was taken from, with the SHA-256 that the sealed manifest states. */
   readonly sealed?: ReadonlyMap<string, string>;
   /** What an export leaves out, with the SHA-256 that it has in the sealed submission. Absent where nothing is left out on purpose. */
@@ -73,6 +76,16 @@ export async function readOr(bag: SubmissionBag, path: string): Promise<Uint8Arr
   return bag.read(path).catch(() => undefined);
 }
 
+/** The text of a file; undefined where it is missing or no UTF-8. */
+export async function readText(bag: SubmissionBag, path: string): Promise<string | undefined> {
+  const bytes = await readOr(bag, path);
+  try {
+    return bytes && textOf(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
 /** SHA-256 of a file that is there, or that is known to have been sealed. */
 export function digestOf({ files, withheld }: SubmissionBag, path: string): string | undefined {
   return files.get(path)?.sha256 ?? withheld?.get(path);
@@ -80,9 +93,9 @@ export function digestOf({ files, withheld }: SubmissionBag, path: string): stri
 
 /** The JSON that a file holds, in whatever form; undefined where it holds none. */
 export async function readJson(bag: SubmissionBag, path: string): Promise<unknown> {
-  const bytes = await readOr(bag, path);
+  const text = await readText(bag, path);
   try {
-    return bytes && JSON.parse(textOf(bytes));
+    return text === undefined ? undefined : JSON.parse(text);
   } catch {
     return undefined;
   }

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { parseManifest } from '../bag/manifest';
 import { caseUco } from '../case-uco/case-uco';
 import { contentItems, type ExhibitContents, exhibitContents } from '../case-uco/exhibit-contents';
@@ -5,6 +6,8 @@ import { createProblemList } from '../fault/problem-list';
 import { canonicalJson } from '../integrity/canonical-json';
 import type { Cryptography } from '../integrity/cryptography';
 import { hexOf } from '../integrity/hex';
+import { readJsonFile } from '../package-text/package-text';
+import { Localised } from '../text/localised';
 import { textOf } from '../text/utf8';
 import type { EventPayload, TypedEvent } from './event';
 import { makesExhibit } from './exhibit-events';
@@ -13,6 +16,8 @@ import { exhibitPath, reportPdfPath, SubmissionCase, submissionPaths } from './s
 import type { ReadLog } from './verify-log';
 import { digestOf, type Findings, readCanonical, readOr, type SubmissionBag } from './verify-parts';
 
+const ExerciseTitle = z.object({ title: Localised });
+
 function lastOf<T extends TypedEvent['type']>(
   events: readonly TypedEvent[],
   type: T,
@@ -20,7 +25,16 @@ function lastOf<T extends TypedEvent['type']>(
   return events.findLast((event): event is Extract<TypedEvent, { type: T }> => event.type === type);
 }
 
-/** `case.json` repeats the log; where the two differ, the log stands. */
+/** What the exercise is called, in all languages. */
+async function titlesOf(bag: SubmissionBag): Promise<unknown[]> {
+  const file = submissionPaths.exercise;
+  const bytes = await readOr(bag, file);
+  // What is wrong with it was told when the package was checked.
+  const { data } = ExerciseTitle.safeParse(bytes && readJsonFile(bytes, file, () => {}));
+  return data ? Object.values(data.title) : [];
+}
+
+/** `case.json` repeats the log, and the title of the exercise; where they differ, these stand. */
 async function checkCase(
   bag: SubmissionBag,
   { events, opened, size }: ReadLog,
@@ -50,6 +64,7 @@ async function checkCase(
     items: said.items === items && said.items === sealed?.payload.items,
     events: said.events === size,
     software: said.software === opened?.software,
+    title: (await titlesOf(bag)).includes(said.exercise.title),
   };
   for (const [field, equal] of Object.entries(agrees)) {
     if (!equal) findings.add('exhibits', 'altered', 'caseDiffers', { file, field }, { field });

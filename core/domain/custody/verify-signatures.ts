@@ -1,6 +1,6 @@
+import { readPayload } from '../handover/signed-payload';
 import { isCanonical } from '../integrity/canonical-json';
 import type { Cryptography } from '../integrity/cryptography';
-import { openEnvelope } from '../integrity/dsse';
 import { hexOf } from '../integrity/hex';
 import { textOf } from '../text/utf8';
 import { differingBeside, isPage } from './beside';
@@ -17,11 +17,10 @@ interface ReadSeal {
 
 function readSeal(crypto: Cryptography, bytes: Uint8Array, publicKey: Uint8Array): ReadSeal | undefined {
   try {
-    const { payload, signedBy } = openEnvelope(JSON.parse(textOf(bytes)), sealType);
-    const text = textOf(payload);
-    const value: unknown = JSON.parse(text);
-    if (!isCanonical(text, value)) return undefined;
-    return { value: Seal.parse(value), signed: signedBy(crypto, publicKey) };
+    const written = textOf(bytes);
+    const envelope: unknown = JSON.parse(written);
+    const seal = isCanonical(written, envelope) ? readPayload(crypto, envelope, sealType, Seal) : undefined;
+    return seal && { value: seal.value, signed: seal.signedBy(crypto, publicKey) };
   } catch {
     return undefined;
   }

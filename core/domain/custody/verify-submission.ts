@@ -2,11 +2,11 @@ import type { Cryptography } from '../integrity/cryptography';
 import type { TicketName } from '../ticket/seat-ticket';
 import { bagInfoOf } from './bag-info';
 import { checkpointsTaken } from './checkpoints-taken';
-import { exportPaths } from './export-statement';
+import { exportName, exportPaths } from './export-statement';
 import type { HashLines } from './hash-lines';
 import { submissionPaths } from './submission-layout';
 import { type Finding, isAsSealed, type Verification, worst } from './verdict';
-import { verifyBag } from './verify-bag';
+import { verifyBag, verifyPacking } from './verify-bag';
 import { verifyBagInfo } from './verify-bag-info';
 import { verifyDerivatives } from './verify-derivatives';
 import { verifyExhibits } from './verify-exhibits';
@@ -82,7 +82,7 @@ export async function verifySubmission(
   { code, seen = () => [], usesOf = () => [], hashLines }: VerifyOptions = {},
 ): Promise<VerifiedSubmission> {
   const findings = collectFindings();
-  verifyBag(whole, findings);
+  await verifyBag(whole, findings);
   const exported = isExport(whole) ? await readExport(whole, findings) : undefined;
   const { bag, findings: told } = exported ?? { bag: whole, findings };
   const log = await verifyLog(crypto, bag, told, (seat) => seen(seat).map(({ size }) => size), hashLines);
@@ -108,10 +108,14 @@ export async function verifySubmission(
     new Set([...exhibits, ...derivatives, ...handovers, ...timestamps, ...proofs]),
     told,
   );
-  const info = exported
-    ? bagInfoOf('export', { ...exported.statement, id: exported.statement.case })
-    : said && bagInfoOf('submission', { ...said, wall: said.sealedAt });
-  if (info) await verifyBagInfo(whole, info, findings);
+  const about = exported
+    ? { ...exported.statement, id: exported.statement.case }
+    : said && { ...said, wall: said.sealedAt };
+  if (about) {
+    const name = exported ? exportName(about.id) : about.id;
+    await verifyPacking(whole, { name, wall: about.wall }, findings);
+    await verifyBagInfo(whole, bagInfoOf(exported ? 'export' : 'submission', about), findings);
+  }
   if (log.seat) checkForks(log, seen(log.seat), told);
   const witnessed = code !== undefined && checkWitness(crypto, log, code, told);
 

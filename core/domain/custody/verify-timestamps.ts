@@ -1,14 +1,13 @@
 import { canonicalBytes } from '../integrity/canonical-json';
 import type { Cryptography } from '../integrity/cryptography';
 import { hexOf } from '../integrity/hex';
-import { textOf } from '../text/utf8';
 import { readCertificate } from '../timestamp/certificate';
-import { certificatesOfPem } from '../timestamp/pem';
+import { certificatesOfPem, pemOf } from '../timestamp/pem';
 import { type ReadToken, readTimeStampResponse } from '../timestamp/read-token';
 import { makesExhibit } from './exhibit-events';
 import { checkpointStamp, exhibitPath, submissionPaths, timestampPath } from './submission-layout';
 import type { ReadLog } from './verify-log';
-import { type Findings, readOr, type SubmissionBag, type Where } from './verify-parts';
+import { type Findings, readOr, readText, type SubmissionBag, type Where } from './verify-parts';
 
 /** How far a token's time may lie from the log's, milliseconds: twice the accuracy that the authority states. */
 const tolerance = 2_000;
@@ -22,9 +21,12 @@ interface Stamped {
   params: { number?: string; size?: number };
 }
 
-function certificatesOf(bytes: Uint8Array | undefined): Uint8Array[] {
+/** The certificates in a file; none where it holds anything else. */
+async function certificatesIn(bag: SubmissionBag, file: string): Promise<Uint8Array[]> {
+  const text = await readText(bag, file);
   try {
-    return bytes ? certificatesOfPem(textOf(bytes)) : [];
+    const certificates = certificatesOfPem(text ?? '');
+    return pemOf(certificates) === text ? certificates : [];
   } catch {
     return [];
   }
@@ -40,9 +42,9 @@ async function believedCertificates(
   named: ReadonlyMap<string, string>,
   findings: Findings,
 ): Promise<Set<string>> {
-  const roots = certificatesOf(await readOr(bag, submissionPaths.timestampRoot));
+  const roots = await certificatesIn(bag, submissionPaths.timestampRoot);
   const believed = new Set<string>();
-  for (const certificate of certificatesOf(await readOr(bag, submissionPaths.timestampAuthority))) {
+  for (const certificate of await certificatesIn(bag, submissionPaths.timestampAuthority)) {
     const sha256 = hexOf(crypto.sha256(certificate));
     const root = roots.find((one) => hexOf(crypto.sha256(one)) === named.get(sha256));
     try {

@@ -162,7 +162,7 @@ async function exhibitsOf(
  */
 export async function verifyHandover(crypto: Cryptography, bag: SubmissionBag): Promise<VerifiedHandover> {
   const findings = collectFindings();
-  verifyBag(bag, findings);
+  await verifyBag(bag, findings);
   const result = (rest: Partial<VerifiedHandover>): VerifiedHandover => {
     const all = findings.all();
     const verdict = worst(

@@ -40,7 +40,7 @@ export function envelopeOf(
 }
 
 /**
- * What an envelope holds, without trust: the payload's bytes and a check of its signature.
+ * What an envelope holds, without trust: the payload's bytes and a check of its signature, which is to name its key rightly.
  * @throws where the value is no DSSE envelope of this type.
  */
 export function openEnvelope(
@@ -51,12 +51,12 @@ export function openEnvelope(
   if (envelope.payloadType !== payloadType)
     throw new TypeError(`an envelope of type ${envelope.payloadType}`);
   const payload = bytesOfBase64(envelope.payload);
-  const signatures = envelope.signatures.map(({ sig }) => bytesOfBase64(sig));
+  const [{ keyid, sig }] = envelope.signatures;
+  const signature = bytesOfBase64(sig);
   return {
     payload,
-    signedBy: (crypto, publicKey) => {
-      const message = preAuthenticationEncoding(payloadType, payload);
-      return signatures.some((signature) => crypto.verifyEd25519(publicKey, message, signature));
-    },
+    signedBy: (crypto, publicKey) =>
+      keyid === keyIdOf(crypto, publicKey) &&
+      crypto.verifyEd25519(publicKey, preAuthenticationEncoding(payloadType, payload), signature),
   };
 }

@@ -14,8 +14,8 @@ export interface BagArchive extends BagFiles {
   readonly bytes: number;
   /** The file itself, as it is open. */
   readonly whole: FileRange;
-  /** Where the zip's own records are first not what Hirz writes for these files; undefined where they all are. */
-  foreignAt(): Promise<number | undefined>;
+  /** Where the zip's own records are first not what Hirz writes for these files in a folder of this name, with this time on them; undefined where they all are. */
+  foreignAt(folder: string, modified: Date): Promise<number | undefined>;
   /** Unpacks below a new folder; a bag with problems throws `bagDamaged` with them. */
   extract(folder: string, options?: BagProgress): Promise<BagCheck>;
   close(): Promise<void>;
@@ -91,17 +91,17 @@ export async function openBagArchive(path: string, limits: Partial<ArchiveLimits
     ...bag,
     bytes: size,
     whole: { path, handle, bytes: size },
-    foreignAt: () =>
+    foreignAt: (folder, modified) =>
       firstForeignOctet(
         handle,
         size,
         [...files.values()].map(({ path: file, bytes, crc, entry }) => ({
-          path: `${name}/${file}`,
+          path: `${folder}/${file}`,
           bytes,
           crc,
           offset: entry.relativeOffsetOfLocalHeader,
-          modified: entry.getLastModDate({ timezone: 'UTC', forceDosFormat: true }),
         })),
+        modified,
       ),
     async extract(folder, options = {}) {
       const result = await bag.check({ ...options, into: folder });

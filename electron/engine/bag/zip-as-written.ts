@@ -1,37 +1,24 @@
 import type { FileHandle } from 'node:fs/promises';
 import { centralHeader, endOfArchive, localHeader, type ZipEntry } from './zip-records';
 
-/** An entry of a zip as its directory names it, and the time that the directory puts on it (appnote 4.4.6). */
-export interface WrittenEntry extends ZipEntry {
-  modified: Date;
-}
-
 /** The first octet at which two pieces differ, or where the shorter one ends; undefined where they are equal. */
 function differenceOf(found: Uint8Array, expected: Uint8Array): number | undefined {
   const at = expected.findIndex((octet, index) => octet !== found[index]);
   return at >= 0 ? at : undefined;
 }
 
-/** The time that most entries have: Hirz puts one on all of them. */
-function commonTime(entries: readonly WrittenEntry[]): Date {
-  const counts = new Map<number, number>();
-  for (const { modified } of entries) {
-    const time = modified.getTime();
-    counts.set(time, (counts.get(time) ?? 0) + 1);
-  }
-  const [most] = [...counts].sort(([, a], [, b]) => b - a);
-  return new Date(most?.[0] ?? 0);
-}
-
 /**
  * Holds a zip's own records (headers, directory, end) against what Hirz writes for the same files: the octets between the files,
  * in which no file lies, are then as they were too. Undefined where there is no difference; otherwise the first octet that differs,
  * counted from 0. A zip that another program packed again differs somewhere, and its files are no worse for it.
+ * @param entries as the directory names them, under the paths that they should have
+ * @param modified the time that should be on every entry
  */
 export async function firstForeignOctet(
   handle: FileHandle,
   size: number,
-  entries: readonly WrittenEntry[],
+  entries: readonly ZipEntry[],
+  modified: Date,
 ): Promise<number | undefined> {
   async function compare(at: number, expected: Buffer): Promise<number | undefined> {
     const found = Buffer.alloc(expected.length);
@@ -42,7 +29,6 @@ export async function firstForeignOctet(
 
   let position = 0;
   const directory: Buffer[] = [];
-  const modified = commonTime(entries);
   for (const entry of entries) {
     // Nothing lies between two of them.
     if (entry.offset !== position) return position;

@@ -8,6 +8,7 @@ import { readLine } from '../../../core/domain/custody/event-line';
 import {
   ExportStatement,
   type ExportWords,
+  exportName,
   exportPaths,
   keptBeside,
   madeAnew,
@@ -105,7 +106,7 @@ export async function exportExhibits(
     step('writingExport');
     const { bytes, sha256 } = await writeBag({
       to,
-      name: `${of.id}-export`,
+      name: exportName(of.id),
       payload: await payloadOf(archive, statement),
       info: bagInfoOf('export', { id: of.id, wall, software }),
       tagFiles: () => [...expertPages(about, new Set(languages), statement), ...scripts],

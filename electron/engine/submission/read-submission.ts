@@ -64,11 +64,10 @@ async function readArchive(
     ...(into === undefined ? {} : { into }),
   });
   const [{ digests, problems }] = await Promise.all([check, permitted]);
-  const foreignAt = await archive.foreignAt();
   const bag: SubmissionBag = {
     files: digests,
     problems,
-    ...(foreignAt === undefined ? {} : { foreignAt }),
+    foreignAt: (folder, wall) => archive.foreignAt(folder, new Date(wall)),
     read: (path) => archive.read(path),
   };
   const verified = await verifySubmission(nodeCryptography, bag, {

@@ -505,6 +505,29 @@ describe('verify.sh on what was unzipped', () => {
         ['signatures', `${seal}: not signed by the seat`],
       ],
     },
+    ...(['"keyid":"the accused is innocent"', '"keyid":"expert","sig":"AAAA"},{$&'] as const).map(
+      (instead) => ({
+        what: `an envelope that says ${instead}`,
+        by: 'careful' as const,
+        change: (files: Unpacked['files']) =>
+          edit(files, seal, (bytes) => Buffer.from(bytes.toString().replace(/"keyid":"[^"]*"/, instead))),
+        found: [['signatures', `${seal}: not signed by the seat`]] satisfies [string, string][],
+      }),
+    ),
+    {
+      what: 'an envelope that goes on, and certificates with more than that',
+      by: 'careful',
+      change(files) {
+        edit(files, seal, (bytes) => Buffer.concat([bytes, Buffer.from('\n{}')]));
+        edit(files, 'data/keys/timestamp-root.pem', (bytes) =>
+          Buffer.concat([bytes, Buffer.from('Trust me.\n')]),
+        );
+      },
+      found: [
+        ['signatures', `${seal}: not signed by the seat`],
+        ['timestamps', 'data/keys/timestamp-root.pem: has something else in it than certificates'],
+      ],
+    },
   ];
 
   it.each(tamperings)('locates $what ($by)', async ({ by, change, found }) => {

@@ -152,6 +152,13 @@ describe('time stamps of a submission', () => {
     );
   });
 
+  it('are believed by no certificates among which something else is written', async () => {
+    const found = await tampered((files) => {
+      files.set(rootFile, Buffer.concat([Buffer.from('The time is right.\n'), files.get(rootFile)!]));
+    });
+    expect(found.map(({ code }) => code)).toContain('timestampChainDiffers');
+  });
+
   it('tell where one was made again later, which changes no verdict', async () => {
     const authority = openTimestampAuthority(data, noErrors);
     const later = new Date(Date.now() + 3_600_000);

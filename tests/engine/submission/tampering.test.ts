@@ -7,6 +7,7 @@ import { canonicalBytes, canonicalJson } from '../../../core/domain/integrity/ca
 import { envelopeOf } from '../../../core/domain/integrity/dsse';
 import { growingTree } from '../../../core/domain/integrity/merkle';
 import { writeBag } from '../../../electron/engine/bag/write-bag';
+import { zipOf } from '../../../electron/engine/bag/zip-bytes';
 import { nodeCryptography, sha256Hex } from '../../../electron/engine/custody/node-cryptography';
 import { rawPublicKey } from '../../../electron/engine/custody/raw-keys';
 import { openTimestampAuthority } from '../../../electron/engine/custody/timestamp-authority';
@@ -20,6 +21,7 @@ import {
   retag,
   type Unpacked,
   unpack,
+  writtenAt,
   zipAsIs,
 } from '../../support/tampered-submission';
 import { temporaryFolder } from '../../support/temporary-folder';
@@ -228,6 +230,8 @@ describe('tampering by somebody who makes the bag sound again', () => {
 
   const info = (change: (text: string) => string) => (files: Unpacked['files']) =>
     edit(files, 'bag-info.txt', (bytes) => Buffer.from(change(bytes.toString())));
+  const inEnvelope = (change: (text: string) => string) => (files: Unpacked['files']) =>
+    edit(files, seal, (bytes) => Buffer.from(change(bytes.toString())));
   const swapped = (text: string) => {
     const [first = '', second = '', ...rest] = text.split('\n');
     return [second, first, ...rest].join('\n');
@@ -292,12 +296,70 @@ describe('tampering by somebody who makes the bag sound again', () => {
       (files) => void files.set('tagmanifest-sha3256.txt', Buffer.from(`${'0'.repeat(64)}  bagit.txt\n`)),
       [{ code: 'manifestForeign', where: { file: 'tagmanifest-sha3256.txt' } }],
     ],
+    [
+      'other line ends',
+      (files) => edit(files, 'bagit.txt', (bytes) => Buffer.from(bytes.toString().replace(/\n/g, '\r\n'))),
+      [{ code: 'bagOtherForm', where: { file: 'bagit.txt' } }],
+    ],
+    [
+      'another name of the key',
+      inEnvelope((text) => text.replace(/"keyid":"[^"]*"/, '"keyid":"the accused is innocent"')),
+      [{ code: 'sealNotBySeat', where: { file: seal } }],
+    ],
+    [
+      'a second signature',
+      inEnvelope((text) => text.replace('"signatures":[', '"signatures":[{"keyid":"expert","sig":"AAAA"},')),
+      [{ code: 'sealUnreadable', where: { file: seal } }],
+    ],
+    [
+      'a key of JSON twice',
+      inEnvelope((text) => text.replace('{', '{"payload":"AAAA",')),
+      [{ code: 'sealUnreadable', where: { file: seal } }],
+    ],
+    [
+      'a seal that goes on',
+      inEnvelope((text) => `${text}\n`),
+      [{ code: 'sealUnreadable', where: { file: seal } }],
+    ],
   ])('finds what no seal covers with %s', async (_, change, expected) => {
     const found = await tampered(retag, change);
-    expect(found.verdict).toBe('altered');
+    expect(['altered', 'not-signed-by-seat']).toContain(found.verdict);
     expect(found.findings.filter(({ verdict }) => verdict !== 'intact')).toEqual(
       expected.map((one) => expect.objectContaining(one)),
     );
+  });
+
+  it.each([
+    ['in capitals', (line: string) => line.toUpperCase()],
+    ['with tabs', (line: string) => line.replace('  ', '\t')],
+  ])('finds a tag manifest that says the same %s', async (_, change) => {
+    const file = 'tagmanifest-sha256.txt';
+    const found = await tampered(zipAsIs, (files) =>
+      edit(files, file, (bytes) =>
+        Buffer.from(bytes.toString().replace(/^[0-9a-f]+ {2}/gm, (digest) => change(digest))),
+      ),
+    );
+    expect(found.findings).toContainEqual(
+      expect.objectContaining({ code: 'bagOtherForm', verdict: 'altered', where: { file } }),
+    );
+  });
+
+  it('tells of another folder, and of another time on all files', async () => {
+    const unpacked = await unpack(original);
+    const renamed = await rebag(out(), { ...unpacked, name: 'case-0000000000000000' });
+    const earlier = out();
+    writeFileSync(
+      earlier,
+      zipOf(
+        [...unpacked.files].map(([path, bytes]) => ({ path: `${unpacked.name}/${path}`, bytes })),
+        new Date('2020-01-01T00:00:00Z'),
+      ),
+    );
+    for (const path of [renamed, earlier])
+      expect((await readSubmission(path)).verification).toMatchObject({
+        verdict: 'intact-unwitnessed',
+        findings: [{ code: 'packedOtherwise' }],
+      });
   });
 
   it('tells of every field of the case that was changed', async () => {
@@ -305,11 +367,14 @@ describe('tampering by somebody who makes the bag sound again', () => {
       edit(files, 'data/case.json', (bytes) => {
         const said = JSON.parse(bytes.toString());
         const trainee = { ...said.trainee, name: 'Amel Karim' };
-        return Buffer.from(canonicalJson({ ...said, trainee, openedAt: said.sealedAt, software: 'Other' }));
+        const exercise = { ...said.exercise, title: 'Another' };
+        return Buffer.from(
+          canonicalJson({ ...said, exercise, trainee, openedAt: said.sealedAt, software: 'Other' }),
+        );
       }),
     );
     const differing = found.findings.filter((finding) => finding.code === 'caseDiffers');
-    expect(differing.map(({ where }) => where.field)).toEqual(['trainee', 'openedAt', 'software']);
+    expect(differing.map(({ where }) => where.field)).toEqual(['trainee', 'openedAt', 'software', 'title']);
   });
 
   it('finds tags, notes, case, report and exercise that differ from the log', async () => {
@@ -436,7 +501,7 @@ async function forge(change: (event: Record<string, unknown>) => void): Promise<
       const { envelope } = envelopeOf(nodeCryptography, signer, 'application/vnd.hirz.seal+json', value);
       return [{ path: seal, bytes: canonicalBytes(envelope) }];
     },
-    modified: new Date('2031-05-01T00:00:00Z'),
+    modified: writtenAt(files),
   });
   return path;
 }
