@@ -1,3 +1,4 @@
+import { groupsOf } from './groups';
 import type { ListedFile } from './hash-list';
 
 /** A file as it lies in the folder now, with the digests that the list needs. */
@@ -39,13 +40,13 @@ export function checkList(listed: readonly ListedFile[], found: readonly FoundFi
   const taken = new Set<string>();
   const digestOf = (file: ListedFile) =>
     Object.entries(file.digests).map(([name, digest]) => `${name}:${digest}`);
-  const byDigest = new Map<string, FoundFile[]>();
-  for (const file of unlisted) {
-    for (const key of digestOf(file)) byDigest.set(key, [...(byDigest.get(key) ?? []), file]);
-  }
+  // The first of equal files stands last: it is taken from there, however many there are.
+  const byDigest = groupsOf(unlisted.toReversed(), digestOf);
   for (const file of gone) {
     const [key = ''] = digestOf(file);
-    const to = (byDigest.get(key) ?? []).find((one) => !taken.has(one.name) && agrees(file, one));
+    const candidates = byDigest.get(key) ?? [];
+    const at = candidates.findLastIndex((one) => !taken.has(one.name) && agrees(file, one));
+    const [to] = at === -1 ? [] : candidates.splice(at, 1);
     if (to) {
       taken.add(to.name);
       check.moved.push({ from: file.name, to: to.name });

@@ -1,5 +1,6 @@
 import { algorithmsOfLength, type HashAlgorithm, notComputedOfLength } from './algorithm';
 import type { FoundFile, ListCheck } from './check-list';
+import { groupsOf } from './groups';
 import type { ListedFile } from './hash-list';
 
 /** The one digest of a line that names no function. */
@@ -7,11 +8,10 @@ const digestOf = ({ digests }: ListedFile) => Object.values(digests)[0] ?? '';
 
 /** Files whose lines name no function though several give so many digits, by what may be meant, the commonest first. */
 export function unnamedFiles(listed: readonly ListedFile[]): Map<readonly HashAlgorithm[], ListedFile[]> {
-  const groups = new Map<number, ListedFile[]>();
-  for (const file of listed) {
-    const { length } = digestOf(file);
-    if (file.unnamed) groups.set(length, [...(groups.get(length) ?? []), file]);
-  }
+  const groups = groupsOf(
+    listed.filter(({ unnamed }) => unnamed),
+    (file) => [digestOf(file).length],
+  );
   return new Map(
     [...groups]
       .map(([digits, files]) => [algorithmsOfLength(digits), files] as const)
