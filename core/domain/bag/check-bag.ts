@@ -15,6 +15,13 @@ export interface ReadBag {
   text(path: string): string | undefined;
 }
 
+/** Tag files whose text the check asks for. */
+export const ownTexts: ReadonlySet<string> = new Set([
+  'bagit.txt',
+  'bag-info.txt',
+  ...bagAlgorithms.flatMap((algorithm) => [`manifest-${algorithm}.txt`, `tagmanifest-${algorithm}.txt`]),
+]);
+
 const isPayload = (path: string) => path.startsWith('data/');
 const ownManifest = new RegExp(`^(tag)?manifest-(${bagAlgorithms.join('|')})\\.txt$`);
 const isForeignManifest = (path: string) =>

@@ -45,6 +45,7 @@ export function collectFindings(): Findings {
     add(check, verdict, code, where = {}, params = {}) {
       const list = found.get(check) ?? [];
       found.set(check, list);
+      if (list.length === most) return;
       const known = list.some(
         (one) =>
           one.code === code &&
@@ -53,7 +54,7 @@ export function collectFindings(): Findings {
           one.where.field === where.field &&
           one.where.event === where.event,
       );
-      if (!known && list.length < most) list.push({ code, verdict, params, where });
+      if (!known) list.push({ code, verdict, params, where });
     },
     count: (check, looked) => void counts.set(check, (counts.get(check) ?? 0) + looked),
     all: () => checkNames.flatMap((check) => found.get(check) ?? []),

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type BagFile, checkBag } from '../../../core/domain/bag/check-bag';
+import { type BagFile, checkBag, ownTexts } from '../../../core/domain/bag/check-bag';
 import { HirzError, type Problem } from '../../../core/domain/fault/fault';
 import { createProblemList } from '../../../core/domain/fault/problem-list';
 import { textOf } from '../../../core/domain/text/utf8';
@@ -203,9 +203,9 @@ export function bagFiles({ name, files, stream, rangeOf }: BagSource): BagFiles 
   return { name, files, stream, read, head, check };
 }
 
-/** Texts that speak of the bag itself are looked into. */
+/** Texts that speak of the bag itself are looked into: these, however many others lie beside them. */
 function isKept(file: string, bytes: number): boolean {
-  return !file.includes('/') && file.endsWith('.txt') && bytes <= textLimit;
+  return ownTexts.has(file) && bytes <= textLimit;
 }
 
 /** Digests of a copy that an earlier check began at `target`, where it is the whole file; known only where a CRC-32 is stated. */
