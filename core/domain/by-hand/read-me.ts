@@ -63,6 +63,7 @@ grep -v -x -F -f data/submission/manifest-sha256.txt manifest-sha256.txt
 
 const handedOver = shell(`${signedBy('field payload <data/handover.dsse.json | base64 -d | field publicKey')}
 signed <data/handover.dsse.json; cat $t/payload; echo; sha256sum README*.md data/exhibits/*/exhibit.json
+grep -v '  data/handover.dsse.json$' manifest-sha256.txt | sha256sum
 grep -o '"checkpoint":{[^]]*]}' data/custody/part.json | cut -d : -f 2- | signed; sha256sum <$t/payload
 `);
 

@@ -1,10 +1,13 @@
 import { z } from 'zod';
+import { formatManifest } from '../bag/manifest';
 import { Beside } from '../custody/beside';
 import { SeatHolder } from '../custody/seat-holder';
 import { mostTogether } from '../evidence/exhibit';
 import { Sha256 } from '../exercise/identifier';
 import type { Cryptography } from '../integrity/cryptography';
 import { Instant } from '../text/instant';
+import { utf8Of } from '../text/utf8';
+import { handoverPaths } from './handover-paths';
 import { HandedNumber, HandoverId, Party } from './party';
 import { readPayload, type SignedPayload } from './signed-payload';
 
@@ -50,6 +53,8 @@ export const HandoverStatement = HandoverWords.extend({
     .max(mostTogether),
   /** SHA-256 of the payload of the checkpoint that the entries in the file are proven under. */
   checkpointSha256: Sha256,
+  /** All files under `data/` but this statement: see `givenSha256`. Absent in statements of early versions. */
+  filesSha256: Sha256.optional(),
   /** What lies at the top of the file beside the bag's own files. Absent in statements of early versions. */
   beside: Beside.optional(),
   wall: z.string(),
@@ -57,6 +62,18 @@ export const HandoverStatement = HandoverWords.extend({
   software: z.string(),
 });
 export type HandoverStatement = z.infer<typeof HandoverStatement>;
+
+/**
+ * SHA-256 of the lines that a hand-over's `manifest-sha256.txt` has for all files but the statement.
+ * @param digests path → SHA-256 of the payload
+ */
+export function givenSha256(
+  { sha256Hex }: Pick<Cryptography, 'sha256Hex'>,
+  digests: Iterable<readonly [path: string, sha256: string]>,
+): string {
+  const given = [...digests].filter(([path]) => path !== handoverPaths.statement);
+  return sha256Hex(utf8Of(formatManifest(new Map(given))));
+}
 
 /** Reads a statement from its envelope; undefined where it is none, or not in canonical form. */
 export function readStatement(

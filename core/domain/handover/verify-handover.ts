@@ -1,6 +1,6 @@
 import { bagInfoOf } from '../custody/bag-info';
 import { differingBeside } from '../custody/beside';
-import type { Checkpoint } from '../custody/checkpoint';
+import { type Checkpoint, Envelope } from '../custody/checkpoint';
 import type { EventPayload, TypedEvent } from '../custody/event';
 import { readLine } from '../custody/event-line';
 import { makesExhibit } from '../custody/exhibit-events';
@@ -16,7 +16,6 @@ import {
   collectFindings,
   type Findings,
   readCanonical,
-  readJson,
   readOr,
   type SubmissionBag,
 } from '../custody/verify-parts';
@@ -32,7 +31,7 @@ import { utf8Of } from '../text/utf8';
 import { CustodyPart } from './custody-part';
 import { canBeTaken, handoverPaths } from './handover-paths';
 import { isStated, readCheckpoint } from './read-checkpoint';
-import { type HandoverStatement, readStatement } from './statement';
+import { givenSha256, type HandoverStatement, readStatement } from './statement';
 
 /** What a hand-over's file holds, as far as it could be read, and what is wrong with it. */
 export interface VerifiedHandover {
@@ -156,6 +155,22 @@ async function exhibitsOf(
   return found;
 }
 
+/** The files are those that the giver signed for: also what no exhibit names, as the entries of the log and the tokens. */
+function checkGiven(
+  crypto: Cryptography,
+  { files }: SubmissionBag,
+  { filesSha256 }: HandoverStatement,
+  findings: Findings,
+): void {
+  const payload = [...files].filter(([path]) => path.startsWith('data/'));
+  const given = givenSha256(
+    crypto,
+    payload.map(([path, { sha256 }]) => [path, sha256] as const),
+  );
+  if (filesSha256 !== undefined && filesSha256 !== given)
+    findings.add('exhibits', 'altered', 'handoverFilesDiffer', { file: handoverPaths.statement });
+}
+
 /**
  * Verifies a hand-over's file by what it holds alone: the bag, the statement and its signature, the giver's log as far as it speaks of the
  * exhibits, every item, every token. Working copies stay with the giver: of these only the entries come along. Never throws for what the file holds.
@@ -172,7 +187,8 @@ export async function verifyHandover(crypto: Cryptography, bag: SubmissionBag): 
     return { verdict, findings: all, exhibits: [], events: [], ...rest };
   };
   const file = handoverPaths.statement;
-  const envelope = await readJson(bag, file);
+  const bytes = await readOr(bag, file);
+  const envelope = bytes && readCanonical(bytes, Envelope);
   const read = readStatement(crypto, envelope);
   if (!read) {
     findings.add('signatures', 'altered', 'handoverUnreadable', { file });
@@ -200,5 +216,6 @@ export async function verifyHandover(crypto: Cryptography, bag: SubmissionBag): 
     if (path.startsWith('data/') && !accounted.has(path))
       findings.add('exhibits', 'altered', 'fileUnaccounted', { file: path }, { file: path });
   }
+  checkGiven(crypto, bag, statement, findings);
   return result({ statement, statementSha256, exhibits, events });
 }

@@ -7,7 +7,12 @@ import { unbrokenSeal } from '../../../core/domain/custody/seals';
 import type { Exhibit } from '../../../core/domain/evidence/exhibit';
 import { HirzError } from '../../../core/domain/fault/fault';
 import { handoverPaths } from '../../../core/domain/handover/handover-paths';
-import { HandoverStatement, type HandoverWords, handoverType } from '../../../core/domain/handover/statement';
+import {
+  givenSha256,
+  HandoverStatement,
+  type HandoverWords,
+  handoverType,
+} from '../../../core/domain/handover/statement';
 import { base64Of } from '../../../core/domain/integrity/base64';
 import { canonicalBytes } from '../../../core/domain/integrity/canonical-json';
 import { envelopeOf, type Signer } from '../../../core/domain/integrity/dsse';
@@ -17,7 +22,7 @@ import { nodeCryptography, sha256Hex } from '../custody/node-cryptography';
 import { soundExhibits } from '../exhibit/sound-exhibits';
 import type { JobControl } from '../jobs/jobs';
 import { caseSeals } from '../seals/case-seals';
-import { type Checkpointed, handoverPayload } from './handover-payload';
+import { type Checkpointed, type GivenFile, handoverPayload } from './handover-payload';
 
 export interface Giving extends HandoverWords {
   numbers: readonly string[];
@@ -39,6 +44,7 @@ function statementOf(
   signer: Signer,
   exhibits: readonly Exhibit[],
   checkpoint: Checkpointed,
+  given: readonly GivenFile[],
   { to, purpose, authority, condition, software }: Giving,
 ): HandoverStatement {
   const { identity, log } = open;
@@ -66,6 +72,10 @@ function statementOf(
       seal: unbrokenSeal(seals, exhibit.number)?.seal ?? null,
     })),
     checkpointSha256: checkpoint.payloadSha256,
+    filesSha256: givenSha256(
+      nodeCryptography,
+      given.map(({ path, sha256 }) => [path, sha256] as const),
+    ),
     beside: besideOf(nodeCryptography, handoverFiles(handover)),
     wall,
     exerciseTime,
@@ -83,7 +93,8 @@ export async function handOver(open: OpenCase, giving: Giving, control: JobContr
   if (!signer) throw new HirzError('seatKeyMissing');
   const exhibits = await soundExhibits(open, giving.numbers, control);
   const checkpoint = checkpointNow(open);
-  const statement = statementOf(open, signer, exhibits, checkpoint, giving);
+  const given = handoverPayload(open, exhibits, checkpoint);
+  const statement = statementOf(open, signer, exhibits, checkpoint, given, giving);
   const { envelope } = envelopeOf(nodeCryptography, signer, handoverType, statement);
   const { id, to, purpose, authority, condition } = statement;
   control.step('writingHandover');
@@ -91,10 +102,7 @@ export async function handOver(open: OpenCase, giving: Giving, control: JobContr
   const { bytes, sha256 } = await writeBag({
     to: path,
     name: id,
-    payload: [
-      { path: handoverPaths.statement, source: { bytes: canonicalBytes(envelope) } },
-      ...handoverPayload(open, exhibits, checkpoint),
-    ],
+    payload: [{ path: handoverPaths.statement, source: { bytes: canonicalBytes(envelope) } }, ...given],
     info: bagInfoOf('handover', statement),
     tagFiles: () => handoverFiles(id),
     modified: new Date(statement.wall),

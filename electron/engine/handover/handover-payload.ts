@@ -10,7 +10,7 @@ import { pemOf } from '../../../core/domain/timestamp/pem';
 import type { BagPayload } from '../bag/write-bag';
 import type { OpenCase } from '../case/open-case';
 import { entryOf } from '../custody/custody-log';
-import { nodeCryptography } from '../custody/node-cryptography';
+import { nodeCryptography, sha256Hex } from '../custody/node-cryptography';
 import { custodyOf } from '../exhibit/exhibit-summary';
 
 /** A checkpoint as the database keeps it. */
@@ -28,12 +28,15 @@ function entriesOf(open: OpenCase, exhibits: readonly Exhibit[], size: number): 
   return [...sessions, ...said].filter(({ seq }) => seq < size);
 }
 
+/** A file of a hand-over, and the SHA-256 of what it holds. */
+export type GivenFile = BagPayload & { sha256: string };
+
 /** Everything that a hand-over's file holds but the giver's statement. Working copies stay with the giver. */
 export function handoverPayload(
   open: OpenCase,
   exhibits: readonly Exhibit[],
   checkpoint: Checkpointed,
-): BagPayload[] {
+): GivenFile[] {
   const { database, objects } = open;
   const entries = entriesOf(open, exhibits, checkpoint.size);
   const lines = [...database.events.from(0)].map(({ line }) => line);
@@ -46,25 +49,33 @@ export function handoverPayload(
   const annotations = annotationsOf([...entries].sort((a, b) => a.seq - b.seq));
   const numbers = new Set(exhibits.map(({ number }) => number));
   const chains = database.timestamps.chains();
-  const pem = (certificates: readonly Uint8Array[]) => ({ bytes: utf8Of(pemOf(certificates)) });
+  const made = (path: string, bytes: Uint8Array) => ({ path, source: { bytes }, sha256: sha256Hex(bytes) });
+  const pem = (path: string, certificates: readonly Uint8Array[]) => made(path, utf8Of(pemOf(certificates)));
   return [
-    { path: handoverPaths.part, source: { bytes: canonicalBytes(part) } },
-    ...exhibits.flatMap((exhibit): BagPayload[] => [
-      { path: exhibitPath(exhibit.number, 'exhibit.json'), source: { bytes: canonicalBytes(exhibit) } },
-      {
-        path: exhibitPath(exhibit.number, 'annotations.json'),
-        source: { bytes: canonicalBytes(annotationsFor(annotations, exhibit.number)) },
-      },
+    made(handoverPaths.part, canonicalBytes(part)),
+    ...exhibits.flatMap((exhibit): GivenFile[] => [
+      made(exhibitPath(exhibit.number, 'exhibit.json'), canonicalBytes(exhibit)),
+      made(
+        exhibitPath(exhibit.number, 'annotations.json'),
+        canonicalBytes(annotationsFor(annotations, exhibit.number)),
+      ),
       ...exhibit.items.map(({ path, sha256 }) => ({
         path: exhibitPath(exhibit.number, path),
         source: { file: objects.path(sha256) },
+        sha256,
       })),
     ]),
     ...database.timestamps
       .all()
       .filter(({ name }) => numbers.has(name))
-      .map(({ name, token }) => ({ path: timestampPath(name), source: { bytes: token } })),
-    { path: submissionPaths.timestampRoot, source: pem(chains.map(({ root }) => root)) },
-    { path: submissionPaths.timestampAuthority, source: pem(chains.map(({ certificate }) => certificate)) },
+      .map(({ name, token }) => made(timestampPath(name), token)),
+    pem(
+      submissionPaths.timestampRoot,
+      chains.map(({ root }) => root),
+    ),
+    pem(
+      submissionPaths.timestampAuthority,
+      chains.map(({ certificate }) => certificate),
+    ),
   ];
 }

@@ -117,8 +117,10 @@ describe('a hand-over', () => {
     expect(sound.stderr).toBe('');
     expect(sound.stdout).toContain('none added');
     expect(sound.stdout.match(/Signature Verified Successfully/g)).toHaveLength(2);
-    const stated = /"checkpointSha256":"([0-9a-f]{64})"/.exec(sound.stdout)?.[1];
-    expect(sound.stdout).toContain(`${stated}  -`);
+    for (const field of ['checkpointSha256', 'filesSha256']) {
+      const stated = new RegExp(`"${field}":"([0-9a-f]{64})"`).exec(sound.stdout)?.[1];
+      expect(sound.stdout).toContain(`${stated}  -`);
+    }
     const digests = [...sound.stdout.matchAll(/^([0-9a-f]{64}) {2}data\/exhibits/gm)].map(([, one]) => one);
     expect(digests).toHaveLength(2);
     for (const sha256 of digests) expect(sound.stdout).toContain(`"sha256":"${sha256}"`);
@@ -172,6 +174,20 @@ describe('a hand-over', () => {
     });
     expect((await engine.call('exhibit.verify', { number: 'BS-002' })).result).toBe('intact');
     await expect(take(stick)).rejects.toThrow('handoverTaken');
+  });
+
+  it('is found to have lost an entry of the log on its way, with all that followed from it', async () => {
+    const unpacked = await unpack(stick);
+    const part = JSON.parse(unpacked.files.get('data/custody/part.json')!.toString());
+    const events = part.events.filter(({ line }: { line: string }) => !line.includes('"type":"tag.put"'));
+    expect(events.length).toBeLessThan(part.events.length);
+    unpacked.files.set('data/custody/part.json', Buffer.from(canonicalBytes({ ...part, events })));
+    const untagged = { exhibit: 'AK-002', format: 'hirz-annotations', notes: [], tags: [], version: 1 };
+    unpacked.files.set('data/exhibits/AK-002/annotations.json', Buffer.from(canonicalBytes(untagged)));
+    const lost = await rebag(join(data, 'lost-entry.hirz-handover'), unpacked);
+    const { verdict, findings } = await look(lost);
+    expect(verdict).toBe('altered');
+    expect(findings.map(({ code }) => code)).toEqual(['handoverFilesDiffer']);
   });
 
   it('leaves working copies with the giver, and brings what the log says of them', async () => {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { checkBag } from '../../../core/domain/bag/check-bag';
+import { checkBag, ownTexts } from '../../../core/domain/bag/check-bag';
 import { createProblemList } from '../../../core/domain/fault/problem-list';
 
 type Texts = Map<string, string>;
@@ -41,7 +41,9 @@ function problemsOf(files: Texts): string[] {
         { bytes: Buffer.byteLength(text), sha256: hex('sha256', text), sha512: hex('sha512', text) },
       ] as const,
   );
-  checkBag({ files: new Map(read), text: (path) => files.get(path) }, problems);
+  // Whoever reads a bag keeps no other text than these.
+  const text = (path: string) => (ownTexts.has(path) ? files.get(path) : undefined);
+  checkBag({ files: new Map(read), text }, problems);
   return [...new Set(problems.items.map(({ code }) => code))];
 }
 
