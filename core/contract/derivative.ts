@@ -10,6 +10,14 @@ const from = {
   source: Item.shape.path,
 };
 
+/** A picture as it is worked on: named by its source's hash, upright, in pixels. */
+export const DeskPicture = z.strictObject({ sha256: Sha256, width: z.number(), height: z.number() });
+export type DeskPicture = z.infer<typeof DeskPicture>;
+
+/** The hash of a working copy that was made again, and whether it is the copy's. */
+export const RemadePicture = z.strictObject({ sha256: z.string(), equal: z.boolean() });
+export type RemadePicture = z.infer<typeof RemadePicture>;
+
 export const derivativeCalls = {
   /**
    * Job: makes a working copy of an item; result: `{derivative}`. Of a picture, the window says only what is to be done: the engine
@@ -26,22 +34,25 @@ export const derivativeCalls = {
     output: JobStarted,
   }),
   /**
-   * The picture that a working copy is to be made of: decodes it and turns it upright, as `derivative.make` will, and says how large it
-   * is. `evidence://pixels/<sha256>` then shows these very pixels, so that boxes lie where they were drawn.
+   * Job: the picture that a working copy is to be made of: decodes it and turns it upright, as `derivative.make` will, and says how large
+   * it is; result: `DeskPicture`. `evidence://pixels/<sha256>` then shows these very pixels, so that boxes lie where they were drawn.
    */
   'derivative.picture': call({
-    kind: 'query',
+    kind: 'job',
     by: 'engine',
     roles: ['trainee'],
     input: z.strictObject(from),
-    output: z.strictObject({ sha256: Sha256, width: z.number(), height: z.number() }),
+    output: JobStarted,
   }),
-  /** Makes the picture of a working copy again, from its source and what the log says was done, and gives its hash. Nothing is kept. */
+  /**
+   * Job: makes the picture of a working copy again, from its source and what the log says was done; result: `RemadePicture`. Nothing is
+   * kept.
+   */
   'derivative.remake': call({
-    kind: 'query',
+    kind: 'job',
     by: 'engine',
     roles: ['trainee', 'assessor'],
     input: z.strictObject({ derivative: Derivative }),
-    output: z.strictObject({ sha256: z.string(), equal: z.boolean() }),
+    output: JobStarted,
   }),
 };

@@ -20,6 +20,8 @@ export const Job = z.strictObject({
     'case.receive',
     'case.putUnderSeal',
     'case.derive',
+    'case.lookAtPicture',
+    'derivative.remake',
     'case.handOver',
     'case.lookAtHandover',
     'case.takeOver',

@@ -40,7 +40,6 @@ export const queriesOfCase: readonly CallName[] = [
   'capture.choices',
   'exhibit.list',
   'exhibit.get',
-  'derivative.picture',
   'hash.compute',
   'item.text',
   'item.records',

@@ -23,6 +23,8 @@ export type JobCall = Extract<
   | 'exhibit.receive'
   | 'seal.apply'
   | 'derivative.make'
+  | 'derivative.picture'
+  | 'derivative.remake'
   | 'handover.give'
   | 'handover.look'
   | 'handover.take'

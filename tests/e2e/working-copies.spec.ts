@@ -1,12 +1,14 @@
 import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Locator, type Page, test } from '@playwright/test';
+import type { DeskPicture } from '../../core/contract/derivative';
 import { say } from '../../core/language/index';
 import { decodePng } from '../../electron/engine/picture/decode-png';
 import { callIn, resultOf, showScreen } from '../support/app-driver';
 import { halvedExif, jpegWithExif } from '../support/exif';
 import { nextOpened, root, user } from '../support/launch-app';
 import { statedSource } from '../support/received-files';
+import { onePng } from '../support/tiny/pictures';
 import { beginTinyCase } from '../support/tiny-case';
 
 const words = (key: string, values = {}) => say('en', `trainee.derive${key}`, values);
@@ -71,10 +73,8 @@ test('a redaction is made with the keyboard alone: what was black on the screen 
     await window.locator('.derivative-beside').waitFor();
 
     const { derivatives } = await callIn(window, 'exhibit.get', { number });
-    const { sha256: _, ...picture } = await callIn(window, 'derivative.picture', {
-      number,
-      source: 'screenshot.png',
-    });
+    const looked = await callIn(window, 'derivative.picture', { number, source: 'screenshot.png' });
+    const { sha256: _, ...picture } = await resultOf<DeskPicture>(window, looked);
     expect(derivatives).toMatchObject([
       {
         source: 'screenshot.png',
@@ -193,6 +193,48 @@ test('a redaction is made with the keyboard alone: what was black on the screen 
     // On an Arabic layout the key of Z writes another letter.
     await window.locator('.picture-desk').dispatchEvent('keydown', { key: 'ئ', code: 'KeyZ', ctrlKey: true });
     await expect.poll(() => outlines(window)).toEqual([[4, 8, 11, 13]]);
+  } finally {
+    await running.stop();
+  }
+});
+
+test('a large picture that a desk or a comparison waits for says so, and can be given up', async () => {
+  const running = await beginTinyCase();
+  try {
+    const { app, window, saved } = running;
+    const large = join(saved, 'large.png');
+    writeFileSync(large, onePng(7_000, 5_000, [200, 120, 40]));
+    await nextOpened(app, [user().give(large)]);
+    const chosen = await callIn(window, 'files.chooseMany', { purpose: 'evidence' });
+    const grants = chosen.map(({ grant }) => grant);
+    const { number } = await resultOf<{ number: string }>(
+      window,
+      await callIn(window, 'exhibit.receive', { grants, source: statedSource }),
+    );
+    await showScreen(window, `/case/exhibits/${number}`);
+    await window.getByRole('button', { name: words(''), exact: true }).press('Enter');
+    await window.getByRole('menuitem', { name: say('en', 'app.derivative.crop') }).press('Enter');
+    const desk = window.locator('.picture-desk-main');
+    await desk.getByText(say('en', 'jobs.decoding')).waitFor();
+    await desk.getByRole('button', { name: say('en', 'app.cancel') }).press('Enter');
+    await expect(desk.getByText(words('.stopped'))).toBeVisible();
+    const add = window.getByRole('button', { name: words('.add.crop'), exact: true });
+    await expect(add).toBeDisabled();
+    await desk.getByRole('button', { name: words('.again') }).press('Enter');
+    await expect(add).toBeEnabled({ timeout: 60_000 });
+
+    await add.press('Enter');
+    await window.getByLabel(words('.reason'), { exact: true }).fill('The whole of it');
+    await window.keyboard.press('Enter');
+    await window.locator('.derivative-beside').waitFor({ timeout: 60_000 });
+    const again = window.getByRole('button', { name: say('en', 'app.derivative.remake'), exact: true });
+    await again.press('Enter');
+    const copy = window.locator('.derivative');
+    await copy.getByText(say('en', 'jobs.remaking')).waitFor();
+    await copy.getByRole('button', { name: say('en', 'app.cancel') }).press('Enter');
+    await expect(copy.getByText(say('en', 'app.derivative.remake.cancelled'))).toBeVisible();
+    await again.press('Enter');
+    await expect(copy.getByText(say('en', 'app.derivative.remake.equal'))).toBeVisible({ timeout: 60_000 });
   } finally {
     await running.stop();
   }

@@ -1,4 +1,6 @@
+import type { DeskPicture } from '../../../core/contract/derivative';
 import type { CurrentCase } from '../case/current-case';
+import type { JobControl } from '../jobs/jobs';
 import type { MadePicture, PictureSource } from '../picture/derive-picture';
 import { makePicture } from '../picture/make-picture';
 import { sourceOf } from './make-derivative';
@@ -7,8 +9,11 @@ import { readSource } from './source-file';
 
 /** Pictures as one works on them: decoded and turned by the very code that then makes the working copies. */
 export interface DeskPictures {
-  /** Decodes a picture of an exhibit, and says how large it is. @throws HirzError those of `derivePicture`, `exhibitUnknown`, `itemUnknown` */
-  look(number: string, path: string): Promise<{ sha256: string; width: number; height: number }>;
+  /**
+   * Decodes a picture of an exhibit, and says how large it is.
+   * @throws HirzError those of `derivePicture`, `exhibitUnknown`, `itemUnknown`; the reason of the signal
+   */
+  look(number: string, path: string, control: Pick<JobControl, 'signal' | 'step'>): Promise<DeskPicture>;
   /** The same picture as a PNG; null where nobody looked at it. */
   pixels(sha256: string): Promise<Uint8Array | null>;
 }
@@ -17,43 +22,29 @@ export function createDeskPictures(current: CurrentCase): DeskPictures {
   /** What was looked at, by hash: what an address may name. */
   const sources = new Map<string, PictureSource>();
   /** The last one, until it was fetched: it is large. */
-  let last: { sha256: string; made: Promise<MadePicture> } | undefined;
+  let last: { sha256: string; made: MadePicture } | undefined;
 
-  function decoded(source: PictureSource): Promise<MadePicture> {
-    const { sha256 } = source;
-    if (last?.sha256 === sha256) return last.made;
-    const file = current.require().objects.path(sha256);
-    const made = readSource(file, source).then((octets) =>
-      makePicture(octets, source, undefined, patience(source.path)),
-    );
-    last = { sha256, made };
-    return made;
-  }
-  function forget(sha256: string): void {
-    if (last?.sha256 === sha256) last = undefined;
+  async function decoded(source: PictureSource, signal: AbortSignal): Promise<MadePicture> {
+    const octets = await readSource(current.require().objects.path(source.sha256), source);
+    return makePicture(octets, source, undefined, signal);
   }
 
   return {
-    async look(number, path) {
+    async look(number, path, { signal, step }) {
       const { sha256 } = sourceOf(current.require(), number, path);
       const source = { number, path, sha256 };
       sources.set(sha256, source);
-      try {
-        const { width, height } = await decoded(source);
-        return { sha256, width, height };
-      } catch (error) {
-        forget(sha256);
-        throw error;
-      }
+      step('decoding');
+      const made = await decoded(source, signal);
+      last = { sha256, made };
+      return { sha256, width: made.width, height: made.height };
     },
     async pixels(sha256) {
       const source = sources.get(sha256);
       if (!source || !current.get()) return null;
-      try {
-        return (await decoded(source)).png;
-      } finally {
-        forget(sha256);
-      }
+      const held = last?.sha256 === sha256 ? last.made : undefined;
+      if (held) last = undefined;
+      return (held ?? (await decoded(source, patience(source.path)))).png;
     },
   };
 }

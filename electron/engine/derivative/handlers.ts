@@ -1,3 +1,4 @@
+import type { RemadePicture } from '../../../core/contract/derivative';
 import { isPictureWork } from '../../../core/domain/evidence/derivative';
 import { HirzError } from '../../../core/domain/fault/fault';
 import type { CurrentCase } from '../case/current-case';
@@ -7,7 +8,6 @@ import type { Handlers, ShellHandlers } from '../handler';
 import { makePicture } from '../picture/make-picture';
 import type { DeskPictures } from './desk-pictures';
 import { makeDerivative } from './make-derivative';
-import { patience } from './patience';
 import { readSource } from './source-file';
 
 /** @param find a file of the evidence that is open, by its hash */
@@ -25,18 +25,23 @@ export function derivativeHandlers(
         return { derivative };
       });
     },
-    'derivative.picture': ({ number, source }) => pictures.look(number, source),
-    async 'derivative.remake'({ derivative }) {
+    'derivative.picture': ({ number, source }, { jobs }) =>
+      jobs.start('case.lookAtPicture', `${number} ${source}`, (control) =>
+        pictures.look(number, source, control),
+      ),
+    'derivative.remake'({ derivative }, { jobs }) {
+      const { number, source: path, sourceSha256: sha256, item } = derivative;
       if (!isPictureWork(derivative))
-        throw new HirzError('derivativePictureType', { params: { path: derivative.item.path } });
-      const { number, source: path, sourceSha256: sha256 } = derivative;
-      const found = await find(sha256);
-      if (!found) throw new HirzError('itemFileMissing');
-      const source = { number, path, sha256 };
-      const file = await readSource(found.path, source);
-      const { png } = await makePicture(file, source, derivative, patience(path));
-      const made = sha256Hex(png);
-      return { sha256: made, equal: made === derivative.item.sha256 };
+        throw new HirzError('derivativePictureType', { params: { path: item.path } });
+      return jobs.start('derivative.remake', `${number} ${item.path}`, async ({ signal, step }) => {
+        step('remaking');
+        const found = await find(sha256);
+        if (!found) throw new HirzError('itemFileMissing');
+        const source = { number, path, sha256 };
+        const { png } = await makePicture(await readSource(found.path, source), source, derivative, signal);
+        const made = sha256Hex(png);
+        return { sha256: made, equal: made === item.sha256 } satisfies RemadePicture;
+      });
     },
   };
 }

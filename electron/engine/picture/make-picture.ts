@@ -18,7 +18,12 @@ export function makePicture(
   signal: AbortSignal,
 ): Promise<MadePicture> {
   const entry = workerFile('picture-worker');
-  if (entry === undefined) return Promise.resolve().then(() => derivePicture(file, source, work));
+  if (entry === undefined) {
+    return Promise.resolve().then(() => {
+      signal.throwIfAborted();
+      return derivePicture(file, source, work);
+    });
+  }
   return pictureOf(new Worker(entry, { workerData: { file, source, work } satisfies PictureTask }), signal);
 }
 

@@ -12,9 +12,8 @@ import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 
 import type { PressEvent } from 'react-aria-components/Button';
 import { markNumbers } from '../../../core/domain/evidence/derivative';
 import type { Item } from '../../../core/domain/evidence/item';
-import { useQuery } from '../../engine-client';
 import { useFormats, useText } from '../../i18n';
-import { Address, Button, FaultNote, IconButton, Panel, TextField } from '../../ui';
+import { Address, Button, FaultNote, IconButton, Panel, Progress, TextField } from '../../ui';
 import { useDerivativeWords } from '../../ui/evidence';
 import './derive.css';
 import { DeskEnd } from './desk-end';
@@ -23,6 +22,7 @@ import { PictureCanvas } from './picture-canvas';
 import { isFull, mostMarks, type PictureOperation, pictureWork, wordsMissing } from './picture-work';
 import { shortcutLetter } from './shortcut-letter';
 import { unfinished } from './unfinished';
+import { useDeskPicture } from './use-desk-picture';
 import { useHistory } from './use-history';
 import { useMake } from './use-make';
 
@@ -56,7 +56,7 @@ export function PictureDesk(props: {
     unfinished.marks.set(work, marks);
   }, [work, marks]);
   const [tool, setTool] = useState<MarkKind>('box');
-  const { value: picture, fault } = useQuery('derivative.picture', { number, source: source.path });
+  const { picture, job, cancel, fault, again } = useDeskPicture(number, source.path);
   const [shown, setShown] = useState(false);
   /** Known when the picture is on the screen: nobody marks what they do not see. */
   const size = shown ? picture : undefined;
@@ -190,9 +190,13 @@ export function PictureDesk(props: {
           </p>
         )}
         <FaultNote fault={fault} />
-        {!shown && !fault && !failed && (
-          <p role="status" className="quiet">
-            {t('trainee.derive.decoding')}
+        {job?.state === 'running' && <Progress job={job} onCancel={cancel} />}
+        {job?.state === 'cancelled' && (
+          <p role="status" className="picture-desk-stopped">
+            {t('trainee.derive.stopped')}{' '}
+            <Button size="small" onPress={again}>
+              {t('trainee.derive.again')}
+            </Button>
           </p>
         )}
         {fault ? null : failed ? (

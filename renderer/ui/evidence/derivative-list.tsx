@@ -1,9 +1,10 @@
 import { Columns2, RotateCcw } from 'lucide-react';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import type { z } from 'zod';
+import { RemadePicture } from '../../../core/contract/derivative';
 import type { ItemCheck } from '../../../core/contract/exhibit';
 import { citedName, type Derivative, isPictureWork } from '../../../core/domain/evidence/derivative';
-import { useCommand } from '../../engine-client';
+import { useJob } from '../../engine-client';
 import { useFormats, useText } from '../../i18n';
 import { Address, Foreign } from '../bdi';
 import { Button } from '../button';
@@ -11,6 +12,7 @@ import { FaultNote } from '../fault-note';
 import { Hash } from '../hash';
 import { Mark } from '../mark';
 import { Moment } from '../moment';
+import { Progress } from '../progress';
 import './derivative.css';
 import { useDerivativeWords } from './use-derivative-words';
 
@@ -61,7 +63,9 @@ function One(props: {
   const t = useText();
   const formats = useFormats();
   const words = useDerivativeWords();
-  const remake = useRemake(derivative);
+  // Again from its source and what the log says was done: the same octets, or not.
+  const remake = useJob('derivative.remake');
+  const remade = remake.job?.state === 'done' ? RemadePicture.safeParse(remake.job.result).data : undefined;
   const name = citedName({ exhibit: derivative.number, derivative: derivative.derivative });
   return (
     <>
@@ -94,34 +98,27 @@ function One(props: {
             size="small"
             look="quiet"
             icon={<RotateCcw aria-hidden />}
-            isDisabled={remake.pending}
-            onPress={remake.run}
+            isDisabled={remake.running}
+            onPress={() => void remake.start({ derivative })}
           >
-            {remake.pending ? t('app.derivative.remake.now') : t('app.derivative.remake')}
+            {t('app.derivative.remake')}
           </Button>
         )}
         {action}
       </div>
-      {remake.equal !== undefined && (
+      {remake.job?.state === 'running' && <Progress job={remake.job} onCancel={remake.cancel} />}
+      {remake.job?.state === 'cancelled' && (
+        <p role="status" className="small">
+          {t('app.derivative.remake.cancelled')}
+        </p>
+      )}
+      {remade && (
         <p role="status" className="small derivative-remade">
-          <Mark value={remake.equal ? 'intact' : 'altered'} />{' '}
-          {t(remake.equal ? 'app.derivative.remake.equal' : 'app.derivative.remake.differs')}
+          <Mark value={remade.equal ? 'intact' : 'altered'} />{' '}
+          {t(remade.equal ? 'app.derivative.remake.equal' : 'app.derivative.remake.differs')}
         </p>
       )}
       <FaultNote fault={remake.fault} onClose={remake.clear} />
     </>
   );
-}
-
-/** Makes the picture again from its source and what the log says was done: the same octets, or not. */
-function useRemake(derivative: Derivative) {
-  const { run, pending, fault, clear } = useCommand('derivative.remake');
-  const [equal, setEqual] = useState<boolean>();
-  return {
-    run: async () => setEqual((await run({ derivative }))?.equal),
-    pending,
-    equal,
-    fault,
-    clear,
-  };
 }

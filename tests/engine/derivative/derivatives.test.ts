@@ -1,6 +1,7 @@
 import { chmodSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { DeskPicture } from '../../../core/contract/derivative';
 import type { InputOf } from '../../../core/contract/index';
 import { chunksOf } from '../../../core/domain/media-facts/containers';
 import type { Engine } from '../../../electron/engine/engine';
@@ -33,6 +34,10 @@ const made = async (derivative: string) => {
   if (!found) throw new Error(`no ${derivative}`);
   return found;
 };
+const look = async (order: InputOf<'derivative.picture'>) =>
+  (await jobEnd(engine, (await engine.call('derivative.picture', order)).job)).result as DeskPicture;
+const remake = async (derivative: InputOf<'derivative.remake'>['derivative']) =>
+  (await jobEnd(engine, (await engine.call('derivative.remake', { derivative })).job)).result;
 const pixelsOf = async (derivative: string) =>
   decodePng(readFileSync(stored((await made(derivative)).item.sha256)));
 
@@ -90,7 +95,7 @@ describe('a redaction', () => {
     expect(await make('screenshot.png', redaction)).toBe('D2');
     const [first, second] = [await made('D1'), await made('D2')];
     expect(second.item.sha256).toBe(first.item.sha256);
-    expect(await engine.call('derivative.remake', { derivative: first })).toEqual({
+    expect(await remake(first)).toEqual({
       sha256: first.item.sha256,
       equal: true,
     });
@@ -98,7 +103,7 @@ describe('a redaction', () => {
       ...first,
       parameters: { picture, boxes: [{ x: 0, y: 0, width: 1, height: 1, reason: 'another box' }] },
     };
-    expect(await engine.call('derivative.remake', { derivative: other as typeof first })).toMatchObject({
+    expect(await remake(other as typeof first)).toMatchObject({
       equal: false,
     });
   });
@@ -174,7 +179,7 @@ describe('other working copies', () => {
     writeFileSync(file, jpegWithExif(photo, halvedExif(orientation(6))));
     const received = ((await receiveFiles(engine, [file])).result as { number: string }).number;
     const source = 'files/photo.jpg';
-    const looked = await engine.call('derivative.picture', { number: received, source });
+    const looked = await look({ number: received, source });
     expect(looked).toMatchObject({ width: 27, height: 41 });
     const { sha256, ...size } = looked;
     const box = { x: 4, y: 6, width: 20, height: 30 };
@@ -201,9 +206,16 @@ describe('other working copies', () => {
     const { exhibit } = await detail();
     const page = exhibit.items.find(({ path }) => path === 'screenshot.png')?.sha256 ?? '';
     expect(await engine.shellCall('evidence.pixels', { sha256: page })).toBeNull();
-    await expect(engine.call('derivative.picture', { number, source: 'text.txt' })).rejects.toThrow(
-      'derivativePictureType',
-    );
+    await expect(look({ number, source: 'text.txt' })).rejects.toThrow('derivativePictureType');
+  });
+
+  it.each(['derivative.picture', 'derivative.remake'] as const)('%s can be cancelled', async (name) => {
+    const { job } =
+      name === 'derivative.picture'
+        ? await engine.call(name, { number, source: 'screenshot.png' })
+        : await engine.call(name, { derivative: await made('D1') });
+    await engine.call('job.cancel', { job });
+    await expect.poll(async () => (await engine.call('job.get', { job })).state).toBe('cancelled');
   });
 });
 
