@@ -8,6 +8,8 @@ export interface SeenCheckpoint {
   size: number;
   /** Hexadecimal. */
   root: string;
+  /** Raw, base64, of who signed it; absent where it is known to be this seat's. */
+  publicKey?: string;
   /** Where it came with what another seat took over: the hand-over, the key that signed it, and who took it. Absent where the seat's own submission had it. */
   handover?: { id: string; publicKey: string; to: string };
 }
@@ -21,14 +23,17 @@ export interface SeenSeat extends Seat {
 
 /** Two logs of one seat that do not continue each other: one of them was made up. */
 export function checkForks(log: ReadLog, seen: readonly SeenCheckpoint[], findings: Findings): void {
-  for (const { size, root, handover } of seen) {
+  for (const { size, root, publicKey = log.seat?.publicKey, handover } of seen) {
     // A sealed log ends: none that is longer can continue it.
     if (size <= log.size && log.roots.get(size) === root) continue;
     const where = { file: submissionPaths.log, event: Math.min(size, log.size) - 1 };
     if (handover) {
-      const { id, to, publicKey } = handover;
-      const key = publicKey === log.seat?.publicKey ? 'same' : 'other';
+      const { id, to } = handover;
+      const key = handover.publicKey === log.seat?.publicKey ? 'same' : 'other';
       findings.add('chain', 'forked', 'forkedByHandover', where, { handover: id, to, events: size, key });
-    } else findings.add('chain', 'forked', 'forked', where, { events: size });
+    } else {
+      const code = publicKey === log.seat?.publicKey ? 'forked' : 'forkedByKey';
+      findings.add('chain', 'forked', code, where, { events: size });
+    }
   }
 }

@@ -563,7 +563,9 @@ describe("the assessor's memory", () => {
     const first = await open(original);
     expect(first.verification.verdict).toBe('intact-unwitnessed');
     await engine.call('submission.remove', { id: first.id });
-    expect((await open(await forge(() => {}))).verification.verdict).toBe('forked');
+    const anew = (await open(await forge(() => {}))).verification;
+    expect(anew.verdict).toBe('forked');
+    expect(anew.findings).toContainEqual(expect.objectContaining({ code: 'forkedByKey' }));
     expect((await open(original)).verification.verdict).toBe('intact-unwitnessed');
     await expect(open(join(data, 'tiny.hirz-exercise'))).rejects.toThrow('isExercise');
     const text = join(data, 'text.hirz-submission');

@@ -55,7 +55,12 @@ interface SeenRow extends Omit<SeenCheckpoint, 'handover'> {
 }
 
 function seenOf({ size, root, handover: id, publicKey, takenBy }: SeenRow): SeenCheckpoint {
-  return { size, root, ...(id === null ? {} : { handover: { id, publicKey, to: takenBy ?? '' } }) };
+  return {
+    size,
+    root,
+    publicKey,
+    ...(id === null ? {} : { handover: { id, publicKey, to: takenBy ?? '' } }),
+  };
 }
 
 interface Row {
