@@ -15,9 +15,12 @@ const typescript = (path, ...parameters) => node('scripts/run-ts.mjs', at(path),
 
 /**
  * A check is one test, unless it writes results of its own. `needs`: a file without which it can't be run.
- * @type {{name: string, command: [string, string[]], needs?: string, results?: () => import('./test/tally.mjs').Result[] | undefined}[]}
+ * @typedef {{name: string, command: [string, string[]], needs?: string, results?: () => Result[] | undefined}} Check
+ * @typedef {import('./test/tally.mjs').Result} Result
  */
-const checks = [
+
+/** @type {Check[]} They need nothing but the npm packages. */
+const ofSources = [
   { name: 'lint', command: node('node_modules/@biomejs/biome/bin/biome', 'ci', '--colors=off', '.') },
   { name: 'types', command: node('scripts/types.mjs') },
   { name: 'layers', command: node('scripts/layers.mjs') },
@@ -28,34 +31,50 @@ const checks = [
     needs: 'scripts/draw-architecture.ts',
     command: typescript('scripts/draw-architecture.ts', '--check'),
   },
-  {
-    name: 'unit',
-    command: node(
-      'node_modules/vitest/vitest.mjs',
-      'run',
-      '--reporter=default',
-      `--reporter=${at('scripts/test/vitest-reporter.mjs')}`,
-    ),
-    results: () => readJson(at(vitestResults))?.tests,
-  },
+];
+/** @type {Check[]} One after the other, they need about one core. */
+const ofApp = [
   { name: 'build', command: node('scripts/setup.mjs') },
   { name: 'package', command: node('scripts/pack.mjs', '--for-tests') },
   { name: 'unattended', command: withDisplay(...typescript('scripts/demo.ts')) },
-  {
-    name: 'e2e',
-    command: withTwoDisplays(...node('node_modules/@playwright/test/cli.js', 'test')),
-    results: () => {
-      const report = readJson(at('test-results/e2e.json'));
-      return report && playwrightResults(report);
-    },
-  },
 ];
+/** @type {Check} */
+const unit = {
+  name: 'unit',
+  command: node(
+    'node_modules/vitest/vitest.mjs',
+    'run',
+    '--reporter=default',
+    `--reporter=${at('scripts/test/vitest-reporter.mjs')}`,
+  ),
+  results: () => readJson(at(vitestResults))?.tests,
+};
+/** @type {Check} */
+const e2e = {
+  name: 'e2e',
+  command: withTwoDisplays(...node('node_modules/@playwright/test/cli.js', 'test')),
+  results: () => {
+    const report = readJson(at('test-results/e2e.json'));
+    return report && playwrightResults(report);
+  },
+};
+const checks = [...ofSources, unit, ...ofApp, e2e];
 
-async function perform(teller, { name, command, needs, results }) {
-  teller.say(`\n── ${name} ──`);
+/** Programs colour what they say to a terminal; here they speak to `npm test`, which passes it on. */
+const env = { ...process.env, ...(process.stdout.isTTY ? { FORCE_COLOR: '1' } : {}) };
+
+/**
+ * Performs a check, and says the lines that come of it.
+ * @param {Check} check
+ * @param {((line: string) => void) | undefined} say hears them; otherwise the program speaks for itself.
+ * @returns {Promise<Result[]>}
+ */
+async function perform(teller, { name, command, needs, results }, say) {
+  const tell = say ?? ((line) => teller.say(line));
+  tell(`\n── ${name} ──`);
   if (needs && !existsSync(at(needs))) return [{ name, state: 'failed', why: `${needs} is missing` }];
   const started = Date.now();
-  const code = await handOver(...command);
+  const code = await handOver(...command, say ? { env, onLine: say } : {});
   const found = results?.();
   if (results && !found) return [{ name, state: 'failed', why: 'it ended before it had results' }];
   const list = found ?? [{ name, state: code === 0 ? 'passed' : 'failed' }];
@@ -63,8 +82,23 @@ async function perform(teller, { name, command, needs, results }) {
   if (found && code !== 0 && !found.some(({ state }) => state === 'failed')) {
     list.push({ name, state: 'failed', why: `ended with code ${code}` });
   }
-  teller.say(`${name}: ${((Date.now() - started) / 1000).toFixed(1)} s`);
+  tell(`${name}: ${((Date.now() - started) / 1000).toFixed(1)} s`);
   return list;
+}
+
+/** Performs a check while others speak: what it says is shown at its end, whole. */
+async function performMeanwhile(teller, check) {
+  const said = [];
+  const results = await perform(teller, check, (line) => said.push(line));
+  teller.say(said.join('\n'));
+  return results;
+}
+
+/** What was found by checks that are performed one after the other. */
+async function inTurn(list, performed) {
+  const results = [];
+  for (const check of list) results.push(...(await performed(check)));
+  return results;
 }
 
 process.exitCode = await speakingOfFaults(async (teller, letGo) => {
@@ -76,14 +110,18 @@ process.exitCode = await speakingOfFaults(async (teller, letGo) => {
     );
     return 2;
   }
+  const chosen = (...list) => list.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
+  await setUp('sources', { teller, withApp: false });
+  rmSync(at('test-results'), { recursive: true, force: true });
+  const meanwhile = (list) => inTurn(chosen(...list), (check) => performMeanwhile(teller, check));
+  // One core has the rest of the set-up; then the unit tests take what they get of both.
+  const sourcesChecked = meanwhile(ofSources);
   await setUp('test', { teller, withApp: false });
   letGo();
-  rmSync(at('test-results'), { recursive: true, force: true });
-  const results = [];
-  for (const check of checks) {
-    if (wanted.length > 0 && !wanted.includes(check.name)) continue;
-    results.push(...(await perform(teller, check)));
-  }
+  const unitTested = inTurn(chosen(unit), (check) => perform(teller, check, (line) => teller.say(line)));
+  const results = await sourcesChecked;
+  results.push(...(await meanwhile(ofApp)), ...(await unitTested));
+  results.push(...(await inTurn(chosen(e2e), (check) => perform(teller, check))));
   const { lines, good } = summary(strict(results));
   teller.say(lines.join('\n'));
   return good ? 0 : 1;

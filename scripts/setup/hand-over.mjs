@@ -7,8 +7,9 @@ import { root } from './place.mjs';
  * Runs a program in the foreground and gives its exit code; signals are passed on.
  * @param {string} command
  * @param {string[]} parameters
- * @param {{cwd?: string, env?: NodeJS.ProcessEnv, onErrorLine?: (line: string) => boolean}} [options]
- *   `onErrorLine` hears each line that it writes to stderr, and says whether to show it.
+ * @param {{cwd?: string, env?: NodeJS.ProcessEnv, onErrorLine?: (line: string) => boolean, onLine?: (line: string) => void}} [options]
+ *   `onErrorLine` hears each line that it writes to stderr, and says whether to show it; `onLine` hears each line that it writes at all,
+ *   and none is shown.
  * @returns {Promise<number>}
  */
 export function handOver(command, parameters, options = {}) {
@@ -16,13 +17,26 @@ export function handOver(command, parameters, options = {}) {
     const child = spawn(command, parameters, {
       cwd: options.cwd ?? root,
       env: options.env ?? process.env,
-      stdio: ['inherit', 'inherit', options.onErrorLine ? 'pipe' : 'inherit'],
+      stdio: [
+        'inherit',
+        options.onLine ? 'pipe' : 'inherit',
+        options.onLine || options.onErrorLine ? 'pipe' : 'inherit',
+      ],
     });
-    if (child.stderr) {
-      createInterface({ input: child.stderr }).on('line', (line) => {
-        if (options.onErrorLine?.(line)) process.stderr.write(`${line}\n`);
-      });
-    }
+    const hear = (stream, onLine) => stream && createInterface({ input: stream }).on('line', onLine);
+    hear(child.stdout, options.onLine);
+    hear(
+      child.stderr,
+      options.onLine ?? ((line) => options.onErrorLine?.(line) && process.stderr.write(`${line}\n`)),
+    );
+    // What it left running may hold its output open.
+    child.on('exit', () => {
+      const release = setTimeout(
+        () => [child.stdout, child.stderr].map((stream) => stream?.destroy()),
+        2_000,
+      );
+      child.on('close', () => clearTimeout(release));
+    });
     const passOn = (signal) => child.kill(signal);
     const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
     for (const signal of signals) process.on(signal, passOn);

@@ -52,9 +52,9 @@ export function hasDisplay(environment = process.env, platform = process.platfor
   return platform !== 'linux' || Boolean(environment.DISPLAY || environment.WAYLAND_DISPLAY);
 }
 
-/** @param {'start' | 'test' | 'hirz' | 'pack' | 'setup'} purpose @returns {Need[]} */
+/** @param {import('./set-up.mjs').Purpose} purpose @returns {Need[]} */
 export function needsFor(purpose, display = hasDisplay()) {
-  if (process.platform !== 'linux' || purpose === 'hirz') return [];
+  if (process.platform !== 'linux' || ['hirz', 'sources'].includes(purpose)) return [];
   const needs = [...electronLibraries, ...fonts];
   if (!display) needs.push(...virtualDisplay);
   if (purpose === 'test') needs.push(...testTools);

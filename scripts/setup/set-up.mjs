@@ -19,17 +19,20 @@ const testToolNames = testTools.map(({ name }) => name);
 const logFile = () => join(cacheFolder(), 'set-up.log');
 
 /**
- * What a command needs: windows or only Node; the app built or not.
- * @typedef {'start' | 'test' | 'hirz' | 'pack' | 'setup'} Purpose
+ * What a command needs: windows, only Node, or nothing but the npm packages; the app built or not.
+ * @typedef {'start' | 'test' | 'hirz' | 'pack' | 'setup' | 'sources'} Purpose
  */
+
+const needsElectron = (purpose) => purpose !== 'hirz' && purpose !== 'sources';
+const needsSqlite = (purpose) => purpose !== 'sources';
 
 async function missingParts(purpose, deeply, withApp) {
   const parts = { libraries: await unmet(needsFor(purpose)), packages: packagesMissing() };
-  const electron = purpose !== 'hirz';
+  const electron = needsElectron(purpose);
   return {
     ...parts,
     runtime: electron && !(await runtimeReady(deeply)),
-    sqlite: !sqliteReady(electron),
+    sqlite: needsSqlite(purpose) && !sqliteReady(electron),
     build: withApp && !appBuilt(),
   };
 }
@@ -75,7 +78,7 @@ async function bringLibraries(teller, needs) {
  */
 export async function setUp(purpose, { teller = new Teller(), deeply = false, withApp = true } = {}) {
   const started = Date.now();
-  const electron = purpose !== 'hirz';
+  const electron = needsElectron(purpose);
   checkNode();
   const missing = await missingParts(purpose, deeply, withApp);
   if (process.getuid?.() !== 0 && missing.libraries.every(mayBeMissing)) {
@@ -84,14 +87,15 @@ export async function setUp(purpose, { teller = new Teller(), deeply = false, wi
   }
   if (!isComplete(missing)) {
     await underLock(teller, async () => {
-      teller.say('Setting up what is missing. It can be interrupted and repeated at any time.');
+      if (!teller.begun)
+        teller.say('Setting up what is missing. It can be interrupted and repeated at any time.');
       if (missing.libraries.length > 0) await bringLibraries(teller, await unmet(needsFor(purpose)));
       const reason = packagesMissing();
       if (reason) await installPackages(teller, reason);
       if (electron && !(await runtimeReady(deeply))) await ensureRuntime(teller, deeply);
-      if (!sqliteReady(electron)) await ensureSqlite(teller, electron);
+      if (needsSqlite(purpose) && !sqliteReady(electron)) await ensureSqlite(teller, electron);
       if (withApp && !appBuilt()) await buildApp(teller);
-      teller.say(`Set-up complete (${seconds(Date.now() - started)}).`);
+      if (purpose !== 'sources') teller.say(`Set-up complete (${seconds(Date.now() - started)}).`);
     });
   } else if (electron) {
     teller.say(`Set-up: nothing is missing (${seconds(Date.now() - started)}).`);

@@ -8,10 +8,10 @@ import { say } from '../../core/language/index';
 import { callIn, resultOf, showScreen } from '../support/app-driver';
 import { unseenFocus } from '../support/focus-seen';
 import { harbourLightsWorld } from '../support/harbour-lights-world';
-import { launchApp, nextOpened, nextSaved, platformPage, type RunningApp, user } from '../support/launch-app';
+import { nextOpened, nextSaved, platformPage, type RunningApp, user } from '../support/launch-app';
 import { overflowIn } from '../support/overflow';
 import { writeTinyExercise } from '../support/tiny-exercise';
-import { installTinyIn, resize, tinyPackage } from '../support/tiny-in-app';
+import { type AppWithTiny, launchWithTiny, resize, tinyPackage } from '../support/tiny-in-app';
 import { hour, smallWorld } from '../unit/simulation/small-world';
 
 type Role = 'trainee' | 'assessor' | 'instructor';
@@ -40,7 +40,7 @@ interface Made {
 }
 
 const themes = ['light', 'dark'] as const;
-let running: RunningApp;
+let running: AppWithTiny;
 let made: Made;
 
 /** Begins a case and preserves its first page. */
@@ -59,8 +59,7 @@ async function beginCase(exercise: string, name: string): Promise<string> {
 
 /** Two cases of the tiny exercise, one sealed, and its submission, opened and scored nowhere yet. */
 async function make(): Promise<Made> {
-  const { app, window, saved } = running;
-  const exercise = await installTinyIn(running);
+  const { app, window, saved, exercise } = running;
   const sealedCase = await beginCase(exercise, 'Amal Karim');
   await resultOf(window, await callIn(window, 'case.seal', {}));
   const file = join(saved, 'amal.hirz-submission');
@@ -207,7 +206,7 @@ async function check(page: Page, where: string): Promise<void> {
 }
 
 test.beforeAll(async () => {
-  running = await launchApp();
+  running = await launchWithTiny();
   await resize(running.app, 1024, 680);
   made = await make();
 });

@@ -4,14 +4,13 @@ import { expect, test } from '@playwright/test';
 import { say } from '../../core/language/index';
 import { callIn, showPlatforms, showScreen } from '../support/app-driver';
 import { flipOctet } from '../support/case-with-all';
-import { launchApp, nextOpened, nextSaved, root } from '../support/launch-app';
-import { installTinyIn } from '../support/tiny-in-app';
+import { nextOpened, nextSaved, root } from '../support/launch-app';
+import { launchWithTiny } from '../support/tiny-in-app';
 
 test('a case whose database is damaged is mended from the window, and backed up from it; one whose folder is gone comes back', async () => {
-  const running = await launchApp();
-  const { window, data, stop } = running;
+  const running = await launchWithTiny();
+  const { window, exercise, data, stop } = running;
   try {
-    const exercise = await installTinyIn(running);
     const { id } = await callIn(window, 'case.create', { exercise, name: 'Amal Karim', seat: '7' });
     await callIn(window, 'case.start', {});
     await showScreen(window, '/case/seal');
@@ -59,8 +58,8 @@ test('a case whose database is damaged is mended from the window, and backed up 
 });
 
 test('a backup is copied to a stick from the window, and brought back: to read where the seat’s key is not, with what is lost of it named', async () => {
-  const running = await launchApp();
-  const { app, window, data, saved, stop } = running;
+  const running = await launchWithTiny();
+  const { app, window, exercise, data, saved, stop } = running;
   const shots = (name: string, language: string) =>
     window.screenshot({ path: join(root, `test-results/screenshots/${name}-${language}.png`) });
   const inEach = async (name: string, shown: (language: 'ar' | 'fr' | 'en') => Promise<void>) => {
@@ -71,7 +70,6 @@ test('a backup is copied to a stick from the window, and brought back: to read w
     }
   };
   try {
-    const exercise = await installTinyIn(running);
     const { id } = await callIn(window, 'case.create', { exercise, name: 'Amal Karim', seat: '7' });
     await callIn(window, 'case.start', {});
     await showPlatforms(window);
@@ -127,8 +125,8 @@ test('a backup is copied to a stick from the window, and brought back: to read w
 });
 
 test('a case of which files are lost gets back what a backup has, and is sealed without the rest: the log says why, the assessor reads it', async () => {
-  const running = await launchApp();
-  const { app, window, data, stop } = running;
+  const running = await launchWithTiny();
+  const { app, window, exercise, data, stop } = running;
   const t = (key: Parameters<typeof say>[1], params = {}) => say('en', key, params);
   const inEach = async (name: string, shown: (language: 'ar' | 'fr' | 'en') => Promise<void>) => {
     for (const language of ['ar', 'fr', 'en'] as const) {
@@ -138,7 +136,6 @@ test('a case of which files are lost gets back what a backup has, and is sealed 
     }
   };
   try {
-    const exercise = await installTinyIn(running);
     const { id } = await callIn(window, 'case.create', { exercise, name: 'Amal Karim', seat: '7' });
     await callIn(window, 'case.start', {});
     await showPlatforms(window);

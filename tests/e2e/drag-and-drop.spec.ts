@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { type CDPSession, expect, type Locator, type Page, test } from '@playwright/test';
 import { say } from '../../core/language/index';
 import { callIn, resultOf, showScreen } from '../support/app-driver';
-import { launchApp, nextOpened, nextSaved, platformPage, type RunningApp, user } from '../support/launch-app';
-import { installTinyIn, tinyPackage } from '../support/tiny-in-app';
+import { launchApp, nextOpened, nextSaved, platformPage, user } from '../support/launch-app';
+import { type AppWithTiny, launchWithTiny, tinyPackage } from '../support/tiny-in-app';
 
 const t = (key: string, values?: Record<string, string | number>) => say('en', key, values);
 
@@ -27,9 +27,8 @@ async function drop(page: Page, onto: Locator, files: string[]): Promise<void> {
 }
 
 /** A submission of the tiny exercise, worked and sealed in the app; the case is closed again. */
-async function sealedSubmission(running: RunningApp): Promise<string> {
-  const { app, window, saved } = running;
-  const exercise = await installTinyIn(running);
+async function sealedSubmission(running: AppWithTiny): Promise<string> {
+  const { app, window, saved, exercise } = running;
   await callIn(window, 'case.create', { exercise, name: 'Amal Karim', seat: '7' });
   await callIn(window, 'case.start', {});
   await showScreen(window, '/case/platforms');
@@ -51,7 +50,6 @@ test('a package dropped on the trainee’s screen is installed; a file of anothe
   const { window, data, saved } = running;
   const zone = window.locator('.import .drop-zone');
   const fault = window.locator('.import').getByRole('alert');
-  // What ships with Hirz may be on its way in at the same time.
   const brought = async () =>
     (await callIn(window, 'exercise.list', {})).filter(({ shipped }) => !shipped).map(({ key }) => key);
   try {
@@ -81,7 +79,7 @@ test('a package dropped on the trainee’s screen is installed; a file of anothe
 });
 
 test('submissions dropped on the assessor’s table are opened; a file of another kind is refused there', async () => {
-  const running = await launchApp();
+  const running = await launchWithTiny();
   const { window, saved } = running;
   const zone = window.locator('.submissions-drop .drop-zone');
   const openings = window.getByRole('region', { name: t('assessor.opening.list') });
@@ -118,10 +116,9 @@ test('submissions dropped on the assessor’s table are opened; a file of anothe
 });
 
 test('a ticket dropped where a case is begun fills in the seat', async () => {
-  const running = await launchApp();
-  const { app, window, saved } = running;
+  const running = await launchWithTiny();
+  const { app, window, saved, exercise } = running;
   try {
-    const exercise = await installTinyIn(running);
     await callIn(window, 'session.chooseRole', { role: 'instructor' });
     await nextOpened(app, [saved]);
     const place = await callIn(window, 'files.choose', { purpose: 'folder-for-files' });

@@ -2,7 +2,7 @@ import { expect, type Locator, type Page, test } from '@playwright/test';
 import { say } from '../../core/language/index';
 import { callIn, showScreen } from '../support/app-driver';
 import { launchApp, nextOpened, platformPage, pressInPlatform, type RunningApp } from '../support/launch-app';
-import { focusIn, installTinyIn, tinyPackage } from '../support/tiny-in-app';
+import { type AppWithTiny, focusIn, launchWithTiny, tinyPackage } from '../support/tiny-in-app';
 
 const t = (key: string, values?: Record<string, string | number>) => say('en', key, values);
 
@@ -50,13 +50,11 @@ async function exhibits({ window }: RunningApp): Promise<number> {
 }
 
 /** A case of the tiny exercise, begun by calls, on its platforms' screen. */
-async function inCase(running: RunningApp): Promise<void> {
-  const { window } = running;
-  const exercise = await installTinyIn(running);
+async function inCase({ app, window, exercise }: AppWithTiny): Promise<void> {
   await callIn(window, 'case.create', { exercise, name: 'Amal Karim', seat: '7' });
   await callIn(window, 'case.start', {});
   await showScreen(window, '/case/platforms');
-  await platformPage(running.app);
+  await platformPage(app);
   await expect.poll(async () => (await callIn(window, 'browser.state', {})).status).toBe(200);
 }
 
@@ -138,7 +136,7 @@ test('from the start screen to an exhibit with a tag and a note, without a mouse
 });
 
 test('palette, address and Preserve have their keys, in the window and inside the platform', async () => {
-  const running = await launchApp();
+  const running = await launchWithTiny();
   const { app, window } = running;
   const palette = window.getByRole('dialog', { name: t('app.palette') });
   const address = window.getByLabel(t('trainee.platforms.address'));
@@ -231,7 +229,7 @@ test('palette, address and Preserve have their keys, in the window and inside th
 });
 
 test('Escape closes what is open and gives the focus back', async () => {
-  const running = await launchApp();
+  const running = await launchWithTiny();
   const { window } = running;
   const button = (key: string) => window.getByRole('button', { name: t(key) });
   try {

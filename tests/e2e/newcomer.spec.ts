@@ -49,7 +49,7 @@ class Newcomer {
 
 for (const language of ['en', 'ar', 'fr'] satisfies Language[]) {
   test(`a newcomer preserves the first exhibit in seven steps, ${language}`, async () => {
-    const running = await launchApp({ language });
+    const running = await launchApp({ language, firstStart: true });
     const { app, window } = running;
     try {
       // Smaller than any projector shows.

@@ -39,7 +39,7 @@ test('while an exercise is worked, no process of Hirz calls anybody beyond this 
   test.setTimeout(240_000);
   const trace = traceCalls();
   try {
-    const running = await beginTinyCase({ under: trace.prefix });
+    const running = await beginTinyCase({ firstStart: true, under: trace.prefix });
     const { window, page } = running;
     try {
       await page.locator('a[href*="/post/"]').first().click();

@@ -1,14 +1,13 @@
 import { expect, type Locator, test } from '@playwright/test';
 import { say } from '../../core/language/index';
 import { callIn, showPlatforms } from '../support/app-driver';
-import { launchApp } from '../support/launch-app';
-import { installTinyIn } from '../support/tiny-in-app';
+import { launchWithTiny } from '../support/tiny-in-app';
 
 const t = (key: string, values?: Record<string, string | number>) => say('en', key, values);
 
 test('what the platforms show is found, opened, narrowed, kept, and walked from account to account', async () => {
-  const running = await launchApp();
-  const { window } = running;
+  const running = await launchWithTiny();
+  const { window, exercise } = running;
   const keys = window.keyboard;
   const results = window.getByRole('listbox', { name: t('trainee.search.results') });
   const field = window.getByRole('searchbox');
@@ -16,7 +15,6 @@ test('what the platforms show is found, opened, narrowed, kept, and walked from 
   const found = (count: number) =>
     expect(results.getByRole('option').first()).toHaveAttribute('aria-setsize', String(count));
   try {
-    const exercise = await installTinyIn(running);
     await callIn(window, 'case.create', { exercise, name: 'Amal Karim', seat: '7' });
     await callIn(window, 'case.start', {});
     await showPlatforms(window);

@@ -3,8 +3,8 @@ import { expect, type Page, test } from '@playwright/test';
 import { type Language, languages } from '../../core/domain/text/localised';
 import { say } from '../../core/language/index';
 import { callIn, resultOf, showPlatforms, showScreen } from '../support/app-driver';
-import { launchApp, nextOpened, nextSaved, type RunningApp, root } from '../support/launch-app';
-import { installTinyIn } from '../support/tiny-in-app';
+import { nextOpened, nextSaved, type RunningApp, root } from '../support/launch-app';
+import { launchWithTiny } from '../support/tiny-in-app';
 
 const t = (key: string, values?: Record<string, string | number>) => say('en', key, values);
 
@@ -46,10 +46,9 @@ async function ticketsMade({ app, window, saved }: RunningApp, title: string) {
 
 test('an instructor makes tickets, a trainee begins with one, an assessor sees it', async () => {
   test.setTimeout(120_000);
-  const running = await launchApp();
-  const { app, window, saved } = running;
+  const running = await launchWithTiny();
+  const { app, window, saved, exercise } = running;
   try {
-    const exercise = await installTinyIn(running);
     const { summary } = await callIn(window, 'exercise.get', { key: exercise });
     const { code, folder } = await ticketsMade(running, summary.title.en);
 

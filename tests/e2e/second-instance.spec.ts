@@ -6,13 +6,12 @@ import { expect, test } from '@playwright/test';
 import { say } from '../../core/language/index';
 import { callIn } from '../support/app-driver';
 import { launchApp, root, user } from '../support/launch-app';
-import { installTinyIn } from '../support/tiny-in-app';
+import { launchWithTiny } from '../support/tiny-in-app';
 
 test('one Hirz for each data folder, and one for each case', async () => {
-  const first = await launchApp();
+  const first = await launchWithTiny();
   try {
-    const exercise = await installTinyIn(first);
-    await callIn(first.window, 'case.create', { exercise, name: 'Nadia Salem', seat: '3' });
+    await callIn(first.window, 'case.create', { exercise: first.exercise, name: 'Nadia Salem', seat: '3' });
     const shown = () =>
       first.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isVisible() ?? false);
 

@@ -23,7 +23,7 @@ const shots = join(root, 'test-results/screenshots');
 function mainJob(language: Language): void {
   test(`the main job end to end, ${language}`, async () => {
     test.setTimeout(240_000);
-    const running = await launchApp({ language });
+    const running = await launchApp({ language, firstStart: true });
     const { app, window } = running;
     const t = (key: string, values?: Record<string, string | number>) => say(language, key, values);
     const button = (key: string, values?: Record<string, string | number>) =>

@@ -4,7 +4,7 @@ import { shippedExercise, showScreen } from '../support/app-driver';
 import { launchApp } from '../support/launch-app';
 
 test('a screen that waits for the engine says so, and no longer than it waits', async () => {
-  const { app, window, stop } = await launchApp();
+  const { app, window, stop } = await launchApp({ firstStart: true });
   try {
     const exercise = await shippedExercise(window);
     const engine = await app.evaluate(

@@ -67,21 +67,21 @@ export async function showScreen(page: Page, path: string): Promise<void> {
 /** Shows the Platforms screen and waits until the first platform's front page is loaded. */
 export async function showPlatforms(page: Page): Promise<void> {
   await showScreen(page, '/case/platforms');
-  for (const until = Date.now() + 15_000; Date.now() < until; ) {
+  for (const until = Date.now() + 30_000; Date.now() < until; ) {
     const { address, loading, status } = await callIn(page, 'browser.state', {});
     if (address !== '' && !loading && status > 0) return;
     await new Promise((resolve) => setTimeout(resolve, 30));
   }
-  throw new Error('No platform was shown within 15 s.');
+  throw new Error('No platform was shown within 30 s.');
 }
 
 /** Opens an address in the platform's view and waits until it is loaded. The Platforms screen must be shown. */
 export async function browseTo(page: Page, address: string): Promise<OutputOf<'browser.state'>> {
   await callIn(page, 'browser.navigate', { address });
-  for (const until = Date.now() + 15_000; Date.now() < until; ) {
+  for (const until = Date.now() + 30_000; Date.now() < until; ) {
     const state = await callIn(page, 'browser.state', {});
     if (!state.loading && state.status > 0) return state;
     await new Promise((resolve) => setTimeout(resolve, 30));
   }
-  throw new Error(`${address} did not load within 15 s.`);
+  throw new Error(`${address} did not load within 30 s.`);
 }

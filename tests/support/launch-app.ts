@@ -1,6 +1,9 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
 import type { Language } from '../../core/domain/text/localised';
+import { shippedExercise } from './app-driver';
 import { launchElectron } from './launch-electron';
 import { type OrdinaryUser, ordinaryUser } from './ordinary-user';
 
@@ -33,6 +36,8 @@ export interface LaunchOptions {
   env?: Record<string, string>;
   /** Continue with the data folder of an earlier run. */
   data?: string;
+  /** Nothing is installed yet. Otherwise an earlier start has installed the exercise that ships, unless it is another executable's. */
+  firstStart?: boolean;
   language?: Language;
   /** A command line that the app is started under: a tracer. */
   under?: readonly string[];
@@ -41,7 +46,8 @@ export interface LaunchOptions {
 /** Starts the real app, as an ordinary user with Chromium's sandbox on, and waits until the start screen can be used. */
 export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp> {
   const folder = user().folder('run');
-  const data = options.data ?? join(folder, 'data');
+  const first = options.firstStart || options.executable !== undefined;
+  const data = options.data ?? (first ? join(folder, 'data') : await dataWithShipped());
   const launch = user().launch(
     options.executable ? { executable: options.executable } : { app: root },
     [`--hirz-data=${data}`, `--lang=${options.language ?? 'en'}`],
@@ -53,6 +59,32 @@ export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp
     timeout: 30_000,
   });
   return { app, window, data, saved: folder, stop: () => app.close() };
+}
+
+let shippedInstalled: Promise<string> | undefined;
+
+/** A new data folder in which the exercise that ships is installed: the app does that once for each worker of Playwright. */
+async function dataWithShipped(): Promise<string> {
+  shippedInstalled ??= (async () => {
+    const { data, window, stop } = await launchApp({ firstStart: true });
+    try {
+      await shippedExercise(window);
+    } finally {
+      await stop();
+    }
+    return data;
+  })();
+  return copyInstalled(await shippedInstalled);
+}
+
+/** A new data folder with the exercises of another one, of an app that has ended, and nothing else of it. */
+export function copyInstalled(from: string): string {
+  const folder = user().folder('run');
+  const data = join(folder, 'data');
+  for (const name of ['library.db', 'library.db-wal', 'exercises'])
+    if (existsSync(join(from, name))) cpSync(join(from, name), join(data, name), { recursive: true });
+  if (user().isAnother) execFileSync('chown', ['-R', `--reference=${folder}`, data]);
+  return data;
 }
 
 /** The next open dialog of the system 'chooses' these files. */
@@ -71,12 +103,12 @@ export async function nextSaved(app: ElectronApplication, filePath: string): Pro
 
 /** The page inside the platform view, which Playwright lists among the windows. */
 export async function platformPage(app: ElectronApplication): Promise<Page> {
-  for (const until = Date.now() + 10_000; Date.now() < until; ) {
+  for (const until = Date.now() + 30_000; Date.now() < until; ) {
     const found = app.windows().find((page) => /^https:\/\/[^/]+\.(example|test)\//.test(page.url()));
     if (found) return found;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  throw new Error('The platform view showed no page within 10 s.');
+  throw new Error('The platform view showed no page within 30 s.');
 }
 
 /**

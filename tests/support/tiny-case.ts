@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { callIn, showPlatforms } from './app-driver';
-import { type LaunchOptions, launchApp, platformPage, type RunningApp } from './launch-app';
-import { installTinyIn } from './tiny-in-app';
+import { type LaunchOptions, platformPage, type RunningApp } from './launch-app';
+import { launchWithTiny } from './tiny-in-app';
 
 /** A case of the tiny exercise that runs in the real app, with the first platform's front page shown. */
 export interface TinyCase extends RunningApp {
@@ -12,10 +12,9 @@ export interface TinyCase extends RunningApp {
 
 /** Starts the app and begins a case of the tiny exercise. */
 export async function beginTinyCase(options: LaunchOptions = {}): Promise<TinyCase> {
-  const running = await launchApp(options);
+  const running = await launchWithTiny(options);
   try {
-    const { app, window } = running;
-    const exercise = await installTinyIn(running);
+    const { app, window, exercise } = running;
     const { id } = await callIn(window, 'case.create', { exercise, name: 'Amal Karim', seat: '7' });
     await callIn(window, 'case.start', {});
     await showPlatforms(window);

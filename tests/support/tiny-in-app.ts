@@ -1,7 +1,14 @@
 import { join } from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
 import { callIn, resultOf } from './app-driver';
-import { nextOpened, type RunningApp, user } from './launch-app';
+import {
+  copyInstalled,
+  type LaunchOptions,
+  launchApp,
+  nextOpened,
+  type RunningApp,
+  user,
+} from './launch-app';
 import { type TinyChanges, writeTinyExercise } from './tiny-exercise';
 
 /** Writes the tiny exercise's package where the user of the app can read it; returns where. */
@@ -23,6 +30,37 @@ export async function installTinyIn(running: RunningApp, changes: TinyChanges = 
     await callIn(window, 'exercise.import', { grant: granted.grant }),
   );
   return key;
+}
+
+/** An app in which the tiny exercise is installed, beside the one that ships. */
+export interface AppWithTiny extends RunningApp {
+  /** Key of the tiny exercise. */
+  exercise: string;
+}
+
+let tinyInstalled: Promise<{ data: string; exercise: string }> | undefined;
+
+/**
+ * Starts the app for a trainee. The tiny exercise was installed by an earlier start, once for each worker of Playwright; at a first
+ * start it is now.
+ */
+export async function launchWithTiny(options: LaunchOptions = {}): Promise<AppWithTiny> {
+  if (options.firstStart) {
+    const running = await launchApp(options);
+    return { ...running, exercise: await installTinyIn(running) };
+  }
+  tinyInstalled ??= (async () => {
+    const running = await launchApp();
+    try {
+      return { data: running.data, exercise: await installTinyIn(running) };
+    } finally {
+      await running.stop();
+    }
+  })();
+  const { data, exercise } = await tinyInstalled;
+  const running = await launchApp({ ...options, data: copyInstalled(data) });
+  await callIn(running.window, 'session.chooseRole', { role: 'trainee' });
+  return { ...running, exercise };
 }
 
 /** What the keyboard's user sees of the focus: where it is, and whether anything shows it. */
