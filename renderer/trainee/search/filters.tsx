@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { SearchFilters, SearchResult } from '../../../core/contract/search';
 import { useText } from '../../i18n';
 import { Button } from '../../ui';
@@ -5,8 +6,11 @@ import { type FilterChoice, FilterGroup } from './filter-group';
 import { usePlatformNames } from './use-platform-names';
 import { useSpanNames } from './use-span-names';
 
-/** What the answers can be narrowed by, each with how many it would leave. */
-export function Filters(props: { result: SearchResult; onNarrow: (filters: SearchFilters) => void }) {
+/** What the answers can be narrowed by, each with how many it would leave. Drawn once for a search: it has a button for each choice. */
+export const Filters = memo(function Filters(props: {
+  result: SearchResult;
+  onNarrow: (filters: SearchFilters) => void;
+}) {
   const t = useText();
   const platforms = usePlatformNames();
   const spans = useSpanNames();
@@ -78,4 +82,4 @@ export function Filters(props: { result: SearchResult; onNarrow: (filters: Searc
       />
     </section>
   );
-}
+});

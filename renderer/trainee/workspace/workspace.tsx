@@ -1,7 +1,8 @@
 import { Navigate, Outlet } from '@tanstack/react-router';
+import { useMemo } from 'react';
 import { FaultNote } from '../../ui';
 import { RoleFrame } from '../../ui/role-frame';
-import { OpenCaseProvider } from '../case/case-context';
+import { type OpenCase, OpenCaseProvider } from '../case/case-context';
 import { useCase } from '../case/use-case';
 import { GuideBar } from '../guide/guide-bar';
 import { CaseStatus } from './case-status';
@@ -13,6 +14,10 @@ import { WorkspaceCommands } from './workspace-commands';
 /** The trainee's workspace: bar, navigation, the screen in hand, status line. */
 export function Workspace() {
   const { open, elsewhere, case: state, exercise, scope, fault } = useCase();
+  const inHand = useMemo<OpenCase | undefined>(
+    () => state && exercise && scope && { case: state, exercise, scope, readOnly: state.state !== 'open' },
+    [state, exercise, scope],
+  );
   if (elsewhere !== undefined && !open) return <Navigate to={elsewhere} />;
   if (fault) {
     return (
@@ -21,9 +26,9 @@ export function Workspace() {
       </RoleFrame>
     );
   }
-  if (state === undefined || exercise === undefined || scope === undefined) return null;
+  if (inHand === undefined) return null;
   return (
-    <OpenCaseProvider value={{ case: state, exercise, scope, readOnly: state.state !== 'open' }}>
+    <OpenCaseProvider value={inHand}>
       <div className="workspace">
         <WorkspaceBar />
         <Navigation />
