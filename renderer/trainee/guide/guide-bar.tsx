@@ -36,11 +36,14 @@ export function GuideBar() {
     <aside className="guide" aria-label={t('trainee.guide')}>
       <Footprints className="directional" aria-hidden />
       <p aria-live="polite">
-        <strong>{words[step].what}</strong> <span className="quiet">{words[step].why}</span>
+        <span className="guide-what">
+          <strong>{words[step].what}</strong>{' '}
+          <span className="quiet small guide-count">
+            {t('trainee.guide.count', { step: steps.indexOf(step) + 1, steps: steps.length })}
+          </span>
+        </span>{' '}
+        <span className="quiet small">{words[step].why}</span>
       </p>
-      <span className="quiet small guide-count">
-        {t('trainee.guide.count', { step: steps.indexOf(step) + 1, steps: steps.length })}
-      </span>
       {!here && (
         <Button size="small" onPress={() => void navigate({ to: screenOf[step] })}>
           {t('trainee.guide.go')}
