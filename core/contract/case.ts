@@ -36,6 +36,8 @@ export const CaseState = CaseSummary.extend({
   /** Short code of the log's head: 16 characters in groups of four. */
   code: z.string(),
   items: z.number().int(),
+  /** Tags that stand. */
+  tags: z.number().int(),
   /** Last time all exhibits were verified, wall time, and how many failed. */
   lastVerified: z.strictObject({ wall: z.string(), altered: z.number().int() }).nullable(),
   authorityRead: z.boolean(),

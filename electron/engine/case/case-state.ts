@@ -17,6 +17,7 @@ export function caseState(open: OpenCase): CaseState {
     events: log.size,
     code: log.code(),
     items: database.exhibits.itemCount(),
+    tags: database.annotations.standing(),
     lastVerified: database.settings.get('lastVerified') ?? null,
     authorityRead: database.settings.get('authorityRead') ?? false,
     unreadInjects: deliveries.filter(({ openedAt }) => openedAt === null).length,

@@ -4,18 +4,30 @@ import type { TypedEvent } from '../../../core/domain/custody/event';
 import { exhibitsOf, sharedTypes } from '../../../core/domain/custody/shared-events';
 import { HirzError } from '../../../core/domain/fault/fault';
 import { citedExhibits } from '../../../core/domain/report/report-problems';
+import { holdingWords } from '../../../core/domain/simulation/holding-words';
 import type { OpenCase } from '../case/open-case';
 import { entryOf } from '../custody/custody-log';
-import type { ExhibitRow } from '../storage/case/exhibit-records';
 
-/** Exhibits as lists show them, newest first. */
-export function exhibitSummaries(open: OpenCase, rows: readonly ExhibitRow[]): ExhibitSummary[] {
+/** Numbers of the exhibits whose number, title, address or tags hold every word of the text, newest first; all where it holds none. */
+export function exhibitsHolding({ database }: OpenCase, text: string): string[] {
+  const annotations = database.annotations.counts();
+  const found = holdingWords(database.exhibits.titles(), text, ({ number, title, address }) =>
+    [number, title, address, ...(annotations.get(number)?.terms ?? [])].join(' '),
+  );
+  return found.map(({ number }) => number);
+}
+
+/** Exhibits as lists show them, in the order of their numbers given; those that are not there are left out. */
+export function exhibitSummaries(open: OpenCase, numbers: readonly string[]): ExhibitSummary[] {
   const annotations = open.database.annotations.counts();
   const derivatives = open.database.derivatives.byExhibit();
   const report = open.database.reports.get();
   const cited = report ? citedExhibits(report.document) : new Set<string>();
-  return rows.map(({ ordinal: _, ...row }) => {
-    const { terms, notes } = annotations.get(row.number) ?? { terms: [], notes: 0 };
+  return numbers.flatMap((number) => {
+    const found = open.database.exhibits.row(number);
+    if (!found) return [];
+    const { ordinal: _, ...row } = found;
+    const { terms, notes } = annotations.get(number) ?? { terms: [], notes: 0 };
     return {
       ...row,
       tags: terms,
@@ -28,8 +40,7 @@ export function exhibitSummaries(open: OpenCase, rows: readonly ExhibitRow[]): E
 
 /** @throws HirzError `exhibitUnknown` */
 export function exhibitSummary(open: OpenCase, number: string): ExhibitSummary {
-  const row = open.database.exhibits.row(number);
-  const [summary] = row ? exhibitSummaries(open, [row]) : [];
+  const [summary] = exhibitSummaries(open, [number]);
   if (!summary) throw new HirzError('exhibitUnknown', { params: { number } });
   return summary;
 }

@@ -1,7 +1,6 @@
-import { holdingWords } from '../../../core/domain/simulation/holding-words';
 import type { CurrentCase } from '../case/current-case';
 import type { Handlers } from '../handler';
-import { exhibitDetail, exhibitSummaries } from './exhibit-summary';
+import { exhibitDetail, exhibitSummaries, exhibitsHolding } from './exhibit-summary';
 import { verifyExhibit } from './verify-exhibit';
 
 export function exhibitHandlers(
@@ -10,16 +9,11 @@ export function exhibitHandlers(
   return {
     'exhibit.list'({ after, limit, text }) {
       const open = current.require();
-      const all = holdingWords(
-        exhibitSummaries(open, open.database.exhibits.list()),
-        text,
-        ({ number, title, address, tags }) => `${number} ${title} ${address} ${tags.join(' ')}`,
-      );
-      const start = after === undefined ? 0 : all.findIndex(({ number }) => number === after) + 1;
-      const items = all.slice(start, start + limit);
-      const last = items.at(-1);
-      const next = last && start + limit < all.length ? last.number : null;
-      return { items, next, total: all.length };
+      const found = exhibitsHolding(open, text);
+      const start = after === undefined ? 0 : found.indexOf(after) + 1;
+      const page = found.slice(start, start + limit);
+      const next = start + limit < found.length ? (page.at(-1) ?? null) : null;
+      return { items: exhibitSummaries(open, page), next, total: found.length };
     },
     'exhibit.get': ({ number }) => exhibitDetail(current.require(), number),
     async 'exhibit.verify'({ number }, { announce }) {

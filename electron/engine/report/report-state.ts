@@ -7,7 +7,7 @@ import type { OpenCase } from '../case/open-case';
 
 /** What keeps this text from being finished in this case. */
 export function problemsOf({ database }: OpenCase, document: ReportDocument): ReportProblem[] {
-  const known = new Set(database.exhibits.list().map(({ number }) => number));
+  const known = new Set(database.exhibits.titles().map(({ number }) => number));
   const derivatives = new Set(
     [...database.derivatives.byExhibit()].flatMap(([exhibit, made]) =>
       made.map(({ derivative }) => citedName({ exhibit, derivative })),

@@ -12,7 +12,6 @@ export type Step = (typeof steps)[number];
 export function useNextStep(): Step | undefined {
   const { case: state, exercise, readOnly } = useOpenCase();
   const guided = exercise.mode === 'guided';
-  const { value: exhibits } = useQuery('exhibit.list', { limit: 200 }, { when: guided });
   const { value: browser } = useQuery('browser.state', {}, { when: guided });
   const { value: report } = useQuery('report.get', {}, { when: guided });
   if (!guided) return undefined;
@@ -20,7 +19,7 @@ export function useNextStep(): Step | undefined {
   if (readOnly) return undefined;
   if (!state.authorityRead) return 'brief';
   if (state.exhibits === 0) return browser !== undefined && isDeeper(browser.address) ? 'preserve' : 'browse';
-  if (exhibits?.items.every((exhibit) => exhibit.tags.length === 0)) return 'tag';
+  if (state.tags === 0) return 'tag';
   if (report !== undefined && report.problems.length > 0) return 'report';
   return 'seal';
 }

@@ -9,8 +9,8 @@ import { ExhibitInspector } from '../exhibits/exhibit-inspector';
 export function Inspector({ number }: { number: string | undefined }) {
   const t = useText();
   const [open, setOpen] = useState(true);
-  const { value: exhibits } = useQuery('exhibit.list', { limit: 200 });
-  const shown = number ?? exhibits?.items.toSorted((a, b) => a.wall.localeCompare(b.wall)).at(-1)?.number;
+  const { value: exhibits } = useQuery('exhibit.list', { limit: 1 });
+  const shown = number ?? exhibits?.items[0]?.number;
   return (
     <aside className={open ? 'inspector' : 'inspector inspector-closed'} aria-label={t('trainee.inspector')}>
       <header className="inspector-head">

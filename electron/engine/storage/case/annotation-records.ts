@@ -10,6 +10,8 @@ export interface AnnotationRecords {
   tags(exhibit: string): Tag[];
   addNote(note: Note, seq: number): void;
   notes(exhibit: string): Note[];
+  /** How many tags stand, on whatever exhibits. */
+  standing(): number;
   /** Terms that stand on each exhibit, and how many notes it has. */
   counts(): Map<string, { terms: string[]; notes: number }>;
 }
@@ -57,6 +59,9 @@ export function annotationRecords(database: Database): AnnotationRecords {
   const standing = database.prepare<[], { exhibit: string; term: string }>(
     'SELECT exhibit, term FROM tag WHERE withdrawn_reason IS NULL ORDER BY seq',
   );
+  const standingCount = database
+    .prepare<[], number>('SELECT count(*) FROM tag WHERE withdrawn_reason IS NULL')
+    .pluck();
   const noteCounts = database.prepare<[], { exhibit: string; notes: number }>(
     'SELECT exhibit, count(*) AS notes FROM note GROUP BY exhibit',
   );
@@ -81,6 +86,7 @@ export function annotationRecords(database: Database): AnnotationRecords {
     tags: (exhibit) => tags.all(exhibit).map(tagOf),
     addNote: (note, seq) => void insertNote.run({ ...note, seq }),
     notes: (exhibit) => notes.all(exhibit),
+    standing: () => standingCount.get() ?? 0,
     counts() {
       const found = new Map<string, { terms: string[]; notes: number }>();
       const of = (exhibit: string) => {

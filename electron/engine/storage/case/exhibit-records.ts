@@ -20,6 +20,9 @@ export interface ExhibitRow {
   screenshot: string | null;
 }
 
+/** What an exhibit is found by: quick to read for every exhibit of a case. */
+export type ExhibitTitle = Pick<ExhibitRow, 'number' | 'title' | 'address'>;
+
 /** Exhibits and their items in the case database. Added, never changed, but for the last verification's result. */
 export interface ExhibitRecords {
   add(ordinal: number, exhibit: Exhibit, seq: number): void;
@@ -28,6 +31,8 @@ export interface ExhibitRecords {
   itemCount(): number;
   /** Newest first. */
   list(): ExhibitRow[];
+  /** What an exhibit is found by, newest first. */
+  titles(): ExhibitTitle[];
   /** In order of number. */
   all(): Exhibit[];
   /** When each was preserved, in order of number. */
@@ -86,6 +91,9 @@ export function exhibitRecords(database: Database): ExhibitRecords {
       ORDER BY i.position LIMIT 1) AS screenshot`;
   const list = database.prepare<[], ExhibitRow>(
     `SELECT ${rowColumns} FROM exhibit e ORDER BY e.ordinal DESC`,
+  );
+  const titles = database.prepare<[], ExhibitTitle>(
+    'SELECT number, title, address FROM exhibit ORDER BY ordinal DESC',
   );
   const row = database.prepare<[string], ExhibitRow>(
     `SELECT ${rowColumns} FROM exhibit e WHERE e.number = ?`,
@@ -146,6 +154,7 @@ export function exhibitRecords(database: Database): ExhibitRecords {
     count: () => count.get() ?? 0,
     itemCount: () => itemCount.get() ?? 0,
     list: () => list.all(),
+    titles: () => titles.all(),
     all: () => all.all().map(exhibitOf),
     moments: () => moments.all(),
     has: (number, item) =>
