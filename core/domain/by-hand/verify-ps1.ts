@@ -411,6 +411,8 @@ try {
     $step = 'evidence'
     $before = $script:wrongs
     $said = New-Object 'System.Collections.Generic.Dictionary[string,string]'
+    # The SHA-512 of the same files, where it was taken down, too.
+    $longer = New-Object 'System.Collections.Generic.Dictionary[string,string]'
     $items = 0
     $exhibits = @()
     for ($index = 0; $index -lt $lines.Count; $index++) {
@@ -418,12 +420,13 @@ try {
         $type = $facts[$index]
         if ($type -ceq 'exhibit.preserved' -or $type -ceq 'exhibit.received' -or $type -ceq 'exhibit.taken-over' -or $type -ceq 'derivative.made') {
             $number = Get-Text $line 'number'
-            $found = [regex]::Matches($line, '\{"bytes":[0-9]+,(?:"derivedFrom":"[^"\\]*",)?"path":"([^"\\]*)","role":"[^"\\]*","sha256":"([0-9a-f]+)","type":"[^"\\]*"\}')
+            $found = [regex]::Matches($line, '\{"bytes":[0-9]+,(?:"derivedFrom":"[^"\\]*",)?"path":"([^"\\]*)","role":"[^"\\]*","sha256":"([0-9a-f]+)",(?:"sha512":"([0-9a-f]+)",)?"type":"[^"\\]*"\}')
             # One that is written in another way than these is told, and not passed over.
             if ($found.Count -ne [regex]::Matches($line, '[{,]"sha256":"').Count) { Wrong $step "$log, line $($index + 1): has items that this script cannot read" }
             foreach ($item in $found) {
                 $path = "data/exhibits/$number/$($item.Groups[1].Value)"
                 $said[$path] = $item.Groups[2].Value
+                if ($item.Groups[3].Success) { $longer[$path] = $item.Groups[3].Value }
                 # What an export leaves out is not counted.
                 if (-not $left.ContainsKey($path)) { $items++ }
                 if (-not $left.ContainsKey("data/exhibits/$number/exhibit.json") -and -not ($exhibits -ccontains $number)) { $exhibits += $number }
@@ -469,7 +472,7 @@ try {
             if ($left[$path] -cne $said[$path]) { Wrong $step ($path + ': left out, and sealed as something else than what the log says') }
         }
         elseif (-not (Test-Here $path)) { Wrong $step ($path + ': missing, though the log speaks of it') }
-        elseif ((Get-FileDigest $path 'SHA256') -cne $said[$path]) { Wrong $step ($path + ': not what the log says was preserved') }
+        elseif ((Get-FileDigest $path 'SHA256') -cne $said[$path] -or ($longer.ContainsKey($path) -and (Get-FileDigest $path 'SHA512') -cne $longer[$path])) { Wrong $step ($path + ': not what the log says was preserved') }
     }
     # case.json repeats the log, all but the title of the exercise.
     if ($lines.Count -gt 0) {

@@ -419,16 +419,17 @@ awk 'index($0, ",\"type\":\"exhibit.preserved\",\"v\":1,\"wall\":") || index($0,
     digests = gsub(/[{,]"sha256":"/, "&", rest)
     number = ""
     if (match(rest, /[{,]"number":"[^"\\]*"/)) { number = substr(rest, RSTART + 11, RLENGTH - 12) }
-    while (match(rest, /{"bytes":[0-9]+,("derivedFrom":"[^"\\]*",)?"path":"[^"\\]*","role":"[^"\\]*","sha256":"[0-9a-f]+","type":"[^"\\]*"}/)) {
+    while (match(rest, /{"bytes":[0-9]+,("derivedFrom":"[^"\\]*",)?"path":"[^"\\]*","role":"[^"\\]*","sha256":"[0-9a-f]+",("sha512":"[0-9a-f]+",)?"type":"[^"\\]*"}/)) {
       item = substr(rest, RSTART, RLENGTH)
       rest = substr(rest, RSTART + RLENGTH)
       path = item; sub(/^.*,"path":"/, "", path); sub(/".*$/, "", path)
       sha = item; sub(/^.*,"sha256":"/, "", sha); sub(/".*$/, "", sha)
       print sha "  data/exhibits/" number "/" path
       digests--
+      if (sub(/^.*,"sha512":"/, "", item)) { sub(/".*$/, "", item); print item "  data/exhibits/" number "/" path > longer }
     }
     if (digests != 0) print "line " NR > unread
-  }' unread="$work/unread" $log >"$work/items" 2>/dev/null
+  }' unread="$work/unread" longer="$work/longer" $log >"$work/items" 2>/dev/null
 [ -s "$work/unread" ] && sed "s|^|$log, |; s|\$|: has items that this script cannot read|" "$work/unread" >"$work/differ" && wrongs_of $step "$work/differ"
 # The last of each kind of event counts.
 last_of() { grep -F ",\"type\":\"$1\",\"v\":1,\"wall\":" $log | grep -F "$2" | tail -n 1; }
@@ -488,7 +489,9 @@ if [ -s $log ]; then
     [ -s "$work/differ" ] && wrongs_of $step "$work/differ"
     mv "$work/here" "$work/items"
   fi
-  $sha256 -c "$work/items" 2>/dev/null | grep -v ': OK$' |
+  # What the log says of the SHA-512 of the same files, where it was taken down, too.
+  [ ! -s "$work/longer" ] || awk 'NR == FNR { here[substr($0, 67)] = 1; next } substr($0, 131) in here' "$work/items" "$work/longer" >"$work/items-512"
+  { $sha256 -c "$work/items"; [ ! -s "$work/items-512" ] || $sha512 -c "$work/items-512"; } 2>/dev/null | grep -v ': OK$' | awk '!seen[$0]++' |
     sed 's|: FAILED open or read$|: missing, though the log speaks of it|; s|: FAILED$|: not what the log says was preserved|' >"$work/differ"
   [ -s "$work/differ" ] && wrongs_of $step "$work/differ"
   # case.json repeats the log, all but the title of the exercise.

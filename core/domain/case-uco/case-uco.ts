@@ -73,10 +73,12 @@ function file(
   item: Omit<ItemFields, 'role'> & { role: string },
   source?: Node,
 ): Node {
-  const hash = graph.add('types:Hash', path, {
-    'types:hashMethod': 'SHA256',
-    'types:hashValue': hexadecimal(item.sha256),
-  });
+  const hash = (method: string, name: string, value: string) =>
+    graph.add('types:Hash', name, { 'types:hashMethod': method, 'types:hashValue': hexadecimal(value) });
+  const hashes = [
+    hash('SHA256', path, item.sha256),
+    ...(item.sha512 === undefined ? [] : [hash('SHA512', `${path}\nSHA512`, item.sha512)]),
+  ];
   return graph.addWithFacets(
     'observable:File',
     path,
@@ -94,7 +96,7 @@ function file(
         {
           'observable:mimeType': item.type,
           'observable:sizeInBytes': integer(item.bytes),
-          'observable:hash': to(hash),
+          'observable:hash': hashes.map(to),
         },
       ],
     ],

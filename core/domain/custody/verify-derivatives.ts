@@ -6,7 +6,7 @@ import { makesExhibit } from './exhibit-events';
 import { derivativesPath, exhibitPath } from './submission-layout';
 import type { ReadLog } from './verify-log';
 import { lostFiles } from './verify-losses';
-import { digestOf, type Findings, readCanonical, readOr, type SubmissionBag } from './verify-parts';
+import { checkItem, type Findings, readCanonical, readOr, type SubmissionBag } from './verify-parts';
 
 /** What the log has told up to some event: digests of each exhibit's items and working copies, by their paths. */
 type Known = Map<string, Map<string, string>>;
@@ -41,18 +41,6 @@ function checkOrigins(
   });
 }
 
-/** Holds the file of a working copy against the log. */
-function checkFile(bag: SubmissionBag, { seq, payload }: Made, findings: Findings): void {
-  const { number, item } = payload;
-  const file = exhibitPath(number, item.path);
-  const found = bag.files.get(file);
-  const params = { number, item: item.path, event: seq };
-  if (digestOf(bag, file) === undefined)
-    findings.add('exhibits', 'altered', 'itemMissing', { file, event: seq }, params);
-  else if (digestOf(bag, file) !== item.sha256 || (found && found.bytes !== item.bytes))
-    findings.add('exhibits', 'altered', 'itemDiffers', { file, event: seq }, params);
-}
-
 async function checkList(bag: SubmissionBag, expected: Derivatives, findings: Findings): Promise<void> {
   const file = derivativesPath(expected.exhibit);
   const bytes = await readOr(bag, file);
@@ -74,7 +62,8 @@ export async function verifyDerivatives(
   const fileOf = ({ payload: { number, item } }: Made) => exhibitPath(number, item.path);
   const lost = lostFiles(log.events);
   for (const made of checkOrigins(log.events, fileOf, findings)) {
-    if (!lost.has(fileOf(made))) checkFile(bag, made, findings);
+    const { number, item } = made.payload;
+    if (!lost.has(fileOf(made))) checkItem(bag, { number, item, event: made.seq }, findings);
     accounted.add(fileOf(made));
   }
   for (const expected of derivativesOf(log.events).values()) {

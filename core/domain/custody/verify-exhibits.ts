@@ -15,7 +15,7 @@ import { type Received, receivedExhibit } from './received-exhibit';
 import { exhibitPath } from './submission-layout';
 import type { ReadLog } from './verify-log';
 import { lostFiles } from './verify-losses';
-import { digestOf, type Findings, readCanonical, readOr, type SubmissionBag } from './verify-parts';
+import { checkItem, type Findings, readCanonical, readOr, type SubmissionBag } from './verify-parts';
 import { verifyTaken } from './verify-taken';
 
 type Preserved = Extract<TypedEvent, { type: 'exhibit.preserved' }>;
@@ -32,15 +32,8 @@ function checkItems(
   findings: Findings,
 ): void {
   for (const item of payload.items) {
-    const file = exhibitPath(payload.number, item.path);
-    if (lost.has(file)) continue;
-    const found = bag.files.get(file);
-    const params = { number: payload.number, item: item.path, event: seq };
-    if (digestOf(bag, file) === undefined)
-      findings.add('exhibits', 'altered', 'itemMissing', { file, event: seq }, params);
-    else if (digestOf(bag, file) !== item.sha256 || (found && found.bytes !== item.bytes)) {
-      findings.add('exhibits', 'altered', 'itemDiffers', { file, event: seq }, params);
-    }
+    if (lost.has(exhibitPath(payload.number, item.path))) continue;
+    checkItem(bag, { number: payload.number, item, event: seq }, findings);
   }
 }
 

@@ -1,12 +1,15 @@
+import type { BagFile } from '../bag/check-bag';
+import type { Item } from '../evidence/item';
 import type { Problem } from '../fault/fault';
 import { isCanonical } from '../integrity/canonical-json';
 import { textOf } from '../text/utf8';
+import { exhibitPath } from './submission-layout';
 import { type Check, checkNames, type Finding, isIntact, type Verdict } from './verdict';
 
 /** A submission as verification reads it: an archive whose listing was found safe, every file hashed once. */
 export interface SubmissionBag {
-  /** Every file, path relative to the bag, with its size and the SHA-256 of what it holds now. */
-  readonly files: ReadonlyMap<string, { readonly bytes: number; readonly sha256: string }>;
+  /** Every file, path relative to the bag, with its size and the digests of what it holds now. */
+  readonly files: ReadonlyMap<string, Readonly<BagFile>>;
   /** What is wrong with it as a bag (RFC 8493). */
   readonly problems: readonly Problem[];
   /**
@@ -90,6 +93,22 @@ export async function readText(bag: SubmissionBag, path: string): Promise<string
 /** SHA-256 of a file that is there, or that is known to have been sealed. */
 export function digestOf({ files, withheld }: SubmissionBag, path: string): string | undefined {
   return files.get(path)?.sha256 ?? withheld?.get(path);
+}
+
+/** What the log says of the file of an item, or of a working copy, held against that file. */
+export function checkItem(
+  bag: SubmissionBag,
+  { number, item, event }: { number: string; item: Omit<Item, 'derivedFrom'>; event: number },
+  findings: Findings,
+): void {
+  const file = exhibitPath(number, item.path);
+  const found = bag.files.get(file);
+  const digest = digestOf(bag, file);
+  const params = { number, item: item.path, event };
+  const differs = found && (found.bytes !== item.bytes || found.sha512 !== (item.sha512 ?? found.sha512));
+  if (digest === undefined) findings.add('exhibits', 'altered', 'itemMissing', { file, event }, params);
+  else if (digest !== item.sha256 || differs)
+    findings.add('exhibits', 'altered', 'itemDiffers', { file, event }, params);
 }
 
 /** The JSON that a file holds, in whatever form; undefined where it holds none. */

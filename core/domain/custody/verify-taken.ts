@@ -58,13 +58,16 @@ async function agreesWithGiver(
   if (!given || !statement) return false;
   const { id, case: of, from, exhibits } = statement.value;
   const stated = exhibits.find((one) => one.number === origin.number);
-  const hashes = new Map(items.map(({ path, sha256 }) => [path, sha256]));
+  const taken = new Map(items.map((item) => [item.path, item]));
   return (
     statement.sha256 === origin.statementSha256 &&
     canonicalJson({ handover: id, case: of, from }) ===
       canonicalJson({ handover: origin.handover, case: origin.case, from: origin.from }) &&
     stated?.sha256 === bag.files.get(givenFile)?.sha256 &&
     given.number === origin.number &&
-    given.items.every(({ path, sha256 }) => hashes.get(takenPath(path)) === sha256)
+    given.items.every(({ path, sha256, sha512 }) => {
+      const item = taken.get(takenPath(path));
+      return item?.sha256 === sha256 && item.sha512 === (sha512 ?? item.sha512);
+    })
   );
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { SeatHolder } from '../custody/seat-holder';
-import { Sha256 } from '../exercise/identifier';
+import { Sha256, Sha512 } from '../exercise/identifier';
 import { MediaContents } from '../media-facts/media-facts';
 import { Instant } from '../text/instant';
 import { Source } from './source';
@@ -23,6 +23,7 @@ export const Receipt = z.strictObject({
         type: z.string(),
         bytes: z.number().int(),
         sha256: Sha256,
+        sha512: Sha512.optional(),
         /** When the file was last written, as the system says: UTC, RFC 3339. */
         modified: z.string(),
         /** What a picture, sound or film says of itself. */

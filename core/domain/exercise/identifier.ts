@@ -7,3 +7,6 @@ export type Identifier = z.infer<typeof Identifier>;
 /** SHA-256 as 64 lower-case hexadecimal digits. */
 export const Sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'sha256');
 export type Sha256 = z.infer<typeof Sha256>;
+
+/** SHA-512 as 128 lower-case hexadecimal digits. */
+export const Sha512 = z.string().regex(/^[0-9a-f]{128}$/, 'sha512');

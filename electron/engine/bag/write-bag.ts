@@ -6,8 +6,9 @@ import { createPathClashes, pathFault } from '../../../core/domain/bag/bag-path'
 import { bagDeclaration, formatBagInfo, payloadOxum } from '../../../core/domain/bag/bag-texts';
 import { formatManifest } from '../../../core/domain/bag/manifest';
 import type { RangeDigests } from '../jobs/file-range';
-import { type HashPool, openHashPool } from '../jobs/hash-pool';
+import { type HashPool, type OnBytes, openHashPool } from '../jobs/hash-pool';
 import { partialName, syncFolder } from '../storage/durable-file';
+import type { EntryRoom } from './stored-entry';
 import { createZipWriter, type ZipWriter } from './zip-writer';
 
 /** `chunks` come while they are written; where nobody knows before how many octets they are, they must be less than 4 GiB. */
@@ -15,10 +16,16 @@ type MadeHere =
   | { bytes: Uint8Array }
   | { chunks: () => Iterable<Uint8Array> | AsyncIterable<Uint8Array>; size?: number };
 
+/** A file on disk. `recorded`: both digests of it, as somebody took them down before. */
+interface FileSource {
+  file: string;
+  recorded?: { sha256: string; sha512: string };
+}
+
 /** One file of the payload. `path` is relative to the bag and begins with `data/`. */
 export interface BagPayload {
   path: string;
-  source: { file: string } | MadeHere;
+  source: FileSource | MadeHere;
 }
 
 export interface WriteBagOptions {
@@ -180,9 +187,9 @@ async function fillHashing(handle: FileHandle, partial: string, options: Filling
     onProgress?.(done, total);
     archive.wrote(octets);
   }
-  async function putFile(path: string, file: string, bytes: number): Promise<void> {
+  async function putFile(path: string, source: FileSource, bytes: number): Promise<void> {
     const { room, filled } = zip.leave(`${name}/${path}`, bytes);
-    const found = await pool.store({ path: file, start: 0, bytes }, room, ['sha256', 'sha512'], wrote);
+    const found = await storedFrom(pool, source, room, wrote);
     const { crc, sha256, sha512 } = found ?? {};
     if (found?.bytes !== bytes || crc === undefined || sha256 === undefined || sha512 === undefined)
       throw new Error(`${path} changed while it was read`);
@@ -203,7 +210,7 @@ async function fillHashing(handle: FileHandle, partial: string, options: Filling
     signal?.throwIfAborted();
     const size = sizes[index] ?? 0;
     let there: Promise<void> | undefined;
-    if ('file' in source) there = putFile(path, source.file, size);
+    if ('file' in source) there = putFile(path, source, size);
     else await putHere(path, source, size);
     archive.entry(there, zip.position);
     await pool.drained(mostWaiting);
@@ -231,6 +238,23 @@ async function fillHashing(handle: FileHandle, partial: string, options: Filling
     sha256: whole.sha256,
     manifestSha256: createHash('sha256').update(manifests.sha256).digest('hex'),
   };
+}
+
+/**
+ * Writes a file into its room. Gives the digests of what then lies there: where its SHA-256 is the recorded one, these are the octets whose
+ * SHA-512 was recorded, too, and it is not computed again.
+ */
+async function storedFrom(
+  pool: HashPool,
+  { file, recorded }: FileSource,
+  room: EntryRoom,
+  onBytes: OnBytes,
+): Promise<RangeDigests | null> {
+  const range = { path: file, start: 0, bytes: room.entry.bytes };
+  if (!recorded) return pool.store(range, room, ['sha256', 'sha512'], onBytes);
+  const found = await pool.store(range, room, ['sha256'], onBytes);
+  if (found?.sha256 === recorded.sha256) return { ...found, sha512: recorded.sha512 };
+  return pool.store(range, room, ['sha256', 'sha512']);
 }
 
 interface Digests {

@@ -45,8 +45,11 @@ export function mediaFiles(responses: CapturedPage['responses']): MediaFile[] {
 }
 
 /** The facts of stored media, for `capture.json`. */
-export function factsOf(media: readonly MediaFile[], hashes: readonly string[]): Capture['media'] {
-  return media.map(({ path, facts }, at) => ({ path, sha256: hashes[at] ?? '', ...facts }));
+export function factsOf(
+  media: readonly MediaFile[],
+  stored: readonly { sha256: string }[],
+): Capture['media'] {
+  return media.map(({ path, facts }, at) => ({ path, sha256: stored[at]?.sha256 ?? '', ...facts }));
 }
 
 /** Gives equal bodies of one address that come page after page as one, so that what pages share is in memory once. */

@@ -7,7 +7,7 @@ import { renderPlatform } from '../../../core/domain/simulation/render-platform'
 import type { World } from '../../../core/domain/simulation/world';
 import type { Instant } from '../../../core/domain/text/instant';
 import { wallTime } from '../custody/moment';
-import type { ObjectStore } from '../objects/object-store';
+import type { ObjectDigests, ObjectStore } from '../objects/object-store';
 import { bodySharing } from './captured-files';
 
 /** Pages of one exhibit at most. What is longer is preserved so far, and its record says so. */
@@ -15,7 +15,7 @@ export const mostPages = 200;
 
 /** A page of a wide capture, its picture already on disk. */
 export interface CollectedPage extends Omit<CapturedPage, 'screenshot' | 'snapshot'> {
-  screenshot: { sha256: string; bytes: number };
+  screenshot: ObjectDigests & { bytes: number };
   /** When it was taken: local time with its offset. */
   wall: string;
   /** Of the first page alone: that of any other would be kept for nothing. */
@@ -70,11 +70,12 @@ export function beginCollection(
     },
     async add({ screenshot, snapshot, responses, ...page }) {
       const wall = wallTime(new Date());
-      const [sha256 = ''] = await objects.put([screenshot]);
+      const [digests] = await objects.put([screenshot]);
+      if (!digests) throw new TypeError('one object was stored');
       const [taken] = queue.splice(0, 1);
       pages.push({
         ...page,
-        screenshot: { sha256, bytes: screenshot.length },
+        screenshot: { ...digests, bytes: screenshot.length },
         wall,
         ...(pages.length === 0 ? { snapshot } : {}),
         responses: shared(responses),

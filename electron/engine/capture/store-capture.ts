@@ -12,6 +12,7 @@ import { renderPlatform } from '../../../core/domain/simulation/render-platform'
 import type { OpenCase } from '../case/open-case';
 import { zoneName } from '../custody/moment';
 import type { JobControl } from '../jobs/jobs';
+import type { ObjectDigests } from '../objects/object-store';
 import { type OverlayInput, overlayOf } from '../overlay/overlay';
 import type { SignWacz } from '../web-archive/wacz-signer';
 import { waczOf } from '../web-archive/write-wacz';
@@ -33,8 +34,14 @@ function wellFormed(text: string): string {
   return text.replace(/\p{Surrogate}/gu, '\ufffd');
 }
 
-function itemOf({ path, role, type, bytes, derivedFrom }: CapturedFile, sha256: string): Item {
-  return { path, role, type, bytes: bytes.length, sha256, ...(derivedFrom ? { derivedFrom } : {}) };
+function itemOf({ path, role, type, bytes, derivedFrom }: CapturedFile, digests: ObjectDigests): Item {
+  return { path, role, type, bytes: bytes.length, ...digests, ...(derivedFrom ? { derivedFrom } : {}) };
+}
+
+/** Stores files durably. Gives an item for each, in their order. */
+async function storedItems({ objects }: OpenCase, files: readonly CapturedFile[]): Promise<Item[]> {
+  const digests = await objects.put(files.map(({ bytes }) => bytes));
+  return files.map((file, at) => itemOf(file, digests[at] as ObjectDigests));
 }
 
 const picture = (path: string, bytes: Uint8Array): CapturedFile => ({
@@ -79,7 +86,7 @@ const overlaysAtOnce = 8;
 
 /** The picture of each of several pages with its data: made of its picture on disk, at its exercise time and under its address. */
 async function pageOverlays(
-  { objects }: OpenCase,
+  open: OpenCase,
   pages: Captured['pages'],
   exhibit: string,
   progress: JobControl['progress'],
@@ -95,16 +102,19 @@ async function pageOverlays(
   ) => {
     if (!('sha256' in screenshot)) return undefined;
     const { sha256 } = screenshot;
-    const source = { path: pagePath(at), bytes: await readFile(objects.path(sha256)), sha256 };
+    const source = { path: pagePath(at), bytes: await readFile(open.objects.path(sha256)), sha256 };
     return overlay(pageOverlayPath(at), { exhibit, source, address, exerciseTime, scale });
   };
   const items: Item[] = [];
   for (let from = 0; from < pages.length; from += overlaysAtOnce) {
     const some = pages.slice(from, from + overlaysAtOnce);
     const made = await Promise.all(some.map((page, index) => make(page, from + index)));
-    const files = made.filter((file) => file !== undefined);
-    const hashes = await objects.put(files.map(({ bytes }) => bytes));
-    items.push(...files.map((file, index) => itemOf(file, hashes[index] ?? '')));
+    items.push(
+      ...(await storedItems(
+        open,
+        made.filter((file) => file !== undefined),
+      )),
+    );
     progress(from + some.length, pages.length);
   }
   return items;
@@ -199,7 +209,7 @@ export async function storeCapture(
     },
     ...media,
   ];
-  const hashes = await objects.put(files.map(({ bytes }) => bytes));
+  const stored = await storedItems(open, files);
   const overlays = wide ? await pageOverlays(open, pages, number, progress) : [];
 
   // From here to the end nothing waits: what was logged meanwhile comes before this moment, and no clock of the log runs back.
@@ -234,7 +244,7 @@ export async function storeCapture(
     method,
     operator: identity.trainee,
     records,
-    media: factsOf(media, hashes.slice(hashes.length - media.length)),
+    media: factsOf(media, stored.slice(stored.length - media.length)),
     responses: servedResponses(responses),
     ...(wide ? { pages: pages.map(pageOf), complete: complete === true } : {}),
   } satisfies Capture);
@@ -249,7 +259,7 @@ export async function storeCapture(
       ? undefined
       : overlay('overlay.png', {
           exhibit: number,
-          source: { path: 'screenshot.png', bytes: page.screenshot, sha256: hashes[0] ?? '' },
+          source: { path: 'screenshot.png', bytes: page.screenshot, sha256: stored[0]?.sha256 ?? '' },
           address: page.addressFinal,
           exerciseTime: stamp.exerciseTime,
           scale: page.viewport.scale,
@@ -260,7 +270,7 @@ export async function storeCapture(
         ? [{ path: pagePath(at), role: 'screenshot', type: 'image/png', ...screenshot }]
         : [],
     ),
-    ...files.map((file, at) => itemOf(file, hashes[at] ?? '')),
+    ...stored,
     ...overlays,
     ...(overlayFile ? [itemOf(overlayFile, objects.putNow(overlayFile.bytes))] : []),
     itemOf(metadata, objects.putNow(metadata.bytes)),

@@ -65,7 +65,8 @@ export async function makeDerivative(
   const bytes =
     'text' in order ? textFile(order.text) : (await makePicture(file, source, order.work, signal)).png;
   signal.throwIfAborted();
-  const [sha256 = ''] = await open.objects.put([bytes]);
+  const [digests] = await open.objects.put([bytes]);
+  if (!digests) throw new TypeError('one object was stored');
   return inExhibitTurn(open, async () => {
     signal.throwIfAborted();
     const { database, log } = open;
@@ -84,7 +85,7 @@ export async function makeDerivative(
         role: 'derivative',
         type: isPictureWork(order.work) ? 'image/png' : 'text/plain',
         bytes: bytes.length,
-        sha256,
+        ...digests,
       },
     } satisfies DerivativeMade;
     const stamp = log.stamp();

@@ -23,7 +23,7 @@ export function whyNotTaken(open: OpenCase, statement: HandoverStatement): strin
   return statement.exhibits.every(({ number }) => before.has(number)) ? 'handoverTaken' : null;
 }
 
-type Copied = Omit<Item, 'bytes' | 'sha256'> & { from: string };
+type Copied = Omit<Item, 'bytes' | 'sha256' | 'sha512'> & { from: string };
 
 /** Files of the bag that become items of the exhibit: the giver's own, and what says where they come from. */
 function filesOf({ number, items }: Exhibit, { paths }: ReadHandover): Copied[] {
@@ -65,11 +65,11 @@ async function store(
   };
   const items: Item[] = [];
   for (const { from, ...item } of files) {
-    const { sha256, bytes } = await open.objects.putFile(join(folder, from), { signal, onBytes });
+    const stored = await open.objects.putFile(join(folder, from), { signal, onBytes });
     // Between the check and the copy somebody may have changed it.
-    if (sha256 !== read.paths.get(from)?.sha256)
+    if (stored.sha256 !== read.paths.get(from)?.sha256)
       throw new HirzError('handoverNotSound', { params: { name: read.file.name }, where: { file: from } });
-    items.push({ ...item, bytes, sha256 });
+    items.push({ ...item, ...stored });
   }
   return items;
 }

@@ -10,8 +10,9 @@ export async function copyHashing(
   to: string,
   signal: AbortSignal,
   onBytes: (bytes: number) => void,
-): Promise<{ sha256: string; bytes: number }> {
-  const hash = createHash('sha256');
+): Promise<{ sha256: string; sha512: string; bytes: number }> {
+  const sha256 = createHash('sha256');
+  const sha512 = createHash('sha512');
   const source = await open(from, 'r');
   try {
     const target = await open(to, 'wx', 0o600);
@@ -22,7 +23,8 @@ export async function copyHashing(
         signal.throwIfAborted();
         const { bytesRead } = await source.read(buffer, 0, chunk, null);
         if (bytesRead === 0) break;
-        hash.update(buffer.subarray(0, bytesRead));
+        sha256.update(buffer.subarray(0, bytesRead));
+        sha512.update(buffer.subarray(0, bytesRead));
         for (let done = 0; done < bytesRead; ) {
           done += (await target.write(buffer, done, bytesRead - done, bytes + done)).bytesWritten;
         }
@@ -30,7 +32,7 @@ export async function copyHashing(
         onBytes(bytesRead);
       }
       await target.datasync();
-      return { sha256: hash.digest('hex'), bytes };
+      return { sha256: sha256.digest('hex'), sha512: sha512.digest('hex'), bytes };
     } finally {
       await target.close();
     }

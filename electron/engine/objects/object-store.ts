@@ -15,15 +15,21 @@ import { syncFolder, syncFolderNow } from '../storage/durable-file';
 import { copyHashing } from './copy-hashing';
 import { hashFile } from './file-hash';
 
+/** What an object's octets are known by. */
+export interface ObjectDigests {
+  sha256: string;
+  sha512: string;
+}
+
 /** Files named by their own SHA-256: `ab/cdef…`, read-only, written once. */
 export interface ObjectStore {
   /** Where an object is, whether or not it exists. */
   path(sha256: string): string;
   /**
    * Stores all of them durably before it resolves: temporary file, fsync, rename, fsync of the folders.
-   * One that is already there and whole is not written again. Resolves to their hashes, in order.
+   * One that is already there and whole is not written again. Resolves to their digests, in order.
    */
-  put(contents: readonly Uint8Array[]): Promise<string[]>;
+  put(contents: readonly Uint8Array[]): Promise<ObjectDigests[]>;
   /**
    * Copies a file of any size in as durably, hashing it on the way. Cancelled, it leaves nothing.
    * @param onBytes told how many octets were copied since it was last called
@@ -31,12 +37,12 @@ export interface ObjectStore {
   putFile(
     from: string,
     options: { signal: AbortSignal; onBytes(bytes: number): void },
-  ): Promise<{ sha256: string; bytes: number }>;
+  ): Promise<ObjectDigests & { bytes: number }>;
   /**
    * Stores one small file as durably, and holds everything else up meanwhile: for what must be true of the very moment at
    * which it is logged.
    */
-  putNow(content: Uint8Array): string;
+  putNow(content: Uint8Array): ObjectDigests;
   /** Whether there is an object of this name, whatever it holds. */
   has(sha256: string): boolean;
   /** SHA-256 of what lies on disk now; `null` where the file is missing. */
@@ -48,6 +54,11 @@ export interface ObjectStore {
 /** Where a folder of objects keeps one, whether or not it exists. */
 export function objectPath(folder: string, sha256: string): string {
   return join(folder, sha256.slice(0, 2), sha256.slice(2));
+}
+
+function digestsOf(content: Uint8Array): ObjectDigests {
+  const digest = (algorithm: 'sha256' | 'sha512') => createHash(algorithm).update(content).digest('hex');
+  return { sha256: digest('sha256'), sha512: digest('sha512') };
 }
 
 export function openObjectStore(folder: string): ObjectStore {
@@ -87,11 +98,8 @@ export function openObjectStore(folder: string): ObjectStore {
     has: (sha256) => existsSync(path(sha256)),
     check,
     async put(contents) {
-      const named = contents.map((content) => ({
-        content,
-        sha256: createHash('sha256').update(content).digest('hex'),
-      }));
-      const distinct = new Map(named.map((entry) => [entry.sha256, entry.content]));
+      const digests = contents.map(digestsOf);
+      const distinct = new Map(digests.map(({ sha256 }, at) => [sha256, contents[at] as Uint8Array]));
       const folders = new Set<string>();
       await Promise.all(
         [...distinct].map(async ([sha256, content]) => {
@@ -109,15 +117,16 @@ export function openObjectStore(folder: string): ObjectStore {
         }),
       );
       await Promise.all([...folders].map((changed) => syncFolder(changed)));
-      return named.map(({ sha256 }) => sha256);
+      return digests;
     },
     async putFile(from, { signal, onBytes }) {
       const temporary = join(unfinished, randomBytes(12).toString('hex'));
       try {
-        const { sha256, bytes } = await copyHashing(from, temporary, signal, onBytes);
+        const copied = await copyHashing(from, temporary, signal, onBytes);
+        const { sha256 } = copied;
         if ((whole.has(sha256) && existsSync(path(sha256))) || (await check(sha256)) === sha256) {
           whole.add(sha256);
-          return { sha256, bytes };
+          return copied;
         }
         await chmod(temporary, 0o444);
         const parent = join(folder, sha256.slice(0, 2));
@@ -126,13 +135,14 @@ export function openObjectStore(folder: string): ObjectStore {
         await syncFolder(parent);
         if (made) await syncFolder(folder);
         whole.add(sha256);
-        return { sha256, bytes };
+        return copied;
       } finally {
         await rm(temporary, { force: true });
       }
     },
     putNow(content) {
-      const sha256 = createHash('sha256').update(content).digest('hex');
+      const digests = digestsOf(content);
+      const { sha256 } = digests;
       const temporary = join(unfinished, randomBytes(12).toString('hex'));
       const file = openSync(temporary, 'wx', 0o600);
       try {
@@ -150,7 +160,7 @@ export function openObjectStore(folder: string): ObjectStore {
       syncFolderNow(parent);
       if (made) syncFolderNow(folder);
       whole.add(sha256);
-      return sha256;
+      return digests;
     },
     async sweep(known) {
       let removed = 0;

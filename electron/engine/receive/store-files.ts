@@ -17,7 +17,7 @@ import { receivedMedia } from './received-media';
 
 /** How files are taken in, for `receipt.json`. */
 const method =
-  'Files copied octet for octet into the case and hashed with SHA-256 as they were written; the source as the operator stated it.';
+  'Files copied octet for octet into the case and hashed with SHA-256 and SHA-512 as they were written; the source as the operator stated it.';
 
 /** Octets of a file's beginning by which its type is told. */
 const headBytes = 4_096;
@@ -58,12 +58,12 @@ async function store(open: OpenCase, files: readonly Looked[], { signal, progres
   };
   const items: Item[] = [];
   for (const { path: from, name, type } of files) {
-    const { sha256, bytes } = await open.objects.putFile(from, { signal, onBytes });
+    const stored = await open.objects.putFile(from, { signal, onBytes });
     const path = receivedPath(
       name,
       items.map((item) => item.path),
     );
-    items.push({ path, role: 'file', type, bytes, sha256 });
+    items.push({ path, role: 'file', type, ...stored });
   }
   return items;
 }
@@ -137,7 +137,7 @@ export async function storeFiles(
         role: 'receipt',
         type: 'application/json',
         bytes: receipt.length,
-        sha256: objects.putNow(receipt),
+        ...objects.putNow(receipt),
       },
     ];
     const payload = { number, source, items };

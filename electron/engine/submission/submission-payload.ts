@@ -19,6 +19,7 @@ import {
   timestampPath,
 } from '../../../core/domain/custody/submission-layout';
 import { lostFiles, pathsOf } from '../../../core/domain/custody/verify-losses';
+import type { Item } from '../../../core/domain/evidence/item';
 import { handoverPath } from '../../../core/domain/handover/handover-paths';
 import { canonicalBytes } from '../../../core/domain/integrity/canonical-json';
 import { utf8Of } from '../../../core/domain/text/utf8';
@@ -38,8 +39,8 @@ function made(path: string, bytes: Uint8Array): KnownFile {
   return { path, source: { bytes }, sha256: sha256Hex(bytes) };
 }
 
-function kept(path: string, file: string, sha256: string): KnownFile {
-  return { path, source: { file }, sha256 };
+function kept(path: string, file: string, { sha256, sha512 }: Pick<Item, 'sha256' | 'sha512'>): KnownFile {
+  return { path, source: { file, ...(sha512 ? { recorded: { sha256, sha512 } } : {}) }, sha256 };
 }
 
 function lines(each: readonly Uint8Array[]): Buffer {
@@ -80,9 +81,9 @@ function exhibitPayload(
 ): KnownFile[] {
   const annotations = annotationsOf(events);
   const derivatives = derivativesOf(events);
-  const item = (number: string, { path, sha256 }: { path: string; sha256: string }) => {
-    const file = exhibitPath(number, path);
-    return lost.has(file) ? [] : [kept(file, objects.path(sha256), sha256)];
+  const item = (number: string, one: Omit<Item, 'derivedFrom'>) => {
+    const file = exhibitPath(number, one.path);
+    return lost.has(file) ? [] : [kept(file, objects.path(one.sha256), one)];
   };
   const derivativeFiles = (number: string): KnownFile[] => {
     const list = derivatives.get(number);
@@ -121,7 +122,9 @@ function reportPayload(open: OpenCase): KnownFile[] {
   const text = stored ? [made(submissionPaths.report, canonicalBytes(stored.document))] : [];
   const pdfs = open.database.reports
     .files()
-    .map(({ language, sha256 }) => kept(reportPdfPath(language), open.reportFile(language, sha256), sha256));
+    .map(({ language, sha256 }) =>
+      kept(reportPdfPath(language), open.reportFile(language, sha256), { sha256 }),
+    );
   return [...text, ...pdfs];
 }
 

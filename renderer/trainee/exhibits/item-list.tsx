@@ -53,7 +53,7 @@ export function ItemList(props: {
             {inHand && (
               <div className="item-hash">
                 <Hash value={item.sha256} label={t('trainee.items.hashOf', { item: name })} />
-                <Sha512 number={props.number} item={item.path} name={name} />
+                <Sha512 number={props.number} item={item} name={name} />
                 <Button
                   size="small"
                   icon={<Equal aria-hidden />}

@@ -138,7 +138,7 @@ async function following(events: number, runs: number): Promise<Figure> {
   const bytes = longLog(events);
   const path = submissionPaths.log;
   const bag = {
-    files: new Map([[path, { bytes: bytes.length, sha256: '' }]]),
+    files: new Map([[path, { bytes: bytes.length, sha256: '', sha512: '' }]]),
     problems: [],
     read: async () => bytes,
   };

@@ -85,6 +85,42 @@ describe('a bag that Hirz writes', () => {
     await bag.close();
   });
 
+  it('names the recorded SHA-512 of a file whose SHA-256 is the recorded one, and computes it where it is another', async () => {
+    const sha = (algorithm: string) => createHash(algorithm).update(large).digest('hex');
+    const longer = async (recorded: { sha256: string; sha512: string }) => {
+      const { payload, ...rest } = options('recorded.zip');
+      await writeBag({
+        ...rest,
+        payload: payload.map(({ path, source }) => ({
+          path,
+          source: 'file' in source ? { ...source, recorded } : source,
+        })),
+      });
+      const bag = await openBagArchive(rest.to);
+      const { problems } = await bag.check();
+      const manifest = (await bag.read('manifest-sha512.txt')).toString();
+      await bag.close();
+      const [line = ''] = /.*large\.bin$/m.exec(manifest) ?? [];
+      return {
+        sha512: line.slice(0, 128),
+        problems: problems.map(({ code, params }) => [code, params.path]),
+      };
+    };
+    const made = 'f'.repeat(128);
+    expect(await longer({ sha256: sha('sha256'), sha512: sha('sha512') })).toEqual({
+      sha512: sha('sha512'),
+      problems: [],
+    });
+    expect(await longer({ sha256: '0'.repeat(64), sha512: made })).toEqual({
+      sha512: sha('sha512'),
+      problems: [],
+    });
+    expect(await longer({ sha256: sha('sha256'), sha512: made })).toEqual({
+      sha512: made,
+      problems: [['bagHashMismatch', 'data/media/large.bin']],
+    });
+  });
+
   it('reports progress up to the payload in all', async () => {
     const seen: [number, number][] = [];
     await writeBag({

@@ -31,7 +31,8 @@ function pageOf(url: string): CapturedPage {
 
 describe('a collection of pages', () => {
   it('holds the snapshot of the first page alone, and once what its pages share', async () => {
-    const put = async (contents: readonly Uint8Array[]) => contents.map((_, index) => `hash ${index}`);
+    const put = async (contents: readonly Uint8Array[]) =>
+      contents.map((_, index) => ({ sha256: `hash ${index}`, sha512: `longer hash ${index}` }));
     const collection = beginCollection(world, { put }, { address: 'https://gull.example/@omar_port', at });
     while (collection.next !== undefined) await collection.add(pageOf(collection.next));
     const { pages, complete } = collection;

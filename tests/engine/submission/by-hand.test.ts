@@ -100,6 +100,14 @@ describe('verify.sh on what was unzipped', () => {
     const items = exhibits.flatMap(([, bytes]) => JSON.parse(bytes.toString()).items);
     expect(items.some(({ derivedFrom }) => derivedFrom)).toBe(true);
     expect(exhibits).toHaveLength(5);
+    const lists = [...unpacked.files].filter(([path]) => path.endsWith('/derivatives.json'));
+    const copies = lists.flatMap(([, bytes]) => JSON.parse(bytes.toString()).derivatives);
+    const manifest = unpacked.files.get('manifest-sha512.txt')?.toString() ?? '';
+    const longer = [...items, ...copies.map(({ item }) => item)].map(
+      ({ sha512 }) => `${sha512}  data/exhibits/`,
+    );
+    expect(longer).toHaveLength(items.length + 2);
+    expect(longer.filter((line) => !manifest.includes(line))).toEqual([]);
     expect(plain.out).toMatch(
       new RegExp(`^right +evidence +${items.length + 2} items and working copies of 5 exhibits`, 'm'),
     );
@@ -427,6 +435,23 @@ describe('verify.sh on what was unzipped', () => {
         ['evidence', 'data/report/report-en.pdf: not what the log says'],
         ['evidence', 'data/exercise/exercise.json: not what the log says'],
         ['timestamps', 'data/timestamps/AK-001.tsr: no token of the authority'],
+      ],
+    },
+    {
+      what: 'another SHA-512 of an item in the log',
+      by: 'careful',
+      change: (files) =>
+        changeLog(files, (lines) =>
+          lines.map((line) =>
+            line.includes('"type":"exhibit.received"')
+              ? line.replace(/"sha512":"[0-9a-f]{128}"/, `"sha512":"${'0'.repeat(128)}"`)
+              : line,
+          ),
+        ),
+      found: [
+        ['chain', 'follows another line than this one'],
+        ['tree', 'another root than that of the first'],
+        ['evidence', 'data/exhibits/AK-003/files/return.csv: not what the log says was preserved'],
       ],
     },
     {

@@ -42,6 +42,10 @@ const node = (reference: unknown) =>
   document['@graph'].find(({ '@id': id }) => id === (reference as { '@id': string })['@id'])!;
 const facet = (of: Node, type: string) =>
   (of['core:hasFacet'] as object[]).map(node).find((one) => one['@type'] === type)!;
+const hashesOf = (content: Node) =>
+  (content['observable:hash'] as object[])
+    .map(node)
+    .map((hash) => [hash['types:hashMethod'], hash['types:hashValue']]);
 
 describe('a submission in the words of CASE and UCO', () => {
   it('has a record of provenance for every exhibit, with all of its files and their hashes', () => {
@@ -59,13 +63,13 @@ describe('a submission in the words of CASE and UCO', () => {
     expect(
       held.map((file) => {
         const content = facet(file, 'observable:ContentDataFacet');
-        const [hash] = [content['observable:hash']].map(node);
-        return [facet(file, 'observable:FileFacet')['observable:filePath'], hash!['types:hashValue']];
+        return [facet(file, 'observable:FileFacet')['observable:filePath'], ...hashesOf(content)];
       }),
     ).toEqual(
-      items.map(({ path, sha256 }: { path: string; sha256: string }) => [
+      items.map(({ path, sha256, sha512 }: { path: string; sha256: string; sha512: string }) => [
         `data/exhibits/AK-001/${path}`,
-        { '@type': 'xsd:hexBinary', '@value': sha256 },
+        ['SHA256', { '@type': 'xsd:hexBinary', '@value': sha256 }],
+        ['SHA512', { '@type': 'xsd:hexBinary', '@value': sha512 }],
       ]),
     );
   });
@@ -145,9 +149,12 @@ describe('a submission in the words of CASE and UCO', () => {
       const content = facet(made, 'observable:ContentDataFacet');
       expect(content['observable:mimeType']).toBe(type);
       const stored = files.get(`data/exhibits/AK-001/${name}`)!;
-      expect(node(content['observable:hash'])['types:hashValue']).toMatchObject({
-        '@value': createHash('sha256').update(stored).digest('hex'),
-      });
+      expect(hashesOf(content)).toEqual(
+        (['SHA256', 'SHA512'] as const).map((method) => [
+          method,
+          { '@type': 'xsd:hexBinary', '@value': createHash(method).update(stored).digest('hex') },
+        ]),
+      );
       const [action, ...others] = ofType('investigation:InvestigativeAction').filter((one) =>
         (one['action:result'] as object[] | undefined)?.map(node).includes(made),
       );

@@ -159,6 +159,25 @@ const tamperings: [string, string, { file?: string; line?: number; event?: numbe
     (files) => void files.delete('data/exhibits/AK-001/derivatives.json'),
   ],
   ['a redaction lifted', 'itemDiffers', { file: redacted }, edit(redacted, (bytes) => flip(bytes))],
+  [
+    'another SHA-512 of an item in the log, beside its SHA-256',
+    'itemDiffers',
+    { file: 'data/exhibits/AK-002/page.html' },
+    event('"exhibit.preserved"', (of) => {
+      const { items, ...rest } = of.payload as { items: { path: string }[] };
+      const changed = (path: string) => (path === 'page.html' ? { sha512: '0'.repeat(128) } : {});
+      of.payload = { ...rest, items: items.map((item) => ({ ...item, ...changed(item.path) })) };
+    }),
+  ],
+  [
+    'another SHA-512 of a working copy in the log',
+    'itemDiffers',
+    { file: redacted },
+    event('"operation":"redaction"', (of) => {
+      const { item, ...rest } = of.payload as { item: object };
+      of.payload = { ...rest, item: { ...item, sha512: '0'.repeat(128) } };
+    }),
+  ],
   ['a working copy taken out', 'itemMissing', { file: redacted }, (files) => void files.delete(redacted)],
   [
     'a working copy that nobody made',

@@ -320,7 +320,7 @@ describe('a hand-over’s file that was changed', () => {
     const unpacked = await unpack(stick);
     unpacked.files.delete(statement);
     const files = new Map(
-      [...unpacked.files].map(([path, { length: bytes }]) => [path, { bytes, sha256: '' }]),
+      [...unpacked.files].map(([path, { length: bytes }]) => [path, { bytes, sha256: '', sha512: '' }]),
     );
     const read = async (path: string) => unpacked.files.get(path) ?? Buffer.alloc(0);
     const { findings } = await verifyHandover(nodeCryptography, { files, problems: [], read });
@@ -496,10 +496,13 @@ describe('the submissions of both sides', () => {
     expect(stdout).toContain('statement.dsse.json: names a checkpoint that this log does not have');
   });
 
-  const flipped = (picks: RegExp) => (files: Unpacked['files']) => {
-    const path = [...files.keys()].find((one) => picks.test(one)) ?? '';
-    files.set(path, flip(files.get(path) ?? Buffer.alloc(0)));
-  };
+  const flipped =
+    (picks: RegExp, behind = '') =>
+    (files: Unpacked['files']) => {
+      const path = [...files.keys()].find((one) => picks.test(one)) ?? '';
+      const bytes = files.get(path) ?? Buffer.alloc(0);
+      files.set(path, behind === '' ? flip(bytes) : flip(bytes, bytes.indexOf(behind) + behind.length));
+    };
   it.each<[string, string, 'ours' | 'theirs', (files: Unpacked['files']) => void]>([
     ['another purpose', 'handoverDiffers', 'ours', inLog('exhibit.handed-over', { purpose: 'Another' })],
     ['another statement', 'handoverDiffers', 'ours', flipped(/statement\.dsse/)],
@@ -536,7 +539,12 @@ describe('the submissions of both sides', () => {
     ],
     ['a byte of the handed item', 'itemDiffers', 'theirs', flipped(/BS-002\/page\.html/)],
     ['the giver’s statement', 'originDiffers', 'theirs', flipped(/BS-002\/origin\/handover/)],
-    ['the giver’s checkpoint', 'originDiffers', 'theirs', flipped(/BS-001\/origin\/part/)],
+    [
+      'the giver’s checkpoint',
+      'originDiffers',
+      'theirs',
+      flipped(/BS-001\/origin\/part/, '"checkpoint":{"payload":"'),
+    ],
   ])('show %s', async (name, code, whose, change) => {
     const unpacked = await unpack(whose === 'ours' ? ours : theirs);
     change(unpacked.files);

@@ -63,7 +63,7 @@ async function verified(
   { sizes = [], hash }: { sizes?: number[]; hash?: HashLines } = {},
 ) {
   const bytes = Buffer.concat(all.flatMap((line) => [line, lineEnd]));
-  const files = new Map([[submissionPaths.log, { bytes: bytes.length, sha256: '' }]]);
+  const files = new Map([[submissionPaths.log, { bytes: bytes.length, sha256: '', sha512: '' }]]);
   const findings = collectFindings();
   const bag = { files, problems: [], read: async () => bytes };
   const log = await verifyLog(nodeCryptography, bag, findings, () => sizes, hash);

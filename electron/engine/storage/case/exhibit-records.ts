@@ -64,10 +64,17 @@ interface StoredExhibit {
   entities: string;
 }
 
-type StoredItem = Omit<Item, 'derivedFrom'> & { derivedFrom: string | null };
+type StoredItem = Omit<Item, 'derivedFrom' | 'sha512'> & {
+  derivedFrom: string | null;
+  sha512: string | null;
+};
 
-function itemOf({ derivedFrom, ...item }: StoredItem): Item {
-  return derivedFrom === null ? item : { ...item, derivedFrom };
+function itemOf({ derivedFrom, sha512, ...item }: StoredItem): Item {
+  return {
+    ...item,
+    ...(sha512 === null ? {} : { sha512 }),
+    ...(derivedFrom === null ? {} : { derivedFrom }),
+  };
 }
 
 export function exhibitRecords(database: Database): ExhibitRecords {
@@ -76,8 +83,8 @@ export function exhibitRecords(database: Database): ExhibitRecords {
      VALUES (@ordinal, @number, @seq, @title, @address, @platform, @exerciseTime, @wall, @subject, @entities, @kind, @source, @origin)`,
   );
   const insertItem = database.prepare(
-    `INSERT INTO item (exhibit, position, path, role, type, bytes, sha256, derived_from)
-     VALUES (@exhibit, @position, @path, @role, @type, @bytes, @sha256, @derivedFrom)`,
+    `INSERT INTO item (exhibit, position, path, role, type, bytes, sha256, sha512, derived_from)
+     VALUES (@exhibit, @position, @path, @role, @type, @bytes, @sha256, @sha512, @derivedFrom)`,
   );
   const next = database.prepare<[], number>('SELECT coalesce(max(ordinal), 0) + 1 FROM exhibit').pluck();
   const count = database.prepare<[], number>('SELECT count(*) FROM exhibit').pluck();
@@ -108,7 +115,7 @@ export function exhibitRecords(database: Database): ExhibitRecords {
   const hasItem = database
     .prepare<[string, string], number>('SELECT 1 FROM item WHERE exhibit = ? AND path = ?')
     .pluck();
-  const itemColumns = 'path, role, type, bytes, sha256, derived_from AS derivedFrom';
+  const itemColumns = 'path, role, type, bytes, sha256, sha512, derived_from AS derivedFrom';
   const items = database.prepare<[string], StoredItem>(
     `SELECT ${itemColumns} FROM item WHERE exhibit = ? ORDER BY position`,
   );
@@ -147,7 +154,7 @@ export function exhibitRecords(database: Database): ExhibitRecords {
         entities: JSON.stringify(entities),
       });
       files.forEach((item, position) => {
-        insertItem.run({ derivedFrom: null, ...item, exhibit: exhibit.number, position });
+        insertItem.run({ derivedFrom: null, sha512: null, ...item, exhibit: exhibit.number, position });
       });
     },
     nextOrdinal: () => next.get() ?? 1,

@@ -121,4 +121,5 @@ export const caseMigrations: readonly string[] = [
    CREATE INDEX derivative_sha256 ON derivative (sha256);`,
   // An exhibit that has an origin was handed over, whatever `kind` says: the check of that column can't be changed.
   'ALTER TABLE exhibit ADD COLUMN origin TEXT;',
+  'ALTER TABLE item ADD COLUMN sha512 TEXT;',
 ];
