@@ -1,4 +1,5 @@
 import type { EntityRef } from '../../../core/domain/dataset/entity-ref';
+import { firstNot } from '../first-not';
 import type { Dataset } from '../storage/dataset/dataset';
 import { type CapturedRecord, capturedRecords } from './captured-records';
 import { foundCaptured } from './found-captured';
@@ -117,14 +118,7 @@ export function exhibitsByEntity({ database }: Captures): ReadonlyMap<string, st
 /** Whether a list has a row. Lists of posts and messages, which can be long, are in order of rows, highest first; the others of time. */
 function holds(rows: Int32Array, table: FoundTable, row: number): boolean {
   if (table !== 'post' && table !== 'message') return rows.includes(row);
-  let low = 0;
-  let high = rows.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((rows[middle] as number) > row) low = middle + 1;
-    else high = middle;
-  }
-  return rows[low] === row;
+  return rows[firstNot(rows, (one) => one > row)] === row;
 }
 
 /** Several lists, each newest first, as one. What is of one time stands in the order of the tables. */
@@ -139,26 +133,22 @@ function merged({ rows }: SearchView, lists: readonly { table: FoundTable; rows:
   return all;
 }
 
+/** The first list, which is the shorter one, put among the second. */
 function mergedTwo(one: Int32Array, other: Int32Array, timeOf: (code: FoundCode) => number): Int32Array {
   if (one.length === 0) return other;
   const both = new Int32Array(one.length + other.length);
-  let length = 0;
-  let left = 0;
-  let code = one[0] as number;
-  let time = timeOf(code);
-  for (let right = 0; right < other.length; right += 1) {
-    const against = other[right] as number;
-    const when = timeOf(against);
-    while (left < one.length && (time > when || (time === when && (code & 7) < (against & 7)))) {
-      both[length] = code;
-      length += 1;
-      left += 1;
-      code = one[left] ?? 0;
-      time = timeOf(code);
-    }
-    both[length] = against;
-    length += 1;
-  }
-  both.set(one.subarray(left), length);
+  let taken = 0;
+  one.forEach((code, place) => {
+    const time = timeOf(code);
+    const isBefore = (against: FoundCode) => {
+      const when = timeOf(against);
+      return when > time || (when === time && (against & 7) < (code & 7));
+    };
+    const until = firstNot(other, isBefore, taken);
+    both.set(other.subarray(taken, until), taken + place);
+    both[until + place] = code;
+    taken = until;
+  });
+  both.set(other.subarray(taken), taken + one.length);
   return both;
 }

@@ -8,7 +8,7 @@ const mostRanked = 2_000;
 
 /**
  * The newest answers ordered by how well they answer, those that answer equally well newest first; all others follow newest first.
- * `ranked` says how many were weighed.
+ * `ranked` says how many were weighed. `codes` itself is put in order.
  */
 export function rankFound(
   view: SearchView,
@@ -20,9 +20,6 @@ export function rankFound(
   const texts = textsOfFound(view, gathered, newest);
   const weighed = newest.map((code, place) => ({ code, place, weight: howWell(asked, texts[place] ?? '') }));
   weighed.sort((a, b) => b.weight - a.weight || a.place - b.place);
-  const ordered = codes.slice();
-  weighed.forEach(({ code }, place) => {
-    ordered[place] = code;
-  });
-  return { codes: ordered, ranked: weighed.length };
+  codes.set(weighed.map(({ code }) => code));
+  return { codes, ranked: weighed.length };
 }

@@ -1,3 +1,4 @@
+import { firstNot } from '../../first-not';
 import { othersTurn } from '../../jobs/others-turn';
 import type { SqliteDatabase } from '../database';
 import type { Range } from './post-rows';
@@ -61,12 +62,19 @@ type Row = [
 
 export function searchRows(database: SqliteDatabase): SearchRows {
   const matching = new Map<SearchIndex, ReturnType<typeof prepareMatching>>();
-  const prepareMatching = (index: SearchIndex) =>
-    database
-      .prepare<[string, number, number], number>(
-        `SELECT rowid FROM ${index} WHERE ${index} MATCH ? AND rowid >= ? AND rowid < ? ORDER BY rowid DESC`,
-      )
-      .pluck();
+  const prepareMatching = (index: SearchIndex) => {
+    const answering = `SELECT rowid FROM ${index} WHERE ${index} MATCH ?`;
+    const table = index.replace('_words', '');
+    return {
+      anywhere: database.prepare<[string], number>(`${answering} ORDER BY rowid DESC`).pluck(),
+      within: database
+        .prepare<[string, number, number], number>(
+          `${answering} AND rowid >= ? AND rowid < ? ORDER BY rowid DESC`,
+        )
+        .pluck(),
+      last: Number(database.prepare(`SELECT coalesce(max(n), 0) FROM ${table}`).pluck().get()),
+    };
+  };
   const prepareTexts = (table: 'post' | 'message') =>
     database
       .prepare<[string], [number, string]>(
@@ -116,9 +124,16 @@ export function searchRows(database: SqliteDatabase): SearchRows {
 
   return {
     matching(index, match, { from, before }) {
-      const statement = matching.get(index) ?? prepareMatching(index);
-      matching.set(index, statement);
-      return statement.all(match, from, before);
+      const prepared = matching.get(index) ?? prepareMatching(index);
+      matching.set(index, prepared);
+      const { anywhere, within, last } = prepared;
+      // Bounds make each row that is found cost half as much again: where most rows are within, the others are cut off afterwards.
+      if (2 * (Math.min(before, last + 1) - from) < last) return within.all(match, from, before);
+      const down = anywhere.all(match);
+      return down.slice(
+        firstNot(down, (row) => row >= before),
+        firstNot(down, (row) => row >= from),
+      );
     },
     columns() {
       columns ??= read().catch((error: unknown) => {
