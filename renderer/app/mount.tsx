@@ -10,3 +10,8 @@ if (root) {
     </StrictMode>,
   );
 }
+
+// All scripts before any of them is met: letters that are fetched while a list scrolls have the whole window laid out anew.
+requestIdleCallback(() => {
+  for (const face of document.fonts) void face.load();
+});

@@ -22,12 +22,20 @@ export function useTypeToFind(
     typed.current = { text, at: now };
     // A first letter moves on to the next match; more letters narrow from where one is.
     const from = Math.max(0, text.length === 1 ? current + 1 : current);
-    const order = Array.from({ length: count }, (_, step) => (from + step) % count);
     const words = (index: number) => textOf(index).toLocaleLowerCase();
     const found =
-      order.find((index) => words(index).startsWith(text)) ??
-      order.find((index) => words(index).includes(text));
+      nextOf(count, from, (index) => words(index).startsWith(text)) ??
+      nextOf(count, from, (index) => words(index).includes(text));
     if (found !== undefined) go(found);
     return true;
   };
+}
+
+/** The first of `count` items that is meant, from one on and around to the one before it. */
+function nextOf(count: number, from: number, meant: (index: number) => boolean): number | undefined {
+  for (let step = 0; step < count; step += 1) {
+    const index = (from + step) % count;
+    if (meant(index)) return index;
+  }
+  return undefined;
 }

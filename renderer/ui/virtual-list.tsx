@@ -61,6 +61,7 @@ export function VirtualList<T>(props: VirtualListProps<T>) {
   });
   const shown = rows.getVirtualItems();
   const last = shown.at(-1)?.index ?? 0;
+  const isDrawn = shown.some((row) => row.index === index);
 
   useEffect(() => {
     if (items.length > 0 && last >= items.length - 20) onEnd?.();
@@ -114,7 +115,7 @@ export function VirtualList<T>(props: VirtualListProps<T>) {
       className="virtual-list"
       role="listbox"
       aria-label={props.label}
-      aria-activedescendant={index >= 0 ? `${base}-${index}` : undefined}
+      aria-activedescendant={isDrawn ? `${base}-${index}` : undefined}
       tabIndex={0}
       onKeyDown={onKeyDown}
     >

@@ -19,6 +19,12 @@ test('what the platforms show is found, opened, narrowed, kept, and walked from 
     await callIn(window, 'case.start', {});
     await showPlatforms(window);
 
+    await test.step('letters of every script are there before a list is scrolled', async () => {
+      const waitedFor = () =>
+        window.evaluate(() => [...document.fonts].filter(({ status }) => status !== 'loaded').length);
+      await expect.poll(waitedFor).toBe(0);
+    });
+
     await test.step('Ctrl+Shift+F, words, Enter: the answers, and what was asked for in them', async () => {
       await keys.press('Control+Shift+f');
       await expect(field).toBeFocused();
