@@ -5,7 +5,7 @@ import { openEnvelope } from '../integrity/dsse';
 import { hexOf } from '../integrity/hex';
 import { growingTree } from '../integrity/merkle';
 import { millisecondsOf } from '../text/instant';
-import { linesOf } from '../text/lines';
+import { firstOfTooMany, linesOf } from '../text/lines';
 import { textOf } from '../text/utf8';
 import { Checkpoint } from './checkpoint';
 import { checkpointType } from './envelope-types';
@@ -51,6 +51,9 @@ export interface ReadLog {
 }
 
 const file = submissionPaths.log;
+
+/** No entry and no checkpoint takes fewer octets. */
+const shortestLine = 200;
 
 /** Height of the subtree of lines that are read and hashed together. */
 const pieceHeight = 12;
@@ -161,9 +164,21 @@ function readCheckpoint(bytes: Uint8Array, line: number): ReadCheckpoint | undef
   }
 }
 
-/** What each line of a checkpoint file holds; undefined where that can't be read. */
-function readCheckpoints(bytes: Uint8Array | undefined): (ReadCheckpoint | undefined)[] {
-  return bytes ? linesOf(bytes).lines.map((line, index) => readCheckpoint(line, index + 1)) : [];
+/** Reads every line of the checkpoint file as far as it is one, and tells of those that can't be read. */
+function readCheckpoints(bytes: Uint8Array | undefined, findings: Findings): ReadCheckpoint[] {
+  if (!bytes) return [];
+  const unreadable = (line: number) =>
+    findings.add('chain', 'altered', 'checkpointUnreadable', { file: submissionPaths.checkpoints, line });
+  const none = firstOfTooMany(bytes, shortestLine);
+  if (none !== undefined) {
+    unreadable(none);
+    return [];
+  }
+  return linesOf(bytes).lines.flatMap((octets, index) => {
+    const checkpoint = readCheckpoint(octets, index + 1);
+    if (!checkpoint) unreadable(index + 1);
+    return checkpoint ?? [];
+  });
 }
 
 /** For each piece those of the log's sizes that end in it, counted from its beginning. */
@@ -260,8 +275,11 @@ export async function verifyLog(
   hashElsewhere?: HashLines,
 ): Promise<ReadLog> {
   const bytes = await readOr(bag, file);
-  if (!bytes) {
-    findings.add('chain', 'incomplete', 'logMissing', { file });
+  const none = bytes && firstOfTooMany(bytes, shortestLine);
+  if (none !== undefined)
+    findings.add('chain', 'altered', 'lineUnreadable', { file, line: none }, { event: none - 1 });
+  if (!bytes || none !== undefined) {
+    if (!bytes) findings.add('chain', 'incomplete', 'logMissing', { file });
     return { events: [], size: 0, checkpoints: [], roots: new Map() };
   }
   const { pieces, size, whole } = piecesOf(bytes);
@@ -270,8 +288,7 @@ export async function verifyLog(
   const opened = first?.type === 'case.opened' && first.seq === 0 ? first.payload : undefined;
   const publicKey = seatKeyOf(opened);
   const seat = opened && publicKey && { publicKey: opened.publicKey, origin: opened.case };
-  const read = readCheckpoints(await readOr(bag, submissionPaths.checkpoints));
-  const checkpoints = read.filter((one) => one !== undefined);
+  const checkpoints = readCheckpoints(await readOr(bag, submissionPaths.checkpoints), findings);
   const sizes = new Set([...checkpoints.map(({ value }) => value.size), ...(seat ? sizesFor(seat) : [])]);
   const here: HashLines = (ndjson, wanted) => hashLines(crypto, ndjson, wanted);
   const hash = pieces.length > 1 && hashElsewhere ? hashElsewhere : here;
@@ -283,10 +300,6 @@ export async function verifyLog(
   events.slice(0, -1).forEach((event) => {
     if (event.type === 'case.sealed')
       findings.add('chain', 'altered', 'afterClosing', { file, event: event.seq });
-  });
-  read.forEach((checkpoint, index) => {
-    const where = { file: submissionPaths.checkpoints, line: index + 1 };
-    if (!checkpoint) findings.add('chain', 'altered', 'checkpointUnreadable', where);
   });
   const last = checkpoints.at(-1);
   const closing = last?.value.size === size ? last : undefined;

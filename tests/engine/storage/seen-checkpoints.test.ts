@@ -7,9 +7,10 @@ import { openSubmissionDatabase } from '../../../electron/engine/storage/submiss
 import { temporaryFolder } from '../../support/temporary-folder';
 
 const data = temporaryFolder('seen-checkpoints');
-const giver = { publicKey: 'key-of-the-giver', origin: 'case-1' };
+const publicKey = 'key-of-the-giver';
+const giver = { publicKey, origin: 'case-1' };
 const first = { size: 32, root: '1'.repeat(64) };
-const handover = { id: 'ho-0123456789abcdef', publicKey: giver.publicKey, to: 'Badr Said' };
+const handover = { id: 'ho-0123456789abcdef', publicKey, to: 'Badr Said' };
 
 it('keeps the checkpoints that were seen before hand-overs were looked at', () => {
   const path = join(data, 'earlier.db');
@@ -20,7 +21,7 @@ it('keeps the checkpoints that were seen before hand-overs were looked at', () =
     .run(giver.publicKey, giver.origin, first.size, first.root);
   earlier.close();
   const database = openSubmissionDatabase(path);
-  expect(database.seen(giver)).toEqual([first]);
+  expect(database.seen(giver)).toEqual([{ ...first, publicKey }]);
   database.close();
 });
 
@@ -28,9 +29,15 @@ it('asks for no hand-over where the seat’s own submission has the checkpoint, 
   const database = openSubmissionDatabase(join(data, 'own.db'));
   const second = { size: 40, root: '2'.repeat(64) };
   database.remember(giver, [first, { ...second, handover }]);
-  expect(database.seen(giver)).toEqual([first, { ...second, handover }]);
+  expect(database.seen(giver)).toEqual([
+    { ...first, publicKey },
+    { ...second, publicKey, handover },
+  ]);
   database.remember(giver, [{ ...first, handover }, second]);
-  expect(database.seen(giver)).toEqual([first, second]);
+  expect(database.seen(giver)).toEqual([
+    { ...first, publicKey },
+    { ...second, publicKey },
+  ]);
   database.close();
 });
 

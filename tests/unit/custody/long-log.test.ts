@@ -140,3 +140,20 @@ describe('a log of several pieces', () => {
     ]);
   });
 });
+
+it('a file of millions of lines that are no entries is none, and told as such at once', async () => {
+  const bytes = Buffer.concat([
+    ...lines.slice(0, 3).flatMap((line) => [line, Buffer.from('\n')]),
+    Buffer.alloc(16 * 2 ** 20, '{\n'),
+  ]);
+  const findings = collectFindings();
+  const files = new Map(
+    [submissionPaths.log, submissionPaths.checkpoints].map((path) => [
+      path,
+      { bytes: bytes.length, sha256: '', sha512: '' },
+    ]),
+  );
+  const bag = { files, problems: [], read: async () => bytes };
+  expect((await verifyLog(nodeCryptography, bag, findings, () => [])).events).toEqual([]);
+  expect(findings.all()).toMatchObject([{ code: 'lineUnreadable', where: { line: 4 } }]);
+});
