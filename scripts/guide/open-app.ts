@@ -5,6 +5,8 @@ import { launchElectron } from '../../tests/support/launch-electron';
 import { electronPath } from '../setup/runtime.mjs';
 
 const root = join(__dirname, '../..');
+/** Where something takes so long, ms, it never comes: nobody is there to look how full the machine is. */
+const patience = 120_000;
 
 /**
  * Starts the real app for a run that nobody watches, and waits until its window can be used.
@@ -22,7 +24,14 @@ export async function openApp(
     env: { ...environment, HIRZ_CLOCK_PACE: String(pace) },
     chromiumSandbox: rootSwitches.length === 0,
   });
-  const window = await app.firstWindow();
-  await window.waitForFunction(() => performance.getEntriesByName('hirz:usable').length > 0);
-  return { app, window };
+  try {
+    const window = await app.firstWindow({ timeout: patience });
+    window.setDefaultTimeout(patience);
+    await window.waitForFunction(() => performance.getEntriesByName('hirz:usable').length > 0);
+    return { app, window };
+  } catch (error) {
+    // One that is left running would keep this program from ending.
+    app.process().kill('SIGKILL');
+    throw error;
+  }
 }
