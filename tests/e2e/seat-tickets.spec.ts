@@ -96,6 +96,21 @@ test('an instructor makes tickets, a trainee begins with one, an assessor sees i
     await row.click();
     await expect(window.getByText(t('assessor.ticket.fits'))).toBeVisible();
     await shown(window, 'ticket-panel');
+
+    // A slip of the pen is shown where it is; the code itself is known however it was typed, also in the table.
+    const room = window.getByLabel(t('assessor.ticket.room.typed'), { exact: true });
+    const slip = `${code.slice(0, -1)}${code.endsWith('7') ? '8' : '7'}`;
+    await room.fill(slip);
+    await room.press('Enter');
+    await expect(window.getByText(t('assessor.ticket.room.different', { place: 16 }))).toBeVisible();
+    await expect(window.locator('.two-codes mark')).toHaveText([code.slice(-4), slip.slice(-4)]);
+    await shown(window, 'ticket-room-differs');
+    await room.fill(` ${code.toLowerCase().replaceAll('-', ' ')}`);
+    await room.press('Enter');
+    await expect(window.getByText(t('assessor.ticket.room.equal'))).toBeVisible();
+    await showScreen(window, '/assessor');
+    await expect(row.getByLabel(t('assessor.ticket.room.this'))).toBeVisible();
+    await shown(window, 'ticket-room-table');
   } finally {
     await running.stop();
   }

@@ -1,6 +1,7 @@
 import type { Verification } from '../../../core/domain/custody/verdict';
 import { useText } from '../../i18n';
 import { Code, Facts, Foreign, Moment, Panel } from '../../ui';
+import { RoomCode } from './room-code';
 
 /** The ticket that the case was begun with: whether it fits, and the code by which its room is known. */
 export function TicketPanel({ ticket }: { ticket: Verification['ticket'] }) {
@@ -23,7 +24,7 @@ export function TicketPanel({ ticket }: { ticket: Verification['ticket'] }) {
           { name: t('assessor.ticket.code'), value: <Code>{code}</Code> },
         ]}
       />
-      <p className="small quiet">{t('assessor.ticket.code.what')}</p>
+      <RoomCode ticket={ticket} />
     </Panel>
   );
 }

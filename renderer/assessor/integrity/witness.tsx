@@ -4,6 +4,7 @@ import { normaliseWitnessCode } from '../../../core/domain/custody/witness-code'
 import { useCommand } from '../../engine-client';
 import { useText } from '../../i18n';
 import { Button, Code, FaultNote, Panel, TextField } from '../../ui';
+import { TwoCodes } from './two-codes';
 
 /**
  * The code of the closing checkpoint, and a field for the one that was written down when the case was sealed.
@@ -90,30 +91,14 @@ export function Witness({ submission }: { submission: SubmissionDetail }) {
   );
 }
 
-/** Both codes, one above the other, the groups that differ marked. */
 function Different(props: { typed: string; code: string; pending: boolean; onRecord: () => void }) {
   const t = useText();
-  const theirs = props.typed.split('-');
-  const ours = props.code.split('-');
-  const row = (groups: readonly string[], others: readonly string[]) => (
-    <bdi dir="ltr" className="code-to-read witness-groups">
-      {groups.map((group, at) =>
-        // biome-ignore lint/suspicious/noArrayIndexKey: the groups of a code are known by their place.
-        group === others[at] ? <span key={at}>{group}</span> : <mark key={at}>{group}</mark>,
-      )}
-    </bdi>
-  );
   return (
     <div className="witness-different" role="alert">
       <p>
         <strong>{t('assessor.witness.differs')}</strong>
       </p>
-      <dl>
-        <dt>{t('assessor.witness.here')}</dt>
-        <dd>{row(ours, theirs)}</dd>
-        <dt>{t('assessor.witness.yours')}</dt>
-        <dd>{row(theirs, ours)}</dd>
-      </dl>
+      <TwoCodes here={props.code} written={props.typed} />
       <p className="quiet">{t('assessor.witness.slip')}</p>
       <Button size="small" isDisabled={props.pending} onPress={props.onRecord}>
         {t('assessor.witness.record')}

@@ -1,7 +1,9 @@
+import { CircleCheck, CircleX } from 'lucide-react';
 import type { SubmissionSummary } from '../../../core/contract/submission';
 import { verdicts } from '../../../core/domain/custody/verdict';
 import { useFormats, useLocalised, useText } from '../../i18n';
 import { Address, type Column, DataTable, Foreign, Mark, Moment } from '../../ui';
+import { useRoomCode } from './room-code';
 
 /** The opened submissions, one a row: what can be said of each without opening it. */
 export function SubmissionTable(props: {
@@ -28,11 +30,26 @@ export function SubmissionTable(props: {
   );
 }
 
+/** The code of a ticket; with a sign whether it is the room's, where that was typed in. */
+function TicketCode({ code, room }: { code: string; room: string | undefined }) {
+  const t = useText();
+  if (room === undefined) return <Address>{code}</Address>;
+  const same = code === room;
+  const Sign = same ? CircleCheck : CircleX;
+  return (
+    <span className={`mark ${same ? 'mark-good' : 'mark-bad'}`}>
+      <Sign aria-label={t(same ? 'assessor.ticket.room.this' : 'assessor.ticket.room.other')} />
+      <Address>{code}</Address>
+    </span>
+  );
+}
+
 /** @param tickets whether any of them was begun with a seat's ticket */
 function useColumns(tickets: boolean): Column<SubmissionSummary>[] {
   const t = useText();
   const formats = useFormats();
   const localised = useLocalised();
+  const room = useRoomCode();
   const exerciseOf = ({ title, verification }: SubmissionSummary) =>
     title === null ? (verification.case?.exercise.title ?? '–') : localised(title);
   const ticket: Column<SubmissionSummary> = {
@@ -41,7 +58,7 @@ function useColumns(tickets: boolean): Column<SubmissionSummary>[] {
     width: 'minmax(96px, 172px)',
     cell: ({ verification: { ticket: held } }) =>
       held?.fits ? (
-        <Address>{held.code}</Address>
+        <TicketCode code={held.code} room={room} />
       ) : (
         <span className="quiet">{t(held ? 'assessor.ticket.unfit' : 'assessor.ticket.none')}</span>
       ),
