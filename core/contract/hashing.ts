@@ -86,6 +86,8 @@ export const CheckedHashList = z.strictObject({
   notComputed: z.array(z.string()),
   /** Where no file fits the lines that name no function: others of that length, which Hirz does not compute. */
   perhaps: z.array(z.string()),
+  /** Of `counts.changed`: files that only lines of that kind name, so that nobody can say whether they changed. */
+  undecided: z.number().int(),
 });
 export type CheckedHashList = z.infer<typeof CheckedHashList>;
 

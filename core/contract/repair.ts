@@ -139,6 +139,14 @@ export const repairCalls = {
     input: OneCase,
     output: CaseDamage,
   }),
+  /** Deletes the backups of a case of which nothing else is left, so that it is not listed any more. Nothing brings it back then. */
+  'case.removeBackups': call({
+    kind: 'command',
+    by: 'engine',
+    roles: ['trainee'],
+    input: OneCase,
+    output: Nothing,
+  }),
   /** Job; result: Rebuilt. */
   'case.rebuild': call({ kind: 'job', by: 'engine', roles: ['trainee'], input: OneCase, output: JobStarted }),
   /** Job; result: Restored. */

@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { say } from '../../core/language/index';
@@ -29,29 +29,50 @@ test('a case whose database is damaged is mended from the window, and backed up 
       dialog.getByRole('button', { name: say('en', 'trainee.damaged.restore') }).first(),
     ).toBeVisible();
     await dialog.getByRole('button', { name: say('en', 'trainee.damaged.rebuild') }).click();
+    await expect(dialog.getByRole('heading', { name: say('en', 'trainee.damaged.back') })).toBeVisible();
     await dialog.getByRole('button', { name: say('en', 'trainee.damaged.open') }).click();
     await expect(window).toHaveURL(/#\/case\/platforms/);
     const { entries } = await callIn(window, 'log.list', { limit: 10 });
     expect(entries.map(({ event }) => event.type)).toContain('case.repaired');
 
-    await callIn(window, 'case.close', {});
-    rmSync(join(data, 'cases', id), { recursive: true });
-    await window.reload();
-    await callIn(window, 'session.chooseRole', { role: 'trainee' });
-    await showScreen(window, '/trainee');
-    await expect(card).toContainText(say('en', 'trainee.case.missing'));
-    await card.click();
-    for (const language of ['ar', 'fr', 'en'] as const) {
-      await callIn(window, 'session.setLanguage', { language });
-      await expect(dialog).toContainText(say(language, 'trainee.missing.title'));
-      await window.screenshot({ path: join(root, `test-results/screenshots/case-missing-${language}.png`) });
-    }
+    const loseFolder = async () => {
+      await callIn(window, 'case.close', {});
+      rmSync(join(data, 'cases', id), { recursive: true });
+      await window.reload();
+      await callIn(window, 'session.chooseRole', { role: 'trainee' });
+      await showScreen(window, '/trainee');
+      await expect(card).toContainText(say('en', 'trainee.case.missing'));
+      await card.click();
+    };
+    const inEach = async (title: string, name: string) => {
+      for (const language of ['ar', 'fr', 'en'] as const) {
+        await callIn(window, 'session.setLanguage', { language });
+        await expect(dialog).toContainText(say(language, title));
+        await window.screenshot({ path: join(root, `test-results/screenshots/${name}-${language}.png`) });
+      }
+    };
+    await loseFolder();
+    await inEach('trainee.missing.title', 'case-missing');
     await dialog
       .getByRole('button', { name: say('en', 'trainee.damaged.restore') })
       .first()
       .click();
+    await inEach('trainee.damaged.back', 'case-back');
     await dialog.getByRole('button', { name: say('en', 'trainee.damaged.open') }).click();
     await expect(window).toHaveURL(/#\/case\/platforms/);
+
+    // Where nobody wants it back, its card goes with its backups, and only when that was asked.
+    await loseFolder();
+    await dialog.getByRole('button', { name: say('en', 'trainee.missing.remove') }).click();
+    await inEach('trainee.missing.remove.title', 'case-remove');
+    await dialog.getByRole('button', { name: say('en', 'trainee.missing.remove.keep') }).click();
+    await expect(dialog).toContainText(say('en', 'trainee.missing.title'));
+    expect(existsSync(join(data, 'backups', id))).toBe(true);
+    await dialog.getByRole('button', { name: say('en', 'trainee.missing.remove') }).click();
+    await dialog.getByRole('button', { name: say('en', 'trainee.missing.remove.do') }).click();
+    await expect(dialog).toHaveCount(0);
+    await expect(card).toHaveCount(0);
+    expect(existsSync(join(data, 'backups', id))).toBe(false);
   } finally {
     await stop();
   }

@@ -5,7 +5,7 @@ import type { SealedSubmission } from '../../core/contract/case';
 import { say } from '../../core/language/index';
 import { makeAssessorKeyFile } from '../../electron/engine/assessment/assessor-key';
 import { callIn, resultOf, showScreen } from '../support/app-driver';
-import { nextOpened, nextSaved } from '../support/launch-app';
+import { nextOpened, nextSaved, root } from '../support/launch-app';
 import { beginTinyCase } from '../support/tiny-case';
 import { tinyAssessor } from '../support/tiny-exercise';
 
@@ -72,6 +72,16 @@ test('a tamper drill is made by an instructor, worked by a trainee and graded by
     await expect(async () =>
       expect(readFileSync(join(saved, answerFile), 'utf8')).toContain('payloadType'),
     ).toPass();
+
+    await window.keyboard.press('Escape');
+    for (const language of ['ar', 'fr', 'en'] as const) {
+      await callIn(window, 'session.setLanguage', { language });
+      const who = { name: '\u2068Amal Karim\u2069', seat: '\u20687\u2069' };
+      await expect(window.getByText(say(language, 'drill.handedIn.stands', who))).toBeVisible();
+      await window.screenshot({
+        path: join(root, `test-results/screenshots/drill-handed-in-${language}.png`),
+      });
+    }
 
     await callIn(window, 'session.chooseRole', { role: 'assessor' });
     await showScreen(window, '/assessor');

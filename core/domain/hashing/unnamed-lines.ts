@@ -45,6 +45,13 @@ export function takenFor(
   );
 }
 
+/** How many files differ from lines that may be by a function that Hirz does not compute: whether they changed nobody can say. */
+export function undecided(listed: readonly ListedFile[], check: ListCheck): number {
+  if (perhapsOf(listed, check).length === 0) return 0;
+  const unnamed = new Set(listed.filter((file) => file.unnamed).map(({ name }) => name));
+  return check.changed.filter((name) => unnamed.has(name)).length;
+}
+
 /** Where no file fits a line that names no function: those that give so many digits and that Hirz does not compute. */
 export function perhapsOf(listed: readonly ListedFile[], { matched, moved }: ListCheck): string[] {
   const fits = new Set([...matched, ...moved.map(({ from }) => from)]);

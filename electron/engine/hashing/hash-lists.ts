@@ -12,7 +12,13 @@ import {
   readList,
   writeList,
 } from '../../../core/domain/hashing/hash-list';
-import { algorithmOf, perhapsOf, takenFor, unnamedFiles } from '../../../core/domain/hashing/unnamed-lines';
+import {
+  algorithmOf,
+  perhapsOf,
+  takenFor,
+  undecided,
+  unnamedFiles,
+} from '../../../core/domain/hashing/unnamed-lines';
 import { type JobControl, unwatched } from '../jobs/jobs';
 import { type FolderFile, folderFiles } from './folder-files';
 import { hashFolder } from './hash-folder';
@@ -119,5 +125,6 @@ export async function checkHashList(
     bad: bad.slice(0, shown),
     notComputed,
     perhaps: perhapsOf(listed, check),
+    undecided: undecided(listed, check),
   };
 }

@@ -1,4 +1,5 @@
-import { Hammer, History } from 'lucide-react';
+import { Hammer, History, Trash2 } from 'lucide-react';
+import { useState } from 'react';
 import type { CaseSummary } from '../../../core/contract/case';
 import type { Rebuilt } from '../../../core/contract/repair';
 import { countItems } from '../../../core/domain/custody/lost-items';
@@ -8,6 +9,7 @@ import { Button, Dialog, FaultNote, Moment, Progress } from '../../ui';
 import { SeatHolder } from '../../ui/evidence';
 import { BackupList } from '../case/backup-list';
 import { LostList } from '../case/lost-list';
+import { RemoveBackups } from './remove-backups';
 
 /**
  * A case that does not open because its files are damaged or gone: what is wrong, what is whole, and the ways back. Whatever is
@@ -35,33 +37,50 @@ export function DamagedCase({
   const job = [rebuild.job, restore.job].find((one) => one?.state === 'running');
   const refused = rebuild.fault ? rebuild : restore.fault ? restore : undefined;
   const missing = damaged.state === 'missing';
+  const [removing, setRemoving] = useState(false);
   const logWhole = damage?.log.fault === null;
+  if (removing && damage)
+    return (
+      <RemoveBackups
+        of={damaged}
+        backups={damage.backups.length}
+        onKeep={() => setRemoving(false)}
+        onRemoved={onClose}
+      />
+    );
   return (
     <Dialog
       open
       onClose={onClose}
       mayClose={!running}
       size="wide"
-      title={missing ? t('trainee.missing.title') : t('trainee.damaged.title')}
+      title={t(titleOf(damaged, repaired?.result as Partial<Rebuilt> | undefined))}
       actions={
         repaired ? (
           <Button look="primary" onPress={onOpen}>
             {t('trainee.damaged.open')}
           </Button>
+        ) : missing ? (
+          <Button
+            look="quiet"
+            icon={<Trash2 aria-hidden />}
+            isDisabled={running || !damage}
+            onPress={() => setRemoving(true)}
+          >
+            {t('trainee.missing.remove')}
+          </Button>
         ) : (
-          !missing && (
-            <Button
-              look="primary"
-              icon={<Hammer aria-hidden />}
-              isDisabled={running || !logWhole}
-              onPress={() => {
-                restore.clear();
-                void rebuild.start({ case: damaged.id });
-              }}
-            >
-              {t('trainee.damaged.rebuild')}
-            </Button>
-          )
+          <Button
+            look="primary"
+            icon={<Hammer aria-hidden />}
+            isDisabled={running || !logWhole}
+            onPress={() => {
+              restore.clear();
+              void rebuild.start({ case: damaged.id });
+            }}
+          >
+            {t('trainee.damaged.rebuild')}
+          </Button>
         )
       }
     >
@@ -111,6 +130,11 @@ export function DamagedCase({
       <FaultNote fault={refused?.fault} onClose={() => refused?.clear()} />
     </Dialog>
   );
+}
+
+function titleOf({ state }: CaseSummary, repaired: Partial<Rebuilt> | undefined): string {
+  if (repaired) return repaired.lost?.length ? 'trainee.damaged.opensAgain' : 'trainee.damaged.back';
+  return state === 'missing' ? 'trainee.missing.title' : 'trainee.damaged.title';
 }
 
 /** What the repair came to, with all that could not be found again. */

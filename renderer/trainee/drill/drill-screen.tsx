@@ -50,6 +50,14 @@ function Drill({ state }: { state: DrillState }) {
             })}{' '}
             <Code>{drill.code}</Code> <CopyButton text={drill.code} label={t('drill.code')} />
           </p>
+          {handedIn && (
+            <p role="status">
+              {t('drill.handedIn.stands', {
+                name: `\u2068${handedIn.trainee.name}\u2069`,
+                seat: `\u2068${handedIn.trainee.seat}\u2069`,
+              })}
+            </p>
+          )}
         </div>
         <RemoveDrill state={state} />
         <HandIn state={state} flush={() => flush.current()} />

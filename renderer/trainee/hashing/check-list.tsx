@@ -46,14 +46,21 @@ export function CheckList() {
 const states = {
   whole: { tone: 'good', Sign: CircleCheck },
   partly: { tone: 'caution', Sign: CircleAlert },
+  undecided: { tone: 'caution', Sign: CircleAlert },
   differs: { tone: 'bad', Sign: CircleX },
 } as const;
+
+/** How a folder stands to its list. Undecided: but for lines by who knows which algorithm, all of it agrees. */
+function stateOf({ counts, listed, undecided }: CheckedHashList): keyof typeof states {
+  if (counts.matched + undecided !== listed || counts.added > 0) return 'differs';
+  if (undecided > 0) return 'undecided';
+  return counts.bad > 0 ? 'partly' : 'whole';
+}
 
 function Checked({ checked }: { checked: CheckedHashList }) {
   const t = useText();
   const { counts } = checked;
-  const agrees = counts.matched === checked.listed && counts.added === 0;
-  const state = !agrees ? 'differs' : counts.bad > 0 ? 'partly' : 'whole';
+  const state = stateOf(checked);
   const { tone, Sign } = states[state];
   return (
     <div className="list-made" role="status">
@@ -67,12 +74,17 @@ function Checked({ checked }: { checked: CheckedHashList }) {
           matched: counts.matched,
           listed: checked.listed,
           bad: counts.bad,
+          undecided: checked.undecided,
         })}
       </span>
       {counts.changed > 0 && checked.perhaps.length > 0 && (
         <p className="small">{t('trainee.list.perhaps', { algorithms: checked.perhaps.join(', ') })}</p>
       )}
-      <Names kind="changed" count={counts.changed} names={checked.changed} />
+      <Names
+        kind={checked.undecided > 0 && checked.undecided === counts.changed ? 'undecided' : 'changed'}
+        count={counts.changed}
+        names={checked.changed}
+      />
       <Names kind="missing" count={counts.missing} names={checked.missing} />
       <Names
         kind="moved"
@@ -95,7 +107,7 @@ function Checked({ checked }: { checked: CheckedHashList }) {
 }
 
 function Names(props: {
-  kind: 'changed' | 'missing' | 'moved' | 'added' | 'bad';
+  kind: 'changed' | 'undecided' | 'missing' | 'moved' | 'added' | 'bad';
   count: number;
   names: readonly string[];
 }) {
@@ -103,7 +115,11 @@ function Names(props: {
   if (props.count === 0) return null;
   return (
     <div className="list-names">
-      <h3>{t(`trainee.list.check.${props.kind}`, { count: props.count })}</h3>
+      <h3>
+        {t(`trainee.list.check.${props.kind === 'undecided' ? 'undecided.names' : props.kind}`, {
+          count: props.count,
+        })}
+      </h3>
       <ul>
         {props.names.map((name) => (
           <li key={name}>

@@ -380,8 +380,10 @@ describe('backups of a case', () => {
       expect(eventsIn(folder).at(-1)).toMatchObject({ type: 'case.repaired', payload: { how: 'restored' } });
       await engine.call('case.close', {});
     }
-    rmSync(join(data, 'backups', id), { recursive: true });
+    await expect(engine.call('case.removeBackups', { case: id })).rejects.toThrow('caseFolderThere');
     rmSync(folder, { recursive: true });
+    await engine.call('case.removeBackups', { case: id });
+    expect(readdirSync(join(data, 'backups'))).toEqual([]);
     expect(await engine.call('case.list', {})).toEqual([]);
     await expect(engine.call('case.damage', { case: id })).rejects.toThrow('caseUnknown');
   });

@@ -261,11 +261,13 @@ describe('a folder held against its list', () => {
       changed: ['plain.txt'],
       counts: { matched: plainly.length - 1 },
       perhaps: [],
+      undecided: 0,
     });
     writeFileSync(list, of('b2sum'));
     expect(await checked(list)).toMatchObject({
       counts: { matched: 0, changed: plainly.length },
       perhaps: ['BLAKE2b', 'Whirlpool'],
+      undecided: plainly.length,
     });
   });
 

@@ -112,6 +112,12 @@ export async function makeBackup(open: OpenCase, kept: number, control: JobContr
   }
 }
 
+/** Removes every backup of a case. */
+export async function removeBackups(folder: CaseFolder): Promise<void> {
+  for (const { id } of await listBackups(folder)) await removeBackup(folder, id);
+  await rm(folder.backups, { recursive: true, force: true });
+}
+
 async function removeBackup(folder: CaseFolder, id: string): Promise<void> {
   const { path, about, seatKey } = backupFolder(folder, id);
   // It is no backup any more from the first step on; the key of the seat is not left behind either.

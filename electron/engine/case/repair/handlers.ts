@@ -9,7 +9,7 @@ import { listCases } from '../case-list';
 import type { CurrentCase } from '../current-case';
 import { listBackups } from './backup-folder';
 import { seatKeyOf } from './backup-keys';
-import { makeBackup } from './backups';
+import { makeBackup, removeBackups } from './backups';
 import { bringBackup } from './bring-backup';
 import { bringFiles } from './bring-files';
 import type { ExerciseOf } from './build-database';
@@ -27,6 +27,7 @@ type RepairCall =
   | 'case.backupRules'
   | 'case.setBackupRules'
   | 'case.damage'
+  | 'case.removeBackups'
   | 'case.rebuild'
   | 'case.restore';
 
@@ -138,6 +139,13 @@ export function repairHandlers({
         backups: await listBackups(folder),
         seatKey: (await seatKeyOf(folder)) !== undefined,
       };
+    },
+    async 'case.removeBackups'({ case: id }, { announce }) {
+      const folder = folderOf(id, 'backups');
+      if (existsSync(folder.database) || existsSync(folder.log)) throw new HirzError('caseFolderThere');
+      await removeBackups(folder);
+      announce({ topic: 'changed', subjects: ['case'] });
+      return {};
     },
     'case.rebuild'({ case: id }, { jobs, announce }) {
       const folder = folderOf(id, 'folder');
