@@ -4,6 +4,7 @@ import { type Language, languages } from '../../core/domain/text/localised';
 import { say } from '../../core/language/index';
 import { callIn, resultOf, showPlatforms, showScreen } from '../support/app-driver';
 import { nextOpened, nextSaved, type RunningApp, root } from '../support/launch-app';
+import { overflowIn } from '../support/overflow';
 import { launchWithTiny } from '../support/tiny-in-app';
 
 const t = (key: string, values?: Record<string, string | number>) => say('en', key, values);
@@ -16,6 +17,7 @@ async function shown(window: Page, name: string): Promise<void> {
     await callIn(window, 'session.setLanguage', { language });
     await expect(window.locator('html')).toHaveAttribute('lang', language);
     await shot(language);
+    expect(await overflowIn(window), `${name}, ${language}`).toEqual([]);
   }
   await callIn(window, 'session.setLanguage', { language: 'en' });
   await expect(window.locator('html')).toHaveAttribute('lang', 'en');
