@@ -28,25 +28,31 @@ export function formatManifest(digests: ReadonlyMap<string, string>): string {
     .join('');
 }
 
+/** Lines that can't be read, after which the rest of a manifest is not looked at: it is none. */
+const mostBad = 1_000;
+
 /** Reads a manifest: path → digest in lower case. What can't be read is added to `problems` with file and line. */
 export function parseManifest(
   text: string,
   { file, algorithm, problems }: { file: string; algorithm: BagAlgorithm; problems: ProblemList },
 ): Map<string, string> {
   const digests = new Map<string, string>();
-  const lines = text.split(/\r\n|\n|\r/);
-  if (lines.at(-1) === '') lines.pop();
-  lines.forEach((content, index) => {
-    const where = { file, line: index + 1 };
+  let line = 0;
+  let bad = 0;
+  for (const [, content = ''] of text.matchAll(/([^\r\n]+)(?:\r\n|\n|\r|$)|\r\n|\n|\r/g)) {
+    line += 1;
+    const where = { file, line };
     const match = /^([0-9a-fA-F]+)[ \t]+(\S.*)$/.exec(content);
     const [, digest, encoded] = match ?? [];
     if (digest === undefined || encoded === undefined || digest.length !== digits[algorithm]) {
       problems.add('bagManifestLine', where, { algorithm });
-      return;
+      bad += 1;
+      if (bad === mostBad) break;
+      continue;
     }
     const path = decodePath(encoded);
     if (digests.has(path)) problems.add('bagManifestDuplicate', where, { path });
     else digests.set(path, digest.toLowerCase());
-  });
+  }
   return digests;
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { checkBag, ownTexts } from '../../../core/domain/bag/check-bag';
+import { parseManifest } from '../../../core/domain/bag/manifest';
 import { createProblemList } from '../../../core/domain/fault/problem-list';
 
 type Texts = Map<string, string>;
@@ -147,5 +148,29 @@ describe('a bag by RFC 8493', () => {
     const files = soundBag();
     change(files);
     expect(problemsOf(files).sort()).toEqual([...codes].sort());
+  });
+});
+
+describe('a manifest', () => {
+  const read = (text: string) => {
+    const problems = createProblemList();
+    const digests = parseManifest(text, { file: 'manifest-sha256.txt', algorithm: 'sha256', problems });
+    return { paths: [...digests.keys()], lines: problems.items.map(({ where }) => where.line), problems };
+  };
+  const line = (path: string) => `${'0'.repeat(64)}  ${path}`;
+
+  it('is read line by line, whatever ends them, and is told its empty lines', () => {
+    expect(
+      read(`${line('data/a')}\r\n${line('data/b')}\r${line('data/c')}\n\n${line('data/d')}`),
+    ).toMatchObject({
+      paths: ['data/a', 'data/b', 'data/c', 'data/d'],
+      lines: [4],
+    });
+    expect(read('')).toMatchObject({ paths: [], lines: [] });
+  });
+
+  it('of millions of lines that are none is not read to its end', () => {
+    const { problems } = read('\n'.repeat(2 ** 23));
+    expect(problems.total).toBe(1_000);
   });
 });
