@@ -2,6 +2,9 @@ import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { caseUco } from '../../../core/domain/case-uco/case-uco';
+import type { TypedEvent } from '../../../core/domain/custody/event';
+import { nodeCryptography } from '../../../electron/engine/custody/node-cryptography';
 import { receiveFiles, statedSource } from '../../support/received-files';
 import { againstShapes } from '../../support/shacl';
 import { unpack } from '../../support/tampered-submission';
@@ -48,6 +51,19 @@ const hashesOf = (content: Node) =>
     .map((hash) => [hash['types:hashMethod'], hash['types:hashValue']]);
 
 describe('a submission in the words of CASE and UCO', () => {
+  it('is what an early Hirz made of a log that has SHA-256 alone', () => {
+    const events = files
+      .get('data/custody/log.ndjson')!
+      .toString()
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line.replace(/,"sha512":"[0-9a-f]*"/g, '')) as TypedEvent);
+    const made = JSON.parse(Buffer.from(caseUco(nodeCryptography, events, () => undefined)!).toString());
+    const contents = made['@graph'].filter((one: Node) => 'observable:hash' in one);
+    expect(contents.length).toBeGreaterThan(10);
+    for (const { 'observable:hash': hash } of contents) expect(hash).toEqual({ '@id': expect.any(String) });
+  });
+
   it('has a record of provenance for every exhibit, with all of its files and their hashes', () => {
     const records = ofType('investigation:ProvenanceRecord');
     expect(records.map((record) => record['investigation:exhibitNumber'])).toEqual([
