@@ -56,7 +56,7 @@ export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp
   const app = await launchElectron({ ...launch, env: { ...launch.env, ...options.env } });
   const window = await app.firstWindow();
   await window.waitForFunction(() => performance.getEntriesByName('hirz:usable').length > 0, undefined, {
-    timeout: 30_000,
+    timeout: 60_000,
   });
   return { app, window, data, saved: folder, stop: () => app.close() };
 }
