@@ -24,14 +24,17 @@ while IFS= read -r line; do
 done <data/custody/log.ndjson
 `);
 
+/** Defines `field`, which takes a text out of canonical JSON by its name. */
+const field = String.raw`field() { sed -n "s/.*[{,]\"$1\":\"\([^\"]*\)\".*/\1/p"; }`;
+
 /** Puts the key that `key` prints, base64, where openssl looks for it. */
 const keyFile = (key: string) =>
   String.raw`{ printf '\060\052\060\005\006\003\053\145\160\003\041\000'; ${key} | base64 -d; } >$t/key.der`;
 
 /** Defines `signed`, which checks an envelope with the key that `key` prints, base64, by help of `field`. */
-const signedBy = (key: string) => String.raw`
+const signedBy = (key: string) => `
 t=$(mktemp -d)
-field() { sed -n "s/.*[{,]\"$1\":\"\([^\"]*\)\".*/\1/p"; }
+${field}
 ${keyFile(key)}
 signed() { # takes a DSSE envelope, leaves what it says in $t/payload
   cat >$t/envelope; echo >>$t/envelope
@@ -100,30 +103,29 @@ for n in data/exhibits/*/page.wacz; do
 done
 `);
 
-const ticketCode = `ticket = json.loads(log[0])['payload']['ticket']
-print('tickets', spoken(base64.b64decode(json.loads(base64.b64decode(ticket['payload']))['publicKey'])))
-`;
+const ticketCode = `echo tickets $(head -n 1 data/custody/log.ndjson | grep -o '"ticket":{[^]]*]}' | field payload | base64 -d | field publicKey | base64 -d | h | spoken)`;
 
 /** What ties files and log to the code. @param manifest the submission's */
 const code = (manifest: string, ticket: boolean) =>
   shell(String.raw`
 grep -E -v '^[0-9a-f]*  data/(case\.json$|case-uco\.jsonld$|custody/|keys/|timestamps/)' ${manifest} | sha256sum
 tail -n 1 data/custody/log.ndjson | grep -o '"filesSha256":"[^"]*"'
-python3 - <<'END'
-import base64, hashlib, json
-def h(octets): return hashlib.sha256(octets).digest()
-def root(of):
-    if len(of) == 1: return h(b'\0' + of[0])
-    k = 1
-    while 2 * k < len(of): k *= 2
-    return h(b'\1' + root(of[:k]) + root(of[k:]))
-def spoken(octets): n = int.from_bytes(h(octets)[:10], 'big'); return '-'.join(''.join('0123456789ABCDEFGHJKMNPQRSTVWXYZ'[n >> 5 * i & 31] for i in (k + 3, k + 2, k + 1, k)) for k in (12, 8, 4, 0))
-log = open('data/custody/log.ndjson', 'rb').read().split(b'\n')[:-1]
-for line in open('data/custody/checkpoints.ndjson'):
-    payload = base64.b64decode(json.loads(line)['payload'])
-    said = json.loads(payload)
-    print(said['size'], 'events', root(log[:said['size']]).hex() == said['root'], spoken(payload))
-${ticket ? ticketCode : ''}END
+t=$(mktemp -d); ${field}; h() { sha256sum | cut -c1-64; }
+octets() { printf "$(for o in $(echo $1$2 | fold -w2); do printf '\\%03o' 0x$o; done)"; }
+join() { { printf '\001'; octets $1 $2; } | h; }
+spoken() { for v in $(cut -c1-20 | fold -w5); do for b in 15 10 5 0; do printf 0123456789ABCDEFGHJKMNPQRSTVWXYZ | cut -c$(((0x$v >> b & 31) + 1)); done | tr -d '\n'; echo; done | paste -s -d - -; }
+exec 3<data/custody/log.ndjson; n=0; trees=
+while IFS= read -r mark; do
+  echo "$mark" | field payload | base64 -d >$t/payload; size=$(sed 's/.*"size":\([0-9]*\).*/\1/' $t/payload)
+  while [ $n -lt $size ] && IFS= read -r line <&3; do
+    n=$((n + 1)); k=$n; node=$(printf '\000%s' "$line" | h)
+    while [ $((k % 2)) = 0 ]; do k=$((k / 2)); node=$(join ${'$'}{trees%% *} $node); trees=${'$'}{trees#* }; done
+    trees="$node $trees"
+  done
+  root=; for node in $trees; do [ "$root" ] && root=$(join $node $root) || root=$node; done
+  echo $size events $([ "$root" = "$(field root <$t/payload)" ] && echo right || echo WRONG) $(h <$t/payload | spoken)
+done <data/custody/checkpoints.ndjson
+${ticket ? ticketCode : ''}
 `);
 
 /** What the page says of the case. */

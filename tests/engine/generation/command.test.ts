@@ -1,27 +1,10 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { run } from '../../../electron/cli/program';
+import { hirz } from '../../support/hirz-command';
 import { temporaryFolder } from '../../support/temporary-folder';
 
 const folder = temporaryFolder('generate-command');
-
-async function hirz(...args: string[]): Promise<{ code: number; out: string; err: string }> {
-  let out = '';
-  let err = '';
-  const code = await run({
-    args,
-    environment: {},
-    version: '0.1.0',
-    out: (text) => {
-      out += text;
-    },
-    err: (text) => {
-      err += text;
-    },
-  });
-  return { code, out, err };
-}
 
 describe('hirz generate', () => {
   it('writes a package that hirz validate passes, and says what it wrote', async () => {

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { run } from '../../../electron/cli/program';
 import { makeAssessorKeyFile } from '../../../electron/engine/assessment/assessor-key';
 import type { Engine } from '../../../electron/engine/engine';
+import { hirzIn } from '../../support/hirz-command';
 import { temporaryFolder } from '../../support/temporary-folder';
 import { tinyAssessor } from '../../support/tiny-exercise';
 import { beginCase, engineOver, jobEnd, preserve, workAndSeal } from '../../support/worked-case';
@@ -13,22 +13,7 @@ const keyFile = join(data, 'tests.hirz-assessor-key.json');
 let worked: Awaited<ReturnType<typeof workAndSeal>>;
 let engine: Engine;
 
-async function hirz(...args: string[]): Promise<{ code: number; out: string; err: string }> {
-  let out = '';
-  let err = '';
-  const code = await run({
-    args,
-    environment: { HIRZ_ASSESSOR_PASSPHRASE: 'tests' },
-    version: '0.1.0',
-    out: (text) => {
-      out += text;
-    },
-    err: (text) => {
-      err += text;
-    },
-  });
-  return { code, out, err };
-}
+const hirz = (...args: string[]) => hirzIn({ environment: { HIRZ_ASSESSOR_PASSPHRASE: 'tests' } }, ...args);
 
 beforeAll(async () => {
   engine = engineOver(data);

@@ -6,10 +6,10 @@ import { canonicalBytes, canonicalJson } from '../../../core/domain/integrity/ca
 import { envelopeOf } from '../../../core/domain/integrity/dsse';
 import { say } from '../../../core/language';
 import english from '../../../core/language/en/verdict.json';
-import { run } from '../../../electron/cli/program';
 import { nodeCryptography } from '../../../electron/engine/custody/node-cryptography';
 import { rawPublicKey } from '../../../electron/engine/custody/raw-keys';
 import { readSubmission } from '../../../electron/engine/submission/read-submission';
+import { hirz } from '../../support/hirz-command';
 import { editLines, flip, rebag, type Unpacked, unpack, zipAsIs } from '../../support/tampered-submission';
 import { temporaryFolder } from '../../support/temporary-folder';
 import { engineOver, workAndSeal } from '../../support/worked-case';
@@ -224,18 +224,7 @@ describe('every kind of finding', () => {
     const file = join(data, 'exhibitTwice.hirz-submission');
     const { verification } = await readSubmission(file);
     for (const language of ['en', 'ar', 'fr'] as const) {
-      let out = '';
-      const code = await run({
-        args: ['verify', file, '--lang', language],
-        environment: {},
-        version: '0.1.0',
-        out: (text) => {
-          out += text;
-        },
-        err: (text) => {
-          out += text;
-        },
-      });
+      const { code, out } = await hirz('verify', file, '--lang', language);
       expect(code, out).toBe(1);
       for (const { code: found, params } of verification.findings)
         expect(out).toContain(say(language, `verdict.${found}`, params));

@@ -5,10 +5,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ExportWords } from '../../../core/domain/custody/export-statement';
 import { canonicalBytes } from '../../../core/domain/integrity/canonical-json';
 import { say } from '../../../core/language';
-import { run } from '../../../electron/cli/program';
 import { makeAssessorKeyFile } from '../../../electron/engine/assessment/assessor-key';
 import type { Engine } from '../../../electron/engine/engine';
 import { readSubmission } from '../../../electron/engine/submission/read-submission';
+import { hirz } from '../../support/hirz-command';
 import { againstShapes } from '../../support/shacl';
 import {
   edit,
@@ -109,17 +109,10 @@ describe('an export of chosen exhibits', () => {
   it('is intact by Hirz, by the code that was written down at sealing, and says what it is', async () => {
     const { verification } = await readSubmission(file, { code });
     expect(verification).toMatchObject({ verdict: 'intact', findings: [], export: words });
-    const said: string[] = [];
-    const done = await run({
-      args: ['verify', file],
-      environment: {},
-      version: '0',
-      out: (text) => said.push(text),
-      err: () => {},
-    });
-    expect(done).toBe(0);
-    expect(said.join('\n')).toContain('AK-001, AK-003, for Counsel for the defence');
-    expect(said.join('\n')).toContain('nobody signs that');
+    const { code: exit, out } = await hirz('verify', file);
+    expect(exit).toBe(0);
+    expect(out).toContain('AK-001, AK-003, for Counsel for the defence');
+    expect(out).toContain('nobody signs that');
   });
 
   it('is right by hand, with the seat’s signature and the code', async () => {
@@ -152,7 +145,7 @@ describe('an export of chosen exhibits', () => {
     expect(tied.stderr).toBe('');
     const [, named = ''] = /"filesSha256":"(\w+)"/.exec(tied.stdout) ?? [];
     expect(tied.stdout.split('\n')[0]).toBe(`${named}  -`);
-    expect(tied.stdout).toMatch(new RegExp(` True ${code}\n$`));
+    expect(tied.stdout).toMatch(new RegExp(` right ${code}\n$`));
     const listed = spawnSync(
       'sh',
       ['-c', 'grep -v -x -F -f data/submission/manifest-sha256.txt manifest-sha256.txt | cut -c67-'],
@@ -303,15 +296,8 @@ describe('exporting', () => {
     const unpacked = await unpack(submission);
     unpacked.files.set(log, flip(unpacked.files.get(log)!));
     const altered = await rebag(join(data, 'altered.hirz-submission'), unpacked);
-    const said: string[] = [];
-    const cli = (...args: string[]) =>
-      run({
-        args: ['export', ...args, '--to', 'X', '--purpose', 'Why not', '--out', path],
-        environment: {},
-        version: '0',
-        out: (text) => said.push(text),
-        err: (text) => said.push(text),
-      });
+    const cli = async (...args: string[]) =>
+      (await hirz('export', ...args, '--to', 'X', '--purpose', 'Why not', '--out', path)).code;
     expect(await cli(altered, '--exhibits', 'AK-001')).toBe(1);
     expect(await cli(file, '--exhibits', 'AK-001')).toBe(3);
     expect(await cli(submission, '--exhibits', ',')).toBe(2);

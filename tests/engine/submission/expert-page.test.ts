@@ -19,6 +19,10 @@ beforeAll(async () => {
   ({ submission: original, code } = await caseForExperts(data));
 });
 
+/** Events that a checkpoint covers. */
+const sizeOf = (envelope: string): number =>
+  JSON.parse(Buffer.from(JSON.parse(envelope).payload, 'base64').toString()).size;
+
 const laidOut = (unpacked: Unpacked) => laidOutIn(data, unpacked);
 
 describe("the expert's page", () => {
@@ -55,10 +59,10 @@ describe("the expert's page", () => {
       unpacked.files.get(log)!.toString().trimEnd().split('\n').at(-1)!,
     ).payload;
     expect(stdout.split(filesSha256), 'as computed, and as logged').toHaveLength(3);
-    const told = stdout.match(/^\d+ events (True|False) .*$/gm) ?? [];
+    const told = stdout.match(/^\d+ events (right|WRONG) .*$/gm) ?? [];
     expect(told).toHaveLength(unpacked.files.get(checkpoints)!.toString().trimEnd().split('\n').length);
-    expect(told.at(-1)).toMatch(new RegExp(` True ${code}$`));
-    expect(told.join()).not.toContain('False');
+    expect(told.at(-1)).toMatch(new RegExp(` right ${code}$`));
+    expect(told.join()).not.toContain('WRONG');
     expect(page.split('\n').length).toBeLessThan(135);
     // Whoever had no ticket reads nothing of tickets.
     const without = readMe('en', { id: 'case-1', ticket: false });
@@ -88,6 +92,22 @@ describe("the expert's page", () => {
       'data/exhibits/AK-001/planted.png',
       '',
     ]);
+  });
+
+  it('has commands that show from which checkpoint on the log is another one', async () => {
+    const unpacked = await unpack(original);
+    const sizes = unpacked.files.get(checkpoints)!.toString().trimEnd().split('\n').map(sizeOf);
+    const lines = unpacked.files.get(log)!.toString().split('\n');
+    const changed = sizes[1]! - 1;
+    lines[changed] = lines[changed]!.replace('"wall":"2', '"wall":"3');
+    unpacked.files.set(log, Buffer.from(lines.join('\n')));
+    const folder = laidOut(unpacked);
+    const page = readFileSync(join(folder, 'README.md'), 'utf8');
+    const last = [...page.matchAll(/```sh\n(.*?)```/gs)].at(-1)?.[1] ?? '';
+    const { stdout } = spawnSync('sh', ['-c', last], { cwd: folder, encoding: 'utf8' });
+    expect(
+      Array.from(stdout.matchAll(/^(\d+) events (\w+) /gm), ([, size, said]) => [Number(size), said]),
+    ).toEqual(sizes.map((size, at) => [size, at < 1 ? 'right' : 'WRONG']));
   });
 
   it('is there in the language of the report, too', async () => {

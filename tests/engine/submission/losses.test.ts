@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Losses, lostItemsOf } from '../../../core/domain/custody/lost-items';
 import { canonicalJson } from '../../../core/domain/integrity/canonical-json';
-import { run } from '../../../electron/cli/program';
 import { scoreSubmissionFolder } from '../../../electron/engine/assessment/score-folder';
 import type { Engine } from '../../../electron/engine/engine';
 import { unwatched } from '../../../electron/engine/jobs/jobs';
@@ -12,6 +11,7 @@ import { exportExhibits } from '../../../electron/engine/submission/export-exhib
 import { readSubmission } from '../../../electron/engine/submission/read-submission';
 import { laidOutIn } from '../../support/case-for-experts';
 import { flipOctet, hashOfItem } from '../../support/case-with-all';
+import { hirz } from '../../support/hirz-command';
 import { receiveFiles } from '../../support/received-files';
 import { editLines, rebag, unpack, zipAsIs } from '../../support/tampered-submission';
 import { temporaryFolder } from '../../support/temporary-folder';
@@ -116,18 +116,11 @@ describe('on the command line', () => {
     const sha256 = await hashOfItem(other, 'AK-001', 'page.html');
     await other.stop();
     rmSync(join(folder, 'cases', id, 'objects', sha256.slice(0, 2), sha256.slice(2)), { force: true });
-    const hirz = async (...args: string[]) => {
-      let out = '';
-      const write = (text: string) => {
-        out += text;
-      };
-      const all = args[0] === 'seal' ? [...args, '--data', folder] : args;
-      const code = await run({ args: all, environment: {}, version: '0.1.0', out: write, err: write });
-      return { code, out };
-    };
-    const refusal = await hirz('seal', id);
-    expect(refusal).toMatchObject({ code: 1, out: expect.stringContaining('AK-001: page.html is missing') });
-    expect((await hirz('seal', id, '--without-lost', 'The stick was pulled out.')).code).toBe(0);
+    const refusal = await hirz('seal', id, '--data', folder);
+    expect(refusal).toMatchObject({ code: 1, err: expect.stringContaining('AK-001: page.html is missing') });
+    expect(
+      (await hirz('seal', id, '--data', folder, '--without-lost', 'The stick was pulled out.')).code,
+    ).toBe(0);
     const sealed = join(folder, 'cases', id, `${id}.hirz-submission`);
     expect(await hirz('verify', sealed)).toMatchObject({
       code: 1,

@@ -2,10 +2,10 @@ import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { canonicalBytes, canonicalJson } from '../../../core/domain/integrity/canonical-json';
-import { run } from '../../../electron/cli/program';
 import { sha256Hex } from '../../../electron/engine/custody/node-cryptography';
 import type { Engine } from '../../../electron/engine/engine';
 import { readSubmission } from '../../../electron/engine/submission/read-submission';
+import { hirz } from '../../support/hirz-command';
 import { editLines, rebag, type Unpacked, unpack } from '../../support/tampered-submission';
 import { temporaryFolder } from '../../support/temporary-folder';
 import { beginCase, engineOver, jobEnd, preserve } from '../../support/worked-case';
@@ -187,19 +187,11 @@ describe('hirz seal', () => {
     const other = engineOver(folder);
     await other.shellCall('keyStore.offer', { secret: new Uint8Array(32).fill(5) });
     const begun = await beginCase(other, folder);
-    const hirz = async (...args: string[]) => {
-      let said = '';
-      const say = (text: string) => {
-        said += text;
-      };
-      const code = await run({ args, environment: {}, version: '0.1.0', out: say, err: say });
-      return { code, said };
-    };
     await other.call('case.close', {});
     const refused = await hirz('seal', begun, '--data', folder);
     expect(refused.code).toBe(3);
-    expect(refused.said).toContain(begun);
-    expect(refused.said).toContain('seal it there');
+    expect(refused.err).toContain(begun);
+    expect(refused.err).toContain('seal it there');
     await other.call('case.open', { case: begun });
     await jobEnd(other, (await other.call('case.seal', {})).job);
     await other.stop();

@@ -6,10 +6,10 @@ import type { SubmissionSummary } from '../../../core/contract/submission';
 import type { EventProof, GrowthProof, ProofSubject } from '../../../core/domain/custody/proofs';
 import { verifyProof } from '../../../core/domain/custody/verify-proof';
 import { canonicalJson } from '../../../core/domain/integrity/canonical-json';
-import { run } from '../../../electron/cli/program';
 import { nodeCryptography } from '../../../electron/engine/custody/node-cryptography';
 import type { Engine } from '../../../electron/engine/engine';
 import { readSubmission } from '../../../electron/engine/submission/read-submission';
+import { hirz } from '../../support/hirz-command';
 import { edit, editLines, rebag, type Unpacked, unpack } from '../../support/tampered-submission';
 import { temporaryFolder } from '../../support/temporary-folder';
 import { engineOver, jobEnd, preserve, workAndSeal } from '../../support/worked-case';
@@ -21,15 +21,6 @@ let early: { code: string; proof: string; entries: number; growth: string };
 
 async function grant(path: string, purpose: 'read' | 'write') {
   return (await engine.shellCall('grant.make', { path, purpose })).grant;
-}
-
-async function hirz(...args: string[]): Promise<{ code: number; out: string }> {
-  let out = '';
-  const say = (text: string) => {
-    out += text;
-  };
-  const code = await run({ args, environment: {}, version: '0.1.0', out: say, err: say });
-  return { code, out };
 }
 
 beforeAll(async () => {
