@@ -5,7 +5,7 @@ import { normaliseWitnessCode } from '../../../core/domain/custody/witness-code'
 import { compareRoom } from '../../../core/domain/ticket/room-code';
 import { useText } from '../../i18n';
 import { Button, TextField } from '../../ui';
-import { keepRoomCode, useRoomCode } from '../submissions/room-code';
+import { keepRoomCode, useRoomCode } from '../submissions/kept-room-code';
 import { TwoCodes } from './two-codes';
 
 /** A field for the code that was written down for the room, held against this ticket's: typed once, it is held against every submission's. */

@@ -3,7 +3,7 @@ import type { SubmissionSummary } from '../../../core/contract/submission';
 import { verdicts } from '../../../core/domain/custody/verdict';
 import { useFormats, useLocalised, useText } from '../../i18n';
 import { Address, type Column, DataTable, Foreign, Mark, Moment } from '../../ui';
-import { useRoomCode } from './room-code';
+import { useRoomCode } from './kept-room-code';
 
 /** The opened submissions, one a row: what can be said of each without opening it. */
 export function SubmissionTable(props: {
