@@ -316,6 +316,9 @@ async function main(): Promise<void> {
     await work(demo);
     await assess(demo);
     await check(demo);
+  } catch (error) {
+    await showWhereItStopped(demo);
+    throw error;
   } finally {
     await demo.app.close();
     rmSync(data, { recursive: true, force: true, maxRetries: 5 });
@@ -324,6 +327,17 @@ async function main(): Promise<void> {
   if (process.argv.includes('--guide')) await copyIntoGuide();
   console.log(`\nThe results are in ${output}:`);
   for (const name of readdirSync(output).sort()) console.log(`  ${name}`);
+}
+
+/** A run that stopped leaves a picture of the window as it stood then, and says where; a window that is gone leaves none. */
+async function showWhereItStopped({ app, folder }: Demo): Promise<void> {
+  try {
+    const file = join(folder, 'where-it-stopped.png');
+    writeFileSync(file, await windowPicture(app));
+    console.error(`\nThe window, as it was when the run stopped: ${file}`);
+  } catch {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 /** Pictures of the guides, by the number of the demo's picture. */
