@@ -21,11 +21,20 @@ export interface SeenSeat extends Seat {
   ticket?: TicketName;
 }
 
-/** Two logs of one seat that do not continue each other: one of them was made up. */
+/**
+ * Two logs of one seat that do not continue each other: one of them was made up. Of each other log, and of each hand-over, the earliest
+ * checkpoint that this log does not continue is told.
+ */
 export function checkForks(log: ReadLog, seen: readonly SeenCheckpoint[], findings: Findings): void {
-  for (const { size, root, publicKey = log.seat?.publicKey, handover } of seen) {
+  const told = new Set<string>();
+  for (const { size, root, publicKey = log.seat?.publicKey, handover } of seen.toSorted(
+    (a, b) => a.size - b.size,
+  )) {
     // A sealed log ends: none that is longer can continue it.
     if (size <= log.size && log.roots.get(size) === root) continue;
+    const other = handover ? `handover ${handover.id}` : `key ${publicKey}`;
+    if (told.has(other)) continue;
+    told.add(other);
     const where = { file: submissionPaths.log, event: Math.min(size, log.size) - 1 };
     if (handover) {
       const { id, to } = handover;

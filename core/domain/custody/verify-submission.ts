@@ -20,7 +20,7 @@ import { verifyProofs } from './verify-proofs';
 import { verifyRecord } from './verify-record';
 import { verifySeals } from './verify-seals';
 import { verifySignatures } from './verify-signatures';
-import { usedTwice, verifyTicket } from './verify-ticket';
+import { verifyTicket } from './verify-ticket';
 import { verifyTimestamps } from './verify-timestamps';
 import { witnessCode } from './witness-code';
 
@@ -36,7 +36,7 @@ export interface VerifyOptions {
 }
 
 export type VerifiedSubmission = Omit<Verification, 'format' | 'version' | 'file' | 'sha256' | 'bytes'> & {
-  /** Checkpoints to remember, of this seat and of those that exhibits were taken over from. Empty where the submission itself is not what was sealed. */
+  /** Checkpoints to remember: of this seat, first, and of those that exhibits were taken over from. Empty where the submission itself is not what was sealed. */
   remember: SeenSeat[];
 };
 
@@ -48,9 +48,9 @@ function ownSeat(seat: Seat, { checkpoints }: ReadLog, ticket: TicketName | unde
   };
 }
 
-/** Whether it is by itself what was sealed: that its ticket was used for another case, too, says that of both. */
+/** Whether it is by itself what was sealed: that another log of the seat, or another case with its ticket, was seen says the same of both. */
 function isSound(findings: readonly Finding[]): boolean {
-  return findings.every(({ verdict, code }) => code === usedTwice || isAsSealed(verdict));
+  return findings.every(({ verdict }) => verdict === 'forked' || isAsSealed(verdict));
 }
 
 function checkWitness(crypto: Cryptography, log: ReadLog, code: string, findings: Findings): boolean {

@@ -15,15 +15,13 @@ import type { Findings } from './verify-parts';
 const where = { file: submissionPaths.log, line: 1, event: 0 };
 
 /** A ticket is for one case: another that was begun with it is a second log of the seat. */
-export const usedTwice = 'ticketUsedTwice';
-
 function checkUses(seat: Seat, uses: readonly Seat[], findings: Findings): void {
   const others = uses.filter(
     ({ publicKey, origin }) => publicKey !== seat.publicKey || origin !== seat.origin,
   );
   if (others.length === 0) return;
   const cases = [...new Set(others.map(({ origin }) => origin))].join(', ');
-  findings.add('chain', 'forked', usedTwice, where, { cases });
+  findings.add('chain', 'forked', 'ticketUsedTwice', where, { cases });
 }
 
 function saidOf(crypto: Cryptography, ticket: SeatTicket, fits: boolean): Verification['ticket'] {

@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { type SeenSeats, seenSeats } from '../../../core/domain/custody/seen-seats';
 import { type Verdict, verdicts } from '../../../core/domain/custody/verdict';
 import { type Fault, HirzError } from '../../../core/domain/fault/fault';
 import { say } from '../../../core/language';
@@ -29,16 +30,22 @@ function refused(path: string, error: unknown): Outcome {
   return { path, fault: faultOfError(error, () => {}), exit: exitCodeOf(error) };
 }
 
-async function* outcomes(typed: readonly string[], written: WrittenCodes): AsyncGenerator<Outcome> {
+function verifyNamed(path: string, written: WrittenCodes, others: SeenSeats): Promise<Outcome> {
+  return verifyOne(path, written, others).then(
+    (found) => ({ path, ...found }),
+    (error: unknown) => refused(path, error),
+  );
+}
+
+async function* outcomes(
+  typed: readonly string[],
+  written: WrittenCodes,
+  others: SeenSeats,
+): AsyncGenerator<Outcome> {
   for (const named of typed) {
     const files = await filesAt(named).catch((error: unknown) => refused(named, error));
     if (!Array.isArray(files)) yield files;
-    else
-      for (const path of files)
-        yield await verifyOne(path, written).then(
-          (found) => ({ path, ...found }),
-          (error: unknown) => refused(path, error),
-        );
+    else for (const path of files) yield await verifyNamed(path, written, others);
   }
 }
 
@@ -77,17 +84,48 @@ function summaryText(terminal: Terminal, found: readonly Outcome[]): string {
   ].join('\n');
 }
 
-/** Verifies one file after the other, tells of each as it is done, and ends with the highest exit code of them. */
+/**
+ * Verifies again what was verified before another history of its seat was read, so that none is called intact for being the first.
+ * Gives those that are now found otherwise, by their places.
+ */
+async function heldAgainstOthers(
+  found: readonly Outcome[],
+  written: WrittenCodes,
+  others: SeenSeats,
+): Promise<Map<number, Outcome>> {
+  const changed = new Map<number, Outcome>();
+  for (const [place, before] of found.entries()) {
+    if (!('verified' in before) || !before.seat || !others.hasOthers(before.seat)) continue;
+    const again = await verifyNamed(before.path, written, others);
+    const same = 'verified' in again && again.verified.findings.length === before.verified.findings.length;
+    if (!same) changed.set(place, again);
+  }
+  return changed;
+}
+
+/**
+ * Verifies one file after the other, tells of each as it is done, then holds them against each other and tells of those that are found
+ * otherwise by that. Ends with the highest exit code of them.
+ */
 export async function verifySeveral(
   terminal: Terminal,
   typed: readonly string[],
   written: WrittenCodes,
 ): Promise<ExitCode> {
-  const found: Outcome[] = [];
-  for await (const outcome of outcomes(typed, written)) {
-    found.push(outcome);
+  const others = seenSeats();
+  const first: Outcome[] = [];
+  const tell = (outcome: Outcome) => {
     if (!terminal.json) terminal.out(`${outcomeText(terminal, outcome)}\n\n`);
+  };
+  for await (const outcome of outcomes(typed, written, others)) {
+    first.push(outcome);
+    tell(outcome);
   }
+  const changed = await heldAgainstOthers(first, written, others);
+  if (changed.size > 0 && !terminal.json)
+    terminal.out(`${text(terminal, 'heldAgainstOthers', { count: changed.size })}\n`);
+  for (const outcome of changed.values()) tell(outcome);
+  const found = first.map((outcome, place) => changed.get(place) ?? outcome);
   terminal.out(
     terminal.json
       ? JSON.stringify({ format: 'hirz-verifications', version: 1, files: found.map(outcomeJson) }, null, 2)

@@ -85,6 +85,14 @@ export function openSubmissionStore(
         await verifyAgain(id, witness ?? undefined);
   }
 
+  /** Verifies again every other history of a seat of which this one was found to be a fork: that says the same of both. */
+  async function verifyRivals(seat: SeenSeat, except: string): Promise<void> {
+    const cases = database.cases(seat);
+    for (const { id, verification, witness } of database.list())
+      if (id !== except && verification.case && cases.includes(verification.case.id))
+        await verifyAgain(id, witness ?? undefined);
+  }
+
   /** Verifies again what was begun with the same ticket, too, and came before. */
   async function verifyHolders({ publicKey, nonce }: TicketName, except: string): Promise<void> {
     if (database.usesOf({ publicKey, nonce }).length < 2) return;
@@ -129,6 +137,7 @@ export function openSubmissionStore(
         { id, openedAt: momentNow().wall, verification, witness: null },
         [...files].map(([file, { sha256: hash, bytes }]) => ({ path: file, sha256: hash, bytes })),
       );
+      const [own] = remember;
       for (const seat of remember) {
         database.remember(seat, seat.checkpoints);
         if (seat.checkpoints.some(({ handover }) => handover)) await verifyGiver(seat);
@@ -137,6 +146,7 @@ export function openSubmissionStore(
           await verifyHolders(seat.ticket, id);
         }
       }
+      if (own && verification.verdict === 'forked') await verifyRivals(own, id);
       return get(id);
     } finally {
       await rm(arriving, { recursive: true, force: true });

@@ -63,7 +63,7 @@ export function verificationHandlers(
     'export.verify'({ grant }, { grants, jobs, announce }) {
       const { path, name } = grants.take(grant, 'read');
       return jobs.start('export.verify', name, async (control) => {
-        const verification = await verifyFile(path, control, { onSha256: permit });
+        const { verification } = await verifyFile(path, control, { onSha256: permit });
         const open = current.get();
         if (open) {
           takeDown(open, verification);

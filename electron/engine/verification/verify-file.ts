@@ -1,10 +1,17 @@
 import { basename } from 'node:path';
 import type { Verification } from '../../../core/domain/custody/verdict';
+import type { SeenSeat } from '../../../core/domain/custody/verify-forks';
 import { HirzError } from '../../../core/domain/fault/fault';
 import type { HandoverVerification } from '../../../core/domain/handover/handover-verification';
 import { checkHandover } from '../handover/read-handover';
 import type { JobControl } from '../jobs/jobs';
 import { type ReadOptions, readSubmission } from '../submission/read-submission';
+
+export interface VerifiedFile {
+  verification: Verification | HandoverVerification;
+  /** What to hold other files against: the submission's own seat first. Empty of a hand-over, and where it is not what was sealed. */
+  remember: SeenSeat[];
+}
 
 /**
  * Verifies what anybody may have been given: a submission, an export, a hand-over. Any other kind of Hirz's files is refused with
@@ -14,12 +21,12 @@ import { type ReadOptions, readSubmission } from '../submission/read-submission'
 export async function verifyFile(
   path: string,
   control: JobControl,
-  options: Pick<ReadOptions, 'code' | 'onSha256'> = {},
-): Promise<Verification | HandoverVerification> {
+  options: Pick<ReadOptions, 'code' | 'onSha256' | 'seen' | 'usesOf'> = {},
+): Promise<VerifiedFile> {
   control.step('verifying');
   try {
     const { signal, progress } = control;
-    return (await readSubmission(path, { ...options, signal, onProgress: progress })).verification;
+    return await readSubmission(path, { ...options, signal, onProgress: progress });
   } catch (error) {
     if (!(error instanceof HirzError) || error.fault.code !== 'isHandover') throw error;
   }
@@ -28,13 +35,16 @@ export async function verifyFile(
   const { file, verdict, findings, statement } = await checkHandover({ path, name }, control);
   const { sha256, bytes } = file;
   return {
-    format: 'hirz-handover-verification',
-    version: 1,
-    file: name,
-    sha256,
-    bytes,
-    verdict,
-    findings,
-    ...(statement && { statement }),
+    verification: {
+      format: 'hirz-handover-verification',
+      version: 1,
+      file: name,
+      sha256,
+      bytes,
+      verdict,
+      findings,
+      ...(statement && { statement }),
+    },
+    remember: [],
   };
 }

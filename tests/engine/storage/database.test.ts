@@ -16,9 +16,11 @@ describe('databases', () => {
     expect([
       pragma('journal_mode'),
       pragma('synchronous'),
+      pragma('fullfsync'),
+      pragma('checkpoint_fullfsync'),
       pragma('trusted_schema'),
       pragma('cell_size_check'),
-    ]).toEqual(['wal', 2, 0, 1]);
+    ]).toEqual(['wal', 2, 1, 1, 0, 1]);
     database.close();
   });
 

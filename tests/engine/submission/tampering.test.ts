@@ -1,7 +1,7 @@
 import { generateKeyPairSync, sign } from 'node:crypto';
-import { readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { SubmissionSummary } from '../../../core/contract/submission';
 import { canonicalBytes, canonicalJson } from '../../../core/domain/integrity/canonical-json';
 import { envelopeOf } from '../../../core/domain/integrity/dsse';
@@ -11,7 +11,9 @@ import { zipOf } from '../../../electron/engine/bag/zip-bytes';
 import { nodeCryptography, sha256Hex } from '../../../electron/engine/custody/node-cryptography';
 import { rawPublicKey } from '../../../electron/engine/custody/raw-keys';
 import { openTimestampAuthority } from '../../../electron/engine/custody/timestamp-authority';
+import type { Engine } from '../../../electron/engine/engine';
 import { readSubmission } from '../../../electron/engine/submission/read-submission';
+import { hirz } from '../../support/hirz-command';
 import {
   edit,
   editLines,
@@ -552,25 +554,66 @@ describe('tampering by who owns the machine', () => {
 });
 
 describe("the assessor's memory", () => {
-  it('finds a case that comes again with another seat key, even after the first was removed', async () => {
-    const engine = engineOver(join(data, 'assessor'));
+  let engine: Engine;
+  const open = async (path: string) => {
+    const { grant } = await engine.shellCall('grant.make', { path, purpose: 'read' });
+    const { job } = await engine.call('submission.open', { grant });
+    return (await jobEnd(engine, job)).result as SubmissionSummary;
+  };
+
+  beforeEach(async () => {
+    engine = engineOver(mkdtempSync(join(data, 'assessor-')));
     await engine.call('session.chooseRole', { role: 'assessor' });
-    const open = async (path: string) => {
-      const { grant } = await engine.shellCall('grant.make', { path, purpose: 'read' });
-      const { job } = await engine.call('submission.open', { grant });
-      return (await jobEnd(engine, job)).result as SubmissionSummary;
-    };
+  });
+  afterEach(() => engine.stop());
+
+  it('finds a case that comes again with another seat key, even after the first was removed', async () => {
     const first = await open(original);
     expect(first.verification.verdict).toBe('intact-unwitnessed');
     await engine.call('submission.remove', { id: first.id });
     const anew = (await open(await forge(() => {}))).verification;
     expect(anew.verdict).toBe('forked');
     expect(anew.findings).toContainEqual(expect.objectContaining({ code: 'forkedByKey' }));
-    expect((await open(original)).verification.verdict).toBe('intact-unwitnessed');
     await expect(open(join(data, 'tiny.hirz-exercise'))).rejects.toThrow('isExercise');
     const text = join(data, 'text.hirz-submission');
     writeFileSync(text, 'no archive');
     await expect(open(text)).rejects.toThrow('submissionUnreadable');
-    await engine.stop();
+  });
+
+  it.each([
+    ['the case first', false],
+    ['what was made anew first', true],
+  ])('says of both that they are forked, whichever was opened first: %s', async (_, forgedFirst) => {
+    const forged = await forge(() => {});
+    const [one = '', other = ''] = forgedFirst ? [forged, original] : [original, forged];
+    const first = await open(one);
+    expect(first.verification.verdict).toBe('intact-unwitnessed');
+    expect((await open(other)).verification.verdict).toBe('forked');
+    for (const { verification } of await engine.call('submission.list', {})) {
+      expect(verification.verdict).toBe('forked');
+      expect(verification.findings).toMatchObject([{ code: 'forkedByKey' }]);
+    }
+    // Which of the two the code fits is still told.
+    const { verification } = await engine.call('submission.witness', { id: first.id, code });
+    const witness = verification.checks.find(({ name: check }) => check === 'witness');
+    expect(witness?.result).toBe(forgedFirst ? 'failed' : 'passed');
+  });
+});
+
+describe('the command line', () => {
+  it('holds the files against each other, and says of both that they are forked', async () => {
+    const forged = await forge(() => {});
+    const alone = await hirz('verify', original);
+    expect(alone.code).toBe(0);
+    const said = await hirz('verify', original, forged);
+    expect(said.code).toBe(1);
+    expect(said.out).toMatch(
+      /✓ .*✗ .*Held against each other, one file is found otherwise.*✗ .*2 files:\n {2}2 {2}Forked\n$/s,
+    );
+    const { files } = JSON.parse((await hirz('verify', '--json', forged, original, original)).out);
+    expect(files).toMatchObject(
+      Array(3).fill({ verification: { verdict: 'forked', findings: [{ code: 'forkedByKey' }] } }),
+    );
+    expect((await hirz('verify', original, original)).code).toBe(0);
   });
 });

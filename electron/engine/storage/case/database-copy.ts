@@ -7,6 +7,7 @@ export async function copyDatabase(database: Database.Database, to: string): Pro
   const copy = new Database(to);
   try {
     copy.pragma('synchronous = FULL');
+    copy.pragma('fullfsync = ON');
     copy.pragma('journal_mode = DELETE');
   } finally {
     copy.close();
