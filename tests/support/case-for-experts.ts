@@ -21,9 +21,14 @@ async function beginWithTicket(engine: Engine, data: string): Promise<string> {
   return id;
 }
 
-/** A sealed case with whatever an exhibit can be, for who checks it without Hirz; and the seat's key, kept by somebody before sealing destroyed it. */
+/**
+ * A sealed case with whatever an exhibit can be, for who checks it without Hirz; and the seat's key, kept by somebody before sealing
+ * destroyed it.
+ * @param lastly what else is done before it is sealed
+ */
 export async function caseForExperts(
   data: string,
+  lastly: (engine: Engine) => Promise<void> = async () => {},
 ): Promise<{ submission: string; code: string; keptKey: Buffer }> {
   const engine = engineOver(data);
   const file = join(data, 'return.csv');
@@ -40,6 +45,7 @@ export async function caseForExperts(
     await jobEnd(engine, (await engine.call('seal.apply', { numbers: ['AK-001', 'AK-002'] })).job);
     const [id = ''] = readdirSync(join(data, 'cases')).filter((name) => name.startsWith('case-'));
     keptKey = readFileSync(join(data, 'cases', id, 'seat.key'));
+    await lastly(engine);
   };
   const { submission, sealed } = await workAndSeal(engine, data, alsoDone, () =>
     beginWithTicket(engine, data),
