@@ -362,7 +362,7 @@ try {
             $manifest = "data/submission/manifest-sha$bits.txt"
             $sealed = New-Object 'System.Collections.Generic.Dictionary[string,string]'
             if (Test-Here $manifest) {
-                foreach ($line in Get-Lines $manifest) { if ($line.Length -gt $bits / 4 + 2) { $sealed[$line.Substring($bits / 4 + 2)] = $line.Substring(0, $bits / 4) } }
+                foreach ($line in (Get-Lines $manifest)) { if ($line.Length -gt $bits / 4 + 2) { $sealed[$line.Substring($bits / 4 + 2)] = $line.Substring(0, $bits / 4) } }
             }
             foreach ($path in $payload) {
                 if ($path -cmatch '^data/(export\.json|case-uco\.jsonld|submission/(hirz-seal\.dsse\.json|manifest-sha[0-9]+\.txt))$') { continue }

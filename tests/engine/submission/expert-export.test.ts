@@ -8,6 +8,7 @@ import { say } from '../../../core/language';
 import { makeAssessorKeyFile } from '../../../electron/engine/assessment/assessor-key';
 import type { Engine } from '../../../electron/engine/engine';
 import { readSubmission } from '../../../electron/engine/submission/read-submission';
+import { byHand } from '../../support/by-hand';
 import { hirz } from '../../support/hirz-command';
 import { againstShapes } from '../../support/shacl';
 import {
@@ -55,11 +56,6 @@ async function unzipped(path: string): Promise<string> {
     writeFileSync(join(folder, one), bytes);
   }
   return folder;
-}
-
-function byHand(folder: string, ...args: string[]): { status: number | null; told: string } {
-  const { stdout, status } = spawnSync('sh', [join(folder, 'verify.sh'), ...args], { encoding: 'utf8' });
-  return { status, told: stdout };
 }
 
 beforeAll(async () => {
@@ -117,15 +113,15 @@ describe('an export of chosen exhibits', () => {
 
   it('is right by hand, with the seat’s signature and the code', async () => {
     const folder = await unzipped(file);
-    const { status, told } = byHand(folder, code);
-    expect(told).not.toContain('WRONG');
-    expect(told).toMatch(/right {2}sealed/);
-    expect(told).toMatch(/right {2}closing/);
+    const { status, out } = byHand(folder, code);
+    expect(out).not.toContain('WRONG');
+    expect(out).toMatch(/right {2}sealed/);
+    expect(out).toMatch(/right {2}closing/);
     const { files } = await unpack(file);
     const kept = [...files.keys()].filter((path) =>
       /^data\/exhibits\/.*(?<!(exhibit|annotations|derivatives)\.json)$/.test(path),
     );
-    expect(told).toContain(`${kept.length} items and working copies of 2 exhibits, and what is here`);
+    expect(out).toContain(`${kept.length} items and working copies of 2 exhibits, and what is here`);
     expect(status).toBe(0);
   });
 
@@ -251,7 +247,7 @@ describe('an export of chosen exhibits', () => {
     for (const one of verification.findings)
       expect(say('fr', `verdict.${one.code}`, one.params)).not.toBe('');
     const hand = byHand(await unzipped(path));
-    expect(hand.told).toContain(told);
+    expect(hand.out).toContain(told);
     expect(hand.status).toBe(1);
   });
 
@@ -271,7 +267,7 @@ describe('an export of chosen exhibits', () => {
     expect(verification.verdict).toBe('altered');
     const wrong = verification.findings.filter(({ verdict }) => verdict !== 'intact');
     expect(wrong.map(({ code, where }) => [code, where.field])).toEqual([[found, field]]);
-    expect(byHand(await unzipped(path)).told).toMatch(/^WRONG +evidence +bag-info\.txt/m);
+    expect(byHand(await unzipped(path)).out).toMatch(/^WRONG +evidence +bag-info\.txt/m);
   });
 
   it('can’t be read without its statement’s shape', async () => {

@@ -12,6 +12,7 @@ import { say } from '../../../core/language';
 import { nodeCryptography, sha256Hex } from '../../../electron/engine/custody/node-cryptography';
 import type { Engine } from '../../../electron/engine/engine';
 import { readSubmission } from '../../../electron/engine/submission/read-submission';
+import { byHand } from '../../support/by-hand';
 import { againstShapes } from '../../support/shacl';
 import { editLines, flip, rebag, type Unpacked, unpack } from '../../support/tampered-submission';
 import { temporaryFolder } from '../../support/temporary-folder';
@@ -69,8 +70,6 @@ function laidOut(folder: string, files: Unpacked['files']): string {
   }
   return folder;
 }
-
-const byHand = (folder: string) => spawnSync('sh', [join(folder, 'verify.sh')], { encoding: 'utf8' });
 
 beforeAll(async () => {
   engine = engineOver(data);
@@ -357,8 +356,8 @@ describe('the submissions of both sides', () => {
       // A token that was made again after the database was rebuilt tells the later time.
       expect(verification.verdict).toBe('intact-unwitnessed');
       const { name, files } = await unpack(submission);
-      const { stdout, status } = byHand(laidOut(join(data, name), files));
-      expect(stdout).not.toContain('WRONG');
+      const { out, status } = byHand(laidOut(join(data, name), files));
+      expect(out).not.toContain('WRONG');
       expect(status).toBe(0);
       const document = JSON.parse(files.get('data/case-uco.jsonld')!.toString());
       expect(JSON.stringify(document)).toMatch(/Took over BS-001 from Amal Karim|over to Badr Said/);
@@ -492,8 +491,8 @@ describe('the submissions of both sides', () => {
   it('tell by hand, too, that the checkpoint of a hand-over is gone', async () => {
     const { files } = await unpack(ours);
     withoutCheckpoint(files);
-    const { stdout } = byHand(laidOut(join(data, 'without-checkpoint'), files));
-    expect(stdout).toContain('statement.dsse.json: names a checkpoint that this log does not have');
+    const { out } = byHand(laidOut(join(data, 'without-checkpoint'), files));
+    expect(out).toContain('statement.dsse.json: names a checkpoint that this log does not have');
   });
 
   const flipped =

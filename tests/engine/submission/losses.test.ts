@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -9,6 +8,7 @@ import type { Engine } from '../../../electron/engine/engine';
 import { unwatched } from '../../../electron/engine/jobs/jobs';
 import { exportExhibits } from '../../../electron/engine/submission/export-exhibits';
 import { readSubmission } from '../../../electron/engine/submission/read-submission';
+import { byHand } from '../../support/by-hand';
 import { laidOutIn } from '../../support/case-for-experts';
 import { flipOctet, hashOfItem } from '../../support/case-with-all';
 import { hirz } from '../../support/hirz-command';
@@ -148,13 +148,11 @@ describe('a submission with losses', () => {
   it('is found by hand to be as sealed, with the lost items named', async () => {
     const { verification } = await readSubmission(submission);
     const folder = laidOutIn(data, await unpack(submission));
-    const { status, stdout, stderr } = spawnSync('sh', [join(folder, 'verify.sh'), verification.code ?? ''], {
-      encoding: 'utf8',
-    });
-    expect(stderr).toBe('');
-    expect(stdout.match(/^WRONG .*$/gm)).toBeNull();
-    expect(stdout).toMatch(/^-- +evidence +not made: for 7 items that were lost/m);
-    expect(stdout).toContain('data/exhibits/AK-003/receipt.json');
+    const { status, out, err, wrong } = byHand(folder, verification.code ?? '');
+    expect(err).toBe('');
+    expect(wrong).toEqual([]);
+    expect(out).toMatch(/^-- +evidence +not made: for 7 items that were lost/m);
+    expect(out).toContain('data/exhibits/AK-003/receipt.json');
     expect(status).toBe(2);
   });
 
@@ -165,8 +163,8 @@ describe('a submission with losses', () => {
     const { verification } = await readSubmission(to);
     expect(verification.verdict).toBe('with-losses');
     const folder = laidOutIn(data, await unpack(to));
-    const { status, stdout } = spawnSync('sh', [join(folder, 'verify.sh')], { encoding: 'utf8' });
-    expect(stdout.match(/^WRONG .*$/gm)).toBeNull();
+    const { status, wrong } = byHand(folder);
+    expect(wrong).toEqual([]);
     expect(status).toBe(2);
   });
 
@@ -175,7 +173,7 @@ describe('a submission with losses', () => {
     const words = { exhibits: ['AK-002'], report: false, to: 'Counsel', purpose: 'To be checked.' };
     await exportExhibits(submission, { to, words, software: 'Hirz (tests)' }, unwatched());
     expect((await readSubmission(to)).verification.verdict).toBe('intact-unwitnessed');
-    const { status } = spawnSync('sh', [join(laidOutIn(data, await unpack(to)), 'verify.sh')]);
+    const { status } = byHand(laidOutIn(data, await unpack(to)));
     expect(status).toBe(0);
   });
 
@@ -195,8 +193,8 @@ describe('a submission with losses', () => {
       }),
     );
     const folder = laidOutIn(data, more);
-    const { status, stdout } = spawnSync('sh', [join(folder, 'verify.sh')], { encoding: 'utf8' });
-    expect(stdout).toMatch(/^WRONG +evidence +data\/exhibits\/AK-001\/page\.html: here, though/m);
+    const { status, out } = byHand(folder);
+    expect(out).toMatch(/^WRONG +evidence +data\/exhibits\/AK-001\/page\.html: here, though/m);
     expect(status).toBe(1);
   });
 
@@ -214,7 +212,7 @@ describe('a submission with losses', () => {
     const { verification } = await readSubmission(await rebag(join(data, 'never.hirz-submission'), unpacked));
     expect(verification.findings).toContainEqual(expect.objectContaining({ code: 'lossUnknown' }));
     const folder = laidOutIn(data, unpacked);
-    const { stdout } = spawnSync('sh', [join(folder, 'verify.sh')], { encoding: 'utf8' });
-    expect(stdout).toMatch(/^WRONG +evidence +.*AK-002\/never\.png lost, which no event took down/m);
+    const { out } = byHand(folder);
+    expect(out).toMatch(/^WRONG +evidence +.*AK-002\/never\.png lost, which no event took down/m);
   });
 });
