@@ -174,9 +174,12 @@ if ($lines.Count -gt 0) {
 $work = [IO.Path]::Combine([IO.Path]::GetTempPath(), 'hirz-' + [Guid]::NewGuid().ToString('N'))
 [void][IO.Directory]::CreateDirectory($work)
 function Save-Octets([string]$name, [byte[]]$octets) {
-    $path = [IO.Path]::Combine($work, $name)
-    [IO.File]::WriteAllBytes($path, $octets)
-    return $path
+    [IO.File]::WriteAllBytes([IO.Path]::Combine($work, $name), $octets)
+    return $name
+}
+function Save-Copy([string]$name, [string]$path) {
+    if (Test-Here $path) { return Save-Octets $name ([IO.File]::ReadAllBytes((Get-Place $path))) }
+    return 'missing'
 }
 
 # 3. The tree over the log (RFC 6962, section 2.1): every checkpoint has the root of its lines, the last one of all of them.
@@ -252,9 +255,12 @@ function Get-OpenSslHelp {
     $ErrorActionPreference = 'Continue'
     return (& openssl pkeyutl -help 2>&1 | Out-String)
 }
+# It runs in that folder and is told names alone: it takes a path with a blank or a comma for several (-untrusted), and on Windows not every letter.
 function Test-OpenSsl([string[]]$arguments) {
     $ErrorActionPreference = 'Continue'
-    & openssl $arguments 2>&1 | Out-Null
+    Push-Location -LiteralPath $work
+    try { & openssl $arguments 2>&1 | Out-Null }
+    finally { Pop-Location }
     return $LASTEXITCODE -eq 0
 }
 # Whether an envelope of that type, as Hirz writes it and with one signature that names its key rightly, was signed by the seat.
@@ -542,13 +548,16 @@ try {
                 }
             }
         }
+        $rootRead = Save-Copy 'root.pem' $root
+        $authorityRead = Save-Copy 'authority.pem' $authority
         $refused = @()
         foreach ($token in $tokens) {
             if (-not (Test-Here $token)) { continue }
             $name = [IO.Path]::GetFileNameWithoutExtension($token)
-            $stamped = Get-Place "data/exhibits/$name/exhibit.json"
-            if ($name -clike 'checkpoint-*') { $stamped = [IO.Path]::Combine($work, $name) }
-            if (-not (Test-OpenSsl @('ts', '-verify', '-in', (Get-Place $token), '-data', $stamped, '-CAfile', (Get-Place $root), '-untrusted', (Get-Place $authority)))) {
+            $stamped = $name
+            if ($name -cnotlike 'checkpoint-*') { $stamped = Save-Copy 'stamped' "data/exhibits/$name/exhibit.json" }
+            $read = Save-Copy 'token' $token
+            if (-not (Test-OpenSsl @('ts', '-verify', '-in', $read, '-data', $stamped, '-CAfile', $rootRead, '-untrusted', $authorityRead))) {
                 $refused += $token
             }
         }
@@ -607,7 +616,7 @@ try {
                 $body = [byte[]]((Get-DerNumber ([byte[]]$pair[0..47])) + (Get-DerNumber ([byte[]]$pair[48..95])))
                 $signature = Save-Octets 'signature' ([byte[]](@([byte]0x30, [byte]$body.Length) + $body))
                 $key = Save-Octets 'archive.der' ([Convert]::FromBase64String([regex]::Match($about, '"publicKey": "([^"]*)"').Groups[1].Value))
-                $pem = [IO.Path]::Combine($work, 'archive.pem')
+                $pem = 'archive.pem'
                 $signed = Save-Octets 'signed' ($octetText.GetBytes($stated))
                 $good = (Test-OpenSsl @('pkey', '-pubin', '-inform', 'DER', '-in', $key, '-out', $pem)) -and
                 (Test-OpenSsl @('dgst', '-sha256', '-verify', $pem, '-signature', $signature, $signed))

@@ -593,6 +593,12 @@ describe('verify.ps1', () => {
     expect(await powershellFaults(broken.join('\n'))).not.toEqual([]);
   });
 
+  it.skipIf(!powershell)(ps1('lies in a folder of whatever name, and is run from another'), async () => {
+    const { files } = await unpack(original);
+    const folder = laidOut({ name: 'New folder, القضية [7] é', files });
+    expect(byHand(folder, code)).toMatchObject({ status: 0, wrong: [] });
+  });
+
   it.skipIf(!powershell)(ps1('finds a submission right, and one that was changed not'), async () => {
     const unpacked = await unpack(original);
     const folder = laidOut(unpacked);
