@@ -40,6 +40,14 @@ function Get-Digest([byte[]]$octets) { return Get-Hex ($sha256.ComputeHash($octe
 function Get-FileDigest([string]$path, [string]$algorithm) {
     return (Get-FileHash -LiteralPath (Get-Place $path) -Algorithm $algorithm).Hash.ToLowerInvariant()
 }
+# Whether two texts are the same octet by octet. -ceq, -ccontains and Sort-Object weigh letters: to them a text with a NUL or soft hyphen in it is the one without.
+function Test-Same([string]$one, [string]$other) { return [string]::Equals($one, $other, [StringComparison]::Ordinal) }
+function Get-Set([string[]]$texts) {
+    $set = New-Object 'System.Collections.Generic.HashSet[string]'
+    foreach ($text in $texts) { [void]$set.Add($text) }
+    return , $set
+}
+function Test-End([string]$text) { return $text.EndsWith([string][char]10, [StringComparison]::Ordinal) }
 # The value of a key in canonical JSON. A quotation mark inside of a text has a backslash before it, so none is taken for a key.
 function Get-Text([string]$json, [string]$key) {
     return [regex]::Match($json, '[{,]"' + $key + '":"([^"\\]*)"').Groups[1].Value
@@ -51,13 +59,15 @@ function Get-Number([string]$json, [string]$key) { return [regex]::Match($json, 
 function Get-Wall([string]$line) { return [regex]::Match($line, ',"wall":"([^"]*)"\}$').Groups[1].Value }
 # Says which of the paths that are due are not there, and which others are.
 function Find-Odd([string]$step, [string[]]$due, [string[]]$there, [string]$why) {
-    foreach ($path in $due) { if (-not ($there -ccontains $path)) { Wrong $step ($path + ': missing' + $why) } }
-    foreach ($path in $there) { if (-not ($due -ccontains $path)) { Wrong $step ($path + ': added: nothing in the log accounts for it') } }
+    $found = Get-Set $there
+    $wanted = Get-Set $due
+    foreach ($path in $due) { if (-not $found.Contains($path)) { Wrong $step ($path + ': missing' + $why) } }
+    foreach ($path in $there) { if (-not $wanted.Contains($path)) { Wrong $step ($path + ': added: nothing in the log accounts for it') } }
 }
 # Lines of NDJSON without their ends.
 function Get-Lines([string]$path) {
     $text = Get-OctetText $path
-    if ($text.EndsWith([string][char]10)) { $text = $text.Substring(0, $text.Length - 1) }
+    if (Test-End $text) { $text = $text.Substring(0, $text.Length - 1) }
     return , $text.Split([char]10)
 }
 
@@ -78,7 +88,7 @@ function Get-Code([string]$digest) {
 }
 
 $kind = 'Submission'
-if ($origin -cne '') { $kind = 'Export' }
+if ($origin.Length -gt 0) { $kind = 'Export' }
 $first = ''
 if (Test-Here $log) { $first = (Get-Lines $log)[0] }
 Write-Host ($kind + ' of Hirz case ' + (Get-Text $first 'case') + ', checked without Hirz')
@@ -87,7 +97,8 @@ Write-Host ''
 # 1. The bag (RFC 8493): every file is there with the digests of the manifests, and no other.
 $step = 'files'
 $before = $script:wrongs
-if (-not (Test-Here 'bagit.txt') -or (Get-OctetText 'bagit.txt') -cne ('BagIt-Version: 1.0' + [char]10 + 'Tag-File-Character-Encoding: UTF-8' + [char]10)) {
+$declared = 'BagIt-Version: 1.0' + [char]10 + 'Tag-File-Character-Encoding: UTF-8' + [char]10
+if (-not (Test-Here 'bagit.txt') -or -not (Test-Same (Get-OctetText 'bagit.txt') $declared)) {
     Wrong $step 'bagit.txt: not the declaration of a bag'
 }
 $all = @(Get-ChildItem -LiteralPath $bag -Recurse -Force | Where-Object { -not $_.PSIsContainer } |
@@ -99,6 +110,7 @@ foreach ($bits in 256, 512) {
         if (-not (Test-Here $manifest)) { Wrong $step ($manifest + ': missing'); continue }
         $there = $payload
         if ($manifest -clike 'tag*') { $there = $tags }
+        $found = Get-Set $there
         $listed = New-Object 'System.Collections.Generic.Dictionary[string,string]'
         $number = 0
         foreach ($line in [IO.File]::ReadAllText((Get-Place $manifest)).TrimEnd([char]10).Split([char]10)) {
@@ -110,8 +122,8 @@ foreach ($bits in 256, 512) {
             else { $listed.Add($path, $match.Groups[1].Value) }
         }
         foreach ($path in $listed.Keys) {
-            if (-not ($there -ccontains $path)) { Wrong $step ($path + ': missing, though ' + $manifest + ' lists it') }
-            elseif ((Get-FileDigest $path "SHA$bits") -cne $listed[$path]) { Wrong $step ($path + ': other octets than ' + $manifest + ' says') }
+            if (-not $found.Contains($path)) { Wrong $step ($path + ': missing, though ' + $manifest + ' lists it') }
+            elseif (-not (Test-Same (Get-FileDigest $path "SHA$bits") $listed[$path])) { Wrong $step ($path + ': other octets than ' + $manifest + ' says') }
         }
         foreach ($path in $there) {
             if (-not $listed.ContainsKey($path)) { Wrong $step ($path + ': added, ' + $manifest + ' does not list it') }
@@ -131,7 +143,7 @@ $facts = @()
 $leaves = New-Object 'System.Collections.Generic.List[byte[]]'
 if (-not (Test-Here $log)) { Wrong $step ($log + ': missing') }
 else {
-    if (-not (Get-OctetText $log).EndsWith([string][char]10)) { Wrong $step ($log + ': the last line has no end') }
+    if (-not (Test-End (Get-OctetText $log))) { Wrong $step ($log + ': the last line has no end') }
     $lines = Get-Lines $log
     $previous = '0' * 64
     $expected = 0
@@ -146,13 +158,13 @@ else {
         else {
             $seq = [long]$match.Groups[2].Value
             if ($seq -ne $expected) { Wrong $step "$log, line $($index + 1): event $seq where event $expected should be" }
-            elseif ($match.Groups[1].Value -cne $previous) { Wrong $step "$log, line $([Math]::Max(1, $index)): event $seq follows another line than this one" }
+            elseif (-not (Test-Same $match.Groups[1].Value $previous)) { Wrong $step "$log, line $([Math]::Max(1, $index)): event $seq follows another line than this one" }
             $expected = $seq + 1
         }
         $previous = Get-Digest $octets
     }
-    if ($facts[0] -cne 'case.opened') { Wrong $step "$log, line 1: does not open a case" }
-    if ($facts[-1] -cne 'case.sealed') { Wrong $step ($log + ': the closing event is missing') }
+    if (-not (Test-Same $facts[0] 'case.opened')) { Wrong $step "$log, line 1: does not open a case" }
+    if (-not (Test-Same $facts[-1] 'case.sealed')) { Wrong $step ($log + ': the closing event is missing') }
     if ($script:wrongs -eq $before) { Right $step "$($lines.Count) events, each naming the SHA-256 of the line before it" }
 }
 $publicKey = ''
@@ -229,10 +241,10 @@ else {
         $match = [regex]::Match($stated, ',"size":([0-9]{1,15}),')
         if (-not $match.Success) { Wrong $step ($where + ': no checkpoint'); continue }
         $size = [long]$match.Groups[1].Value
-        if ((Get-Text $stated 'origin') -cne $caseId) { Wrong $step ($where + ': of another case') }
-        if ((Get-Text $stated 'previous') -cne $previous -or $size -le $last) { Wrong $step ($where + ': does not follow the checkpoint before it') }
+        if (-not (Test-Same (Get-Text $stated 'origin') $caseId)) { Wrong $step ($where + ': of another case') }
+        if (-not (Test-Same (Get-Text $stated 'previous') $previous) -or $size -le $last) { Wrong $step ($where + ': does not follow the checkpoint before it') }
         if ($size -gt $lines.Count) { Wrong $step ($where + ": speaks of $size events, the log has $($lines.Count)") }
-        elseif ($size -lt 1 -or (Get-Text $stated 'root') -cne (Get-Root $size)) { Wrong $step ($where + ": another root than that of the first $size lines of the log") }
+        elseif ($size -lt 1 -or -not (Test-Same (Get-Text $stated 'root') (Get-Root $size))) { Wrong $step ($where + ": another root than that of the first $size lines of the log") }
         [void](Save-Octets "checkpoint-$size" ($octetText.GetBytes($marks[$index])))
         $previous = Get-Digest $octets
         $heads += $previous
@@ -241,7 +253,7 @@ else {
         $closing = ''
         if ($size -eq $lines.Count) { $closing = $previous }
     }
-    if ($closing -eq '') { Wrong $step ($checkpoints + ': no checkpoint of the whole log at its end') }
+    if ($closing.Length -eq 0) { Wrong $step ($checkpoints + ': no checkpoint of the whole log at its end') }
     $due = @($log, $checkpoints)
     for ($index = 1; $index -lt $sizes.Count; $index++) { $due += "data/custody/proofs/consistency-$($sizes[$index - 1])-$($sizes[$index]).json" }
     Find-Odd $step $due @($payload | Where-Object { $_ -clike 'data/custody/*' }) ', though there are these checkpoints'
@@ -275,7 +287,7 @@ function Test-Signed([string]$envelope, [string]$type) {
     $signed = Save-Octets 'signed' ([byte[]]($head + $octets))
     $key = Save-Octets 'key.der' ([byte[]]([byte[]](0x30, 0x2a, 0x30, 0x05, 0x06, 0x03, 0x2b, 0x65, 0x70, 0x03, 0x21, 0x00) + $raw))
     $form = '^\{"payload":"[^"\\]*","payloadType":"[^"\\]*","signatures":\[\{"keyid":"' + (Get-Digest $raw).Substring(0, 16) + '","sig":"[^"\\]*"\}\]\}\z'
-    return ($envelope -cmatch $form) -and ((Get-Text $envelope 'payloadType') -ceq $type) -and
+    return ($envelope -cmatch $form) -and (Test-Same (Get-Text $envelope 'payloadType') $type) -and
     (Test-OpenSsl @('pkeyutl', '-verify', '-pubin', '-keyform', 'DER', '-inkey', $key, '-rawin', '-in', $signed, '-sigfile', $signature))
 }
 try {
@@ -300,14 +312,14 @@ try {
         try { $stated = $octetText.GetString([Convert]::FromBase64String((Get-Text $envelope 'payload'))) } catch { $stated = '' }
         if ($path -clike '*/statement.dsse.json') {
             $type = 'application/vnd.hirz.handover+json'
-            if (-not ($heads -ccontains (Get-Text $stated 'checkpointSha256'))) { Wrong $step ($path + ': names a checkpoint that this log does not have') }
+            if (-not (Get-Set $heads).Contains((Get-Text $stated 'checkpointSha256'))) { Wrong $step ($path + ': names a checkpoint that this log does not have') }
         }
         if ($path -clike '*/receipt.dsse.json') {
             $publicKey = Get-Text $stated 'publicKey'
             $beside = $path.Replace('/receipt.dsse.json', '/statement.dsse.json')
             $digest = ''
             try { $digest = Get-Digest ([Convert]::FromBase64String((Get-Text (Get-OctetText $beside) 'payload'))) } catch { $digest = '' }
-            if ((Get-Text $stated 'statementSha256') -cne $digest) { Wrong $step ($path + ': the receipt for something else than the statement beside it') }
+            if (-not (Test-Same (Get-Text $stated 'statementSha256') $digest)) { Wrong $step ($path + ': the receipt for something else than the statement beside it') }
         }
         if (-not (Test-Signed $envelope $type)) { Wrong $step ($path + ': not signed by the key that it should be') }
         $publicKey = $seatKey
@@ -317,18 +329,19 @@ try {
         if ($signing -and -not (Test-Signed $envelope 'application/vnd.hirz.seal+json')) { Wrong $step ($seal + ': not signed by the seat that the log names') }
         $stated = ''
         try { $stated = $octetText.GetString([Convert]::FromBase64String((Get-Text $envelope 'payload'))) } catch { $stated = '' }
-        if ((Get-Text $stated 'case') -cne $caseId) { Wrong $step ($seal + ': of another case') }
-        if ((Get-Text $stated 'checkpointSha256') -cne $closing) { Wrong $step ($seal + ': of another log than this one') }
+        if (-not (Test-Same (Get-Text $stated 'case') $caseId)) { Wrong $step ($seal + ': of another case') }
+        if (-not (Test-Same (Get-Text $stated 'checkpointSha256') $closing)) { Wrong $step ($seal + ': of another log than this one') }
         if (-not (Test-Here ($origin + 'manifest-sha256.txt')) -or -not (Test-Here ($origin + 'manifest-sha512.txt')) -or
-            (Get-Text $stated 'manifestSha256') -cne (Get-FileDigest ($origin + 'manifest-sha256.txt') 'SHA256') -or
-            (Get-Text $stated 'manifestSha512Sha256') -cne (Get-FileDigest ($origin + 'manifest-sha512.txt') 'SHA256')) { Wrong $step ($seal + ': of other files than these') }
+            -not (Test-Same (Get-Text $stated 'manifestSha256') (Get-FileDigest ($origin + 'manifest-sha256.txt') 'SHA256')) -or
+            -not (Test-Same (Get-Text $stated 'manifestSha512Sha256') (Get-FileDigest ($origin + 'manifest-sha512.txt') 'SHA256'))) { Wrong $step ($seal + ': of other files than these') }
         $sealed = @([regex]::Matches($stated, '\{"path":"([^"\\]*)","sha256":"([0-9a-f]*)"\}') | ForEach-Object { $_.Groups[2].Value + '  ' + $_.Groups[1].Value })
-        $beside = @($tags | Where-Object { $_ -cnotmatch '^(bagit|bag-info|manifest-sha(256|512))\.txt$' -and $_ -cne $seal } |
+        $beside = @($tags | Where-Object { $_ -cnotmatch '^(bagit|bag-info|manifest-sha(256|512))\.txt$' -and -not (Test-Same $_ $seal) } |
                 ForEach-Object { (Get-FileDigest $_ 'SHA256') + '  ' + $_ })
-        $differ = @(@($beside | Where-Object { -not ($sealed -ccontains $_) }) + @($sealed | Where-Object { -not ($beside -ccontains $_) }) |
-                ForEach-Object { $_.Substring(66) } | Sort-Object -Unique)
+        $differ = Get-Set $sealed
+        $differ.SymmetricExceptWith([string[]]$beside)
+        $differ = @(Get-Set @($differ | ForEach-Object { $_.Substring(66) }) | ForEach-Object { $_ })
         # An export has pages of its own, which nobody sealed.
-        if ($origin -cne '') { $differ = @($differ | Where-Object { $_ -cnotmatch '^README(\.(ar|fr))?\.md$' }) }
+        if ($origin.Length -gt 0) { $differ = @($differ | Where-Object { $_ -cnotmatch '^README(\.(ar|fr))?\.md$' }) }
         foreach ($path in $differ) { Wrong $step ($path + ': not what lay beside the data when it was sealed') }
     }
     else { Wrong $step ($seal + ': missing') }
@@ -347,8 +360,8 @@ try {
         $roomKey = $publicKey
         if ($signing -and -not (Test-Signed $envelope 'application/vnd.hirz.seat-ticket+json')) { Wrong $step ($where + ': the ticket is none, or not signed by the key that it names') }
         $publicKey = $seatKey
-        if ((Get-Match $stated $exerciseIs) -cne $exercise) { Wrong $step ($where + ': the ticket is for another exercise') }
-        if ((Get-Match $stated ('"seat":' + $string)) -cne (Get-Match $trainee ('"seat":' + $string))) { Wrong $step ($where + ': the ticket is for another seat') }
+        if (-not (Test-Same (Get-Match $stated $exerciseIs) $exercise)) { Wrong $step ($where + ': the ticket is for another exercise') }
+        if (-not (Test-Same (Get-Match $stated ('"seat":' + $string)) (Get-Match $trainee ('"seat":' + $string)))) { Wrong $step ($where + ': the ticket is for another seat') }
         $good = $false
         try { $good = [DateTimeOffset]::Parse((Get-Wall $lines[0]), $invariant) -le [DateTimeOffset]::Parse((Get-Text $stated 'expires'), $invariant) } catch { $good = $false }
         if (-not $good) { Wrong $step ($where + ': the ticket had run out when the case was opened') }
@@ -361,7 +374,7 @@ try {
 
     # Of an export: every file is the one that was sealed, and what was sealed and is not here belongs to what export.json leaves out.
     $left = New-Object 'System.Collections.Generic.Dictionary[string,string]'
-    if ($origin -cne '') {
+    if ($origin.Length -gt 0) {
         $step = 'sealed'
         $before = $script:wrongs
         foreach ($bits in 256, 512) {
@@ -372,7 +385,7 @@ try {
             }
             foreach ($path in $payload) {
                 if ($path -cmatch '^data/(export\.json|case-uco\.jsonld|submission/(hirz-seal\.dsse\.json|manifest-sha[0-9]+\.txt))$') { continue }
-                if (-not $sealed.ContainsKey($path) -or $sealed[$path] -cne (Get-FileDigest $path "SHA$bits")) { Wrong $step "$($path): not what was sealed, by $manifest" }
+                if (-not $sealed.ContainsKey($path) -or -not (Test-Same $sealed[$path] (Get-FileDigest $path "SHA$bits"))) { Wrong $step "$($path): not what was sealed, by $manifest" }
             }
             if ($bits -eq 256) {
                 foreach ($path in $sealed.Keys) { if (-not (Test-Here $path)) { $left[$path] = $sealed[$path] } }
@@ -385,15 +398,15 @@ try {
             if ($path -cmatch '^data/exhibits/([^/]+)/') { $number = $Matches[1] }
             elseif ($path -cmatch '^data/timestamps/(?!checkpoint-)(.+)\.tsr$') { $number = $Matches[1] }
             elseif ($path -clike 'data/report/*' -and $statement.Contains(',"report":false,')) { continue }
-            elseif ($path -ceq 'data/exercise/answer-key.sealed.json' -or $path -ceq 'data/case-uco.jsonld') { continue }
-            if ($number -cne '' -and -not $chosen.Contains(',"' + $number + '",')) { continue }
+            elseif ((Test-Same $path 'data/exercise/answer-key.sealed.json') -or (Test-Same $path 'data/case-uco.jsonld')) { continue }
+            if ($number.Length -gt 0 -and -not $chosen.Contains(',"' + $number + '",')) { continue }
             Wrong $step ($path + ': missing, though export.json does not leave it out')
         }
         foreach ($match in [regex]::Matches($chosen, '"([^"]+)"')) {
             $number = $match.Groups[1].Value
             if (-not (Test-Here "data/exhibits/$number/exhibit.json")) { Wrong $step "data/export.json: names the exhibit $number, which is not here" }
         }
-        if ((Get-Text $statement 'case') -cne $caseId) { Wrong $step 'data/export.json: of another case' }
+        if (-not (Test-Same (Get-Text $statement 'case') $caseId)) { Wrong $step 'data/export.json: of another case' }
         if ($script:wrongs -eq $before) { Right $step "every file as it was sealed in the submission, of which $($left.Count) were left out" }
     }
 
@@ -407,8 +420,8 @@ try {
         $settled = @((Get-Lines ($origin + 'manifest-sha256.txt')) | Where-Object {
                 $_ -cnotmatch '^[0-9a-f]*  data/(case\.json$|case-uco\.jsonld$|custody/|keys/|timestamps/)' })
     }
-    if ($named -ceq '') { Leave $step 'the log does not name the files as a whole, as one that was sealed by an early Hirz: no code covers tags, notes and lists' }
-    elseif ((Get-Digest ($octetText.GetBytes([string]::Join('', @($settled | ForEach-Object { $_ + [char]10 }))))) -ceq $named) {
+    if ($named.Length -eq 0) { Leave $step 'the log does not name the files as a whole, as one that was sealed by an early Hirz: no code covers tags, notes and lists' }
+    elseif (Test-Same (Get-Digest ($octetText.GetBytes([string]::Join('', @($settled | ForEach-Object { $_ + [char]10 }))))) $named) {
         Right $step "the log's last line names these $($settled.Count) files as they are, and no other"
     }
     else { Wrong $step ("$log, line $($lines.Count): the log was closed over other files than " + $origin + 'manifest-sha256.txt lists: one was changed, added or taken out') }
@@ -420,11 +433,13 @@ try {
     # The SHA-512 of the same files, where it was taken down, too.
     $longer = New-Object 'System.Collections.Generic.Dictionary[string,string]'
     $items = 0
-    $exhibits = @()
+    # In the order of the log: exhibits of which anything is here.
+    $exhibits = New-Object 'System.Collections.Generic.List[string]'
+    $makes = Get-Set @('exhibit.preserved', 'exhibit.received', 'exhibit.taken-over', 'derivative.made')
     for ($index = 0; $index -lt $lines.Count; $index++) {
         $line = $lines[$index]
         $type = $facts[$index]
-        if ($type -ceq 'exhibit.preserved' -or $type -ceq 'exhibit.received' -or $type -ceq 'exhibit.taken-over' -or $type -ceq 'derivative.made') {
+        if ($makes.Contains($type)) {
             $number = Get-Text $line 'number'
             $found = [regex]::Matches($line, '\{"bytes":[0-9]+,(?:"derivedFrom":"[^"\\]*",)?"path":"([^"\\]*)","role":"[^"\\]*","sha256":"([0-9a-f]+)",(?:"sha512":"([0-9a-f]+)",)?"type":"[^"\\]*"\}')
             # One that is written in another way than these is told, and not passed over.
@@ -435,19 +450,19 @@ try {
                 if ($item.Groups[3].Success) { $longer[$path] = $item.Groups[3].Value }
                 # What an export leaves out is not counted.
                 if (-not $left.ContainsKey($path)) { $items++ }
-                if (-not $left.ContainsKey("data/exhibits/$number/exhibit.json") -and -not ($exhibits -ccontains $number)) { $exhibits += $number }
+                if (-not $left.ContainsKey("data/exhibits/$number/exhibit.json") -and -not $exhibits.Contains($number)) { $exhibits.Add($number) }
             }
         }
-        elseif ($type -ceq 'seal.applied') {
+        elseif (Test-Same $type 'seal.applied') {
             # A numbered seal is bound to the digest of every exhibit.json that it is on.
             foreach ($item in [regex]::Matches($line, '\{"number":"([^"\\]*)","sha256":"([0-9a-f]+)"\}')) {
                 $said["data/exhibits/$($item.Groups[1].Value)/exhibit.json"] = $item.Groups[2].Value
             }
         }
-        elseif ($type -ceq 'report.saved') {
+        elseif (Test-Same $type 'report.saved') {
             $said['data/report/report.json'] = Get-Text $line 'sha256'
         }
-        elseif ($type -ceq 'report.exported') {
+        elseif (Test-Same $type 'report.exported') {
             $path = 'data/report/report-' + (Get-Text $line 'language') + '.pdf'
             $said[$path] = Get-Text $line 'sha256'
         }
@@ -462,7 +477,7 @@ try {
     }
     # What the closing event says was lost before: the case was sealed without it.
     $lost = @()
-    if ($lines.Count -gt 0 -and $facts[-1] -ceq 'case.sealed') {
+    if ($lines.Count -gt 0 -and (Test-Same $facts[-1] 'case.sealed')) {
         foreach ($one in [regex]::Matches($lines[-1], '\{"items":\[((?:"[^"\\]*",?)+)\],"number":"([^"\\]*)"\}')) {
             foreach ($item in [regex]::Matches($one.Groups[1].Value, '"([^"\\]*)"')) { $lost += "data/exhibits/$($one.Groups[2].Value)/$($item.Groups[1].Value)" }
         }
@@ -475,10 +490,10 @@ try {
     foreach ($path in $said.Keys) {
         # What an export leaves out is known by its digest in the sealed manifest.
         if ($left.ContainsKey($path)) {
-            if ($left[$path] -cne $said[$path]) { Wrong $step ($path + ': left out, and sealed as something else than what the log says') }
+            if (-not (Test-Same $left[$path] $said[$path])) { Wrong $step ($path + ': left out, and sealed as something else than what the log says') }
         }
         elseif (-not (Test-Here $path)) { Wrong $step ($path + ': missing, though the log speaks of it') }
-        elseif ((Get-FileDigest $path 'SHA256') -cne $said[$path] -or ($longer.ContainsKey($path) -and (Get-FileDigest $path 'SHA512') -cne $longer[$path])) { Wrong $step ($path + ': not what the log says was preserved') }
+        elseif (-not (Test-Same (Get-FileDigest $path 'SHA256') $said[$path]) -or ($longer.ContainsKey($path) -and -not (Test-Same (Get-FileDigest $path 'SHA512') $longer[$path]))) { Wrong $step ($path + ': not what the log says was preserved') }
     }
     # case.json repeats the log, all but the title of the exercise.
     if ($lines.Count -gt 0) {
@@ -488,14 +503,14 @@ try {
         ',"format":"hirz-submission","id":"' + $caseId + '","items":' + (Get-Number $lines[-1] 'items') + ',"openedAt":"' + (Get-Wall $lines[0]) +
         '","publicKey":"' + $seatKey + '","sealedAt":"' + (Get-Wall $lines[-1]) + '","software":"' + (Get-Text $lines[0] 'software') +
         '","synthetic":true,' + $trainee + ',"version":1}'
-        if ($found -cne $case) { Wrong $step 'data/case.json: says of the case what the log does not' }
+        if (-not (Test-Same $found $case)) { Wrong $step 'data/case.json: says of the case what the log does not' }
     }
     # bag-info.txt, which no seal covers, repeats what log, files and export.json say.
     if ($lines.Count -gt 0) {
         $about = 'Submission of a Hirz exercise.'
         $written = Get-Wall $lines[-1]
         $software = Get-Text $lines[0] 'software'
-        if ($origin -cne '') {
+        if ($origin.Length -gt 0) {
             $about = 'Chosen exhibits of a Hirz exercise.'
             $statement = Get-OctetText 'data/export.json'
             $written = Get-Text $statement 'wall'
@@ -506,12 +521,12 @@ try {
         $info = @('Source-Organization: Hirz (synthetic, for training)', "External-Description: $about Everything in it is invented.",
             "External-Identifier: $caseId", ('Bagging-Date: ' + ($written -split 'T')[0]), "Bag-Software-Agent: $software",
             "Payload-Oxum: $bytes.$($payload.Count)", '') -join [string][char]10
-        if (-not (Test-Here 'bag-info.txt') -or (Get-OctetText 'bag-info.txt') -cne $info) { Wrong $step 'bag-info.txt: says what neither the log nor the files do' }
+        if (-not (Test-Here 'bag-info.txt') -or -not (Test-Same (Get-OctetText 'bag-info.txt') $info)) { Wrong $step 'bag-info.txt: says what neither the log nor the files do' }
     }
     $what = 'report, exercise, case.json and bag-info.txt'
-    if ($origin -cne '') { $what = 'and what is here of report and exercise, case.json and bag-info.txt,' }
+    if ($origin.Length -gt 0) { $what = 'and what is here of report and exercise, case.json and bag-info.txt,' }
     if ($script:wrongs -eq $before) { Right $step "$items items and working copies of $($exhibits.Count) exhibits, $what as the log says" }
-    $gone = @($lost | Where-Object { $exhibits -ccontains ($_ -split '/')[2] })
+    $gone = @($lost | Where-Object { $exhibits.Contains(($_ -split '/')[2]) })
     if ($gone.Count -gt 0) {
         Leave $step "for $($gone.Count) items that were lost before the case was sealed, as the log's last line says:"
         foreach ($path in ($gone | Select-Object -First 20)) { Write-Host (' ' * 19 + $path) }
@@ -525,11 +540,11 @@ try {
     # The log names the certificates before anything is stamped.
     $named = ''
     for ($index = 0; $index -lt $lines.Count; $index++) {
-        if ($facts[$index] -ceq 'session.started') { $named += Get-Match $lines[$index] '"timestamps":\{[^}]*\}' }
+        if (Test-Same $facts[$index] 'session.started') { $named += Get-Match $lines[$index] '"timestamps":\{[^}]*\}' }
     }
     $tokens = @()
     $due = @()
-    if ($named -cne '') {
+    if ($named.Length -gt 0) {
         $tokens = @(@($exhibits) + @($sizes | ForEach-Object { "checkpoint-$_" }) | ForEach-Object { "data/timestamps/$_.tsr" })
         $due = @($tokens + $root + $authority)
     }
@@ -604,10 +619,10 @@ try {
         }
         $about = [Text.Encoding]::UTF8.GetString($files['datapackage-digest.json'])
         $stated = [regex]::Match($about, '"hash": "(sha256:[0-9a-f]{64})"').Groups[1].Value
-        if ($stated -cne ('sha256:' + (Get-Digest $files['datapackage.json']))) { Wrong $step ($archive + ': datapackage.json has another digest than stated') }
+        if (-not (Test-Same $stated ('sha256:' + (Get-Digest $files['datapackage.json'])))) { Wrong $step ($archive + ': datapackage.json has another digest than stated') }
         foreach ($match in [regex]::Matches([Text.Encoding]::UTF8.GetString($files['datapackage.json']), '"path": "([^"\\]*)",\s*"hash": "sha256:([0-9a-f]{64})"')) {
             $path = $match.Groups[1].Value
-            if (-not $files.ContainsKey($path) -or (Get-Digest $files[$path]) -cne $match.Groups[2].Value) { Wrong $step ($archive + ': ' + $path + ': not what its datapackage says') }
+            if (-not $files.ContainsKey($path) -or -not (Test-Same (Get-Digest $files[$path]) $match.Groups[2].Value)) { Wrong $step ($archive + ': ' + $path + ': not what its datapackage says') }
         }
         if ($openssl) {
             $good = $false
@@ -636,15 +651,15 @@ try {
 finally { [IO.Directory]::Delete($work, $true) }
 
 $spoken = ''
-if ($closing -ne '') { $spoken = Get-Code $closing }
+if ($closing.Length -gt 0) { $spoken = Get-Code $closing }
 $witnessed = $false
 if ($Code -ne '') {
     $given = $Code.ToUpperInvariant().Replace('O', '0').Replace('I', '1').Replace('L', '1') -creplace '[^0-9A-Z]', ''
     $earlier = 0
     for ($index = $heads.Count - 1; $index -ge 0; $index--) {
-        if ((Get-Code $heads[$index]).Replace('-', '') -ceq $given) { $earlier = $sizes[$index] }
+        if (Test-Same ((Get-Code $heads[$index]).Replace('-', '')) $given) { $earlier = $sizes[$index] }
     }
-    if ($spoken -cne '' -and $given -ceq $spoken.Replace('-', '')) {
+    if ($spoken.Length -gt 0 -and (Test-Same $given ($spoken.Replace('-', '')))) {
         $witnessed = $true
         Right 'code' ($spoken + ', as it was written down')
     }
@@ -657,7 +672,7 @@ if ($script:wrongs -gt 0) {
     Write-Host "RESULT: NOT RIGHT. $($script:wrongs) findings, marked WRONG."
     exit 1
 }
-if (-not $witnessed -and $spoken -ne '') {
+if (-not $witnessed -and $spoken.Length -gt 0) {
     Write-Host ('Code of the closing checkpoint: ' + $spoken)
     Write-Host 'Compare it with what was written down when the case was sealed. Without that, whoever had the machine could have made all of this up.'
 }
