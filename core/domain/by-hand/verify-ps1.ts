@@ -25,6 +25,7 @@ $script:omitted = 0
 # One character an octet, both ways: lines are hashed as they are.
 $octetText = [Text.Encoding]::GetEncoding(28591)
 $sha256 = [Security.Cryptography.SHA256]::Create()
+$sha512 = [Security.Cryptography.SHA512]::Create()
 $invariant = [Globalization.CultureInfo]::InvariantCulture
 
 function Say([string]$what, [string]$step, [string]$text) { Write-Host ('{0,-6} {1,-11} {2}' -f $what, $step, $text) }
@@ -37,8 +38,23 @@ function Test-Here([string]$path) { return [IO.File]::Exists((Get-Place $path)) 
 function Get-OctetText([string]$path) { return $octetText.GetString([IO.File]::ReadAllBytes((Get-Place $path))) }
 function Get-Hex([byte[]]$octets) { return [BitConverter]::ToString($octets).Replace('-', '').ToLowerInvariant() }
 function Get-Digest([byte[]]$octets) { return Get-Hex ($sha256.ComputeHash($octets)) }
+# Not by Get-FileHash, which Windows PowerShell does not find when PowerShell 7 started what started it.
 function Get-FileDigest([string]$path, [string]$algorithm) {
-    return (Get-FileHash -LiteralPath (Get-Place $path) -Algorithm $algorithm).Hash.ToLowerInvariant()
+    $hash = $sha256
+    if ($algorithm -like 'SHA512') { $hash = $sha512 }
+    $stream = [IO.File]::OpenRead((Get-Place $path))
+    try { return Get-Hex ($hash.ComputeHash($stream)) }
+    finally { $stream.Dispose() }
+}
+# The files below a folder of the bag, by their paths in it. Not by Get-ChildItem -Recurse, which may pass over folders that a cloud keeps,
+# nor by full names, which may begin otherwise than the name of this folder.
+function Get-Paths([string]$below) {
+    foreach ($one in (New-Object IO.DirectoryInfo (Get-Place $below)).GetFileSystemInfos()) {
+        $path = $below + $one.Name
+        if (($one.Attributes -band [IO.FileAttributes]::ReparsePoint) -and $one.LinkType) { Wrong 'files' ($path + ': a link, and no file') }
+        elseif ($one -is [IO.DirectoryInfo]) { Get-Paths ($path + '/') }
+        else { $path }
+    }
 }
 # Whether two texts are the same octet by octet. -ceq, -ccontains and Sort-Object weigh letters: to them a text with a NUL or soft hyphen in it is the one without.
 function Test-Same([string]$one, [string]$other) { return [string]::Equals($one, $other, [StringComparison]::Ordinal) }
@@ -101,8 +117,8 @@ $declared = 'BagIt-Version: 1.0' + [char]10 + 'Tag-File-Character-Encoding: UTF-
 if (-not (Test-Here 'bagit.txt') -or -not (Test-Same (Get-OctetText 'bagit.txt') $declared)) {
     Wrong $step 'bagit.txt: not the declaration of a bag'
 }
-$all = @(Get-ChildItem -LiteralPath $bag -Recurse -Force | Where-Object { -not $_.PSIsContainer } |
-        ForEach-Object { $_.FullName.Substring($bag.Length + 1).Replace('\', '/') })
+$all = [string[]]@(Get-Paths '')
+[Array]::Sort($all, [StringComparer]::Ordinal)
 $payload = @($all | Where-Object { $_ -clike 'data/*' })
 $tags = @($all | Where-Object { $_ -cnotlike 'data/*' -and $_ -cnotmatch '^tagmanifest-sha(256|512)\.txt$' })
 foreach ($bits in 256, 512) {

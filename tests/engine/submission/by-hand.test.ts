@@ -1,6 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
-import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { witnessCode } from '../../../core/domain/custody/witness-code';
@@ -129,6 +129,15 @@ describe('verify.sh on what was unzipped', () => {
     );
     expect(early.out).toContain(`Code of the closing checkpoint: ${code}`);
     expect(early.status).toBe(0);
+  });
+
+  it('takes no link for a file, though what it leads to is the same', async () => {
+    const folder = laidOut(await unpack(original));
+    const item = join(folder, 'data/exhibits/AK-001/page.html');
+    renameSync(item, join(data, 'elsewhere.html'));
+    symlinkSync(join(data, 'elsewhere.html'), item);
+    const { wrong } = byHand(folder);
+    expect(wrong).toContainEqual(expected('files', 'data/exhibits/AK-001/page.html'));
   });
 
   /** The programs that the script needs, and no openssl, in a folder of their own. */
