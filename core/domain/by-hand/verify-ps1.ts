@@ -9,7 +9,7 @@ export const verifyPs1 = String.raw`# Checks this folder (a submission of Hirz, 
 # Exit code: 0 every step is right; 1 something is wrong; 2 nothing was found wrong, but a step could not be made.
 #
 # This file came with what it checks. Read it before you trust it, or take the steps of README.md by hand.
-param([string]$Code = '')
+param([Parameter(ValueFromRemainingArguments = $true)][string[]]$Code = @())
 
 Set-StrictMode -Version 2
 $ErrorActionPreference = 'Stop'
@@ -669,8 +669,8 @@ finally { [IO.Directory]::Delete($work, $true) }
 $spoken = ''
 if ($closing.Length -gt 0) { $spoken = Get-Code $closing }
 $witnessed = $false
-if ($Code -ne '') {
-    $given = $Code.ToUpperInvariant().Replace('O', '0').Replace('I', '1').Replace('L', '1') -creplace '[^0-9A-Z]', ''
+if ($Code.Count -gt 0) {
+    $given = [string]::Join('', $Code).ToUpperInvariant().Replace('O', '0').Replace('I', '1').Replace('L', '1') -creplace '[^0-9A-Z]', ''
     $earlier = 0
     for ($index = $heads.Count - 1; $index -ge 0; $index--) {
         if (Test-Same ((Get-Code $heads[$index]).Replace('-', '')) $given) { $earlier = $sizes[$index] }

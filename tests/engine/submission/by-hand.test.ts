@@ -111,6 +111,7 @@ describe('verify.sh on what was unzipped', () => {
     const told = byHand(folder, code.toLowerCase().replaceAll('-', ' '));
     expect(told.status).toBe(0);
     expect(told.out).not.toContain('Code of the closing checkpoint');
+    expect(byHand(folder, ...code.split('-')).out).toBe(byHand(folder, code).out);
     const other = byHand(folder, '0000-0000-0000-0000');
     expect(other.status).toBe(1);
     expect(other.wrong).toEqual([expected('code', `${code} is not what was written down`)]);
