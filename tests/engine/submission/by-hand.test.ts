@@ -19,6 +19,7 @@ import {
   editLines,
   flip,
   rebag,
+  retag,
   type Unpacked,
   unpack,
   zipAsIs,
@@ -139,6 +140,17 @@ describe('verify.sh on what was unzipped', () => {
     symlinkSync(join(data, 'elsewhere.html'), item);
     const { wrong } = byHand(folder);
     expect(wrong).toContainEqual(expected('files', 'data/exhibits/AK-001/page.html'));
+  });
+
+  it.each([
+    ['begins with a mark of byte order', [0xef, 0xbb, 0xbf], []],
+    ['ends with an empty line', [], [0x0a]],
+  ])('takes no manifest that %s, though the lists beside it name it so', async (_, first, last) => {
+    const unpacked = await unpack(original);
+    edit(unpacked.files, 'manifest-sha256.txt', (bytes) => Buffer.from([...first, ...bytes, ...last]));
+    const path = await retag(join(data, `other-form-${count++}.hirz-submission`), unpacked);
+    const { wrong } = byHand(laidOut(await unpack(path)));
+    expect(wrong).toContainEqual(expected('files', 'is none of a manifest'));
   });
 
   /** The programs that the script needs, and no openssl, in a folder of their own. */
@@ -526,6 +538,20 @@ describe('verify.sh on what was unzipped', () => {
       change: (files) =>
         changeLog(files, (lines) => lines.map((line) => line.replace('{"bytes":', '{"bytes": '))),
       found: [['evidence', 'has items that this script cannot read']],
+    },
+    {
+      what: 'a number that is too long for any event, and a certificate without an octet',
+      by: 'careful',
+      change(files) {
+        changeLog(files, (lines) => lines.with(5, lines[5]!.replace('"seq":5', `"seq":${'5'.repeat(30)}`)));
+        edit(files, 'data/keys/timestamp-authority.pem', (bytes) =>
+          Buffer.from(bytes.toString().replace(/^[A-Za-z0-9+/=\n]+$/m, 'AAA')),
+        );
+      },
+      found: [
+        ['chain', 'log.ndjson, line 6: '],
+        ['timestamps', 'data/keys/timestamp-authority.pem: has a certificate that the log does not name'],
+      ],
     },
     {
       what: 'checkpoints and a seal that another key signed',
