@@ -34,7 +34,8 @@ function Wrong([string]$step, [string]$text) { Say 'WRONG' $step $text; $script:
 function Leave([string]$step, [string]$text) { Say '--' $step ('not made: ' + $text); $script:omitted++ }
 
 function Get-Place([string]$path) { return [IO.Path]::Combine($bag, $path) }
-function Test-Here([string]$path) { return [IO.File]::Exists((Get-Place $path)) }
+# A path that no file on Windows can have is not here, rather than an error.
+function Test-Here([string]$path) { try { return [IO.File]::Exists((Get-Place $path)) } catch { return $false } }
 function Get-OctetText([string]$path) { return $octetText.GetString([IO.File]::ReadAllBytes((Get-Place $path))) }
 function Get-Hex([byte[]]$octets) { return [BitConverter]::ToString($octets).Replace('-', '').ToLowerInvariant() }
 function Get-Digest([byte[]]$octets) { return Get-Hex ($sha256.ComputeHash($octets)) }

@@ -533,6 +533,15 @@ describe('verify.sh on what was unzipped', () => {
       ],
     },
     {
+      what: 'an item by a path that no file on Windows can have',
+      by: 'careful',
+      change: (files) =>
+        changeLog(files, (lines) =>
+          lines.map((line) => line.replace('"path":"page.html"', '"path":"page|<1>.html"')),
+        ),
+      found: [['evidence', 'page|<1>.html: missing, though the log speaks of it']],
+    },
+    {
       what: 'items that are written in another way than Hirz writes them',
       by: 'careful',
       change: (files) =>
