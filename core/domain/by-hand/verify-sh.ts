@@ -132,6 +132,7 @@ done
 grep -E '^(tag)?manifest-[^/]*$' "$work/tags" | grep -v -x -F -e manifest-sha256.txt -e manifest-sha512.txt |
   sed 's|$|: a list of hashes that Hirz does not write|' >"$work/differ"
 [ -s "$work/differ" ] && wrongs_of $step "$work/differ"
+wrong_files=$((wrongs - before))
 [ $wrongs = "$before" ] && right $step "$(($(wc -l <"$work/payload"))) under data/ and $(($(wc -l <"$work/tags"))) beside it: none missing, none added, SHA-256 and SHA-512 as listed"
 
 # 2. The chain of the custody log: every line names the SHA-256 of the line before it.
@@ -363,7 +364,9 @@ if [ -n "$origin" ]; then
   step=sealed
   before=$wrongs
   for bits in 256 512; do
-    sort manifest-sha$bits.txt >"$work/own"
+    # Where every file is as the manifest says, its lines are those of the files.
+    if [ $bits = 256 ]; then sum=$sha256; else sum=$sha512; fi
+    if [ $wrong_files = 0 ]; then sort manifest-sha$bits.txt; else find data -type f -exec $sum {} + | sort; fi >"$work/own"
     sort data/submission/manifest-sha$bits.txt 2>/dev/null >"$work/sealed"
     comm -23 "$work/own" "$work/sealed" | cut -c$((bits / 4 + 3))- |
       grep -v -x -e 'data/export\.json' -e 'data/case-uco\.jsonld' -e 'data/submission/hirz-seal\.dsse\.json' -e 'data/submission/manifest-sha[0-9]*\.txt' |

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ExportWords } from '../../../core/domain/custody/export-statement';
@@ -249,6 +249,17 @@ describe('an export of chosen exhibits', () => {
     const hand = byHand(await unzipped(path));
     expect(hand.out).toContain(told);
     expect(hand.status).toBe(1);
+  });
+
+  it('says of no file that it is as it was sealed by what a manifest says of it alone', async () => {
+    const folder = await unzipped(file);
+    const page = 'data/exhibits/AK-001/page.html';
+    writeFileSync(join(folder, page), flip(readFileSync(join(folder, page))));
+    const { status, wrong, out } = byHand(folder);
+    expect(status).toBe(1);
+    for (const step of ['files', 'sealed'])
+      expect(wrong).toContainEqual(expect.stringMatching(new RegExp(`^WRONG +${step} +${page}`)));
+    expect(out).not.toMatch(/^right +sealed/m);
   });
 
   it.each<[string, string, (text: string) => string]>([
