@@ -6,8 +6,11 @@ import { useFormats, useText } from '../i18n';
 import { Button } from './button';
 import './progress.css';
 
-/** Long work: what it is at, how far, how long it will still take, and a way to stop it. */
-export function Progress(props: { job: Job; onCancel?: () => void }) {
+/**
+ * Long work: what it is at, how far, how long it will still take, and a way to stop it.
+ * `counted`: how much is done of what nobody knows the whole of.
+ */
+export function Progress(props: { job: Job; counted?: string; onCancel?: () => void }) {
   const { job } = props;
   const t = useText();
   const formats = useFormats();
@@ -27,7 +30,7 @@ export function Progress(props: { job: Job; onCancel?: () => void }) {
             <div className="progress-words">
               <Label>{t(`jobs.${job.step}`)}</Label>
               <span className="quiet">
-                {known && formats.percent(job.done / job.total)}
+                {known ? formats.percent(job.done / job.total) : job.done > 0 && props.counted}
                 {left !== undefined && ` · ${t('app.timeLeft', { time: formats.duration(left) })}`}
               </span>
             </div>

@@ -31,8 +31,9 @@ function submissionText(terminal: Terminal, verification: Verification, room?: R
           [text(terminal, 'case'), of.id],
           holderRow(terminal, of.trainee),
           [text(terminal, 'exercise'), `${of.exercise.title} (${of.exercise.id} ${of.exercise.edition})`],
+          // An export tells below what it holds of them.
           [
-            text(terminal, 'contents'),
+            text(terminal, chosen ? 'contentsOfCase' : 'contents'),
             text(terminal, 'counts', { exhibits: of.exhibits, items: of.items, events: of.events }),
           ],
           [text(terminal, 'sealedAt'), of.sealedAt ?? '–'],

@@ -45,8 +45,8 @@ export function createCollecting(): Collecting {
     return undefined;
   }
 
-  const tell = ({ control, collection }: Running) =>
-    control?.progress(collection.pages.length, Math.max(collection.known, collection.pages.length + 1));
+  /** How many pages there are is known when the last one is read. */
+  const tell = ({ control, collection }: Running) => control?.progress(collection.pages.length, 0);
 
   return {
     begin(open, address, jobs) {

@@ -32,8 +32,6 @@ export interface Collection {
   readonly next: string | undefined;
   /** Whether nothing was left out. */
   readonly complete: boolean;
-  /** Pages known of, taken or not. */
-  readonly known: number;
   /** Keeps a page, its picture durably, and finds out where it leads on. */
   add(page: CapturedPage): Promise<void>;
 }
@@ -64,9 +62,6 @@ export function beginCollection(
     },
     get complete() {
       return queue.length === 0;
-    },
-    get known() {
-      return known.size;
     },
     async add({ screenshot, snapshot, responses, ...page }) {
       const wall = wallTime(new Date());

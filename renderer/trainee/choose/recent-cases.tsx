@@ -10,7 +10,12 @@ import { BringBackup } from './bring-backup';
 import { DamagedCase } from './damaged-case';
 
 /** Faults of a case that something can be done about. */
-const damages: ReadonlySet<string> = new Set(['caseDamaged', 'databaseDamaged', 'seatKeyMissing']);
+const damages: ReadonlySet<string> = new Set([
+  'caseDamaged',
+  'caseUnknown',
+  'databaseDamaged',
+  'seatKeyMissing',
+]);
 
 /** Nothing of it opens before it is brought back. */
 function isGone({ state }: CaseSummary): boolean {
@@ -22,7 +27,7 @@ export function RecentCases() {
   const t = useText();
   const localised = useLocalised();
   const navigate = useNavigate();
-  const { value: cases, fault } = useQuery('case.list', {});
+  const { value: cases, fault, again } = useQuery('case.list', {});
   const open = useCommand('case.open');
   /** The case that was asked for last, and whether ways to mend it are shown. */
   const [asked, setAsked] = useState<{ case: CaseSummary; mending: boolean }>();
@@ -35,6 +40,8 @@ export function RecentCases() {
     if (one.state === 'missing') return;
     const state = await open.run({ case: one.id });
     if (state) await navigate({ to: state.authorityRead ? '/case/platforms' : '/case/brief' });
+    // Its folder may have gone away, or come back, since the list was made.
+    else again();
   };
   const take = useCallback((of: CaseSummary) => {
     setBrought(of);

@@ -1,10 +1,19 @@
 import { useMemo } from 'react';
 import { languageName } from '../../../core/domain/text/language-name';
+import type { Language } from '../../../core/domain/text/localised';
 import { useLanguage, useText } from '../../i18n';
 import { Select } from '../../ui';
 
-/** Languages that are offered; the first three are Hirz's own. */
-const tags = 'ar en fr am bn de el es fa ha he hi it ku nl pl ps pt ro ru so sq sw ti tr uk ur zh'.split(' ');
+/** Languages that are offered: Hirz's own, then others by their names. */
+const own = ['ar', 'en', 'fr'];
+const others = 'am bn de el es fa ha he hi it ku nl pl ps pt ro ru so sq sw ti tr uk ur zh'.split(' ');
+
+function namedIn(language: Language, tags: readonly string[]) {
+  const collator = new Intl.Collator(language);
+  return tags
+    .map((tag) => ({ id: tag, label: languageName(language, tag) }))
+    .toSorted((a, b) => collator.compare(a.label, b.label));
+}
 
 /** A language by its name in the reader's own. */
 export function LanguageChoice(props: {
@@ -14,10 +23,7 @@ export function LanguageChoice(props: {
 }) {
   const t = useText();
   const language = useLanguage();
-  const options = useMemo(
-    () => tags.map((tag) => ({ id: tag, label: languageName(language, tag) })),
-    [language],
-  );
+  const options = useMemo(() => [own, others].flatMap((tags) => namedIn(language, tags)), [language]);
   return (
     <Select
       label={props.label}

@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
-import { ArrowLeftRight, FileInput, FileOutput, Receipt } from 'lucide-react';
+import { ArrowLeftRight, FileCheck, FileInput, FileOutput } from 'lucide-react';
 import { useCallback, useState } from 'react';
 import { useCommand, useQuery } from '../../engine-client';
 import { useText } from '../../i18n';
@@ -37,7 +37,11 @@ export function HandoversScreen() {
         <h1>{t('trainee.nav.handovers')}</h1>
         {!readOnly && (
           <div className="annotation-actions">
-            <Button icon={<Receipt aria-hidden />} isDisabled={back.pending} onPress={() => void takeBack()}>
+            <Button
+              icon={<FileCheck aria-hidden />}
+              isDisabled={back.pending}
+              onPress={() => void takeBack()}
+            >
               {t('trainee.hand.back')}
             </Button>
             <Button icon={<FileInput aria-hidden />} onPress={() => setDoing('taking')}>

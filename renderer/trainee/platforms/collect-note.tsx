@@ -1,17 +1,28 @@
+import { useText } from '../../i18n';
 import { Confirmation, FaultNote, Progress } from '../../ui';
 import { ExhibitMade } from './exhibit-made';
 import type { Collect } from './use-collect';
 
 /** How far a capture of several pages is, then the exhibit that it became, whatever page is in view by then. Or why it became none. */
 export function CollectNote({ collect }: { collect: Collect }) {
+  const t = useText();
   const { job, made, cancel, clear } = collect;
   return (
     <>
       <FaultNote fault={collect.fault} onClose={clear} />
       {job?.state === 'running' && (
         <div className="platform-note platform-collecting">
-          <Progress job={job} {...(job.step !== 'keeping' && { onCancel: cancel })} />
+          <Progress
+            job={job}
+            counted={t('trainee.collect.pages', { count: job.done })}
+            {...(job.step !== 'keeping' && { onCancel: cancel })}
+          />
         </div>
+      )}
+      {job?.state === 'cancelled' && (
+        <p className="platform-note" role="status">
+          {t('trainee.collect.cancelled')}
+        </p>
       )}
       <Confirmation>{made && <ExhibitMade exhibit={made} named onDismiss={clear} />}</Confirmation>
     </>

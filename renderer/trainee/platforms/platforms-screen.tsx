@@ -102,7 +102,7 @@ export function PlatformsScreen() {
           onClose={() => setChoosing(false)}
         />
       ) : (
-        <Inspector number={latest([preserve.last, collect.made])?.number} />
+        <Inspector number={latest([preserve.last, collect.last])?.number} />
       )}
     </div>
   );

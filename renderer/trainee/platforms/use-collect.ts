@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { ExhibitSummary } from '../../../core/contract/exhibit';
 import { type JobState, useJob, useQuery } from '../../engine-client';
 import { useOpenCase } from '../case/case-context';
@@ -6,6 +6,8 @@ import { useOpenCase } from '../case/case-context';
 export interface Collect extends JobState<'capture.collect'> {
   /** The exhibit that it became. */
   made: ExhibitSummary | undefined;
+  /** The exhibit that one of them became last: another that is cancelled takes nothing from it. */
+  last: ExhibitSummary | undefined;
 }
 
 /** Captures that this screen has not seen the end of, by their cases: it is told when the trainee comes back. */
@@ -28,5 +30,7 @@ export function useCollect(): Collect {
   }, [open, id, running]);
 
   const made = job.job?.state === 'done' ? ExhibitSummary.safeParse(job.job.result).data : undefined;
-  return { ...job, made };
+  const [last, setLast] = useState(made);
+  if (made && made.number !== last?.number) setLast(made);
+  return { ...job, made, last };
 }
