@@ -175,8 +175,9 @@ test('a redaction is made with the keyboard alone: what was black on the screen 
     await expect(arrow).toHaveAttribute('aria-pressed', 'true');
     await expect(window.locator('[data-mark]')).toHaveCount(0);
     await arrow.click();
-    await expect(window.locator('[data-mark]')).toHaveCount(1);
+    await expect(window.locator('[data-mark]')).toBeFocused();
     await window.keyboard.press('Delete');
+    await expect(window.locator('[data-mark]')).toHaveCount(0);
     await window.getByRole('button', { name: words('.add.box'), exact: true }).click();
     const sheet = await window.locator('.picture-desk-marks').boundingBox();
     const drag = async (from: [number, number], to: [number, number]) => {
