@@ -1,9 +1,9 @@
 import { type ProvenState, type VerifiedProof, verifyProof } from '../../../core/domain/custody/verify-proof';
-import { canonicalJson } from '../../../core/domain/integrity/canonical-json';
 import { say } from '../../../core/language';
 import { nodeCryptography } from '../../engine/custody/node-cryptography';
 import { readProof } from '../../engine/custody/read-proof';
 import { columns, type ExitCode, exitCodes, type Terminal, text } from '../terminal';
+import { eventText } from './event-text';
 import { givenCode } from './given-code';
 import { holderRow } from './holder-row';
 
@@ -19,7 +19,7 @@ function proofText(terminal: Terminal, proof: VerifiedProof): string {
     ...(event
       ? [
           [text(terminal, 'proof.event'), `${event.seq} · ${event.type} · ${event.wall}`],
-          [text(terminal, 'proof.payload'), canonicalJson(event.payload)],
+          [text(terminal, 'proof.payload'), eventText(terminal.language, event)],
         ]
       : []),
     ...(first ? [stateRow('proof.first', first)] : []),
