@@ -67,6 +67,9 @@ export type ExhibitDetail = z.infer<typeof ExhibitDetail>;
 
 const Number_ = z.string().min(1).max(40);
 
+/** Files that can be received as one exhibit: a provider's return has some hundreds. */
+export const mostReceived = 1_000;
+
 export const exhibitCalls = {
   /** Preserves the page that the platform view shows. Answers once everything is on disk. */
   'capture.preserve': call({
@@ -82,7 +85,7 @@ export const exhibitCalls = {
     kind: 'job',
     by: 'engine',
     roles: ['trainee'],
-    input: z.strictObject({ grants: z.array(Grant).min(1).max(100), source: Source }),
+    input: z.strictObject({ grants: z.array(Grant).min(1).max(mostReceived), source: Source }),
     output: JobStarted,
   }),
   /** Preserves all the pages of what the view shows, as one exhibit: the whole thread of a post, a whole profile or channel. */

@@ -44,6 +44,14 @@ test('files that were received become an exhibit, once their source is stated', 
     await window.getByLabel(t('trainee.receive.what'), { exact: true }).fill('Return of Gull');
     await window.getByLabel(t('trainee.receive.from'), { exact: true }).fill('Gull, legal department');
     await window.getByLabel(t('trainee.receive.how'), { exact: true }).fill('Sealed USB stick');
+    // What is still to come was not received.
+    const at = window.getByLabel(t('trainee.receive.received'), { exact: true });
+    const typed = await at.inputValue();
+    await at.fill('2031-12-24 18:00');
+    await expect(window.getByText(/^This is still to come: the exercise clock says 2031-/)).toBeVisible();
+    await button('trainee.receive.do').click();
+    expect((await callIn(window, 'exhibit.list', {})).total).toBe(0);
+    await at.fill(typed);
     await button('trainee.receive.do').click();
     await expect(window.getByRole('heading', { level: 1 }).getByText('AK-001')).toBeVisible();
     await expect(window.getByText('Gull, legal department').first()).toBeVisible();

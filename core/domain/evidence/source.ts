@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Instant } from '../text/instant';
 
-const Line = z.string().trim().min(2).max(300);
+const Line = z.string().trim().min(1).max(300);
 
 /** Where the files of a file exhibit come from, as the trainee states it. All of it is required: what came without a source proves nothing. */
 export const Source = z.strictObject({

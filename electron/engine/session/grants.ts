@@ -14,7 +14,7 @@ export interface Grants {
 }
 
 /** The oldest grants are forgotten beyond so many, so that a window that asks without end can't fill memory. */
-const kept = 500;
+const kept = 3_000;
 
 export function createGrants(): Grants {
   const made = new Map<string, { path: string; purpose: GrantPurpose }>();

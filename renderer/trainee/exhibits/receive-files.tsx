@@ -1,9 +1,11 @@
 import { FolderOpen, X } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
+import { mostReceived } from '../../../core/contract/exhibit';
 import { Source } from '../../../core/domain/evidence/source';
 import { useText } from '../../i18n';
 import { Button, Dialog, DropZone, FaultNote, Foreign, IconButton, Progress, TextField } from '../../ui';
 import { useOpenCase } from '../case/case-context';
+import { useExerciseClock } from '../case/use-exercise-clock';
 import { readTypedInstant, typedInstant } from './received-at';
 import { useReceive } from './use-receive';
 
@@ -35,15 +37,19 @@ function Receive({ onClose, onReceived }: { onClose: () => void; onReceived: (nu
   });
   const [received, setReceived] = useState(() => typedInstant(state.exerciseTime));
   const [tried, setTried] = useState(false);
+  const [folder, setFolder] = useState(false);
+  const now = useExerciseClock()?.now;
   const { files, job } = receive;
   const at = readTypedInstant(received);
-  const missing = (text: string) => text.trim().length < 2;
+  const missing = (text: string) => text.trim() === '';
+  const later = now !== undefined && at !== undefined && Date.parse(at) > now;
+  const tooMany = files.length > mostReceived;
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
     const source = Source.safeParse({ ...words, received: at });
-    if (source.success && files.length > 0) await receive.take(source.data);
+    if (source.success && !later && files.length > 0 && !tooMany) await receive.take(source.data);
   };
   return (
     <form className="receive" onSubmit={(event) => void submit(event)}>
@@ -51,6 +57,7 @@ function Receive({ onClose, onReceived }: { onClose: () => void; onReceived: (nu
       <DropZone
         label={t('trainee.receive.drop')}
         onFiles={(dropped) => void receive.drop(dropped)}
+        onFolder={setFolder}
         disabled={job.running}
       >
         <div className="receive-drop">
@@ -76,6 +83,7 @@ function Receive({ onClose, onReceived }: { onClose: () => void; onReceived: (nu
                   size="small"
                   label={t('trainee.receive.putAway', { name })}
                   icon={<X aria-hidden />}
+                  isDisabled={job.running}
                   onPress={() => receive.putAway(grant)}
                 />
               </li>
@@ -84,6 +92,16 @@ function Receive({ onClose, onReceived }: { onClose: () => void; onReceived: (nu
         )}
         {tried && files.length === 0 && !job.running && (
           <p className="field-problem">{t('trainee.receive.noFile')}</p>
+        )}
+        {tooMany && (
+          <p className="field-problem">
+            {t('trainee.receive.tooMany', { count: files.length, most: mostReceived })}
+          </p>
+        )}
+        {folder && (
+          <p className="field-problem" role="status">
+            {t('trainee.receive.folder')}
+          </p>
         )}
         {job.job?.state === 'running' && <Progress job={job.job} onCancel={job.cancel} />}
       </DropZone>
@@ -106,7 +124,13 @@ function Receive({ onClose, onReceived }: { onClose: () => void; onReceived: (nu
           value={received}
           onChange={setReceived}
           maxLength={20}
-          problem={tried && at === undefined ? t('trainee.receive.received.wrong') : undefined}
+          problem={
+            later
+              ? t('trainee.receive.received.later', { now: typedInstant(now) })
+              : tried && at === undefined
+                ? t('trainee.receive.received.wrong')
+                : undefined
+          }
         />
       </div>
       {job.job?.state === 'cancelled' && <p role="status">{t('trainee.receive.cancelled')}</p>}

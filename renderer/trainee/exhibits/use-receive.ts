@@ -38,11 +38,10 @@ export function useReceive(onReceived: (number: string) => void) {
       }
     },
     putAway: (grant: string) => setFiles((before) => before.filter((file) => file.grant !== grant)),
-    /** Each grant serves once: files of a job that failed are to be chosen anew. */
+    /** The files stay on their list until they are an exhibit. */
     async take(source: Source) {
       setRefused(undefined);
       await job.start({ grants: files.map(({ grant }) => grant), source });
-      setFiles([]);
     },
     clearFault() {
       setRefused(undefined);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pictureSize } from '../../../core/domain/dataset/media-type';
@@ -253,5 +253,26 @@ describe('names and types of received files', () => {
     expect(receivedType(Buffer.from([0, 1, 2]), 'list.csv')).toBe('application/octet-stream');
     expect(receivedType(Buffer.from('PK\x03\x04'), 'page.wacz')).toBe('application/wacz');
     expect(receivedType(Buffer.from('نص').subarray(0, 3), 'a.txt')).toBe('text/plain');
+  });
+});
+
+describe('a return of hundreds of files', () => {
+  it('becomes one exhibit, and its files need not be chosen again after a failure', async () => {
+    const beside = engineOver(join(data, 'hundreds'));
+    await beginCase(beside, data);
+    const paths = Array.from({ length: 300 }, (_, at) =>
+      written(`page-${at}.txt`, Buffer.from(`page ${at}`)),
+    );
+    const grants = await grantedFiles(beside, paths);
+    const [first = ''] = paths;
+    rmSync(first);
+    const taken = async () => jobEnd(beside, (await beside.call('exhibit.receive', { grants, source })).job);
+    await expect(taken()).rejects.toThrow();
+    expect((await beside.call('exhibit.list', {})).total).toBe(0);
+    written('page-0.txt', Buffer.from('page 0'));
+    const { number } = (await taken()).result as { number: string };
+    const { exhibit } = await beside.call('exhibit.get', { number });
+    expect(exhibit.items).toHaveLength(301);
+    await beside.stop();
   });
 });
