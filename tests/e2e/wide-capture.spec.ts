@@ -113,6 +113,12 @@ test('a selection keeps the records of what was chosen, by keyboard', async () =
   await expect(window.getByText('Preserved AK-003')).toBeVisible();
   expect((await exhibitOf('AK-003')).entities).toEqual([expect.objectContaining({ kind: 'post' })]);
   await expect(list).toBeHidden();
+  // Looked at later it is not taken for the whole page.
+  await showScreen(window, '/case/exhibits/AK-003');
+  await expect(window.getByText('A selection: 1 thing of what the page showed')).toBeVisible();
+  await showScreen(window, '/case/exhibits/AK-001');
+  await expect(window.getByText('A selection:')).toBeHidden();
+  await showPlatforms(window);
 });
 
 test('a capture of more pages is found again by who comes back: to cancel it, made, or why it failed', async () => {
@@ -136,6 +142,8 @@ test('a capture of more pages is found again by who comes back: to cancel it, ma
   await window.getByRole('button', { name: 'Cancel', exact: true }).click();
   await ended('cancelled');
   await expect(progress).toBeHidden();
+  await expect(window.getByRole('status').getByText('Cancelled. Nothing of it was kept')).toBeVisible();
+  await expect(window.getByRole('complementary').getByText('AK-003').first()).toBeVisible();
 
   await beginAndLeave();
   await holdCaptures('refused');

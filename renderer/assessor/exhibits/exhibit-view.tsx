@@ -9,6 +9,7 @@ import {
   DerivativeList,
   EvidenceView,
   OriginFacts,
+  SelectionNote,
   SourceFacts,
   useItemInHand,
 } from '../../ui/evidence';
@@ -43,8 +44,9 @@ export function ExhibitView(
           ]}
         />
         <CutShort items={exhibit.items} />
+        <SelectionNote exhibit={exhibit} />
         {exhibit.source && <SourceFacts source={exhibit.source} />}
-        {exhibit.origin && <OriginFacts origin={exhibit.origin} />}
+        <OriginFacts exhibit={exhibit} />
       </header>
       <div className={`assessor-exhibit-body assessor-exhibit-body-${beside ? 'beside' : inHand.view}`}>
         <section className="assessor-exhibit-view" aria-label={t('assessor.exhibit.view')}>

@@ -10,6 +10,7 @@ import {
   DerivativeList,
   EvidenceView,
   OriginFacts,
+  SelectionNote,
   SourceFacts,
   useItemInHand,
 } from '../../ui/evidence';
@@ -68,10 +69,12 @@ function Detail({ detail, onBegin }: { detail: Detail; onBegin: () => void }) {
             </p>
           )}
           <p className="quiet small">
+            {exhibit.origin && <>{t('app.origin.taken')} </>}
             <Moment at={exhibit.exerciseTime} as="evidence" />
             {pages > 1 && <> · {t('trainee.exhibit.pages', { count: pages })}</>}
           </p>
           <CutShort items={exhibit.items} />
+          <SelectionNote exhibit={exhibit} />
         </div>
         <div className="exhibit-verify">
           <Mark value={checks?.result ?? detail.verified} boxed />
@@ -106,7 +109,7 @@ function Detail({ detail, onBegin }: { detail: Detail; onBegin: () => void }) {
           <div className="exhibit-side">
             {exhibit.origin && (
               <Panel title={t('app.source')}>
-                <OriginFacts origin={exhibit.origin} />
+                <OriginFacts exhibit={exhibit} />
               </Panel>
             )}
             {exhibit.source && (
