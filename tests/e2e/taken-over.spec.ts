@@ -1,0 +1,32 @@
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { say } from '../../core/language/index';
+import { callIn, showScreen } from '../support/app-driver';
+import { launchApp, root, user } from '../support/launch-app';
+
+test('an exhibit that was taken over says when, when its giver had it, and where it came from before', async () => {
+  const folder = user().folder('worked');
+  const data = join(folder, 'data');
+  const script = join(root, 'tests/support/run-taking-over.ts');
+  const run = ['--conditions=import', '--import', 'tsx', script, data];
+  const id = execFileSync(process.execPath, run, { encoding: 'utf8', cwd: root }).trim();
+  if (user().isAnother) execFileSync('chown', ['-R', `--reference=${folder}`, data]);
+  for (const language of ['en', 'ar'] as const) {
+    const running = await launchApp({ data, language });
+    const { window } = running;
+    try {
+      await callIn(window, 'session.chooseRole', { role: 'trainee' });
+      await callIn(window, 'case.open', { case: id });
+      await showScreen(window, '/case/exhibits/BS-001');
+      const words = (key: string) => window.getByText(say(language, key), { exact: true });
+      await expect(window.getByText(say(language, 'app.origin.taken')).first()).toBeVisible();
+      await expect(words('app.origin.made')).toBeVisible();
+      await expect(words('app.origin.source')).toBeVisible();
+      await expect(window.getByText('Gull, legal department')).toBeVisible();
+      await window.screenshot({ path: join(root, `test-results/screenshots/taken-over-${language}.png`) });
+    } finally {
+      await running.stop();
+    }
+  }
+});
