@@ -27,6 +27,7 @@ test('files that were received become an exhibit, once their source is stated', 
       ['phone.png', onePng(200, 300, [40, 80, 120])],
       ['IMG_0001.jpg', shot],
       ['return.csv', Buffer.from('account,joined\nsami_travel,2030-01-02\n')],
+      ['نسخة ثانية.txt', Buffer.from('two')],
       ['IMG_0002.heic', Buffer.from('\0\0\0\x18ftypheic\0\0\0\0mif1heic', 'latin1')],
     ].map(([name, bytes]) => {
       const path = join(saved, name as string);
@@ -61,9 +62,11 @@ test('files that were received become an exhibit, once their source is stated', 
       'files/phone.png',
       'files/IMG_0001.jpg',
       'files/return.csv',
+      'files/file-4.txt',
       'files/IMG_0002.heic',
       'receipt.json',
     ]);
+    await expect(window.getByText('نسخة ثانية.txt')).toBeVisible();
     await window.getByRole('button', { name: t('trainee.items.look', { item: 'IMG_0001.jpg' }) }).click();
     const said = window.getByRole('region', { name: t('app.media') });
     await expect(said).toContainText('Gull Phone');

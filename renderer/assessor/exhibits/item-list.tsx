@@ -1,6 +1,7 @@
 import type { Item } from '../../../core/domain/evidence/item';
 import { useFormats, useText } from '../../i18n';
-import { Address, Button, Hash } from '../../ui';
+import { Address, Button, Foreign, Hash } from '../../ui';
+import { useReceivedNames } from '../../ui/evidence';
 
 /** The files of an exhibit, each with its hash; each that is there can be taken in hand, to be looked at above. */
 export function ItemList(props: {
@@ -11,6 +12,7 @@ export function ItemList(props: {
 }) {
   const t = useText();
   const formats = useFormats();
+  const received = useReceivedNames(props.items);
   const roles: Record<Item['role'], string> = {
     screenshot: t('assessor.item.screenshot'),
     overlay: t('assessor.item.overlay'),
@@ -33,7 +35,12 @@ export function ItemList(props: {
           <div className="assessor-items-head">
             <p>
               <strong>{roles[item.role]}</strong> <Address>{item.path}</Address>{' '}
-              <span className="quiet">{formats.bytes(item.bytes)}</span>
+              <span className="quiet">{formats.bytes(item.bytes)}</span>{' '}
+              {received(item) !== undefined && (
+                <span className="quiet">
+                  {t('app.receivedAs')} <Foreign>{received(item) ?? ''}</Foreign>
+                </span>
+              )}
             </p>
             {props.missing.includes(item.path) ? (
               <em>{t('assessor.item.missing')}</em>

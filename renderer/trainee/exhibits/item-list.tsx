@@ -5,7 +5,8 @@ import type { z } from 'zod';
 import type { ItemCheck } from '../../../core/contract/exhibit';
 import type { Item } from '../../../core/domain/evidence/item';
 import { useFormats, useText } from '../../i18n';
-import { Button, Hash, Mark } from '../../ui';
+import { Button, Foreign, Hash, Mark } from '../../ui';
+import { useReceivedNames } from '../../ui/evidence';
 import { CompareHash } from '../hashing/compare-hash';
 import { CheckFound } from './check-found';
 import { Sha512 } from './sha512';
@@ -25,6 +26,7 @@ export function ItemList(props: {
   const t = useText();
   const formats = useFormats();
   const names = useItemNames();
+  const received = useReceivedNames(props.items);
   const [comparing, setComparing] = useState(false);
   return (
     <ul className="item-list">
@@ -32,6 +34,7 @@ export function ItemList(props: {
         const check = props.checks?.find((one) => one.path === item.path);
         const name = names(item);
         const inHand = item.path === props.shown;
+        const asReceived = received(item);
         return (
           <li key={item.path} className={inHand ? 'item item-shown' : 'item'}>
             <RowButton
@@ -42,6 +45,11 @@ export function ItemList(props: {
             >
               <span className="item-name">
                 <bdi>{name}</bdi> <span className="quiet small">{formats.bytes(item.bytes)}</span>
+                {asReceived !== undefined && (
+                  <span className="item-received quiet small">
+                    {t('app.receivedAs')} <Foreign>{asReceived}</Foreign>
+                  </span>
+                )}
               </span>
               {check && <Mark value={check.equal ? 'intact' : 'altered'} />}
               {!inHand && !check && (

@@ -2,6 +2,7 @@ import { FolderOpen, X } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
 import { mostReceived } from '../../../core/contract/exhibit';
 import { Source } from '../../../core/domain/evidence/source';
+import { visibleName } from '../../../core/domain/text/visible-name';
 import { useText } from '../../i18n';
 import { Button, Dialog, DropZone, FaultNote, Foreign, IconButton, Progress, TextField } from '../../ui';
 import { useOpenCase } from '../case/case-context';
@@ -78,7 +79,7 @@ function Receive({ onClose, onReceived }: { onClose: () => void; onReceived: (nu
           <ul className="receive-files">
             {files.map(({ grant, name }) => (
               <li key={grant}>
-                <Foreign>{name}</Foreign>
+                <Foreign>{visibleName(name)}</Foreign>
                 <IconButton
                   size="small"
                   label={t('trainee.receive.putAway', { name })}

@@ -15,3 +15,4 @@ export { SourceFacts } from './source-facts';
 export { Thumbnail } from './thumbnail';
 export { useDerivativeWords } from './use-derivative-words';
 export { type ItemInHand, useItemInHand } from './use-item-in-hand';
+export { useReceivedNames } from './use-received-names';
