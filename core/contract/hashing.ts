@@ -60,6 +60,8 @@ export const MadeHashList = z.strictObject({
   whole: z.boolean(),
   /** Links and devices, which have no octets of their own. */
   skipped: z.array(z.string()),
+  /** What could not be read. */
+  unread: z.array(z.string()),
 });
 export type MadeHashList = z.infer<typeof MadeHashList>;
 
@@ -77,11 +79,16 @@ export const CheckedHashList = z.strictObject({
     moved: z.number().int(),
     bad: z.number().int(),
   }),
+  /** Listed, and not hashed: links, devices, and what could not be read. In none of `counts`. */
+  notHashed: z.number().int(),
   changed: z.array(z.string()),
   missing: z.array(z.string()),
   added: z.array(z.string()),
   moved: z.array(z.strictObject({ from: z.string(), to: z.string() })),
   bad: z.array(BadLine),
+  /** Links and devices among the listed ones; what of the folder could not be read, listed or not. */
+  skipped: z.array(z.string()),
+  unread: z.array(z.string()),
   /** Names of the functions that lines name and Hirz does not compute. */
   notComputed: z.array(z.string()),
   /** Where no file fits the lines that name no function: others of that length, which Hirz does not compute. */

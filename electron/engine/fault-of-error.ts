@@ -1,4 +1,6 @@
+import { basename } from 'node:path';
 import { type Fault, HirzError } from '../../core/domain/fault/fault';
+import { isRefused } from './reading';
 
 /** Faults of the computer that a user can do something about, by the code of Node or SQLite. */
 const known: Readonly<Record<string, string>> = {
@@ -21,6 +23,16 @@ const known: Readonly<Record<string, string>> = {
   EISDIR: 'fileMissing',
 };
 
+/** Calls of the system by which nothing is written. */
+const readingCalls: ReadonlySet<unknown> = new Set(['scandir', 'opendir', 'stat', 'lstat', 'readlink']);
+
+/** What reading was refused, by its name, where the error itself tells that it was to be read. */
+function refusedToRead(error: unknown): string | undefined {
+  if (!isRefused(error)) return undefined;
+  const { syscall, path } = error as NodeJS.ErrnoException;
+  return readingCalls.has(syscall) && path !== undefined ? basename(path) : undefined;
+}
+
 function codeOf(error: unknown): string | undefined {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   return typeof code === 'string' ? code : undefined;
@@ -41,6 +53,8 @@ export function faultOfError(error: unknown, onUnexpected: (error: unknown) => v
     return error.fault;
   }
   onUnexpected(error);
+  const unread = refusedToRead(error);
+  if (unread !== undefined) return new HirzError('notReadable', { params: { file: unread } }).fault;
   const code = codeOf(error);
   // SQLite's extended codes begin with the plain one: SQLITE_IOERR_WRITE.
   const plain =

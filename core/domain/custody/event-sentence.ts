@@ -146,7 +146,12 @@ const values: ValuesOf = {
     algorithm: by(hashName(algorithm)),
   }),
   'list.made': ({ folder, format, files }) => ({ folder: by(folder), format: by(format), files }),
-  'list.checked': ({ list, folder, ...counts }) => ({ list: by(list), folder: by(folder), ...counts }),
+  'list.checked': ({ list, folder, notHashed = 0, ...counts }) => ({
+    list: by(list),
+    folder: by(folder),
+    notHashed,
+    ...counts,
+  }),
   'tag.put': ({ number, item, term, reason }, say) => ({
     number: by(item === undefined ? number : `${number}/${item}`),
     term: by(say.term(term)),

@@ -155,6 +155,8 @@ export const payloads = {
     added: z.number().int(),
     moved: z.number().int(),
     bad: z.number().int(),
+    /** Listed, and not hashed; left out where there are none. */
+    notHashed: z.number().int().optional(),
   }),
   'tag.put': z.strictObject({
     tag: z.string(),

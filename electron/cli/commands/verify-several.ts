@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { type SeenSeats, seenSeats } from '../../../core/domain/custody/seen-seats';
 import { type Verdict, verdicts } from '../../../core/domain/custody/verdict';
 import { type Fault, HirzError } from '../../../core/domain/fault/fault';
@@ -16,14 +16,14 @@ type Outcome = { path: string } & (Found | { fault: Fault; exit: ExitCode });
 
 const sealed = /\.hirz-(?:submission|export|handover)$/i;
 
-/** The file itself; of a folder the sealed files in it and in its folders, by name. @throws HirzError `folderWithoutSealed` */
-async function filesAt(path: string): Promise<string[]> {
+/** The file itself; of a folder the sealed files in it and in its folders, by name, and what of it can't be read. @throws HirzError `folderWithoutSealed` */
+async function filesAt(path: string): Promise<{ files: string[]; unread: string[] }> {
   const isFolder = (await stat(path)).isDirectory();
-  if (!isFolder) return [path];
-  const { files } = await folderFiles(path, new AbortController().signal);
+  if (!isFolder) return { files: [path], unread: [] };
+  const { files, unread } = await folderFiles(path, new AbortController().signal);
   const found = files.filter(({ name }) => sealed.test(name)).map(({ name }) => join(path, name));
-  if (found.length === 0) throw new HirzError('folderWithoutSealed');
-  return found;
+  if (found.length + unread.length === 0) throw new HirzError('folderWithoutSealed');
+  return { files: found, unread: unread.map((name) => join(path, name)) };
 }
 
 function refused(path: string, error: unknown): Outcome {
@@ -43,9 +43,14 @@ async function* outcomes(
   others: SeenSeats,
 ): AsyncGenerator<Outcome> {
   for (const named of typed) {
-    const files = await filesAt(named).catch((error: unknown) => refused(named, error));
-    if (!Array.isArray(files)) yield files;
-    else for (const path of files) yield await verifyNamed(path, written, others);
+    const there = await filesAt(named).catch((error: unknown) => refused(named, error));
+    if ('path' in there) {
+      yield there;
+      continue;
+    }
+    for (const path of there.files) yield await verifyNamed(path, written, others);
+    for (const path of there.unread)
+      yield refused(path, new HirzError('notReadable', { params: { file: basename(path) } }));
   }
 }
 

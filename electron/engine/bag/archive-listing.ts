@@ -6,6 +6,7 @@ import { createPathClashes, pathFault } from '../../../core/domain/bag/bag-path'
 import { HirzError, type Problem } from '../../../core/domain/fault/fault';
 import { createProblemList, type ProblemList } from '../../../core/domain/fault/problem-list';
 import { textOf } from '../../../core/domain/text/utf8';
+import { reading } from '../reading';
 import { type EntryRange, firstDoubtfulOctet, headersAgree, rangeOf } from './archive-layout';
 import { ArchiveReader } from './archive-reader';
 
@@ -52,7 +53,7 @@ const modeFolder = 0o040000;
  */
 export async function listArchive(path: string, limits: ArchiveLimits): Promise<ArchiveListing> {
   const file = basename(path);
-  const handle = await open(path, 'r');
+  const handle = await reading(file, open(path, 'r'));
   let zip: ZipFile | undefined;
   try {
     const { size } = await handle.stat();

@@ -157,8 +157,8 @@ export function hashHandlers(current: CurrentCase): Handlers<HashCall> {
       const record = recorder(announce);
       return jobs.start('hash.checkList', name, async (control) => {
         const checked = await checkHashList(path, place, control);
-        const { counts, list: file } = checked;
-        record('list.checked', { list: file, folder: name, ...counts });
+        const { counts, notHashed, list: file } = checked;
+        record('list.checked', { list: file, folder: name, ...counts, ...(notHashed > 0 && { notHashed }) });
         return checked;
       });
     },

@@ -20,6 +20,7 @@ import {
   unnamedFiles,
 } from '../../../core/domain/hashing/unnamed-lines';
 import { type JobControl, unwatched } from '../jobs/jobs';
+import { reading } from '../reading';
 import { type FolderFile, folderFiles } from './folder-files';
 import { hashFolder } from './hash-folder';
 
@@ -34,8 +35,8 @@ export async function makeHashList(
   format: ListFormat,
   control: JobControl,
 ): Promise<{ text: string; made: MadeHashList }> {
-  const { files, skipped } = await folderFiles(folder, control.signal);
-  const found = await hashFolder(files, () => listAlgorithms[format], control);
+  const { files, skipped, unread } = await folderFiles(folder, control.signal);
+  const { found, unread: refused } = await hashFolder(files, () => listAlgorithms[format], control);
   const text = writeList(format, found, folder);
   return {
     text,
@@ -43,11 +44,12 @@ export async function makeHashList(
       format,
       folder: basename(folder),
       files: found.length,
-      bytes: files.reduce((sum, { bytes }) => sum + bytes, 0),
+      bytes: found.reduce((sum, { bytes }) => sum + bytes, 0),
       sha256: createHash('sha256').update(text).digest('hex'),
       preview: text.length > previewed ? text.slice(0, text.lastIndexOf('\n', previewed) + 1) : text,
       whole: text.length <= previewed,
       skipped: skipped.slice(0, shown),
+      unread: [...unread, ...refused].sort().slice(0, shown),
     },
   };
 }
@@ -68,13 +70,26 @@ async function toldByFiles(
       .filter(({ name }) => names.has(name))
       .sort((a, b) => a.bytes - b.bytes)
       .slice(0, tried);
-    const algorithm = algorithmOf(may, of, await hashFolder(smallest, () => may, { ...unwatched(), signal }));
+    const { found } = await hashFolder(smallest, () => may, { ...unwatched(), signal });
+    const algorithm = algorithmOf(may, of, found);
     if (algorithm) told = takenFor(algorithm, of, told);
   }
   return told;
 }
 
-/** Holds a folder against a list. The list itself, where it lies in the folder, is none of the folder's files. @throws HirzError `listTooLarge`, `listEmpty`, `listNotComputed` */
+/** A name and those of the folders that it lies in, outermost first. */
+function pathTo(name: string): string[] {
+  const parts = name.split('/');
+  return parts.map((_, at) => parts.slice(0, at + 1).join('/'));
+}
+
+/** Tells whether a name is one of these or lies in a folder that is. */
+function within(names: readonly string[]): (name: string) => boolean {
+  const all = new Set(names);
+  return (name) => pathTo(name).some((one) => all.has(one));
+}
+
+/** Holds a folder against a list. The list itself, where it lies in the folder, is none of the folder's files. @throws HirzError `listTooLarge`, `listEmpty`, `listNotComputed`, `notReadable` */
 export async function checkHashList(
   list: string,
   folder: string,
@@ -82,7 +97,7 @@ export async function checkHashList(
 ): Promise<CheckedHashList> {
   if ((await stat(list)).size > longest)
     throw new HirzError('listTooLarge', { params: { file: basename(list) } });
-  const { form, files: read, bad } = readList(await readFile(list, 'utf8'));
+  const { form, files: read, bad } = readList(await reading(basename(list), readFile(list, 'utf8')));
   const notComputed = [
     ...new Set(bad.flatMap((line) => (line.why === 'notComputed' ? [line.algorithm] : []))),
   ];
@@ -91,7 +106,7 @@ export async function checkHashList(
       params: { file: basename(list), bad: bad.length, algorithms: notComputed.join(', ') },
       where: { file: basename(list), ...(bad[0] && { line: bad[0].line }) },
     });
-  const { files } = await folderFiles(folder, control.signal);
+  const { files, skipped, unread } = await folderFiles(folder, control.signal);
   const names = new Set(read.map(({ name }) => name));
   // What only a bad line names is neither checked nor new.
   const unchecked = new Set(bad.flatMap((line) => ('name' in line ? [line.name] : [])));
@@ -102,9 +117,16 @@ export async function checkHashList(
   const named = new Map(listed.map((file) => [file.name, Object.keys(file.digests) as HashAlgorithm[]]));
   // A file that nobody lists may be one that moved: it needs whatever any line gives.
   const all = [...new Set([...named.values()].flat())];
-  const found = await hashFolder(there, ({ name }) => named.get(name) ?? all, control);
-  const check = checkList(listed, found);
-  const { matched, changed, missing, added, moved } = check;
+  const { found, unread: refused } = await hashFolder(there, ({ name }) => named.get(name) ?? all, control);
+  const notRead = [...unread, ...refused].sort();
+  const isLink = within(skipped);
+  const isUnread = within(notRead);
+  const comparable = listed.filter(({ name }) => !isLink(name) && !isUnread(name));
+  const check = checkList(comparable, found);
+  const { matched, changed, missing, moved } = check;
+  // What nobody lists is new whether or not it could be read.
+  const known = new Set([...names, ...unchecked].flatMap(pathTo));
+  const added = [...check.added, ...notRead.filter((name) => !known.has(name))].sort();
   return {
     list: basename(list),
     folder: basename(folder),
@@ -118,13 +140,19 @@ export async function checkHashList(
       moved: moved.length,
       bad: bad.length,
     },
+    notHashed: listed.length - comparable.length,
     changed: changed.slice(0, shown),
     missing: missing.slice(0, shown),
     added: added.slice(0, shown),
     moved: moved.slice(0, shown),
     bad: bad.slice(0, shown),
+    skipped: listed
+      .map(({ name }) => name)
+      .filter(isLink)
+      .slice(0, shown),
+    unread: notRead.slice(0, shown),
     notComputed,
-    perhaps: perhapsOf(listed, check),
-    undecided: undecided(listed, check),
+    perhaps: perhapsOf(comparable, check),
+    undecided: undecided(comparable, check),
   };
 }

@@ -4,6 +4,7 @@ import { HirzError } from '../../../core/domain/fault/fault';
 import type { Digests, HashAlgorithm } from '../../../core/domain/hashing/algorithm';
 import { collidingPair } from '../../../core/domain/hashing/collision';
 import type { CurrentCase } from '../case/current-case';
+import { reading } from '../reading';
 import type { BenchFiles } from './bench-files';
 import { startDigest } from './digest';
 import { type DigestOptions, digestFile } from './digest-file';
@@ -22,7 +23,7 @@ export interface Hashable {
 function ofFile(path: string, label: string, gone: (cause: unknown) => unknown): Hashable {
   const there = async <T>(work: Promise<T>): Promise<T> => {
     try {
-      return await work;
+      return await reading(label, work);
     } catch (cause) {
       throw (cause as NodeJS.ErrnoException).code === 'ENOENT' ? gone(cause) : cause;
     }
@@ -66,7 +67,7 @@ function ofOctets(label: string, octets: Uint8Array): Hashable {
   };
 }
 
-/** @throws HirzError `itemUnknown`, `benchFileUnknown`, `noCaseOpen`; later `itemFileMissing`, `benchFileGone` */
+/** @throws HirzError `itemUnknown`, `benchFileUnknown`, `noCaseOpen`; later `itemFileMissing`, `benchFileGone`, `notReadable` */
 export function hashable(current: CurrentCase, bench: BenchFiles, source: HashSource): Hashable {
   if ('collision' in source) return ofOctets(source.collision, collidingPair()[source.collision]);
   if ('file' in source) {

@@ -13,6 +13,7 @@ import { inExhibitTurn } from '../case/exhibit-turn';
 import type { OpenCase } from '../case/open-case';
 import { zoneName } from '../custody/moment';
 import type { JobControl } from '../jobs/jobs';
+import { reading } from '../reading';
 import { receivedMedia } from './received-media';
 
 /** How files are taken in, for `receipt.json`. */
@@ -34,9 +35,9 @@ interface Looked extends ReceivedFile {
   type: string;
 }
 
-/** @throws HirzError `receivedNotAFile`, or one of the disk's */
+/** @throws HirzError `receivedNotAFile`, `notReadable`, or one of the disk's */
 async function lookAt({ path, name }: ReceivedFile): Promise<Looked> {
-  const file = await openFile(path, 'r');
+  const file = await reading(name, openFile(path, 'r'));
   try {
     const about = await file.stat();
     if (!about.isFile()) throw new HirzError('receivedNotAFile', { params: { name } });

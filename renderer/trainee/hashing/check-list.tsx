@@ -50,10 +50,14 @@ const states = {
   differs: { tone: 'bad', Sign: CircleX },
 } as const;
 
-/** How a folder stands to its list. Undecided: but for lines by who knows which algorithm, all of it agrees. */
-function stateOf({ counts, listed, undecided }: CheckedHashList): keyof typeof states {
-  if (counts.matched + undecided !== listed || counts.added > 0) return 'differs';
-  if (undecided > 0) return 'undecided';
+/** Listed files of which nobody can say whether they changed: by who knows which algorithm, or not hashed at all. */
+const notCompared = ({ undecided, notHashed }: CheckedHashList) => undecided + notHashed;
+
+/** How a folder stands to its list. Undecided: but for files that could not be compared, all of it agrees. */
+function stateOf(checked: CheckedHashList): keyof typeof states {
+  const { counts, listed } = checked;
+  if (counts.matched + notCompared(checked) !== listed || counts.added > 0) return 'differs';
+  if (notCompared(checked) > 0) return 'undecided';
   return counts.bad > 0 ? 'partly' : 'whole';
 }
 
@@ -74,7 +78,7 @@ function Checked({ checked }: { checked: CheckedHashList }) {
           matched: counts.matched,
           listed: checked.listed,
           bad: counts.bad,
-          undecided: checked.undecided,
+          undecided: notCompared(checked),
         })}
       </span>
       {counts.changed > 0 && checked.perhaps.length > 0 && (
@@ -92,6 +96,8 @@ function Checked({ checked }: { checked: CheckedHashList }) {
         names={checked.moved.map(({ from, to }) => t('trainee.list.check.moved.one', { from, to }))}
       />
       <Names kind="added" count={counts.added} names={checked.added} />
+      <Names kind="skipped" count={checked.skipped.length} names={checked.skipped} />
+      <Names kind="unread" count={checked.unread.length} names={checked.unread} />
       <Names
         kind="bad"
         count={counts.bad}
@@ -107,7 +113,7 @@ function Checked({ checked }: { checked: CheckedHashList }) {
 }
 
 function Names(props: {
-  kind: 'changed' | 'undecided' | 'missing' | 'moved' | 'added' | 'bad';
+  kind: 'changed' | 'undecided' | 'missing' | 'moved' | 'added' | 'skipped' | 'unread' | 'bad';
   count: number;
   names: readonly string[];
 }) {

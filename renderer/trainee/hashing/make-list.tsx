@@ -73,6 +73,11 @@ export function MakeList() {
               {t('trainee.list.skipped')} <Foreign>{made.skipped.join(', ')}</Foreign>
             </p>
           )}
+          {made.unread.length > 0 && (
+            <p className="small">
+              {t('trainee.list.unread')} <Foreign>{made.unread.join(', ')}</Foreign>
+            </p>
+          )}
           <p className="small quiet">{t('trainee.list.own')}</p>
           <Hash value={made.sha256} label={t('trainee.list.own')} />
           <div>

@@ -113,6 +113,23 @@ describe('the hash list of a folder', () => {
     expect(audit.stdout).toContain('Audit passed');
   });
 
+  it.runIf(process.platform === 'linux')(
+    'goes on without a name that is not UTF-8, and names it',
+    async () => {
+      writeFolder();
+      writeFileSync(Buffer.from(`${folder}/caf\xe9.txt`, 'latin1'), 'coffee');
+      mkdirSync(Buffer.from(`${folder}/sub/\xe9`, 'latin1'));
+      const list = join(root, 'not-utf-8.txt');
+      const unread = ['caf\ufffd.txt', 'sub/\ufffd'];
+      expect(await made('sha256sum', list)).toMatchObject({ files: names.length, unread });
+      expect(await checked(list)).toMatchObject({
+        counts: { matched: names.length, missing: 0, added: 2 },
+        added: unread,
+        unread,
+      });
+    },
+  );
+
   it('is read back whole, from sha256sum itself, in text and binary and BSD form', async () => {
     writeFolder();
     const of = (...options: string[]) =>
@@ -269,6 +286,22 @@ describe('a folder held against its list', () => {
       perhaps: ['BLAKE2b', 'Whirlpool'],
       undecided: plainly.length,
     });
+  });
+
+  it('calls a listed link no missing file: it was not hashed, and nobody can say whether it changed', async () => {
+    writeFolder();
+    symlinkSync('sub', join(folder, 'linked folder'));
+    const list = join(root, 'with-links.txt');
+    const all = [...names, 'link', 'linked folder/deep/تذكرة.jpg'];
+    writeFileSync(list, execFileSync('sha256sum', all, { cwd: folder, encoding: 'utf8' }));
+    expect(await checked(list)).toMatchObject({
+      counts: { matched: names.length, changed: 0, missing: 0, added: 0 },
+      listed: names.length + 2,
+      notHashed: 2,
+      skipped: ['link', 'linked folder/deep/تذكرة.jpg'],
+      unread: [],
+    });
+    expect(await lastEvent()).toMatchObject({ payload: { matched: names.length, missing: 0, notHashed: 2 } });
   });
 
   it('is refused where no line says anything', async () => {

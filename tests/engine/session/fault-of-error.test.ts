@@ -28,6 +28,18 @@ describe('what the user is told of an error', () => {
     expect(fault.logged).toEqual([error]);
   });
 
+  it.each(['EACCES', 'EPERM', 'EBUSY'])(
+    'names what may not be read, and no place to write to (%s)',
+    (code) => {
+      const refused = (syscall: string) =>
+        told(Object.assign(new Error(code), { code, syscall, path: '/of somebody/secret' }));
+      for (const syscall of ['scandir', 'stat', 'lstat'])
+        expect(refused(syscall)).toMatchObject({ code: 'notReadable', params: { file: 'secret' } });
+      // Whether a file was opened to be read or to be written the error does not say.
+      expect(refused('open').code).not.toBe('notReadable');
+    },
+  );
+
   it('is one line, whatever nobody foresaw', () => {
     const schema = told(thrownBy(() => z.strictObject({ a: z.string() }).parse({ b: 1 })));
     expect(schema).toMatchObject({ code: 'unexpected', params: { message: 'ZodError' } });

@@ -1,4 +1,4 @@
-import { appendFileSync, copyFileSync, mkdirSync, readFileSync } from 'node:fs';
+import { appendFileSync, copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Engine } from '../../../electron/engine/engine';
@@ -157,6 +157,22 @@ describe('several files', () => {
       'hirz-handover-verification',
     );
   });
+
+  it.runIf(process.platform === 'linux')(
+    'are not passed over where a folder holds what can’t be read',
+    async () => {
+      const latin = at('latin');
+      mkdirSync(latin);
+      writeFileSync(Buffer.from(`${latin}/caf\xe9.hirz-submission`, 'latin1'), '');
+      expect(JSON.parse((await hirz('verify', '--json', latin, room)).out).files[0]).toEqual({
+        path: join(latin, 'caf\ufffd.hirz-submission'),
+        fault: expect.objectContaining({
+          code: 'notReadable',
+          params: { file: 'caf\ufffd.hirz-submission' },
+        }),
+      });
+    },
+  );
 
   it('have no code in common, and a folder without any is said to be one', async () => {
     const coded = await hirz('verify', room, '--code', '7K2M-01QX-ZZ9A-C3TB');
