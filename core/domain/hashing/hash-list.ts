@@ -68,8 +68,14 @@ function unescapeName(name: string): string | undefined {
   return name.replace(/\\([\\nr])/g, (_, which) => (which === 'n' ? '\n' : which === 'r' ? '\r' : '\\'));
 }
 
-/** The list as text, its files in the order given. `folder` is named in hashdeep's header as the place that it was made in. */
-export function writeList(format: ListFormat, files: readonly ListedFile[], folder: string): string {
+/** What hashdeep's header tells of the making of a list: the folder that it was made in, and the program by name and version. */
+export interface ListOrigin {
+  folder: string;
+  softwareName: string;
+}
+
+/** The list as text, its files in the order given. */
+export function writeList(format: ListFormat, files: readonly ListedFile[], origin: ListOrigin): string {
   if (format !== 'hashdeep') {
     const [algorithm] = listAlgorithms[format];
     return files
@@ -80,12 +86,13 @@ export function writeList(format: ListFormat, files: readonly ListedFile[], fold
       })
       .join('');
   }
-  const plain = folder.replace(/[\r\n]/g, ' ');
+  const plain = (text: string) => text.replace(/[\r\n]/g, ' ');
   return [
     '%%%% HASHDEEP-1.0\n',
     '%%%% size,md5,sha256,filename\n',
-    `## Invoked from: ${plain}\n`,
-    '## $ hashdeep -r -l -c md5,sha256 .\n',
+    `## Invoked from: ${plain(origin.folder)}\n`,
+    // hashdeep puts its command line here. It was not run: who repeats it gets the same lines.
+    `## Made by ${plain(origin.softwareName)}, as by: hashdeep -r -l -c md5,sha256 .\n`,
     '## \n',
     // hashdeep has no escaping: what would break a line is written as it writes it, with a question mark.
     ...files.map(

@@ -82,7 +82,7 @@ async function digestsOf(
   return { digests: await source.digests(algorithms, { signal, onBytes, flip }), bytes };
 }
 
-export function hashHandlers(current: CurrentCase): Handlers<HashCall> {
+export function hashHandlers(current: CurrentCase, softwareName: string): Handlers<HashCall> {
   const bench = createBenchFiles();
   const lists = new Map<string, string>();
   const find = (source: HashSource) => hashable(current, bench, source);
@@ -134,7 +134,7 @@ export function hashHandlers(current: CurrentCase): Handlers<HashCall> {
       const { path, name } = grants.take(folder, 'read');
       const record = recorder(announce);
       const started = jobs.start('hash.makeList', name, async (control) => {
-        const { text, made } = await makeHashList(path, format, control);
+        const { text, made } = await makeHashList(path, { format, softwareName }, control);
         lists.set(started.job, text);
         const oldest = lists.keys().next().value;
         if (lists.size > keptLists && oldest !== undefined) lists.delete(oldest);

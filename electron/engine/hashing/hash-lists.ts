@@ -23,21 +23,22 @@ import { type JobControl, unwatched } from '../jobs/jobs';
 import { reading } from '../reading';
 import { type FolderFile, folderFiles } from './folder-files';
 import { hashFolder } from './hash-folder';
+import { listText } from './list-text';
 
 /** Longest list that is read, octets; names that are shown of each kind; characters of a list that are shown. */
 const longest = 64 * 1024 * 1024;
 const shown = 200;
 const previewed = 8_000;
 
-/** The list of a folder as text, and what is told of it. */
+/** The list of a folder as text, and what is told of it. `softwareName` is named in hashdeep's header as what made it. */
 export async function makeHashList(
   folder: string,
-  format: ListFormat,
+  { format, softwareName }: { format: ListFormat; softwareName: string },
   control: JobControl,
 ): Promise<{ text: string; made: MadeHashList }> {
   const { files, skipped, unread } = await folderFiles(folder, control.signal);
   const { found, unread: refused } = await hashFolder(files, () => listAlgorithms[format], control);
-  const text = writeList(format, found, folder);
+  const text = writeList(format, found, { folder, softwareName });
   return {
     text,
     made: {
@@ -97,7 +98,7 @@ export async function checkHashList(
 ): Promise<CheckedHashList> {
   if ((await stat(list)).size > longest)
     throw new HirzError('listTooLarge', { params: { file: basename(list) } });
-  const { form, files: read, bad } = readList(await reading(basename(list), readFile(list, 'utf8')));
+  const { form, files: read, bad } = readList(listText(await reading(basename(list), readFile(list))));
   const notComputed = [
     ...new Set(bad.flatMap((line) => (line.why === 'notComputed' ? [line.algorithm] : []))),
   ];

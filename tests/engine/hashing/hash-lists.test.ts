@@ -98,6 +98,8 @@ describe('the hash list of a folder', () => {
     await made('hashdeep', list);
     const lines = readFileSync(list, 'utf8').split('\n');
     expect(lines.slice(0, 2)).toEqual(['%%%% HASHDEEP-1.0', '%%%% size,md5,sha256,filename']);
+    expect(lines[3]).toMatch(/^## Made by Hirz \d+\.\d+\.\d+ .*, as by: hashdeep /);
+    expect(lines.filter((line) => line.startsWith('## $'))).toEqual([]);
     const md5 = execFileSync('md5sum', ['plain.txt'], { cwd: folder, encoding: 'utf8' }).slice(0, 32);
     const sha256 = execFileSync('sha256sum', ['plain.txt'], { cwd: folder, encoding: 'utf8' }).slice(0, 64);
     expect(lines).toContain(`10,${md5},${sha256},./plain.txt`);
@@ -152,6 +154,15 @@ describe('a folder held against its list', () => {
     const check = await checked(list);
     expect(check.counts).toEqual({ matched: files, changed: 0, missing: 0, added: 0, moved: 0, bad: 0 });
     rmSync(list);
+  });
+
+  it.each(['le', 'be'])('is read in UTF-16 as Windows PowerShell writes it (%s)', async (order) => {
+    writeFolder();
+    const list = join(root, 'utf-16.txt');
+    const sums = execFileSync('sha256sum', ['--tag', ...names], { cwd: folder, encoding: 'utf8' });
+    const octets = Buffer.from(`\ufeff${sums.replace(/\n/g, '\r\n')}`, 'utf16le');
+    writeFileSync(list, order === 'le' ? octets : octets.swap16());
+    expect((await checked(list)).counts).toMatchObject({ matched: names.length, bad: 0, added: 0 });
   });
 
   it('tells what changed, is missing, moved or is new, and which lines it can’t read; logged', async () => {
