@@ -6,7 +6,7 @@ import './hash.css';
 
 /**
  * A digest for reading aloud: groups of eight, first and last emphasised, left to right in any language, one click to copy.
- * @param differsAt index of the first hexadecimal digit that differs from another value: its group is marked.
+ * @param differsAt index of the first hexadecimal digit that differs from another value: it is marked.
  */
 export function Hash(props: { value: string; label: string; short?: boolean; differsAt?: number | null }) {
   const groups = props.value.match(/.{1,8}/g) ?? [];
@@ -24,10 +24,22 @@ export function Hash(props: { value: string; label: string; short?: boolean; dif
         ) : (
           groups.map((group, index) => {
             const edge = index === 0 || index === groups.length - 1;
-            const differs = props.differsAt != null && Math.floor(props.differsAt / 8) === index;
+            const at = props.differsAt == null ? -1 : props.differsAt - index * 8;
+            const Group = edge ? 'b' : 'span';
             const key = `${index}-${group}`;
-            if (differs) return <mark key={key}>{group}</mark>;
-            return edge ? <b key={key}>{group}</b> : <span key={key}>{group}</span>;
+            return (
+              <Group key={key}>
+                {at < 0 || at >= group.length ? (
+                  group
+                ) : (
+                  <>
+                    {group.slice(0, at)}
+                    <mark>{group.charAt(at)}</mark>
+                    {group.slice(at + 1)}
+                  </>
+                )}
+              </Group>
+            );
           })
         )}
       </bdi>

@@ -71,6 +71,11 @@ test('the hash bench: published vectors in Electron’s own Node, in threads and
       await expect(window.locator('.compare-result')).toContainText(
         t('trainee.compare.different', { algorithm: 'MD5', digit: 32 }),
       );
+      const rows = window.locator('.compare-result .facts > div');
+      await expect(rows.nth(0).locator('dt')).toHaveText(t('trainee.items.computed'));
+      await expect(rows.nth(0).locator('mark')).toHaveText('2');
+      await expect(rows.nth(1).locator('dt')).toHaveText(t('trainee.compare.pasted'));
+      await expect(rows.nth(1).locator('mark')).toHaveText('3');
       await field.fill('0'.repeat(96));
       await field.press('Enter');
       await expect(window.locator('.compare-result')).toContainText(
@@ -91,6 +96,15 @@ test('the hash bench: published vectors in Electron’s own Node, in threads and
         type: 'file.compared',
         payload: { file: 'abc.txt', bytes: 3, algorithm: 'sha384', equal: false },
       });
+    });
+
+    await test.step('an empty file has no bit to flip', async () => {
+      const path = join(saved, 'empty.txt');
+      writeFileSync(path, '');
+      await nextOpened(app, [user().give(path)]);
+      await window.getByRole('button', { name: t('trainee.hash.choose') }).click();
+      await expect(window.getByText(t('trainee.hash.flip.empty'))).toBeVisible();
+      await expect(window.getByRole('button', { name: t('trainee.hash.flip'), exact: true })).toHaveCount(0);
     });
 
     await test.step('a hand-over is verified, and a receipt or a proof is told by its kind', async () => {

@@ -4,7 +4,7 @@ import type { EventPayload } from '../../../core/domain/custody/event';
 import { HirzError } from '../../../core/domain/fault/fault';
 import type { Digests, HashAlgorithm } from '../../../core/domain/hashing/algorithm';
 import { firstDifference } from '../../../core/domain/hashing/difference';
-import { type PastedHash, readPastedHash } from '../../../core/domain/hashing/pasted-hash';
+import { type PastedHash, readPastedHash, whyNoHash } from '../../../core/domain/hashing/pasted-hash';
 import { hexOf } from '../../../core/domain/integrity/hex';
 import type { CurrentCase } from '../case/current-case';
 import type { HandlerContext, Handlers } from '../handler';
@@ -33,10 +33,13 @@ const shownOctets = 64;
 /** A pasted value that may be of something that Hirz computes. */
 type Comparable = PastedHash & { algorithms: [HashAlgorithm, ...HashAlgorithm[]] };
 
-/** @throws HirzError `notAHash`, `hashNotComputed` */
+/** @throws HirzError `notAHash`, `hashSeveral`, `hashLength`, `hashOtherLength`, `hashNotComputed` */
 function comparable(pasted: string): Comparable {
   const read = readPastedHash(pasted);
-  if (!read) throw new HirzError('notAHash');
+  if (!read) {
+    const { code, params } = whyNoHash(pasted);
+    throw new HirzError(code, { params });
+  }
   const { value, notComputed } = read;
   const [likeliest, ...others] = read.algorithms;
   if (likeliest === undefined)

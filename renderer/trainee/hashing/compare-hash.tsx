@@ -4,7 +4,7 @@ import { HashComparison, type HashSource } from '../../../core/contract/hashing'
 import { hashNames } from '../../../core/domain/hashing/algorithm';
 import { useJob } from '../../engine-client';
 import { useText } from '../../i18n';
-import { Button, FaultNote, Hash, Progress, TextField } from '../../ui';
+import { Button, Facts, FaultNote, Hash, Progress, TextField } from '../../ui';
 import { useOpenCase } from '../case/case-context';
 import { AllDigests } from './all-digests';
 import './hashing.css';
@@ -62,15 +62,14 @@ function Result({ result }: { result: HashComparison }) {
       </span>
       {!equal && (
         <>
-          <Hash
-            value={result.computed}
-            label={t('trainee.items.computed')}
-            differsAt={result.firstDifference}
-          />
-          <Hash
-            value={result.compared}
-            label={t('trainee.compare.value')}
-            differsAt={result.firstDifference}
+          <Facts
+            facts={(['computed', 'compared'] as const).map((which) => {
+              const name = t(which === 'computed' ? 'trainee.items.computed' : 'trainee.compare.pasted');
+              return {
+                name,
+                value: <Hash value={result[which]} label={name} differsAt={result.firstDifference} />,
+              };
+            })}
           />
           {tried.length > 1 && (
             <p className="small">

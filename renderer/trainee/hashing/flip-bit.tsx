@@ -9,8 +9,15 @@ import type { BenchTarget } from './bench-target';
 import { DigestPair } from './digest-pair';
 import { OctetChange } from './octet-change';
 
-/** Reads the file with one bit changed, and shows how much of the digest changes with it. Nothing is written. */
+/** One bit of what is on the bench flipped, where it has any. */
 export function FlipBit({ target }: { target: BenchTarget }) {
+  const t = useText();
+  if (target.bytes === 0) return <p className="small quiet">{t('trainee.hash.flip.empty')}</p>;
+  return <OneBit target={target} />;
+}
+
+/** Reads the file with one bit changed, and shows how much of the digest changes with it. Nothing is written. */
+function OneBit({ target }: { target: BenchTarget }) {
   const t = useText();
   const [offset, setOffset] = useState('0');
   const [bit, setBit] = useState('0');
@@ -52,11 +59,7 @@ export function FlipBit({ target }: { target: BenchTarget }) {
           onChange={setOffset}
           inputMode="numeric"
           code
-          problem={
-            problem
-              ? t('trainee.hash.flip.offset.problem', { last: Math.max(0, target.bytes - 1) })
-              : undefined
-          }
+          problem={problem ? t('trainee.hash.flip.offset.problem', { last: target.bytes - 1 }) : undefined}
         />
         <Select
           label={t('trainee.hash.flip.bit')}

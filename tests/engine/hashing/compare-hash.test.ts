@@ -58,6 +58,12 @@ describe('a pasted value', () => {
       fault: { code: 'hashNotComputed', params: { names: 'RIPEMD-160', count: 1 } },
     });
     await expect(compare('no hash')).rejects.toMatchObject({ fault: { code: 'notAHash' } });
+    await expect(compare(`${'0'.repeat(64)}\n${'0'.repeat(32)}`)).rejects.toMatchObject({
+      fault: { code: 'hashSeveral', params: { count: 2 } },
+    });
+    await expect(compare('0'.repeat(63))).rejects.toMatchObject({
+      fault: { code: 'hashLength', params: { digits: 63 } },
+    });
     expect(await lastEvent()).toEqual(before);
   });
 

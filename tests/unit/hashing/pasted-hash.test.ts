@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hashAlgorithms, hashDigits, hashNames } from '../../../core/domain/hashing/algorithm';
 import { bitsChanged, firstDifference } from '../../../core/domain/hashing/difference';
-import { readPastedHash } from '../../../core/domain/hashing/pasted-hash';
+import { readPastedHash, whyNoHash } from '../../../core/domain/hashing/pasted-hash';
 
 const sha256 = 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad';
 const sha384 = sha256 + sha256.slice(0, 32);
@@ -17,6 +17,8 @@ describe('a pasted hash', () => {
     ['with colons, as certificates show it', sha256.match(/../g)?.join(':') ?? ''],
     ['over two lines', `${sha256.slice(0, 32)}\r\n  ${sha256.slice(32)}\n`],
     ['with marks of direction around it', `\u2066${sha256}\u2069\u200f`],
+    ['in quotation marks', `"${sha256}"`],
+    ['in other quotation marks', ` « ${sha256} »\n`],
     ['with 0x before it', `0x${sha256}`],
     ['as a line of sha256sum', `${sha256}  ferry ticket.jpg`],
     ['as a line of sha256sum -b', `${sha256} *face.jpg`],
@@ -32,6 +34,8 @@ describe('a pasted hash', () => {
   it.each([
     [`sha256:${sha256}`, 'sha256', sha256],
     [`SHA-256 = ${sha256}`, 'sha256', sha256],
+    [`SHA-256: “${sha256}”`, 'sha256', sha256],
+    [`'MD5: ${md5}'`, 'md5', md5],
     [`SHA3-256: ${sha256}`, 'sha3-256', sha256],
     [`sha3_256 ${sha256}`, 'sha3-256', sha256],
     [`BLAKE3 (ferry (1).jpg) = ${sha256}`, 'blake3', sha256],
@@ -97,6 +101,29 @@ describe('a pasted hash', () => {
     `md5: ${sha256}`,
     'no hash at all',
   ])('%s is none', (pasted) => expect(readPastedHash(pasted)).toBeUndefined());
+
+  it.each([
+    ['two of different length', `${sha256} ${md5}`, 2],
+    ['one on each line', `${sha256}\r\n${md5}\r\n`, 2],
+    ['in quotation marks each', `"${sha256}","${md5}"`, 2],
+    ['with their names', `MD5: ${md5}\nSHA-256: ${sha256}`, 2],
+    ['two of one function', `MD5: ${md5}\nMD5: ${md5}`, 2],
+    ['lines of a list', `${sha256}  a.jpg\n${sha256}  b.jpg\n`, 2],
+    ['three, as long as none together', `${sha256} ${sha256} ${sha256}`, 3],
+  ])('that is several (%s) is none of them', (_, pasted, count) => {
+    expect(readPastedHash(pasted)).toBeUndefined();
+    expect(whyNoHash(pasted)).toEqual({ code: 'hashSeveral', params: { count } });
+  });
+
+  it('that is none says why: by how many digits it has, where it has any', () => {
+    expect(whyNoHash(sha256.slice(1))).toEqual({ code: 'hashLength', params: { digits: 63 } });
+    expect(whyNoHash(`"${sha256} 0"`)).toEqual({ code: 'hashLength', params: { digits: 65 } });
+    expect(whyNoHash(`md5: ${sha256}`)).toEqual({
+      code: 'hashOtherLength',
+      params: { digits: 64, algorithm: 'MD5', expected: 32 },
+    });
+    expect(whyNoHash('no hash at all')).toEqual({ code: 'notAHash', params: {} });
+  });
 });
 
 describe('two digests', () => {
