@@ -1,13 +1,14 @@
-/** What shows as nothing, as a blank, or turns what follows around: but for the two joiners, which letters and emoji need. */
-const unseen = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\ufffd]|^\s+|\s+$/gu;
+/**
+ * What shows as nothing or a blank, or turns about what stands beside it: control and direction characters, those without width, line
+ * ends, half characters, and blanks at either end. Joiners stay where Arabic letters and emoji need them.
+ */
+const unseen =
+  /(?<![\p{Script=Arabic}\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f])[\u200c\u200d]|(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]|^\s+|\s+$/gu;
 
-/** A name from elsewhere with every sign that would not be seen written out as `⟨U+202E⟩`. */
+const escaped = (text: string) =>
+  text.replace(/[\s\S]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
+/** The name of a file as it is to be shown: what could not be seen in it is written as JSON escapes it, `\u202e`. */
 export function visibleName(name: string): string {
-  return name.replace(unseen, (signs) =>
-    [...signs].map((sign) => `⟨U+${codeOf(sign).toString(16).toUpperCase().padStart(4, '0')}⟩`).join(''),
-  );
-}
-
-function codeOf(sign: string): number {
-  return sign.codePointAt(0) ?? 0;
+  return name.replace(unseen, escaped);
 }

@@ -6,6 +6,7 @@ import { createPathClashes, pathFault } from '../../../core/domain/bag/bag-path'
 import { HirzError, type Problem } from '../../../core/domain/fault/fault';
 import { createProblemList, type ProblemList } from '../../../core/domain/fault/problem-list';
 import { textOf } from '../../../core/domain/text/utf8';
+import { visibleName } from '../../../core/domain/text/visible-name';
 import { reading } from '../reading';
 import { type EntryRange, firstDoubtfulOctet, headersAgree, rangeOf } from './archive-layout';
 import { ArchiveReader } from './archive-reader';
@@ -211,13 +212,9 @@ function entryName(entry: Entry, problems: ProblemList): string | undefined {
   return name;
 }
 
-/** Control and direction characters as escapes, so that a message shows the name that is there. */
+/** As much of a name as a message shows, what could not be seen in it as escapes. */
 function visible(name: string): string {
-  return name.slice(0, 240).replace(
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it escapes
-    /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]|[\ud800-\udfff](?![\udc00-\udfff])/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+  return visibleName(name.slice(0, 240));
 }
 
 function checkKind(entry: Entry, name: string, limits: ArchiveLimits, problems: ProblemList): void {

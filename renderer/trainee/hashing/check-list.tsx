@@ -1,5 +1,6 @@
 import { CircleAlert, CircleCheck, CircleX, ListChecks } from 'lucide-react';
 import { CheckedHashList } from '../../../core/contract/hashing';
+import { visibleName } from '../../../core/domain/text/visible-name';
 import { useCommand, useJob } from '../../engine-client';
 import { useText } from '../../i18n';
 import { Button, FaultNote, Foreign, Panel, Progress } from '../../ui';
@@ -69,7 +70,7 @@ function Checked({ checked }: { checked: CheckedHashList }) {
   return (
     <div className="list-made" role="status">
       <p>
-        <Foreign>{checked.list}</Foreign> · <Foreign>{checked.folder}</Foreign>
+        <Foreign>{visibleName(checked.list)}</Foreign> · <Foreign>{visibleName(checked.folder)}</Foreign>
       </p>
       <span className={`mark mark-boxed mark-${tone}`}>
         <Sign aria-hidden />
@@ -87,21 +88,25 @@ function Checked({ checked }: { checked: CheckedHashList }) {
       <Names
         kind={checked.undecided > 0 && checked.undecided === counts.changed ? 'undecided' : 'changed'}
         count={counts.changed}
-        names={checked.changed}
+        names={checked.changed.map(visibleName)}
       />
-      <Names kind="missing" count={counts.missing} names={checked.missing} />
+      <Names kind="missing" count={counts.missing} names={checked.missing.map(visibleName)} />
       <Names
         kind="moved"
         count={counts.moved}
-        names={checked.moved.map(({ from, to }) => t('trainee.list.check.moved.one', { from, to }))}
+        names={checked.moved.map(({ from, to }) =>
+          t('trainee.list.check.moved.one', { from: visibleName(from), to: visibleName(to) }),
+        )}
       />
-      <Names kind="added" count={counts.added} names={checked.added} />
-      <Names kind="skipped" count={checked.skipped.length} names={checked.skipped} />
-      <Names kind="unread" count={checked.unread.length} names={checked.unread} />
+      <Names kind="added" count={counts.added} names={checked.added.map(visibleName)} />
+      <Names kind="skipped" count={checked.skipped.length} names={checked.skipped.map(visibleName)} />
+      <Names kind="unread" count={checked.unread.length} names={checked.unread.map(visibleName)} />
       <Names
         kind="bad"
         count={counts.bad}
-        names={checked.bad.map(({ why, ...said }) => t(`trainee.list.bad.${why}`, said))}
+        names={checked.bad.map(({ why, ...said }) =>
+          t(`trainee.list.bad.${why}`, 'name' in said ? { ...said, name: visibleName(said.name) } : said),
+        )}
       />
       {checked.notComputed.length > 0 && (
         <p className="small">

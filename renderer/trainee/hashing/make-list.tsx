@@ -2,6 +2,7 @@ import { FolderOpen, Save } from 'lucide-react';
 import { useState } from 'react';
 import { MadeHashList } from '../../../core/contract/hashing';
 import { type ListFormat, listFormats } from '../../../core/domain/hashing/hash-list';
+import { visibleName } from '../../../core/domain/text/visible-name';
 import { useCommand, useJob } from '../../engine-client';
 import { useFormats, useText } from '../../i18n';
 import { Button, Confirmation, FaultNote, Foreign, Hash, Panel, Progress, Select } from '../../ui';
@@ -70,12 +71,12 @@ export function MakeList() {
           {!made.whole && <p className="small quiet">{t('trainee.list.preview.cut')}</p>}
           {made.skipped.length > 0 && (
             <p className="small">
-              {t('trainee.list.skipped')} <Foreign>{made.skipped.join(', ')}</Foreign>
+              {t('trainee.list.skipped')} <Foreign>{made.skipped.map(visibleName).join(', ')}</Foreign>
             </p>
           )}
           {made.unread.length > 0 && (
             <p className="small">
-              {t('trainee.list.unread')} <Foreign>{made.unread.join(', ')}</Foreign>
+              {t('trainee.list.unread')} <Foreign>{made.unread.map(visibleName).join(', ')}</Foreign>
             </p>
           )}
           <p className="small quiet">{t('trainee.list.own')}</p>

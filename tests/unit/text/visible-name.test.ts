@@ -1,19 +1,26 @@
 import { describe, expect, it } from 'vitest';
 import { visibleName } from '../../../core/domain/text/visible-name';
 
-describe('a name from elsewhere', () => {
+describe('the name of a file', () => {
   it.each([
-    ['return (1).csv', 'return (1).csv'],
-    ['نسخة ثانية.csv', 'نسخة ثانية.csv'],
-    ['می‌خواهم.txt', 'می‌خواهم.txt'],
-    ['👩‍👧.png', '👩‍👧.png'],
-    ['evil\u202egpj.exe', 'evil⟨U+202E⟩gpj.exe'],
-    ['new\nline.txt', 'new⟨U+000A⟩line.txt'],
-    ['cr\rname.txt', 'cr⟨U+000D⟩name.txt'],
-    [' lead and trail ', '⟨U+0020⟩lead and trail⟨U+0020⟩'],
-    ['tag\u{e0041}.txt', 'tag⟨U+E0041⟩.txt'],
-    ['', ''],
-  ])('%j is shown as %s', (name, shown) => {
-    expect(visibleName(name)).toBe(shown);
-  });
+    'plain.txt',
+    'with space.txt',
+    'sub/deep/تذكرة.jpg',
+    'می‌خواهم.txt',
+    'back\\slash',
+    'été 📷.png',
+    '👩‍👧.png',
+  ])('%s is shown as it is', (name) => expect(visibleName(name)).toBe(name));
+
+  it.each([
+    ['line\nbreak\r', 'line\\u000abreak\\u000d'],
+    ['invoice\u202egpj.exe', 'invoice\\u202egpj.exe'],
+    [' leading', '\\u0020leading'],
+    ['trailing.txt \u00a0', 'trailing.txt\\u0020\\u00a0'],
+    ['no\u200bwidth\u2060', 'no\\u200bwidth\\u2060'],
+    ['\u061cmark\u0085', '\\u061cmark\\u0085'],
+    ['re\u200cturn.csv', 're\\u200cturn.csv'],
+    ['tag\u{e0041}', 'tag\\udb40\\udc41'],
+    ['half\ud83d', 'half\\ud83d'],
+  ])('%j shows what could not be seen', (name, shown) => expect(visibleName(name)).toBe(shown));
 });
