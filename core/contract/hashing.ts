@@ -86,7 +86,8 @@ export const CheckedHashList = z.strictObject({
   added: z.array(z.string()),
   moved: z.array(z.strictObject({ from: z.string(), to: z.string() })),
   bad: z.array(BadLine),
-  /** Links and devices among the listed ones; what of the folder could not be read, listed or not. */
+  /** Links and devices among the listed ones; what of the folder could not be read, listed or not: how many, and names. */
+  leftOut: z.strictObject({ skipped: z.number().int(), unread: z.number().int() }),
   skipped: z.array(z.string()),
   unread: z.array(z.string()),
   /** Names of the functions that lines name and Hirz does not compute. */

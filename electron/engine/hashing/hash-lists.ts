@@ -122,6 +122,7 @@ export async function checkHashList(
   const notRead = [...unread, ...refused].sort();
   const isLink = within(skipped);
   const isUnread = within(notRead);
+  const links = listed.map(({ name }) => name).filter(isLink);
   const comparable = listed.filter(({ name }) => !isLink(name) && !isUnread(name));
   const check = checkList(comparable, found);
   const { matched, changed, missing, moved } = check;
@@ -147,10 +148,8 @@ export async function checkHashList(
     added: added.slice(0, shown),
     moved: moved.slice(0, shown),
     bad: bad.slice(0, shown),
-    skipped: listed
-      .map(({ name }) => name)
-      .filter(isLink)
-      .slice(0, shown),
+    leftOut: { skipped: links.length, unread: notRead.length },
+    skipped: links.slice(0, shown),
     unread: notRead.slice(0, shown),
     notComputed,
     perhaps: perhapsOf(comparable, check),

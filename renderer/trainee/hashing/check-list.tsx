@@ -99,8 +99,8 @@ function Checked({ checked }: { checked: CheckedHashList }) {
         )}
       />
       <Names kind="added" count={counts.added} names={checked.added.map(visibleName)} />
-      <Names kind="skipped" count={checked.skipped.length} names={checked.skipped.map(visibleName)} />
-      <Names kind="unread" count={checked.unread.length} names={checked.unread.map(visibleName)} />
+      <Names kind="skipped" count={checked.leftOut.skipped} names={checked.skipped.map(visibleName)} />
+      <Names kind="unread" count={checked.leftOut.unread} names={checked.unread.map(visibleName)} />
       <Names
         kind="bad"
         count={counts.bad}

@@ -309,6 +309,7 @@ describe('a folder held against its list', () => {
       counts: { matched: names.length, changed: 0, missing: 0, added: 0 },
       listed: names.length + 2,
       notHashed: 2,
+      leftOut: { skipped: 2, unread: 0 },
       skipped: ['link', 'linked folder/deep/تذكرة.jpg'],
       unread: [],
     });
