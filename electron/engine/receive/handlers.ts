@@ -6,11 +6,12 @@ export function receiveHandlers(current: CurrentCase, softwareName: string): Han
   return {
     'exhibit.receive'({ grants: given, source }, { grants, jobs, announce }) {
       const open = current.requireUnsealed();
-      const files = given.map((grant) => grants.look(grant, 'read'));
+      const once = [...new Set(given)];
+      const files = once.map((grant) => grants.look(grant, 'read'));
       return jobs.start('case.receive', source.what, async (control) => {
         const number = await storeFiles(open, files, { source, softwareName }, control);
         // What failed or was cancelled may be tried again without choosing the files again.
-        for (const grant of given) grants.take(grant, 'read');
+        for (const grant of once) grants.spend(grant);
         announce({ topic: 'changed', subjects: ['exhibit', 'case', 'log'] });
         return { number };
       });

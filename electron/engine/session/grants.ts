@@ -11,6 +11,8 @@ export interface Grants {
   look(grant: string, purpose: GrantPurpose): { path: string; name: string };
   /** Uses the grant up. Unknown, used or of the other purpose: fault `grantUnknown`. */
   take(grant: string, purpose: GrantPurpose): { path: string; name: string };
+  /** Uses up a grant that was looked at, if it is still there. */
+  spend(grant: string): void;
 }
 
 /** The oldest grants are forgotten beyond so many, so that a window that asks without end can't fill memory. */
@@ -32,6 +34,7 @@ export function createGrants(): Grants {
       return { grant, name: basename(path) };
     },
     look,
+    spend: (grant) => void made.delete(grant),
     take(grant, purpose) {
       const found = look(grant, purpose);
       made.delete(grant);

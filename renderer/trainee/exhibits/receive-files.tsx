@@ -82,7 +82,7 @@ function Receive({ onClose, onReceived }: { onClose: () => void; onReceived: (nu
                 <Foreign>{visibleName(name)}</Foreign>
                 <IconButton
                   size="small"
-                  label={t('trainee.receive.putAway', { name })}
+                  label={t('trainee.receive.putAway', { name: visibleName(name) })}
                   icon={<X aria-hidden />}
                   isDisabled={job.running}
                   onPress={() => receive.putAway(grant)}
