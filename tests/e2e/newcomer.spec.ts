@@ -23,11 +23,12 @@ class Newcomer {
     const offered = this.window.locator('main :is(.start-roles, li) button:visible:enabled').first();
     await expect(field.or(accent).or(offered).first()).toBeVisible({ timeout: 60_000 });
     expect(await accent.count(), 'buttons in the accent colour').toBeLessThanOrEqual(1);
+    // Taken first: by then the screen before has gone, and all of this one is there.
+    await this.window.screenshot({ path: test.info().outputPath(`${this.steps.length + 1}.png`) });
     if ((await field.count()) > 0) {
       await this.#see(field);
       await field.fill('Amal 7');
     } else {
-      await this.window.screenshot({ path: test.info().outputPath(`${this.steps.length + 1}.png`) });
       const button = (await accent.count()) > 0 ? accent : offered;
       await this.#see(button);
       const screen = this.window.url();
