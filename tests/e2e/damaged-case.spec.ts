@@ -61,6 +61,22 @@ test('a case whose database is damaged is mended from the window, and backed up 
     await dialog.getByRole('button', { name: say('en', 'trainee.damaged.open') }).click();
     await expect(window).toHaveURL(/#\/case\/platforms/);
 
+    // Its folder goes away while the list still shows the case: asked for, it leads to its backups.
+    await callIn(window, 'case.close', {});
+    await showScreen(window, '/trainee');
+    await expect(card).toContainText(say('en', 'trainee.case.open'));
+    rmSync(join(data, 'cases', id), { recursive: true });
+    await card.click();
+    await expect(card).toContainText(say('en', 'trainee.case.missing'));
+    await window.getByRole('button', { name: say('en', 'trainee.damaged.ways') }).click();
+    await expect(dialog).toContainText(say('en', 'trainee.missing.title'));
+    await dialog
+      .getByRole('button', { name: say('en', 'trainee.damaged.restore') })
+      .first()
+      .click();
+    await dialog.getByRole('button', { name: say('en', 'trainee.damaged.open') }).click();
+    await expect(window).toHaveURL(/#\/case\/platforms/);
+
     // Where nobody wants it back, its card goes with its backups, and only when that was asked.
     await loseFolder();
     await dialog.getByRole('button', { name: say('en', 'trainee.missing.remove') }).click();

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type CDPSession, expect, type Locator, type Page, test } from '@playwright/test';
 import { say } from '../../core/language/index';
 import { callIn, resultOf, showScreen } from '../support/app-driver';
-import { launchApp, nextOpened, nextSaved, platformPage, user } from '../support/launch-app';
+import { launchApp, nextOpened, nextSaved, platformPage, root, user } from '../support/launch-app';
 import { type AppWithTiny, launchWithTiny, tinyPackage } from '../support/tiny-in-app';
 
 const t = (key: string, values?: Record<string, string | number>) => say('en', key, values);
@@ -132,5 +132,27 @@ test('a ticket dropped where a case is begun fills in the seat', async () => {
     await expect(window.getByLabel(t('trainee.begin.seat'), { exact: true })).toHaveValue('B7');
   } finally {
     await running.stop();
+  }
+});
+
+test('a folder dropped where files are received is told of, and the files beside it are on the list', async () => {
+  const running = await launchWithTiny();
+  const { window, saved, exercise, stop } = running;
+  try {
+    await callIn(window, 'case.create', { exercise, name: 'Amal Karim', seat: '7' });
+    await callIn(window, 'case.start', {});
+    await showScreen(window, '/case/exhibits');
+    await window.getByRole('button', { name: t('trainee.receive'), exact: true }).click();
+    const zone = window.getByRole('dialog').locator('.drop-zone');
+    const folder = user().folder('stick');
+    const file = join(saved, 'evil\u202egpj.exe');
+    writeFileSync(file, 'x');
+    await drop(window, zone, [user().give(file), folder]);
+    await expect(zone.getByText(t('trainee.receive.folder'))).toBeVisible();
+    // A mark that turns the direction about is shown, not obeyed.
+    await expect(zone.getByText('evil\\u202egpj.exe')).toBeVisible();
+    await window.screenshot({ path: join(root, 'test-results/screenshots/receive-folder.png') });
+  } finally {
+    await stop();
   }
 });

@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { type SeenSeats, seenSeats } from '../../../core/domain/custody/seen-seats';
 import { type Verdict, verdicts } from '../../../core/domain/custody/verdict';
 import { type Fault, HirzError } from '../../../core/domain/fault/fault';
@@ -102,8 +103,8 @@ async function heldAgainstOthers(
   for (const [place, before] of found.entries()) {
     if (!('verified' in before) || !before.seat || !others.hasOthers(before.seat)) continue;
     const again = await verifyNamed(before.path, written, others);
-    const same = 'verified' in again && again.verified.findings.length === before.verified.findings.length;
-    if (!same) changed.set(place, again);
+    if (!('verified' in again) || !isDeepStrictEqual(again.verified, before.verified))
+      changed.set(place, again);
   }
   return changed;
 }

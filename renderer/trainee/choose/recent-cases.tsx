@@ -10,12 +10,7 @@ import { BringBackup } from './bring-backup';
 import { DamagedCase } from './damaged-case';
 
 /** Faults of a case that something can be done about. */
-const damages: ReadonlySet<string> = new Set([
-  'caseDamaged',
-  'caseUnknown',
-  'databaseDamaged',
-  'seatKeyMissing',
-]);
+const damages: ReadonlySet<string> = new Set(['caseDamaged', 'databaseDamaged', 'seatKeyMissing']);
 
 /** Nothing of it opens before it is brought back. */
 function isGone({ state }: CaseSummary): boolean {
@@ -49,6 +44,7 @@ export function RecentCases() {
   }, []);
   if (fault) return <FaultNote fault={fault} />;
   if (cases === undefined) return null;
+  const now = cases.find(({ id }) => id === asked?.case.id);
   const states = {
     open: t('trainee.case.open'),
     reading: t('trainee.case.reading'),
@@ -64,11 +60,11 @@ export function RecentCases() {
         action={
           asked &&
           open.fault &&
-          damages.has(open.fault.code) && (
+          (damages.has(open.fault.code) || now?.state === 'missing') && (
             <Button
               look="quiet"
               icon={<Wrench aria-hidden />}
-              onPress={() => setAsked({ case: asked.case, mending: true })}
+              onPress={() => setAsked({ case: now ?? asked.case, mending: true })}
             >
               {t('trainee.damaged.ways')}
             </Button>

@@ -108,6 +108,8 @@ describe('an export of chosen exhibits', () => {
     const { code: exit, out } = await hirz('verify', file);
     expect(exit).toBe(0);
     expect(out).toContain('AK-001, AK-003, for Counsel for the defence');
+    // What is counted above is the case, of which these two are a part.
+    expect(out).toMatch(/^Contents of the case +5 exhibits/m);
     expect(out).toContain('nobody signs that');
   });
 
