@@ -11,7 +11,7 @@ import { installPackages, packagesMissing } from './packages.mjs';
 import { cacheFolder, lockFiles } from './place.mjs';
 import { endChildren, logTo } from './run.mjs';
 import { ensureRuntime, runtime, runtimeReady, substituteNotice } from './runtime.mjs';
-import { ensureSqlite, sqliteReady } from './sqlite.mjs';
+import { beginSqlite, ensureSqlite, sqliteReady } from './sqlite.mjs';
 import { seconds, Teller } from './tell.mjs';
 
 const testToolNames = testTools.map(({ name }) => name);
@@ -92,7 +92,11 @@ export async function setUp(purpose, { teller = new Teller(), deeply = false, wi
       if (missing.libraries.length > 0) await bringLibraries(teller, await unmet(needsFor(purpose)));
       const reason = packagesMissing();
       if (reason) await installPackages(teller, reason);
+      const begun = needsSqlite(purpose) && !sqliteReady(electron) ? beginSqlite(teller) : undefined;
+      // What it fails of is told when it is waited for.
+      begun?.catch(() => {});
       if (electron && !(await runtimeReady(deeply))) await ensureRuntime(teller, deeply);
+      await begun;
       if (needsSqlite(purpose) && !sqliteReady(electron)) await ensureSqlite(teller, electron);
       if (withApp && !appBuilt()) await buildApp(teller);
       if (purpose !== 'sources') teller.say(`Set-up complete (${seconds(Date.now() - started)}).`);

@@ -106,6 +106,15 @@ async function oldestNodeApi(withElectron) {
 }
 
 /**
+ * Compiles where this Node cannot do without, whatever Electron it will be: the compiler has one core for more than a minute, in which
+ * Electron can be fetched. Whoever calls waits for it before `ensureSqlite`.
+ * @param {import('./tell.mjs').Teller} teller
+ */
+export async function beginSqlite(teller) {
+  if ((await oldestNodeApi(false)) < needed && !existsSync(place)) await bring(teller);
+}
+
+/**
  * Makes sure that a database can be opened by Node and, where asked, by Electron.
  * @param {import('./tell.mjs').Teller} teller
  * @param {boolean} withElectron

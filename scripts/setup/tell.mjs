@@ -13,6 +13,8 @@ export class Teller {
   #live = '';
   #every;
   #begun = false;
+  /** Steps under way, by the word before the colon: of two at once, the one that was begun last tells how far it is. */
+  #steps = new Set();
 
   /** @param {NodeJS.WriteStream} stream */
   constructor(stream = process.stdout, every = 15_000) {
@@ -41,7 +43,12 @@ export class Teller {
     const started = Date.now();
     let last = started;
     let lastTenth = 0;
+    const [about] = what.split(':');
+    // Anew: behind the others.
+    this.#steps.delete(about);
+    this.#steps.add(about);
     const show = (text, important) => {
+      if ([...this.#steps].at(-1) !== about) return;
       if (this.#stream.isTTY) {
         this.#clear();
         this.#live = `  ${text}`.slice(0, Math.max(20, (this.#stream.columns || 80) - 1));
@@ -61,6 +68,7 @@ export class Teller {
       },
       note: (note) => show(note, false),
       done: (outcome) => {
+        this.#steps.delete(about);
         this.#clear();
         this.#stream.write(`  ${outcome} (${seconds(Date.now() - started)})\n`);
       },
