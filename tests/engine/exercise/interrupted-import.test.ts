@@ -61,6 +61,9 @@ function leaveHalfWritten(path: string): void {
   expect(statSync(`${path}-journal`).size).toBeGreaterThan(0);
 }
 
+/** Tables of `search.db` beside those of the full-text indexes. */
+const hashtagTables = ['tag', 'post_tag'];
+
 /** Everything in an exercise's databases, the words of the full-text indexes with their places among it. */
 function contentOf(home: string): Record<string, string> {
   const database = openDatabase(join(home, 'dataset.db'), { readonly: true });
@@ -82,10 +85,12 @@ function contentOf(home: string): Record<string, string> {
   const content: Record<string, string> = {};
   for (const table of names(
     "SELECT name FROM main.sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name <> 'reached'",
-  )) {
+  ).concat(hashtagTables)) {
     content[table] = hashOf(`SELECT * FROM ${table} ORDER BY 1, 2`);
   }
-  content.indexes = names("SELECT name FROM main.sqlite_master WHERE type = 'index' ORDER BY name").join();
+  content.indexes = names(
+    "SELECT name FROM (SELECT * FROM main.sqlite_master UNION ALL SELECT * FROM search.sqlite_master) WHERE type = 'index' ORDER BY name",
+  ).join();
   for (const index of names("SELECT name FROM search.sqlite_master WHERE sql LIKE '%USING fts5%'")) {
     database.exec(
       `CREATE VIRTUAL TABLE temp.${index}_vocab USING fts5vocab('search', '${index}', 'instance')`,
@@ -103,6 +108,8 @@ beforeAll(async () => {
   ({ key } = await library.import(file));
   whole = contentOf(join(exercisesOf(place('whole')), key));
   expect(whole.post).toMatch(new RegExp(`^${addedPosts + 30} `));
+  for (const table of hashtagTables) expect(whole[table]).toMatch(/^[1-9]/);
+  expect(whole.indexes).toMatch(/post_id,.*post_tag_post,post_tag_tag/);
   library.close();
 });
 
@@ -127,6 +134,21 @@ describe('an import that is killed', () => {
     expect(library.list()).toEqual([summary]);
     expect(library.interrupted()).toEqual([]);
     expect(readdirSync(exercisesOf(data))).toEqual([key]);
+    expect(contentOf(join(exercisesOf(data), key))).toEqual(whole);
+    library.close();
+  });
+
+  it('among its accounts finds by their words those before it, too, of which no word was kept yet', async () => {
+    const data = place('accounts');
+    importUntil(data, 'checkingRecords', 0.6);
+    const [left] = importFolders(exercisesOf(data));
+    // As a transaction leaves it that ends between two accounts of a package with tens of thousands.
+    const database = openDatabase(join(left?.stage ?? '', 'dataset.db'), { check: false });
+    database.exec('DELETE FROM account WHERE n > 3');
+    expect(database.prepare('SELECT count(*) FROM account').pluck().get()).toBe(3);
+    database.close();
+    const library = createExerciseLibrary({ folder: data });
+    await library.resume(left?.id ?? '');
     expect(contentOf(join(exercisesOf(data), key))).toEqual(whole);
     library.close();
   });

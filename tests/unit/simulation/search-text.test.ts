@@ -5,10 +5,10 @@ import { askedWords, textAnswers } from '../../../core/domain/simulation/asked-w
 import { indexedText } from '../../../core/domain/simulation/indexed-text';
 import { parseSearch } from '../../../core/domain/simulation/parse-search';
 import { matchOf } from '../../../electron/engine/platform/match-text';
-import { datasetSearch } from '../../../electron/engine/storage/dataset/schema';
+import { searchTables } from '../../../electron/engine/storage/dataset/schema';
 
 const database = new Database(':memory:');
-database.exec(datasetSearch);
+database.exec(searchTables);
 
 /** Whether a search finds a text: by the full-text index and by the text itself, which must say the same. */
 function finds(search: string, text: string): boolean {

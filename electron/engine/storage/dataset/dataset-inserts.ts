@@ -1,7 +1,7 @@
 import type { Statement } from 'better-sqlite3';
 import type { SqliteDatabase } from '../database';
 
-type Row = 'meta' | 'media' | 'list' | 'listMember' | 'tag' | 'channel' | 'inject' | 'event';
+type Row = 'meta' | 'media' | 'list' | 'listMember' | 'channel' | 'inject' | 'event';
 
 /** Prepared statements that add one row to each table; parameters in the order of the columns named. */
 export function inserts(database: SqliteDatabase): Record<Row, Statement> {
@@ -17,7 +17,6 @@ export function inserts(database: SqliteDatabase): Record<Row, Statement> {
     media: into('media', 'id, file, type, bytes, sha256, width, height, duration_ms, alt, preview'),
     list: into('list', 'id, platform, owner, name, description, created_at'),
     listMember: into('list_member', 'list, account, since, until'),
-    tag: into('tag', 'n, folded'),
     channel: into(
       'channel',
       'id, platform, kind, handle, handle_key, name, description, created_at, avatar, access, members, subscribers',
@@ -73,13 +72,14 @@ export function rowsAtOnce(database: SqliteDatabase, table: keyof typeof longTab
   };
 }
 
-/** One of each long table. */
-export function longRows(database: SqliteDatabase): Record<keyof typeof longTables, RowsAtOnce> {
+/** One of each long table of `dataset.db`. */
+export function longRows(
+  database: SqliteDatabase,
+): Record<Exclude<keyof typeof longTables, 'post_tag'>, RowsAtOnce> {
   return {
     account: rowsAtOnce(database, 'account'),
     follow: rowsAtOnce(database, 'follow'),
     post: rowsAtOnce(database, 'post'),
-    post_tag: rowsAtOnce(database, 'post_tag'),
     message: rowsAtOnce(database, 'message'),
   };
 }

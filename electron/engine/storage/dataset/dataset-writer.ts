@@ -6,16 +6,15 @@ import { foldHandle, type KnownEntities } from '../../../../core/domain/dataset/
 import type { VolatilityEvent } from '../../../../core/domain/dataset/volatility-event';
 import type { Exercise } from '../../../../core/domain/exercise/exercise';
 import { foldText } from '../../../../core/domain/simulation/fold-text';
-import { hashtagsOf } from '../../../../core/domain/simulation/hashtags';
 import { millisecondsOf } from '../../../../core/domain/text/instant';
 import { othersTurn } from '../../jobs/others-turn';
 import { openDatabase, type SqliteDatabase } from '../database';
 import { inserts, longRows } from './dataset-inserts';
 import { isUnfinishedOfThisVersion, removeDatabases } from './dataset-version';
 import { keptRows, type Place, type ReachedPlaces, recallReached, rememberReached } from './reached';
-import { datasetFile, datasetIndexes, datasetTables, searchFile, searchIndexes } from './schema';
+import { analyze, datasetFile, datasetIndexes, datasetTables, searchFile, searchIndexes } from './schema';
 import { openSearchFeed } from './search-feed';
-import { searchTexts } from './search-texts';
+import { accountText, searchTexts } from './search-texts';
 
 /** Rows between two commits, and so the most that an import does again after a crash. Larger transactions gained nothing. */
 const batch = 10_000;
@@ -69,16 +68,10 @@ export async function openDatasetWriter(folder: string): Promise<DatasetWriter> 
   const message = (id: string | undefined) => (id === undefined ? 0 : (known?.messages.ordinalOf(id) ?? 0));
   const timeOf = (instant: string | undefined) => (instant === undefined ? null : millisecondsOf(instant));
   const list = (values: unknown[]) => (values.length === 0 ? 0 : JSON.stringify(values));
-  const tags = new Map(
-    database
-      .prepare<[], { n: number; folded: string }>('SELECT n, folded FROM tag')
-      .all()
-      .map(({ n, folded }) => [folded, n]),
-  );
 
   const writers: { [K in RecordKind]: (record: RecordOf<K>) => void } = {
     media: (m) => {
-      insert.media.run(
+      const { lastInsertRowid } = insert.media.run(
         m.id,
         m.file,
         m.type,
@@ -90,6 +83,7 @@ export async function openDatasetWriter(folder: string): Promise<DatasetWriter> 
         m.alt,
         m.preview ?? null,
       );
+      texts.add('media_words', Number(lastInsertRowid), m.alt);
     },
     accounts: (a) => {
       long.account.add([
@@ -110,6 +104,7 @@ export async function openDatasetWriter(folder: string): Promise<DatasetWriter> 
         a.following,
         a.lang,
       ]);
+      texts.add('account_words', account(a.id) ?? 0, accountText(a));
     },
     channels: (c) => {
       insert.channel.run(
@@ -163,15 +158,6 @@ export async function openDatasetWriter(folder: string): Promise<DatasetWriter> 
         p.reposts,
       ]);
       texts.add('post_words', posts, p.text);
-      for (const folded of hashtagsOf(p.text)) {
-        let tag = tags.get(folded);
-        if (tag === undefined) {
-          tag = tags.size + 1;
-          tags.set(folded, tag);
-          insert.tag.run(tag, folded);
-        }
-        long.post_tag.add([tag, posts]);
-      }
     },
     messages: (m) => {
       messages += 1;
@@ -223,7 +209,7 @@ export async function openDatasetWriter(folder: string): Promise<DatasetWriter> 
     async begin(theContext) {
       context = theContext;
       ({ exercise, known } = theContext);
-      await texts.catchUp(['post_words', 'message_words']);
+      await texts.catchUp(searchIndexes);
       return recallReached(database, theContext);
     },
     write(kind, record) {
@@ -270,7 +256,7 @@ export async function openDatasetWriter(folder: string): Promise<DatasetWriter> 
       await step(() => endPurgedFollows(database));
       await step(() => {
         insert.meta.run('exercise', JSON.stringify(exercise));
-        database.exec('PRAGMA analysis_limit = 1000; ANALYZE');
+        database.exec(analyze);
       });
       await step(() => searched);
       closed = true;

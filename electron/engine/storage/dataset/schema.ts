@@ -5,7 +5,7 @@ import { indexMarks } from '../../../../core/domain/simulation/indexed-text';
  * from the package beside it. `n` is the row's place in its file, and so in time order for posts and messages:
  * lists are read by `n` without sorting. Times in milliseconds since 1970.
  */
-export const datasetVersion = 4;
+export const datasetVersion = 5;
 
 /** The databases of an exercise, in its folder; and whatever SQLite puts beside them. */
 export const datasetFile = 'dataset.db';
@@ -46,8 +46,6 @@ export const datasetTables = `
     text TEXT NOT NULL, lang TEXT NOT NULL, reply_to INTEGER, repost_of INTEGER, quote_of INTEGER, media TEXT,
     likes INTEGER NOT NULL, reposts INTEGER NOT NULL
   ) STRICT;
-  CREATE TABLE tag (n INTEGER PRIMARY KEY, folded TEXT NOT NULL UNIQUE) STRICT;
-  CREATE TABLE post_tag (tag INTEGER NOT NULL, post INTEGER NOT NULL) STRICT;
   CREATE TABLE channel (
     n INTEGER PRIMARY KEY, id TEXT NOT NULL, platform INTEGER NOT NULL, kind TEXT NOT NULL, handle TEXT NOT NULL,
     handle_key TEXT NOT NULL, name TEXT NOT NULL, description TEXT NOT NULL, created_at INTEGER NOT NULL,
@@ -82,8 +80,6 @@ export const datasetIndexes = [
   'CREATE INDEX post_feed ON post (platform, n) WHERE reply_to IS NULL',
   'CREATE INDEX post_author ON post (author, n)',
   'CREATE INDEX post_reply ON post (reply_to, n) WHERE reply_to IS NOT NULL',
-  'CREATE INDEX post_tag_tag ON post_tag (tag, post)',
-  'CREATE INDEX post_tag_post ON post_tag (post)',
   'CREATE UNIQUE INDEX channel_id ON channel (id)',
   'CREATE INDEX channel_handle ON channel (platform, handle_key)',
   'CREATE UNIQUE INDEX message_id ON message (id)',
@@ -100,9 +96,26 @@ export const searchIndexes = ['post_words', 'message_words', 'account_words', 'm
 export type SearchIndex = (typeof searchIndexes)[number];
 
 const marks = Object.values(indexMarks).join('');
-export const datasetSearch = searchIndexes
+/**
+ * Tables of `search.db`: what is found in texts. The hashtags of posts are among them, because whoever folds words finds them on the
+ * way, in the thread that has less to do.
+ */
+export const searchTables = `
+  CREATE TABLE tag (n INTEGER PRIMARY KEY, folded TEXT NOT NULL UNIQUE) STRICT;
+  CREATE TABLE post_tag (tag INTEGER NOT NULL, post INTEGER NOT NULL) STRICT;
+${searchIndexes
   .map(
     (index) =>
-      `CREATE VIRTUAL TABLE ${index} USING fts5 (words, forms, content = '', columnsize = 0, tokenize = "unicode61 remove_diacritics 0 tokenchars '${marks}'");`,
+      `  CREATE VIRTUAL TABLE ${index} USING fts5 (words, forms, content = '', columnsize = 0, tokenize = "unicode61 remove_diacritics 0 tokenchars '${marks}'");`,
   )
-  .join('\n');
+  .join('\n')}
+`;
+
+/** Tells SQLite how the rows of a finished database are spread, by a sample. */
+export const analyze = 'PRAGMA analysis_limit = 1000; ANALYZE';
+
+/** Made after the rows of `search.db`. */
+export const searchTableIndexes = [
+  'CREATE INDEX post_tag_tag ON post_tag (tag, post)',
+  'CREATE INDEX post_tag_post ON post_tag (post)',
+] as const;

@@ -1,6 +1,12 @@
+import type { Account } from '../../../../core/domain/dataset/records';
 import type { SqliteDatabase } from '../database';
 import type { SearchIndex } from './schema';
 import type { SearchFeed } from './search-feed';
+
+/** What `account_words` is made of. */
+export function accountText({ handle, name, bio, location }: Account): string {
+  return `@${handle}\n${name}\n${bio}\n${location}`;
+}
 
 /** What each full-text index is made of: rows of a table, and which of their texts. */
 const indexedRows: Record<SearchIndex, { table: string; text: string }> = {

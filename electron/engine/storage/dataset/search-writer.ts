@@ -1,6 +1,8 @@
+import { hashtagsOf } from '../../../../core/domain/simulation/hashtags';
 import { indexedText } from '../../../../core/domain/simulation/indexed-text';
-import { openDatabase } from '../database';
-import { datasetSearch, type SearchIndex, searchIndexes } from './schema';
+import { openDatabase, type SqliteDatabase } from '../database';
+import { rowsAtOnce } from './dataset-inserts';
+import { analyze, type SearchIndex, searchIndexes, searchTableIndexes, searchTables } from './schema';
 
 /** Rows of one index to take in: numbers rising, a text each. `upTo`: every row up to it has been given now, those without text too. */
 export interface SearchRows {
@@ -10,7 +12,7 @@ export interface SearchRows {
   upTo: number;
 }
 
-/** Fills `search.db`, the full-text indexes of a dataset, which lie in a file of their own so that a thread of its own can write them. */
+/** Fills `search.db`, the full-text indexes of a dataset and the hashtags of its posts, which lie in a file of their own so that a thread of its own can write them. */
 export interface SearchWriter {
   /** Last row of each index that is safe in the file. */
   readonly taken: Readonly<Record<SearchIndex, number>>;
@@ -38,7 +40,7 @@ export function openSearchWriter(path: string): SearchWriter {
     'CREATE TABLE IF NOT EXISTS taken (name TEXT PRIMARY KEY, n INTEGER NOT NULL) STRICT, WITHOUT ROWID',
   );
   const begun = database.prepare("SELECT 1 FROM sqlite_master WHERE name = 'post_words'").get() !== undefined;
-  if (!begun) database.exec(`BEGIN; ${datasetSearch}; COMMIT`);
+  if (!begun) database.exec(`BEGIN; ${searchTables} COMMIT`);
   for (const index of searchIndexes) {
     database.exec(`INSERT INTO ${index} (${index}, rank) VALUES ('hashsize', ${gathered})`);
     // Merging as rows come writes everything several times over: once at the end is enough.
@@ -58,9 +60,11 @@ export function openSearchWriter(path: string): SearchWriter {
   const taken = Object.fromEntries(
     searchIndexes.map((index) => [index, marks.find(({ name }) => name === index)?.n ?? 0]),
   ) as Record<SearchIndex, number>;
+  const tags = tagsOfPosts(database);
 
   function commit(): void {
     if (!database.inTransaction) return;
+    tags.flush();
     for (const index of searchIndexes) mark.run(index, taken[index]);
     database.exec('COMMIT');
   }
@@ -77,8 +81,10 @@ export function openSearchWriter(path: string): SearchWriter {
       if (!database.inTransaction) database.exec('BEGIN');
       const insert = inserts[index];
       numbers.forEach((n, at) => {
-        const { words, forms } = indexedText(texts[at] ?? '');
+        const text = texts[at] ?? '';
+        const { words, forms } = indexedText(text);
         insert?.run(n, words, forms);
+        if (index === 'post_words') tags.add(n, text);
       });
       taken[index] = upTo;
       rows += numbers.length;
@@ -91,8 +97,47 @@ export function openSearchWriter(path: string): SearchWriter {
       for (const index of searchIndexes) {
         database.exec(`INSERT INTO ${index} (${index}) VALUES ('optimize')`);
       }
+      // An earlier run may have come as far as this.
+      database.exec(
+        `BEGIN; ${searchTableIndexes.map((sql) => sql.replace('INDEX', 'INDEX IF NOT EXISTS')).join(';')}; COMMIT`,
+      );
+      database.exec(analyze);
       abort();
     },
     abort,
+  };
+}
+
+/**
+ * Keeps the hashtags of posts, each once, and which posts have them. Rows are gathered until `flush`: a statement that adds several rows makes the
+ * full-text indexes write whatever words they have gathered.
+ */
+function tagsOfPosts(database: SqliteDatabase): { add(post: number, text: string): void; flush(): void } {
+  const known = new Map(
+    database
+      .prepare<[], { n: number; folded: string }>('SELECT n, folded FROM tag')
+      .all()
+      .map(({ n, folded }) => [folded, n]),
+  );
+  const insert = database.prepare<[number, string]>('INSERT INTO tag (n, folded) VALUES (?, ?)');
+  const rows = rowsAtOnce(database, 'post_tag');
+  let waiting: [tag: number, post: number][] = [];
+  return {
+    add(post, text) {
+      for (const folded of hashtagsOf(text)) {
+        let tag = known.get(folded);
+        if (tag === undefined) {
+          tag = known.size + 1;
+          known.set(folded, tag);
+          insert.run(tag, folded);
+        }
+        waiting.push([tag, post]);
+      }
+    },
+    flush() {
+      for (const row of waiting) rows.add(row);
+      rows.flush();
+      waiting = [];
+    },
   };
 }
