@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { SubmissionDetail } from '../../../core/contract/submission';
 import { useLocalised, useText } from '../../i18n';
-import { Foreign, Mark, Moment } from '../../ui';
+import { FileName, Mark, Moment } from '../../ui';
 
 /** Whose submission it is, of which exercise, and its verdict. */
 export function SubmissionHead({ submission, aside }: { submission: SubmissionDetail; aside: ReactNode }) {
@@ -14,7 +14,7 @@ export function SubmissionHead({ submission, aside }: { submission: SubmissionDe
     <header className="submission-head">
       <div>
         <h1>
-          <Foreign>{of?.trainee.name ?? verification.file}</Foreign>
+          <FileName>{of?.trainee.name ?? verification.file}</FileName>
         </h1>
         <p className="quiet">
           {of !== undefined && (

@@ -4,7 +4,7 @@ import { mostReceived } from '../../../core/contract/exhibit';
 import { Source } from '../../../core/domain/evidence/source';
 import { visibleName } from '../../../core/domain/text/visible-name';
 import { useText } from '../../i18n';
-import { Button, Dialog, DropZone, FaultNote, Foreign, IconButton, Progress, TextField } from '../../ui';
+import { Button, Dialog, DropZone, FaultNote, FileName, IconButton, Progress, TextField } from '../../ui';
 import { useOpenCase } from '../case/case-context';
 import { useExerciseClock } from '../case/use-exercise-clock';
 import { readTypedInstant, typedInstant } from './received-at';
@@ -79,7 +79,7 @@ function Receive({ onClose, onReceived }: { onClose: () => void; onReceived: (nu
           <ul className="receive-files">
             {files.map(({ grant, name }) => (
               <li key={grant}>
-                <Foreign>{visibleName(name)}</Foreign>
+                <FileName>{name}</FileName>
                 <IconButton
                   size="small"
                   label={t('trainee.receive.putAway', { name: visibleName(name) })}
