@@ -13,11 +13,15 @@ export interface FaultText {
 /** Values that name files: what could not be seen in them is written out. */
 const naming: ReadonlySet<string> = new Set(['name', 'file', 'path', 'item', 'folder']);
 
-function shown(params: FaultParams): FaultParams {
+/** Faults whose `name` is somebody's: words of people are shown as they are. */
+const ofPeople: ReadonlySet<string> = new Set(['faults.ticketUsedHere']);
+
+function shown(key: string, params: FaultParams): FaultParams {
+  if (ofPeople.has(key)) return params;
   return Object.fromEntries(
-    Object.entries(params).map(([key, value]) => [
-      key,
-      typeof value === 'string' && naming.has(key) ? visibleName(value) : value,
+    Object.entries(params).map(([param, value]) => [
+      param,
+      typeof value === 'string' && naming.has(param) ? visibleName(value) : value,
     ]),
   );
 }
@@ -30,7 +34,8 @@ export function useFaultText(): {
   const intl = useIntl();
   return useMemo(() => {
     const has = (key: string) => typeof intl.messages[key] === 'string';
-    const say = (key: string, params: FaultParams) => String(intl.formatMessage({ id: key }, shown(params)));
+    const say = (key: string, params: FaultParams) =>
+      String(intl.formatMessage({ id: key }, shown(key, params)));
     return {
       fault: ({ code, params }) => {
         const known = has(`faults.${code}`) ? code : 'unexpected';

@@ -59,7 +59,7 @@ export function createGrants(most = mostWaiting): Grants {
   const granted = ({ path }: Made): GrantedPath => ({ path, name: basename(path) });
 
   function makeAll(paths: readonly string[], purpose: GrantPurpose) {
-    if (made.size + paths.length > most) throw new HirzError('grantsFull', { params: { most } });
+    if (made.size + paths.length > most) throw new HirzError('grantsFull');
     return paths.map((path) => {
       const grant = `grant-${randomBytes(16).toString('hex')}`;
       made.set(grant, { path, purpose, claimed: false });

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { SubmissionSummary } from '../../../core/contract/submission';
 import { useCommand } from '../../engine-client';
 import { useRichText, useText } from '../../i18n';
-import { Button, Dialog, FaultNote, FileName, IconButton } from '../../ui';
+import { Button, Dialog, FaultNote, FileName, Foreign, IconButton } from '../../ui';
 
 /** Takes a submission off this machine's list. The file that it came from stays where it is. */
 export function RemoveSubmission({
@@ -51,7 +51,11 @@ export function RemoveSubmission({
       >
         <p>
           {rich('assessor.remove.what', {
-            name: <FileName key="name">{verification.case?.trainee.name ?? verification.file}</FileName>,
+            name: verification.case ? (
+              <Foreign key="name">{verification.case.trainee.name}</Foreign>
+            ) : (
+              <FileName key="name">{verification.file}</FileName>
+            ),
           })}
         </p>
         <p className="quiet">

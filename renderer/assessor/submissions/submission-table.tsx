@@ -78,7 +78,11 @@ function useColumns(tickets: boolean): Column<SubmissionSummary>[] {
       width: 'minmax(150px, 1.4fr)',
       cell: ({ verification }) => (
         <strong className="cell-name">
-          <FileName>{verification.case?.trainee.name ?? verification.file}</FileName>
+          {verification.case ? (
+            <Foreign>{verification.case.trainee.name}</Foreign>
+          ) : (
+            <FileName>{verification.file}</FileName>
+          )}
           {verification.case?.trainee.role && (
             <span className="quiet"> · {t(`app.role.${verification.case.trainee.role}`)}</span>
           )}
