@@ -5,9 +5,11 @@ import { Exhibit } from '../domain/evidence/exhibit';
 import { Source } from '../domain/evidence/source';
 import { Note, Tag } from '../domain/evidence/tag';
 import { Sha256 } from '../domain/exercise/identifier';
+import { Fault } from '../domain/fault/fault';
 import { MediaContents } from '../domain/media-facts/media-facts';
 import { Instant } from '../domain/text/instant';
 import { call, Grant, JobStarted, Nothing } from './call';
+import { mostChosen } from './files';
 import { LogEntry } from './log';
 
 export const ExhibitSummary = z.strictObject({
@@ -68,7 +70,14 @@ export type ExhibitDetail = z.infer<typeof ExhibitDetail>;
 const Number_ = z.string().min(1).max(40);
 
 /** Files that can be received as one exhibit: a provider's return has some hundreds. */
-export const mostReceived = 1_000;
+export const mostReceived = mostChosen;
+
+/** A file that is to be received, as it was found: what its content is, or why it can't be received. */
+export const LookedAtFile = z.union([
+  z.strictObject({ grant: Grant, type: z.string(), bytes: z.number().int() }),
+  z.strictObject({ grant: Grant, fault: Fault }),
+]);
+export type LookedAtFile = z.infer<typeof LookedAtFile>;
 
 export const exhibitCalls = {
   /** Preserves the page that the platform view shows. Answers once everything is on disk. */
@@ -80,7 +89,18 @@ export const exhibitCalls = {
     input: z.strictObject({ only: z.array(EntityRef).min(1).max(1_000).optional() }),
     output: ExhibitSummary,
   }),
-  /** Job: takes received files in as one exhibit, with their source; result: `{number}`. */
+  /** Looks at files before they are received. Of those that can't be, the grants are let go of. */
+  'exhibit.lookAtFiles': call({
+    kind: 'command',
+    by: 'engine',
+    roles: ['trainee'],
+    input: z.strictObject({ grants: z.array(Grant).min(1).max(mostReceived) }),
+    output: z.array(LookedAtFile),
+  }),
+  /**
+   * Job: takes received files in as one exhibit, with their source; result: `{number}`. Refused with `receivedLater` where they are said
+   * to have been received after what the exercise clock says, and with `grantClaimed` while another job takes one of them in.
+   */
   'exhibit.receive': call({
     kind: 'job',
     by: 'engine',

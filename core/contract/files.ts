@@ -1,7 +1,10 @@
 import { z } from 'zod';
-import { call, Grant } from './call';
+import { call, Grant, Nothing } from './call';
 
 export const Granted = z.strictObject({ grant: Grant, name: z.string() });
+
+/** Files that one choice may hold: more are refused before any of them is taken. */
+export const mostChosen = 1_000;
 
 export const fileCalls = {
   /** Opens the system's dialog. `null` when it was closed without a choice. */
@@ -29,12 +32,21 @@ export const fileCalls = {
     }),
     output: Granted.nullable(),
   }),
+  /** Opens the system's dialog for several. Fault `tooManyChosen` where there are more than `mostChosen`: none of them is taken then. */
   'files.chooseMany': call({
     kind: 'command',
     by: 'shell',
     roles: ['trainee', 'assessor'],
     input: z.strictObject({ purpose: z.enum(['submission', 'evidence', 'drill-answer']) }),
     output: z.array(Granted),
+  }),
+  /** Lets go of files that were chosen or dropped and are not wanted after all. */
+  'files.putAway': call({
+    kind: 'command',
+    by: 'engine',
+    roles: 'anyone',
+    input: z.strictObject({ grants: z.array(Grant).max(mostChosen) }),
+    output: Nothing,
   }),
   'files.saveAs': call({
     kind: 'command',

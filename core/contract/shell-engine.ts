@@ -64,6 +64,11 @@ export interface ShellCalls {
     input: { path: string; purpose: 'read' | 'write' };
     output: { grant: string; name: string };
   };
+  /** Makes grants for all paths of one choice, or for none of them. */
+  'grant.makeAll': {
+    input: { paths: string[]; purpose: 'read' | 'write' };
+    output: { grant: string; name: string }[];
+  };
   /** Answers one request of the platform view as of the exercise clock. `null`: no such platform in the exercise. */
   'platform.serve': { input: PlatformRequest; output: Served | null };
   /** A page finished loading in the view, or an address was refused: goes to the custody log. */

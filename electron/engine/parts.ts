@@ -37,6 +37,7 @@ import { receiveHandlers } from './receive/handlers';
 import { reportHandlers, reportShellHandlers } from './report/handlers';
 import { sealHandlers } from './seals/handlers';
 import { searchHandlers } from './search/handlers';
+import { grantHandlers, grantShellHandlers } from './session/grant-handlers';
 import { type SessionState, sessionHandlers } from './session/handlers';
 import type { SettingsFile } from './session/settings';
 import { exportHandlers } from './submission/export-handlers';
@@ -153,6 +154,7 @@ export function createParts({ options, state, settings, announce, errors, jobs, 
         openCase: () => current.get()?.folder.id ?? null,
         closeCase: () => current.close(),
       }),
+      ...grantHandlers,
       ...exerciseHandlers({ library, cases: folders.cases, letGo: visits.letGo }),
       ...caseHandlers({
         cases: folders.cases,
@@ -166,7 +168,7 @@ export function createParts({ options, state, settings, announce, errors, jobs, 
       ...captureHandlers(current),
       ...exhibitHandlers(current),
       ...derivativeHandlers(current, pictures, (sha256) => findEvidence(current, assessing(), sha256)),
-      ...receiveHandlers(current, softwareName),
+      ...receiveHandlers(current, softwareName, errors),
       ...evidenceHandlers(current, assessing, archives),
       ...hashHandlers(current, softwareName),
       ...annotationHandlers(current),
@@ -184,7 +186,7 @@ export function createParts({ options, state, settings, announce, errors, jobs, 
       ...jobHandlers,
     },
     shellHandlers: {
-      'grant.make': ({ path, purpose }, { grants }) => grants.make(path, purpose),
+      ...grantShellHandlers,
       ...captureShellHandlers(current, softwareName),
       ...evidenceShellHandlers(current, assessing, archives),
       ...derivativeShellHandlers(pictures),

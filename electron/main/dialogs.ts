@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import type { BrowserWindow, FileFilter } from 'electron';
 import * as electron from 'electron';
+import { mostChosen } from '../../core/contract/files';
 import type { InputOf } from '../../core/contract/index';
+import { HirzError } from '../../core/domain/fault/fault';
 import type { Language } from '../../core/domain/text/localised';
 import { say } from '../../core/language/index';
 import type { Engine } from './engine-process';
@@ -89,8 +91,10 @@ export function createDialogs({ window, engine, language }: DialogsOptions) {
       ],
     });
     if (canceled) return [];
+    if (filePaths.length > mostChosen)
+      throw new HirzError('tooManyChosen', { params: { count: filePaths.length, most: mostChosen } });
     const use = purpose === 'folder-for-files' ? 'write' : 'read';
-    return Promise.all(filePaths.map((path) => engine.ask('grant.make', { path, purpose: use })));
+    return engine.ask('grant.makeAll', { paths: filePaths, purpose: use });
   }
 
   return {

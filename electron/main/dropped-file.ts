@@ -16,7 +16,7 @@ async function checkDropped(path: unknown, as: unknown): Promise<string> {
     throw new HirzError('dropRefused');
   if (as !== 'evidence' && !taken.test(path)) throw new HirzError('dropRefused');
   const file = await lstat(path).catch(() => undefined);
-  if (!file?.isFile()) throw new HirzError('dropRefused');
+  if (!file?.isFile()) throw new HirzError(as === 'evidence' ? 'dropNotAFile' : 'dropRefused');
   return path;
 }
 

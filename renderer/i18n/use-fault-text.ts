@@ -1,12 +1,29 @@
 import { useMemo } from 'react';
 import { useIntl } from 'react-intl';
-import type { Fault, Problem, Where } from '../../core/domain/fault/fault';
+import type { Fault, FaultParams, Problem, Where } from '../../core/domain/fault/fault';
+import { visibleName } from '../../core/domain/text/visible-name';
 
 export interface FaultText {
   /** What happened, and what is safe. */
   what: string;
   /** What to do. */
   remedy: string;
+}
+
+/** Values that name files: what could not be seen in them is written out. */
+const naming: ReadonlySet<string> = new Set(['name', 'file', 'path', 'item', 'folder']);
+
+/** Faults whose `name` is somebody's: words of people are shown as they are. */
+const ofPeople: ReadonlySet<string> = new Set(['faults.ticketUsedHere']);
+
+function shown(key: string, params: FaultParams): FaultParams {
+  if (ofPeople.has(key)) return params;
+  return Object.fromEntries(
+    Object.entries(params).map(([param, value]) => [
+      param,
+      typeof value === 'string' && naming.has(param) ? visibleName(value) : value,
+    ]),
+  );
 }
 
 /** Words for faults and for problems of packages, in the reader's language. */
@@ -17,8 +34,8 @@ export function useFaultText(): {
   const intl = useIntl();
   return useMemo(() => {
     const has = (key: string) => typeof intl.messages[key] === 'string';
-    const say = (key: string, params: Record<string, string | number>) =>
-      String(intl.formatMessage({ id: key }, params));
+    const say = (key: string, params: FaultParams) =>
+      String(intl.formatMessage({ id: key }, shown(key, params)));
     return {
       fault: ({ code, params }) => {
         const known = has(`faults.${code}`) ? code : 'unexpected';
@@ -38,7 +55,9 @@ export function useFaultText(): {
   }, [intl]);
 }
 
-/** `data/dataset/posts.ndjson:17:author`: file, 1-based line, field; empty where none is known. */
+/** `data/dataset/posts.ndjson:17:author`: file, 1-based line, field; empty where none is known. As it is to be shown. */
 export function placeOf(where: Where): string {
-  return [where.file, where.line, where.field].filter((part) => part !== undefined && part !== '').join(':');
+  return [where.file && visibleName(where.file), where.line, where.field]
+    .filter((part) => part !== undefined && part !== '')
+    .join(':');
 }

@@ -1,8 +1,14 @@
+import { visibleName } from '../../core/domain/text/visible-name';
 import './hash.css';
 
 /** Text of another person or place, in whatever direction it runs, kept from disturbing what stands around it. */
 export function Foreign({ children }: { children: string }) {
   return <bdi dir="auto">{children}</bdi>;
+}
+
+/** What a file is called: as `Foreign`, and what could not be seen in the name is written out. */
+export function FileName({ children }: { children: string }) {
+  return <Foreign>{visibleName(children)}</Foreign>;
 }
 
 /**

@@ -2,11 +2,10 @@ import { type ReactNode, useState } from 'react';
 import { DropZone as AriaDropZone } from 'react-aria-components/DropZone';
 import './drop-zone.css';
 
-/** Takes files that are dropped on it, whatever they are: what receives them checks. `onFolder` is told at each drop whether there was a folder among them. */
+/** Takes files that are dropped on it, whatever they are: what receives them checks. Folders among them are told by their names. */
 export function DropZone(props: {
   label: string;
-  onFiles: (files: File[]) => void;
-  onFolder?: (dropped: boolean) => void;
+  onFiles: (files: File[], folders: string[]) => void;
   children: ReactNode;
   disabled?: boolean;
 }) {
@@ -21,10 +20,9 @@ export function DropZone(props: {
       onDropExit={() => setOver(false)}
       onDrop={async (event) => {
         setOver(false);
-        props.onFolder?.(event.items.some(({ kind }) => kind === 'directory'));
-        props.onFiles(
-          await Promise.all(event.items.flatMap((item) => (item.kind === 'file' ? [item.getFile()] : []))),
-        );
+        const folders = event.items.flatMap((item) => (item.kind === 'directory' ? [item.name] : []));
+        const files = event.items.flatMap((item) => (item.kind === 'file' ? [item.getFile()] : []));
+        props.onFiles(await Promise.all(files), folders);
       }}
     >
       {props.children}

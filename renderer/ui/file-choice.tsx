@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { Foreign } from './bdi';
+import { FileName } from './bdi';
 import { Button } from './button';
 import './file-choice.css';
 
@@ -26,7 +26,7 @@ export function FileChoice(props: {
       </Button>
       {props.file ? (
         <strong>
-          <Foreign>{props.file.name}</Foreign>
+          <FileName>{props.file.name}</FileName>
         </strong>
       ) : (
         <span className="quiet">{props.none}</span>

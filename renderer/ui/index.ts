@@ -1,4 +1,4 @@
-export { Address, Code, Foreign, ForeignLine } from './bdi';
+export { Address, Code, FileName, Foreign, ForeignLine } from './bdi';
 export { Button, type ButtonProps, IconButton, type IconButtonProps } from './button';
 export { Checkbox } from './checkbox';
 export { type Column, DataTable } from './data-table';

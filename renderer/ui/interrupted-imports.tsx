@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { InterruptedImport } from '../../core/contract/exercise';
 import { useCommand, useJob, useQuery } from '../engine-client';
 import { useText } from '../i18n';
-import { Foreign } from './bdi';
+import { FileName } from './bdi';
 import { Button } from './button';
 import { FaultNote } from './fault-note';
 import { Moment } from './moment';
@@ -51,7 +51,7 @@ function InterruptedCard({ left, waits, onGoOn, onEnd }: InterruptedCardProps) {
           <strong>{t(resume.running ? 'app.interrupted.goesOn' : 'app.interrupted.title')}</strong>
         </p>
         <p className="quiet">
-          <Foreign>{left.file}</Foreign> · <Moment at={new Date(left.startedAt).toISOString()} as="wall" />
+          <FileName>{left.file}</FileName> · <Moment at={new Date(left.startedAt).toISOString()} as="wall" />
         </p>
         {!resume.running && waits && <p className="quiet">{t('app.interrupted.what')}</p>}
         {job?.state === 'running' && <Progress job={job} onCancel={resume.cancel} />}

@@ -80,7 +80,7 @@ export async function openFullCases(exhibits: number): Promise<FullCases> {
             what: 'Files to be measured by',
             from: 'The benchmark',
             how: 'Made of random octets',
-            received: '2031-04-03T14:07:00Z',
+            received: '2031-04-03T08:00:00Z',
             reference: 'None',
           },
         });

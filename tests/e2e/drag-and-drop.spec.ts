@@ -1,9 +1,10 @@
-import { existsSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { chmodSync, existsSync, symlinkSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { type CDPSession, expect, type Locator, type Page, test } from '@playwright/test';
 import { say } from '../../core/language/index';
 import { callIn, resultOf, showScreen } from '../support/app-driver';
 import { launchApp, nextOpened, nextSaved, platformPage, root, user } from '../support/launch-app';
+import { onePng } from '../support/tiny/pictures';
 import { type AppWithTiny, launchWithTiny, tinyPackage } from '../support/tiny-in-app';
 
 const t = (key: string, values?: Record<string, string | number>) => say('en', key, values);
@@ -135,7 +136,7 @@ test('a ticket dropped where a case is begun fills in the seat', async () => {
   }
 });
 
-test('a folder dropped where files are received is told of, and the files beside it are on the list', async () => {
+test('of what is dropped where files are received, each thing that can’t be is named with its reason, and the others are on the list', async () => {
   const running = await launchWithTiny();
   const { window, saved, exercise, stop } = running;
   try {
@@ -144,14 +145,59 @@ test('a folder dropped where files are received is told of, and the files beside
     await showScreen(window, '/case/exhibits');
     await window.getByRole('button', { name: t('trainee.receive'), exact: true }).click();
     const zone = window.getByRole('dialog').locator('.drop-zone');
-    const folder = user().folder('stick');
-    const file = join(saved, 'evil\u202egpj.exe');
-    writeFileSync(file, 'x');
-    await drop(window, zone, [user().give(file), folder]);
-    await expect(zone.getByText(t('trainee.receive.folder'))).toBeVisible();
+    const folder = user().folder('stick\u3164');
+    const named = basename(folder).replace('\u3164', '\\u3164');
+    const put = (name: string, content: string | Uint8Array) => {
+      const path = join(saved, name);
+      writeFileSync(path, content);
+      return user().give(path);
+    };
+    const file = put('evil\u202egpj.exe', 'x');
+    const letter = put('letter.pdf', onePng(4, 3, [1, 2, 3]));
+    const closed = put('closed.csv', 'a;b');
+    chmodSync(closed, 0o000);
+    const link = join(saved, 'link.txt');
+    symlinkSync(letter, link);
+    await drop(window, zone, [closed, file, folder, link, letter]);
     // A mark that turns the direction about is shown, not obeyed.
     await expect(zone.getByText('evil\\u202egpj.exe')).toBeVisible();
-    await window.screenshot({ path: join(root, 'test-results/screenshots/receive-folder.png') });
+    const listed = zone.locator('.receive-files > li');
+    await expect(listed).toHaveCount(2);
+    // What the name says and what the file is, before it is an exhibit.
+    await expect(listed.filter({ hasText: 'letter.pdf' })).toContainText(
+      'By its name (.pdf): PDF document. By its content: PNG picture.',
+    );
+    const refused = zone.locator('.receive-refused');
+    await expect(refused).toContainText(t('trainee.receive.refused', { count: 3 }));
+    const reasonOf = (name: string) => refused.getByRole('listitem').filter({ hasText: name });
+    await expect(reasonOf('stick')).toHaveText(t('faults.droppedFolder', { name: named }));
+    await expect(reasonOf('closed.csv')).toHaveText(t('faults.notReadable', { file: 'closed.csv' }));
+    await expect(reasonOf('link.txt')).toContainText(t('faults.dropNotAFile'));
+    for (const code of ['droppedFolder', 'notReadable', 'dropNotAFile'])
+      await expect(refused).toContainText(t(`faults.${code}.remedy`));
+    await window.screenshot({ path: join(root, 'test-results/screenshots/receive-refused.png') });
+    for (const language of ['ar', 'fr'] as const) {
+      await callIn(window, 'session.setLanguage', { language });
+      await expect(refused).toContainText(say(language, 'faults.dropNotAFile'));
+      await window.screenshot({
+        path: join(root, `test-results/screenshots/receive-refused-${language}.png`),
+      });
+    }
+    await callIn(window, 'session.setLanguage', { language: 'en' });
+    await refused.getByRole('button', { name: t('app.dismiss') }).click();
+    await expect(refused).toBeHidden();
+    await expect(listed).toHaveCount(2);
+    // Those that were taken become an exhibit.
+    for (const field of ['what', 'from', 'how'])
+      await window.getByLabel(t(`trainee.receive.${field}`), { exact: true }).fill('A stick');
+    await window.getByRole('button', { name: t('trainee.receive.do'), exact: true }).click();
+    await expect(window.getByRole('heading', { level: 1 }).getByText('AK-001')).toBeVisible();
+    const { exhibit } = await callIn(window, 'exhibit.get', { number: 'AK-001' });
+    expect(exhibit.items.map(({ path }) => path)).toEqual([
+      'files/evil-gpj.exe',
+      'files/letter.pdf',
+      'receipt.json',
+    ]);
   } finally {
     await stop();
   }

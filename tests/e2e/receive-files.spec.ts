@@ -28,6 +28,8 @@ test('files that were received become an exhibit, once their source is stated', 
       ['IMG_0001.jpg', shot],
       ['return.csv', Buffer.from('account,joined\nsami_travel,2030-01-02\n')],
       ['نسخة ثانية.txt', Buffer.from('two')],
+      // Called as a document, and a picture.
+      ['letter.pdf', onePng(20, 30, [200, 80, 120])],
       ['IMG_0002.heic', Buffer.from('\0\0\0\x18ftypheic\0\0\0\0mif1heic', 'latin1')],
     ].map(([name, bytes]) => {
       const path = join(saved, name as string);
@@ -63,9 +65,17 @@ test('files that were received become an exhibit, once their source is stated', 
       'files/IMG_0001.jpg',
       'files/return.csv',
       'files/file-4.txt',
+      'files/letter.pdf',
       'files/IMG_0002.heic',
       'receipt.json',
     ]);
+    // Of the one file whose name says something else than its content, and of no other.
+    const differs = 'By its name (.pdf): PDF document. By its content: PNG picture.';
+    const notes = window.locator('.item-list .name-differs');
+    await expect(notes).toHaveText([differs]);
+    await window.getByRole('button', { name: t('trainee.items.look', { item: 'letter.pdf' }) }).click();
+    await expect(notes).toHaveText([`${differs} ${t('app.nameDiffers.why')}`]);
+    await window.screenshot({ path: join(shots, 'received-name-differs.png') });
     await expect(window.getByText('نسخة ثانية.txt')).toBeVisible();
     await window.getByRole('button', { name: t('trainee.items.look', { item: 'IMG_0001.jpg' }) }).click();
     const said = window.getByRole('region', { name: t('app.media') });
@@ -78,10 +88,46 @@ test('files that were received become an exhibit, once their source is stated', 
     await window.screenshot({ path: join(shots, 'received-unshown.png') });
     await callIn(window, 'session.setLanguage', { language: 'ar' });
     await expect(window.locator('html')).toHaveAttribute('dir', 'rtl');
+    await expect(notes).toContainText('بحسب اسمه (\u2066.pdf\u2069): مستند PDF. وبحسب محتواه: صورة PNG.');
     await window.screenshot({ path: join(shots, 'received-ar.png') });
     await window.getByRole('button', { name: say('ar', 'trainee.receive'), exact: true }).click();
     await expect(window.getByRole('dialog')).toBeVisible();
     await window.screenshot({ path: join(shots, 'receive-ar.png') });
+  } finally {
+    await running.stop();
+  }
+});
+
+test('a choice of more files than can be taken at once is refused whole, and what was chosen before is kept', async () => {
+  const running = await beginTinyCase();
+  const { app, window, saved } = running;
+  const t = (key: string, values?: Record<string, string | number>) => say('en', key, values);
+  const path = (at: number) => join(saved, `page-${at}.txt`);
+  const given = [1, 2].map((at) => {
+    writeFileSync(path(at), `page ${at}`);
+    return user().give(path(at));
+  });
+  try {
+    await showScreen(window, '/case/exhibits');
+    await window.getByRole('button', { name: t('trainee.receive'), exact: true }).click();
+    const choose = window.getByRole('button', { name: t('trainee.receive.choose'), exact: true });
+    const listed = window.locator('.receive-files > li');
+    await nextOpened(app, given);
+    await choose.click();
+    await expect(listed).toHaveCount(2);
+    await nextOpened(
+      app,
+      Array.from({ length: 3_001 }, (_, at) => path(at)),
+    );
+    await choose.click();
+    const fault = window.getByRole('dialog').getByRole('alert');
+    await expect(fault).toContainText(t('faults.tooManyChosen', { count: 3_001, most: 1_000 }));
+    await expect(fault).toContainText(t('faults.tooManyChosen.remedy', { most: 1_000 }));
+    await expect(listed).toHaveCount(2);
+    for (const field of ['what', 'from', 'how'])
+      await window.getByLabel(t(`trainee.receive.${field}`), { exact: true }).fill('Two pages');
+    await window.getByRole('button', { name: t('trainee.receive.do'), exact: true }).click();
+    await expect(window.getByRole('heading', { level: 1 }).getByText('AK-001')).toBeVisible();
   } finally {
     await running.stop();
   }

@@ -24,6 +24,16 @@ test('an exhibit that was taken over says when, when its giver had it, and where
       await expect(words('app.origin.made')).toBeVisible();
       await expect(words('app.origin.source')).toBeVisible();
       await expect(window.getByText('Gull, legal department')).toBeVisible();
+      // What the files were called where the giver had them from: the name that was made safe tells little of it.
+      const items = window.locator('.item-list > .item');
+      await expect(items.filter({ hasText: 'gpj.exe' })).toContainText(
+        `${say(language, 'app.receivedAs')} كشف الحسابات\\u202egpj.exe`,
+      );
+      await expect(items.filter({ hasText: 'return.csv' })).not.toContainText(
+        say(language, 'app.receivedAs'),
+      );
+      await expect(window.locator('.name-differs')).toHaveCount(2);
+      await expect(items.filter({ hasText: 'letter.pdf' }).locator('.name-differs')).toBeVisible();
       await window.screenshot({ path: join(root, `test-results/screenshots/taken-over-${language}.png`) });
     } finally {
       await running.stop();

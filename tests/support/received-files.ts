@@ -8,7 +8,7 @@ export const statedSource = {
   what: 'Return of Gull on request 12',
   from: 'Gull, legal department',
   how: 'Sealed USB stick, by courier',
-  received: '2031-04-03T14:07:00Z',
+  received: '2031-04-03T08:00:00Z',
   reference: 'TC/2031/7',
 };
 

@@ -14,9 +14,10 @@ async function takeOver(data: string): Promise<string> {
   };
   const receiver = await begin('Badr Said', '8');
   await begin('Amal Karim', '7');
-  const file = join(data, 'return.csv');
-  writeFileSync(file, 'account,created\n');
-  await receiveFiles(engine, [file]);
+  // One under the name that it came with; one whose name hides that it is a program, and is none; one that is called as a document.
+  const files = ['return.csv', 'كشف الحسابات\u202egpj.exe', 'letter.pdf'].map((name) => join(data, name));
+  for (const file of files) writeFileSync(file, 'account,created\n');
+  await receiveFiles(engine, files);
   const stick = join(data, 'stick.hirz-handover');
   const grant = async (purpose: 'read' | 'write') =>
     (await engine.shellCall('grant.make', { path: stick, purpose })).grant;

@@ -28,10 +28,16 @@ export function sniffMediaType(head: Uint8Array): SniffedType | undefined {
   return undefined;
 }
 
-/** Frame header of MPEG audio: eleven set bits, a layer, and a bit rate that is not reserved. */
+/**
+ * Frame header of MPEG audio (ISO/IEC 11172-3, 2.4.1.3): eleven set bits, then version, layer, bit rate and sampling rate, none of them
+ * reserved. Layer I with a check sum is not told: it begins as texts in UTF-16 do, with 0xFFFE, and hardly anybody ever wrote it.
+ */
 function isMpegAudio(head: Uint8Array): boolean {
   const [first = 0, second = 0, third = 0] = head;
-  return first === 0xff && (second & 0xe0) === 0xe0 && (second & 0x06) !== 0 && (third & 0xf0) !== 0xf0;
+  if (first !== 0xff || (second & 0xe0) !== 0xe0 || second === 0xfe) return false;
+  const reserved =
+    (second & 0x18) === 0x08 || (second & 0x06) === 0 || (third & 0xf0) === 0xf0 || (third & 0x0c) === 0x0c;
+  return !reserved;
 }
 
 /** Width and height in pixels from a picture's header, without decoding it. Undefined where it can't be told. */

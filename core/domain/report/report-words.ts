@@ -7,13 +7,20 @@ export interface ReportWords {
   (key: string, values?: Record<string, string | number>): string;
   /** A whole number as the language writes it, with Latin digits. */
   number(value: number): string;
+  /** Words that stand in the window too. */
+  shared(key: string, values?: Record<string, string | number>): string;
 }
 
 export function reportWords(language: Language): ReportWords {
   const format = new Intl.NumberFormat(localeOf[language]);
-  const words = (key: string, values: Record<string, string | number> = {}) =>
-    escapeHtml(say(language, `report.${key}`, values));
-  return Object.assign(words, { number: (value: number) => format.format(value) });
+  const of =
+    (namespace: string) =>
+    (key: string, values: Record<string, string | number> = {}) =>
+      escapeHtml(say(language, `${namespace}.${key}`, values));
+  return Object.assign(of('report'), {
+    number: (value: number) => format.format(value),
+    shared: of('app'),
+  });
 }
 
 /** A table of two columns: what is said, and its value, already HTML. */

@@ -1,56 +1,25 @@
-import { open as openFile } from 'node:fs/promises';
 import { receivedExhibit } from '../../../core/domain/custody/received-exhibit';
 import { exhibitNumber } from '../../../core/domain/evidence/exhibit-number';
 import type { Item } from '../../../core/domain/evidence/item';
 import { Receipt } from '../../../core/domain/evidence/receipt';
 import { receivedPath } from '../../../core/domain/evidence/received-name';
-import { receivedType } from '../../../core/domain/evidence/received-type';
 import type { Source } from '../../../core/domain/evidence/source';
-import { HirzError } from '../../../core/domain/fault/fault';
 import { canonicalBytes } from '../../../core/domain/integrity/canonical-json';
 import type { MediaContents } from '../../../core/domain/media-facts/media-facts';
 import { inExhibitTurn } from '../case/exhibit-turn';
 import type { OpenCase } from '../case/open-case';
 import { zoneName } from '../custody/moment';
 import type { JobControl } from '../jobs/jobs';
-import { reading } from '../reading';
+import type { GrantedPath } from '../session/grants';
+import { type LookedAt, lookAtFile } from './look-at-file';
 import { receivedMedia } from './received-media';
 
 /** How files are taken in, for `receipt.json`. */
 const method =
   'Files copied octet for octet into the case and hashed with SHA-256 and SHA-512 as they were written; the source as the operator stated it.';
 
-/** Octets of a file's beginning by which its type is told. */
-const headBytes = 4_096;
-
-/** A file that somebody received: where it lies, and what it is called. */
-export interface ReceivedFile {
-  path: string;
-  name: string;
-}
-
-interface Looked extends ReceivedFile {
-  bytes: number;
-  modified: string;
-  type: string;
-}
-
-/** @throws HirzError `receivedNotAFile`, `notReadable`, or one of the disk's */
-async function lookAt({ path, name }: ReceivedFile): Promise<Looked> {
-  const file = await reading(name, openFile(path, 'r'));
-  try {
-    const about = await file.stat();
-    if (!about.isFile()) throw new HirzError('receivedNotAFile', { params: { name } });
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(headBytes), 0, headBytes, 0);
-    const type = receivedType(buffer.subarray(0, bytesRead), name);
-    return { path, name, type, bytes: about.size, modified: about.mtime.toISOString() };
-  } finally {
-    await file.close();
-  }
-}
-
 /** Copies the files into the object store. Units of progress: octets. */
-async function store(open: OpenCase, files: readonly Looked[], { signal, progress }: JobControl) {
+async function store(open: OpenCase, files: readonly LookedAt[], { signal, progress }: JobControl) {
   const total = files.reduce((sum, { bytes }) => sum + bytes, 0);
   let done = 0;
   const onBytes = (bytes: number) => {
@@ -91,12 +60,13 @@ async function mediaOf(
  */
 export async function storeFiles(
   open: OpenCase,
-  received: readonly ReceivedFile[],
+  received: readonly GrantedPath[],
   { source, softwareName }: { source: Source; softwareName: string },
   control: JobControl,
 ): Promise<string> {
   control.step('storing');
-  const looked = await Promise.all(received.map(lookAt));
+  const looked: LookedAt[] = [];
+  for (const one of received) looked.push(await lookAtFile(one));
   const files = await store(open, looked, control);
   const media = await mediaOf(open, files, control);
   return inExhibitTurn(open, async () => {

@@ -2,9 +2,19 @@ import { ArrowLeft, FileDown, FolderOpen, X } from 'lucide-react';
 import { useCallback, useEffect, useState } from 'react';
 import type { OpenedDrill } from '../../../core/contract/drill';
 import type { Fault } from '../../../core/domain/fault/fault';
+import { visibleName } from '../../../core/domain/text/visible-name';
 import { call, faultOf, useCommand, useQuery } from '../../engine-client';
 import { useText } from '../../i18n';
-import { Button, Confirmation, DropZone, EmptyState, FaultNote, Foreign, IconButton } from '../../ui';
+import {
+  Button,
+  Confirmation,
+  DropZone,
+  EmptyState,
+  FaultNote,
+  FileName,
+  Foreign,
+  IconButton,
+} from '../../ui';
 import { AnswerTable } from './answer-table';
 import { isAnswer, takeArrived, useArrived } from './arrived';
 import { GradedAnswer } from './graded-answer';
@@ -92,7 +102,7 @@ function Answers({ opened }: { opened: OpenedDrill }) {
       {refused.map(({ name, fault }, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: two files may have one name, and none moves.
         <div key={at}>
-          {fault.where.file === undefined && <Foreign>{name}</Foreign>}
+          {fault.where.file === undefined && <FileName>{name}</FileName>}
           <FaultNote fault={fault} onClose={clear} />
         </div>
       ))}
@@ -148,7 +158,7 @@ function SaveTable({ drill }: { drill: string }) {
         {t('drill.grade.table')}
       </Button>
       <Confirmation>
-        {saved !== undefined && t('drill.savedAs', { name: `\u2068${saved}\u2069` })}
+        {saved !== undefined && t('drill.savedAs', { name: `\u2068${visibleName(saved)}\u2069` })}
       </Confirmation>
       <FaultNote
         fault={choose.fault ?? save.fault}

@@ -1,7 +1,7 @@
 import type { Item } from '../../../core/domain/evidence/item';
 import { useFormats, useText } from '../../i18n';
 import { Address, Button, Foreign, Hash } from '../../ui';
-import { useReceivedNames } from '../../ui/evidence';
+import { NameDiffers, useReceivedNames } from '../../ui/evidence';
 
 /** The files of an exhibit, each with its hash; each that is there can be taken in hand, to be looked at above. */
 export function ItemList(props: {
@@ -55,6 +55,7 @@ export function ItemList(props: {
               </Button>
             )}
           </div>
+          {item.role === 'file' && <NameDiffers file={item} why={item.path === props.shown} />}
           <Hash value={item.sha256} label={item.path} />
         </li>
       ))}

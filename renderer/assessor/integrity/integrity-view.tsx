@@ -1,9 +1,21 @@
 import { Download } from 'lucide-react';
 import { useState } from 'react';
 import type { SubmissionDetail } from '../../../core/contract/submission';
+import { visibleName } from '../../../core/domain/text/visible-name';
 import { useCommand } from '../../engine-client';
 import { useFormats, useText } from '../../i18n';
-import { Address, Button, Confirmation, Facts, FaultNote, Foreign, Hash, Moment, Panel } from '../../ui';
+import {
+  Address,
+  Button,
+  Confirmation,
+  Facts,
+  FaultNote,
+  FileName,
+  Foreign,
+  Hash,
+  Moment,
+  Panel,
+} from '../../ui';
 import type { GoToView } from '../submission/view';
 import { ByHand } from './by-hand';
 import { CheckList } from './check-list';
@@ -62,7 +74,7 @@ function SubmissionFile({ submission }: { submission: SubmissionDetail }) {
     <Panel title={t('assessor.file')} boxed>
       <Facts
         facts={[
-          { name: t('assessor.file.name'), value: <Address>{verification.file}</Address> },
+          { name: t('assessor.file.name'), value: <FileName>{verification.file}</FileName> },
           { name: t('assessor.file.size'), value: formats.bytes(verification.bytes) },
           { name: 'SHA-256', value: <Hash value={verification.sha256} label="SHA-256" /> },
           { name: t('assessor.file.opened'), value: <Moment at={submission.openedAt} as="wall" /> },
@@ -80,7 +92,9 @@ function SubmissionFile({ submission }: { submission: SubmissionDetail }) {
         </Button>
       </div>
       <FaultNote fault={choose.fault ?? save.fault} onClose={save.clear} />
-      <Confirmation>{saved !== undefined && t('assessor.savedAs', { name: saved })}</Confirmation>
+      <Confirmation>
+        {saved !== undefined && t('assessor.savedAs', { name: visibleName(saved) })}
+      </Confirmation>
     </Panel>
   );
 }

@@ -2,6 +2,7 @@ import { Download, FileText } from 'lucide-react';
 import { useState } from 'react';
 import type { SubmissionDetail } from '../../../core/contract/submission';
 import { Language } from '../../../core/domain/text/localised';
+import { visibleName } from '../../../core/domain/text/visible-name';
 import { useCommand } from '../../engine-client';
 import { useFormats, useText } from '../../i18n';
 import { Address, Button, Confirmation, EmptyState, FaultNote, Hash, Panel } from '../../ui';
@@ -84,7 +85,9 @@ function Pdf(props: { id: string; caseId: string; file: SubmissionDetail['report
       <Address>{`data/report/report-${file.language}.pdf`}</Address>
       <Hash value={file.sha256} label={`report-${file.language}.pdf`} />
       <FaultNote fault={choose.fault ?? save.fault} onClose={save.clear} />
-      <Confirmation>{saved !== undefined && t('assessor.savedAs', { name: saved })}</Confirmation>
+      <Confirmation>
+        {saved !== undefined && t('assessor.savedAs', { name: visibleName(saved) })}
+      </Confirmation>
     </div>
   );
 }

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { SubmissionSummary } from '../../../core/contract/submission';
 import { useCommand } from '../../engine-client';
 import { useRichText, useText } from '../../i18n';
-import { Button, Dialog, FaultNote, Foreign, IconButton } from '../../ui';
+import { Button, Dialog, FaultNote, FileName, Foreign, IconButton } from '../../ui';
 
 /** Takes a submission off this machine's list. The file that it came from stays where it is. */
 export function RemoveSubmission({
@@ -51,11 +51,15 @@ export function RemoveSubmission({
       >
         <p>
           {rich('assessor.remove.what', {
-            name: <Foreign key="name">{verification.case?.trainee.name ?? verification.file}</Foreign>,
+            name: verification.case ? (
+              <Foreign key="name">{verification.case.trainee.name}</Foreign>
+            ) : (
+              <FileName key="name">{verification.file}</FileName>
+            ),
           })}
         </p>
         <p className="quiet">
-          {rich('assessor.remove.safe', { file: <Foreign key="file">{verification.file}</Foreign> })}
+          {rich('assessor.remove.safe', { file: <FileName key="file">{verification.file}</FileName> })}
         </p>
         <FaultNote fault={remove.fault} />
       </Dialog>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { SubmissionDetail } from '../../../core/contract/submission';
 import { useLocalised, useText } from '../../i18n';
-import { Foreign, Mark, Moment } from '../../ui';
+import { FileName, Foreign, Mark, Moment } from '../../ui';
 
 /** Whose submission it is, of which exercise, and its verdict. */
 export function SubmissionHead({ submission, aside }: { submission: SubmissionDetail; aside: ReactNode }) {
@@ -13,9 +13,7 @@ export function SubmissionHead({ submission, aside }: { submission: SubmissionDe
   return (
     <header className="submission-head">
       <div>
-        <h1>
-          <Foreign>{of?.trainee.name ?? verification.file}</Foreign>
-        </h1>
+        <h1>{of ? <Foreign>{of.trainee.name}</Foreign> : <FileName>{verification.file}</FileName>}</h1>
         <p className="quiet">
           {of !== undefined && (
             <>

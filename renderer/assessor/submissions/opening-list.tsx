@@ -2,7 +2,7 @@ import { X } from 'lucide-react';
 import { useIntl } from 'react-intl';
 import type { Problem } from '../../../core/domain/fault/fault';
 import { placeOf, useFaultText, useText } from '../../i18n';
-import { Address, Button, FaultNote, Foreign, IconButton, Progress } from '../../ui';
+import { Address, Button, FaultNote, FileName, IconButton, Progress } from '../../ui';
 import { cancelOpening, clearEnded, type Opening, useOpenings } from './openings';
 import './opening-list.css';
 
@@ -35,7 +35,7 @@ function One({ opening }: { opening: Opening }) {
   const stop = () => cancelOpening(opening.id);
   const name = (
     <p className="opening-name">
-      <Foreign>{opening.name}</Foreign>
+      <FileName>{opening.name}</FileName>
     </p>
   );
   switch (opening.state) {

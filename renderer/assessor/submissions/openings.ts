@@ -54,6 +54,8 @@ export function refuseOpening(name: string, fault: Fault): void {
 export function cancelOpening(id: string): void {
   const opening = openings.find((one) => one.id === id);
   if (opening?.state !== 'running') {
+    if (opening?.state === 'waiting')
+      void call('files.putAway', { grants: [opening.grant] }).catch(() => undefined);
     put(id, () => undefined);
     return;
   }

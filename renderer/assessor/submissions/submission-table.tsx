@@ -2,7 +2,7 @@ import { CircleCheck, CircleX } from 'lucide-react';
 import type { SubmissionSummary } from '../../../core/contract/submission';
 import { verdicts } from '../../../core/domain/custody/verdict';
 import { useFormats, useLocalised, useText } from '../../i18n';
-import { Address, type Column, DataTable, Foreign, Mark, Moment } from '../../ui';
+import { Address, type Column, DataTable, FileName, Foreign, Mark, Moment } from '../../ui';
 import { useRoomCode } from './kept-room-code';
 
 /** The opened submissions, one a row: what can be said of each without opening it. */
@@ -78,7 +78,11 @@ function useColumns(tickets: boolean): Column<SubmissionSummary>[] {
       width: 'minmax(150px, 1.4fr)',
       cell: ({ verification }) => (
         <strong className="cell-name">
-          <Foreign>{verification.case?.trainee.name ?? verification.file}</Foreign>
+          {verification.case ? (
+            <Foreign>{verification.case.trainee.name}</Foreign>
+          ) : (
+            <FileName>{verification.file}</FileName>
+          )}
           {verification.case?.trainee.role && (
             <span className="quiet"> · {t(`app.role.${verification.case.trainee.role}`)}</span>
           )}

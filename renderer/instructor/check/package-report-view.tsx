@@ -1,7 +1,7 @@
 import { CircleCheck, CircleX } from 'lucide-react';
 import type { PackageReport } from '../../../core/contract/exercise';
 import { useFormats, useLocalised, useText } from '../../i18n';
-import { Address, Facts, Foreign, Hash, Panel } from '../../ui';
+import { Facts, FileName, Hash, Panel } from '../../ui';
 import { CopyButton } from '../../ui/hash';
 import { InstallPackage } from '../install-package';
 import { ExerciseFacts } from '../installed/exercise-facts';
@@ -24,7 +24,7 @@ export function PackageReportView({ report, job }: { report: PackageReport; job:
         <div>
           <h2>{report.valid ? t('instructor.valid') : t('instructor.invalid')}</h2>
           <p>
-            <Foreign>{report.file}</Foreign> · {formats.bytes(report.bytes)} ·{' '}
+            <FileName>{report.file}</FileName> · {formats.bytes(report.bytes)} ·{' '}
             {report.valid
               ? t('instructor.valid.means', { warnings })
               : t('instructor.invalid.means', { errors: errors + report.more, warnings })}
@@ -55,7 +55,7 @@ export function PackageReportView({ report, job }: { report: PackageReport; job:
       )}
       <Facts
         facts={[
-          { name: t('instructor.file'), value: <Address>{report.file}</Address> },
+          { name: t('instructor.file'), value: <FileName>{report.file}</FileName> },
           { name: 'SHA-256', value: <Hash value={report.sha256} label="SHA-256" /> },
         ]}
       />

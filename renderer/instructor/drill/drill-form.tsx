@@ -5,7 +5,7 @@ import { type DrillKind, drillKinds } from '../../../core/domain/drill/tampering
 import type { Fault } from '../../../core/domain/fault/fault';
 import { faultOf, useCommand } from '../../engine-client';
 import { useText } from '../../i18n';
-import { Button, Checkbox, DropZone, FaultNote, Foreign, IconButton, Panel, TextField } from '../../ui';
+import { Button, Checkbox, DropZone, FaultNote, FileName, IconButton, Panel, TextField } from '../../ui';
 import { wholeNumber } from '../generate/whole-number';
 
 /** What the instructor chose: a grant to read the submission, and what is to be made of it. */
@@ -67,7 +67,7 @@ export function DrillForm({ busy, onMake }: { busy: boolean; onMake: (choices: D
                 <span className="quiet">{t('drill.make.drop')}</span>
               ) : (
                 <strong>
-                  <Foreign>{source.name}</Foreign>
+                  <FileName>{source.name}</FileName>
                 </strong>
               )}
             </p>

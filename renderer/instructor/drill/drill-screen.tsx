@@ -1,8 +1,9 @@
 import { ArrowLeft } from 'lucide-react';
 import { useEffect, useState } from 'react';
+import { visibleName } from '../../../core/domain/text/visible-name';
 import { useCommand, useJob, useQuery } from '../../engine-client';
 import { useText } from '../../i18n';
-import { EmptyState, FaultNote, Foreign, IconButton, Progress } from '../../ui';
+import { EmptyState, FaultNote, FileName, IconButton, Progress } from '../../ui';
 import { type DrillChoices, DrillForm } from './drill-form';
 import { MadeDrillView } from './made-drill';
 import './drill.css';
@@ -51,7 +52,7 @@ export function DrillScreen({ back }: { back: () => void }) {
           {making.running && making.job !== undefined && (
             <>
               <strong>
-                <Foreign>{name === '' ? making.job.label : name}</Foreign>
+                <FileName>{name === '' ? making.job.label : name}</FileName>
               </strong>
               <Progress job={making.job} onCancel={making.cancel} />
             </>
@@ -61,7 +62,7 @@ export function DrillScreen({ back }: { back: () => void }) {
             onClose={() => (choose.fault ? choose.clear() : making.clear())}
           />
           {making.job?.state === 'cancelled' && (
-            <p role="status">{t('drill.make.cancelled', { name: `\u2068${name}\u2069` })}</p>
+            <p role="status">{t('drill.make.cancelled', { name: `\u2068${visibleName(name)}\u2069` })}</p>
           )}
           {!making.running && made && <MadeDrillView made={made} />}
           {!making.running && made === null && making.fault === undefined && (

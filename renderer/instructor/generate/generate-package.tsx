@@ -3,9 +3,10 @@ import { useState } from 'react';
 import { GeneratedExercise } from '../../../core/contract/generation';
 import { generationBounds } from '../../../core/domain/generation/generation-request';
 import { Language, languages } from '../../../core/domain/text/localised';
+import { visibleName } from '../../../core/domain/text/visible-name';
 import { useCommand, useJob } from '../../engine-client';
 import { useFormats, useLanguage, useText } from '../../i18n';
-import { Button, FaultNote, Foreign, Panel, Progress, Select, TextField } from '../../ui';
+import { Button, FaultNote, FileName, Panel, Progress, Select, TextField } from '../../ui';
 import { languageNames } from '../../ui/language-names';
 import { GeneratedView } from './generated-view';
 import { wholeNumber } from './whole-number';
@@ -80,7 +81,7 @@ export function GeneratePackage() {
         {making.running ? (
           <div className="generate-running">
             <strong>
-              <Foreign>{name}</Foreign>
+              <FileName>{name}</FileName>
             </strong>
             {making.job !== undefined && <Progress job={making.job} onCancel={making.cancel} />}
           </div>
@@ -100,7 +101,9 @@ export function GeneratePackage() {
         fault={choose.fault ?? making.fault}
         onClose={() => (choose.fault ? choose.clear() : making.clear())}
       />
-      {making.job?.state === 'cancelled' && <p>{t('instructor.generate.cancelled', { name })}</p>}
+      {making.job?.state === 'cancelled' && (
+        <p>{t('instructor.generate.cancelled', { name: visibleName(name) })}</p>
+      )}
       {made !== undefined && making.job !== undefined && (
         <GeneratedView made={made} name={name} job={making.job.id} size={formats.bytes(made.bytes)} />
       )}

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { GeneratedExercise } from '../../../core/contract/generation';
 import { useCommand } from '../../engine-client';
 import { useText } from '../../i18n';
-import { Button, Code, FaultNote, Foreign, Hash } from '../../ui';
+import { Button, Code, FaultNote, FileName, Hash } from '../../ui';
 import { InstallPackage } from '../install-package';
 
 /** A practice package that was just made: what it holds, and what can be done with it. `size`: of its file, in words. */
@@ -25,7 +25,7 @@ export function GeneratedView(props: { made: GeneratedExercise; name: string; jo
     <div className="generated">
       <p role="status">
         <strong>
-          <Foreign>{name}</Foreign>
+          <FileName>{name}</FileName>
         </strong>{' '}
         {t('instructor.generate.made', { size })}
       </p>
@@ -48,7 +48,7 @@ export function GeneratedView(props: { made: GeneratedExercise; name: string; jo
       </div>
       {key !== undefined && (
         <p role="status">
-          <Foreign>{key.name}</Foreign> · {t('instructor.generate.key.passphrase')}{' '}
+          <FileName>{key.name}</FileName> · {t('instructor.generate.key.passphrase')}{' '}
           <Code>{key.passphrase}</Code>
         </p>
       )}

@@ -1,6 +1,7 @@
 import { Save, Send } from 'lucide-react';
 import { useState } from 'react';
 import type { DrillState } from '../../../core/contract/drill';
+import { visibleName } from '../../../core/domain/text/visible-name';
 import { useCommand } from '../../engine-client';
 import { useText } from '../../i18n';
 import { Button, Confirmation, Dialog, FaultNote, TextField, WitnessCode } from '../../ui';
@@ -122,7 +123,7 @@ function HandedIn(props: {
         onClose={() => (saveAs.fault ? saveAs.clear() : save.clear())}
       />
       <Confirmation>
-        {saved !== undefined && t('drill.savedAs', { name: `\u2068${saved}\u2069` })}
+        {saved !== undefined && t('drill.savedAs', { name: `\u2068${visibleName(saved)}\u2069` })}
       </Confirmation>
     </Dialog>
   );

@@ -6,7 +6,7 @@ import type { ItemCheck } from '../../../core/contract/exhibit';
 import type { Item } from '../../../core/domain/evidence/item';
 import { useFormats, useText } from '../../i18n';
 import { Button, Foreign, Hash, Mark } from '../../ui';
-import { useReceivedNames } from '../../ui/evidence';
+import { NameDiffers, useReceivedNames } from '../../ui/evidence';
 import { CompareHash } from '../hashing/compare-hash';
 import { CheckFound } from './check-found';
 import { Sha512 } from './sha512';
@@ -58,6 +58,7 @@ export function ItemList(props: {
                 </bdi>
               )}
             </RowButton>
+            {item.role === 'file' && <NameDiffers file={item} why={inHand} />}
             {inHand && (
               <div className="item-hash">
                 <Hash value={item.sha256} label={t('trainee.items.hashOf', { item: name })} />

@@ -1,13 +1,16 @@
 import { FolderOpen, X } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
 import { mostReceived } from '../../../core/contract/exhibit';
+import { receivedPath } from '../../../core/domain/evidence/received-name';
 import { Source } from '../../../core/domain/evidence/source';
 import { visibleName } from '../../../core/domain/text/visible-name';
-import { useText } from '../../i18n';
-import { Button, Dialog, DropZone, FaultNote, Foreign, IconButton, Progress, TextField } from '../../ui';
+import { useFormats, useText } from '../../i18n';
+import { Button, Dialog, DropZone, FaultNote, FileName, IconButton, Progress, TextField } from '../../ui';
+import { NameDiffers } from '../../ui/evidence';
 import { useOpenCase } from '../case/case-context';
 import { useExerciseClock } from '../case/use-exercise-clock';
 import { readTypedInstant, typedInstant } from './received-at';
+import { RefusedFiles } from './refused-files';
 import { useReceive } from './use-receive';
 
 const fields = ['what', 'from', 'how', 'reference'] as const;
@@ -28,6 +31,7 @@ export function ReceiveFiles(props: {
 
 function Receive({ onClose, onReceived }: { onClose: () => void; onReceived: (number: string) => void }) {
   const t = useText();
+  const formats = useFormats();
   const { case: state, exercise } = useOpenCase();
   const receive = useReceive(onReceived);
   const [words, setWords] = useState({
@@ -38,27 +42,26 @@ function Receive({ onClose, onReceived }: { onClose: () => void; onReceived: (nu
   });
   const [received, setReceived] = useState(() => typedInstant(state.exerciseTime));
   const [tried, setTried] = useState(false);
-  const [folder, setFolder] = useState(false);
-  const now = useExerciseClock()?.now;
-  const { files, job } = receive;
+  // What the case said last is a time that was; the clock may still be asked for, or be a moment behind it.
+  const now = Math.max(useExerciseClock()?.now ?? 0, Date.parse(state.exerciseTime));
+  const { files, looking, job } = receive;
   const at = readTypedInstant(received);
   const missing = (text: string) => text.trim() === '';
-  const later = now !== undefined && at !== undefined && Date.parse(at) > now;
+  const later = at !== undefined && Date.parse(at) > now;
   const tooMany = files.length > mostReceived;
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
     const source = Source.safeParse({ ...words, received: at });
-    if (source.success && !later && files.length > 0 && !tooMany) await receive.take(source.data);
+    if (source.success && !later && !looking && files.length > 0 && !tooMany) await receive.take(source.data);
   };
   return (
     <form className="receive" onSubmit={(event) => void submit(event)}>
       <p className="quiet">{t('trainee.receive.why')}</p>
       <DropZone
         label={t('trainee.receive.drop')}
-        onFiles={(dropped) => void receive.drop(dropped)}
-        onFolder={setFolder}
+        onFiles={(dropped, folders) => void receive.drop(dropped, folders)}
         disabled={job.running}
       >
         <div className="receive-drop">
@@ -77,9 +80,12 @@ function Receive({ onClose, onReceived }: { onClose: () => void; onReceived: (nu
         </div>
         {files.length > 0 && (
           <ul className="receive-files">
-            {files.map(({ grant, name }) => (
+            {files.map(({ grant, name, type, bytes }) => (
               <li key={grant}>
-                <Foreign>{visibleName(name)}</Foreign>
+                <div className="receive-file">
+                  <FileName>{name}</FileName> <span className="quiet small">{formats.bytes(bytes)}</span>
+                  <NameDiffers file={{ path: receivedPath(name, []), type, bytes }} />
+                </div>
                 <IconButton
                   size="small"
                   label={t('trainee.receive.putAway', { name: visibleName(name) })}
@@ -91,7 +97,7 @@ function Receive({ onClose, onReceived }: { onClose: () => void; onReceived: (nu
             ))}
           </ul>
         )}
-        {tried && files.length === 0 && !job.running && (
+        {tried && files.length === 0 && !looking && !job.running && (
           <p className="field-problem">{t('trainee.receive.noFile')}</p>
         )}
         {tooMany && (
@@ -99,11 +105,7 @@ function Receive({ onClose, onReceived }: { onClose: () => void; onReceived: (nu
             {t('trainee.receive.tooMany', { count: files.length, most: mostReceived })}
           </p>
         )}
-        {folder && (
-          <p className="field-problem" role="status">
-            {t('trainee.receive.folder')}
-          </p>
-        )}
+        <RefusedFiles refused={receive.refused} onClose={receive.forgetRefused} />
         {job.job?.state === 'running' && <Progress job={job.job} onCancel={job.cancel} />}
       </DropZone>
       <div className="receive-fields">
@@ -140,7 +142,7 @@ function Receive({ onClose, onReceived }: { onClose: () => void; onReceived: (nu
         <Button look="quiet" onPress={onClose}>
           {t('app.cancel')}
         </Button>
-        <Button type="submit" look="primary" isDisabled={job.running}>
+        <Button type="submit" look="primary" isDisabled={job.running || looking}>
           {t('trainee.receive.do')}
         </Button>
       </div>

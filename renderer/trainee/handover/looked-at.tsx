@@ -1,4 +1,5 @@
 import type { LookedAtHandover } from '../../../core/contract/handover';
+import { visibleName } from '../../../core/domain/text/visible-name';
 import { useText } from '../../i18n';
 import { Address, Facts, FaultNote, Foreign, Hash, Mark } from '../../ui';
 import { SeatHolder } from '../../ui/evidence';
@@ -18,7 +19,8 @@ export function LookedAt({ looked }: { looked: LookedAtHandover }) {
         <ul>
           {findings.map(({ code, params, where }) => (
             <li key={`${code} ${where.file} ${where.event}`}>
-              {t(`verdict.${code}`, params)} {where.file !== undefined && <Address>{where.file}</Address>}
+              {t(`verdict.${code}`, params)}{' '}
+              {where.file !== undefined && <Address>{visibleName(where.file)}</Address>}
             </li>
           ))}
         </ul>

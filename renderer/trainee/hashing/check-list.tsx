@@ -3,7 +3,7 @@ import { CheckedHashList } from '../../../core/contract/hashing';
 import { visibleName } from '../../../core/domain/text/visible-name';
 import { useCommand, useJob } from '../../engine-client';
 import { useText } from '../../i18n';
-import { Button, FaultNote, Foreign, Panel, Progress } from '../../ui';
+import { Button, FaultNote, FileName, Foreign, Panel, Progress } from '../../ui';
 
 /** Holds a folder against a hash list that somebody gave, and says of every file how it stands. */
 export function CheckList() {
@@ -70,7 +70,7 @@ function Checked({ checked }: { checked: CheckedHashList }) {
   return (
     <div className="list-made" role="status">
       <p>
-        <Foreign>{visibleName(checked.list)}</Foreign> · <Foreign>{visibleName(checked.folder)}</Foreign>
+        <FileName>{checked.list}</FileName> · <FileName>{checked.folder}</FileName>
       </p>
       <span className={`mark mark-boxed mark-${tone}`}>
         <Sign aria-hidden />

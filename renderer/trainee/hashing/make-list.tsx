@@ -2,7 +2,7 @@ import { FolderOpen, Save } from 'lucide-react';
 import { useState } from 'react';
 import { MadeHashList } from '../../../core/contract/hashing';
 import { type ListFormat, listFormats } from '../../../core/domain/hashing/hash-list';
-import { visibleName } from '../../../core/domain/text/visible-name';
+import { visibleLines, visibleName } from '../../../core/domain/text/visible-name';
 import { useCommand, useJob } from '../../engine-client';
 import { useFormats, useText } from '../../i18n';
 import { Button, Confirmation, FaultNote, Foreign, Hash, Panel, Progress, Select } from '../../ui';
@@ -66,7 +66,7 @@ export function MakeList() {
           </p>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a list longer than its frame must scroll by keyboard too. */}
           <section className="list-preview" aria-label={t('trainee.list.preview')} tabIndex={0}>
-            <pre dir="ltr">{made.preview}</pre>
+            <pre dir="ltr">{visibleLines(made.preview)}</pre>
           </section>
           {!made.whole && <p className="small quiet">{t('trainee.list.preview.cut')}</p>}
           {made.skipped.length > 0 && (
@@ -90,7 +90,9 @@ export function MakeList() {
               {t('trainee.list.save')}
             </Button>
           </div>
-          {saved !== undefined && <Confirmation>{t('trainee.list.saved', { name: saved })}</Confirmation>}
+          {saved !== undefined && (
+            <Confirmation>{t('trainee.list.saved', { name: visibleName(saved) })}</Confirmation>
+          )}
         </div>
       )}
     </Panel>

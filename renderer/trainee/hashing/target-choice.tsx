@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { Fault } from '../../../core/domain/fault/fault';
 import { faultOf, useCommand, useQuery } from '../../engine-client';
 import { useFormats, useText } from '../../i18n';
-import { Button, DropZone, FaultNote, Foreign, Select } from '../../ui';
+import { Button, DropZone, FaultNote, FileName, Select } from '../../ui';
 import { ChooseExhibit } from '../../ui/evidence';
 import { useOpenCase } from '../case/case-context';
 import { useExhibitSource } from '../exhibits/use-exhibits';
@@ -48,7 +48,7 @@ export function TargetChoice(props: {
             {target ? (
               <>
                 <strong>
-                  <Foreign>{target.name}</Foreign>
+                  <FileName>{target.name}</FileName>
                 </strong>{' '}
                 <span className="quiet">{formats.bytes(target.bytes)}</span>
               </>

@@ -8,7 +8,7 @@ import type { VerifiedFile } from '../../../core/domain/custody/verified-file';
 import { HandoverVerification } from '../../../core/domain/handover/handover-verification';
 import { useCommand, useJob, useQuery } from '../../engine-client';
 import { useText } from '../../i18n';
-import { Button, Checkbox, FaultNote, Foreign, Hash, Mark, Moment, Panel, Progress, Select } from '../../ui';
+import { Button, Checkbox, FaultNote, FileName, Hash, Mark, Moment, Panel, Progress, Select } from '../../ui';
 import { EventList } from '../../ui/custody';
 import { useOpenCase } from '../case/case-context';
 import { useNames } from '../case/use-names';
@@ -54,7 +54,7 @@ function Unlogged({ files }: { files: readonly VerifiedFile[] }) {
         {files.map(({ wall, file, sha256, verdict }) => (
           <li key={`${wall}${sha256}`}>
             <span>
-              <Foreign>{file}</Foreign> <Mark value={verdict} />
+              <FileName>{file}</FileName> <Mark value={verdict} />
             </span>
             <span className="small quiet">
               <Moment at={wall} as="wall" /> ·{' '}
@@ -155,7 +155,7 @@ function Now({ sealed }: { sealed: boolean }) {
       )}
       {found && (
         <p role="status">
-          <Foreign>{found.file}</Foreign> <Mark value={found.verdict} boxed />
+          <FileName>{found.file}</FileName> <Mark value={found.verdict} boxed />
           {'statement' in found && found.statement && (
             <>
               <br />

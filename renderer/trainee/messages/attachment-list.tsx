@@ -1,6 +1,7 @@
 import { Download, FileText } from 'lucide-react';
 import { useState } from 'react';
 import type { Attachment } from '../../../core/contract/exercise';
+import { visibleName } from '../../../core/domain/text/visible-name';
 import { mediaAddress, useCommand } from '../../engine-client';
 import { useFormats, useText } from '../../i18n';
 import { Button, Confirmation, FaultNote } from '../../ui';
@@ -52,7 +53,9 @@ function AttachmentView({ inject, attachment }: { inject: string; attachment: At
         </Button>
       </figcaption>
       <FaultNote fault={choose.fault ?? save.fault} onClose={choose.fault ? choose.clear : save.clear} />
-      <Confirmation>{saved !== undefined && t('trainee.messages.saved', { name: saved })}</Confirmation>
+      <Confirmation>
+        {saved !== undefined && t('trainee.messages.saved', { name: visibleName(saved) })}
+      </Confirmation>
     </figure>
   );
 }

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { LogEntry } from '../../../core/contract/log';
 import type { EventPayload } from '../../../core/domain/custody/event';
 import type { ProofSubject } from '../../../core/domain/custody/proofs';
+import { visibleName } from '../../../core/domain/text/visible-name';
 import { type LogOf, useCommand } from '../../engine-client';
 import { useText } from '../../i18n';
 import { Button } from '../button';
@@ -55,7 +56,7 @@ export function SaveProof({ of, entry: { event } }: { of: LogOf; entry: LogEntry
         onClose={() => (saveAs.fault ? saveAs.clear() : save.clear())}
       />
       <Confirmation>
-        {saved?.seq === seq && t('custody.proven', { name: `\u2068${saved.name}\u2069` })}
+        {saved?.seq === seq && t('custody.proven', { name: `\u2068${visibleName(saved.name)}\u2069` })}
       </Confirmation>
     </div>
   );

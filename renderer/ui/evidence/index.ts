@@ -8,6 +8,7 @@ export { type ExhibitSource, useListedExhibits } from './exhibit-source';
 export { ExportExhibits } from './export-exhibits';
 export { ItemContent } from './item-content';
 export { viewsOf } from './item-views';
+export { NameDiffers } from './name-differs';
 export { OriginFacts } from './origin-facts';
 export { SeatHolder } from './seat-holder';
 export { SelectionNote } from './selection-note';

@@ -102,12 +102,73 @@ describe('files that were received', () => {
     expect((await engine.call('exhibit.list', {})).total).toBe(5);
   });
 
+  it('are nothing where they are said to have been received later than the exercise clock says', async () => {
+    const [grant = ''] = await granted([written('late.txt', Buffer.from('late'))]);
+    const { now } = await engine.call('clock.get', {});
+    const soon = new Date(Date.parse(now) + 3_600_000).toISOString().replace('.000Z', 'Z');
+    const { total } = await engine.call('exhibit.list', {});
+    await expect(
+      engine.call('exhibit.receive', { grants: [grant], source: { ...source, received: soon } }),
+    ).rejects.toMatchObject({
+      fault: {
+        code: 'receivedLater',
+        params: { now: expect.stringMatching(/^2031-04-\d\d \d\d:\d\d$/) },
+      },
+    });
+    expect((await engine.call('exhibit.list', {})).total).toBe(total);
+    // The grant is as it was: it is let go of, and was still there for that.
+    expect(await engine.call('exhibit.lookAtFiles', { grants: [grant] })).toMatchObject([{ bytes: 4 }]);
+    await engine.call('files.putAway', { grants: [grant] });
+    await expect(engine.call('exhibit.lookAtFiles', { grants: [grant] })).rejects.toThrowError(
+      'grantUnknown',
+    );
+  });
+
+  it('are looked at before: each says what it is, or why it can’t be received, and none stands in the way of others', async () => {
+    mkdirSync(join(data, 'given', 'folder'), { recursive: true });
+    const gone = written('gone.txt', Buffer.from('x'));
+    const grants = await granted([
+      written('letter.pdf', photo),
+      join(data, 'given', 'folder'),
+      gone,
+      written('list.csv', Buffer.from('a;b\n')),
+    ]);
+    rmSync(gone);
+    const [picture, folder, lost, list] = await engine.call('exhibit.lookAtFiles', { grants });
+    expect(picture).toEqual({ grant: grants[0], type: 'image/png', bytes: photo.length });
+    expect(folder).toMatchObject({ fault: { code: 'receivedNotAFile', params: { name: 'folder' } } });
+    expect(lost).toMatchObject({ fault: { code: 'fileMissing' } });
+    expect(list).toEqual({ grant: grants[3], type: 'text/csv', bytes: 4 });
+    // Those that were refused are let go of, the others wait.
+    const look = (at: number) => engine.call('exhibit.lookAtFiles', { grants: [grants[at] ?? ''] });
+    await expect(look(1)).rejects.toThrowError('grantUnknown');
+    await expect(look(2)).rejects.toThrowError('grantUnknown');
+    expect(await look(0)).toEqual([picture]);
+  });
+
+  it('become one exhibit even where two calls name them at once', async () => {
+    const { total } = await engine.call('exhibit.list', {});
+    const paths = ['twice-a.bin', 'twice-b.bin'].map((name) => written(name, Buffer.alloc(4_096, name)));
+    const [a = '', b = ''] = await granted(paths);
+    const call = (...grants: string[]) => engine.call('exhibit.receive', { grants, source });
+    const [first, ...others] = await Promise.allSettled([call(a, b), call(a, b), call(b)]);
+    if (first.status !== 'fulfilled') throw first.reason;
+    for (const other of others)
+      expect(other).toMatchObject({ status: 'rejected', reason: { fault: { code: 'grantClaimed' } } });
+    // Cancelled, they may be received after all; done, they are used up.
+    await engine.call('job.cancel', { job: first.value.job });
+    expect((await jobEnd(engine, first.value.job)).state).toBe('cancelled');
+    await jobEnd(engine, (await call(a, b)).job);
+    await expect(call(a, b)).rejects.toThrowError('grantUnknown');
+    expect((await engine.call('exhibit.list', {})).total).toBe(total + 1);
+  });
+
   it('leave no exhibit and nothing unfinished where it was cancelled', async () => {
     const path = written('film.bin', Buffer.alloc(24 * 1024 * 1024, 7));
     const { job } = await engine.call('exhibit.receive', { grants: await granted([path]), source });
     await engine.call('job.cancel', { job });
     expect((await jobEnd(engine, job)).state).toBe('cancelled');
-    expect((await engine.call('exhibit.list', {})).total).toBe(5);
+    expect((await engine.call('exhibit.list', {})).total).toBe(6);
     expect(readdirSync(join(data, 'cases', id, 'objects', 'tmp'))).toEqual([]);
   });
 
@@ -176,7 +237,7 @@ describe('a submission with received files', () => {
   it('is intact', async () => {
     const { verification } = await readSubmission(submission);
     expect(verification.verdict).toBe('intact-unwitnessed');
-    expect(verification.case?.exhibits).toBe(6);
+    expect(verification.case?.exhibits).toBe(7);
   });
 
   it('gives points for the file that the answer key expects', async () => {

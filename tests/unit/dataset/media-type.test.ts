@@ -45,6 +45,12 @@ describe('the type of a file by its first octets', () => {
     [latin('<svg onload="alert(1)">'), undefined],
     [latin('<!doctype html>'), undefined],
     [latin('MZ\x90'), undefined],
+    // Texts in UTF-16, and reserved layers, bit rates and sampling rates, are no MPEG audio.
+    [Buffer.from('\ufeffaccount;joined', 'utf16le'), undefined],
+    [latin('\xff\xe1\x90\x00'), undefined],
+    [latin('\xff\xeb\x90\x00'), undefined],
+    [latin('\xff\xfb\xf0\x00'), undefined],
+    [latin('\xff\xfb\x9c\x00'), undefined],
     [Buffer.alloc(0), undefined],
   ])('%#', (head, type) => {
     expect(sniffMediaType(head)).toBe(type);

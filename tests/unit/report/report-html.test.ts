@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { reportHtml } from '../../../core/domain/report/report-html';
-import { languages } from '../../../core/domain/text/localised';
+import type { ReportExhibit } from '../../../core/domain/report/report-input';
+import { type Language, languages } from '../../../core/domain/text/localised';
 import { digest, sampleReport } from './sample-report';
 
 describe('the printed report', () => {
@@ -29,6 +30,31 @@ describe('the printed report', () => {
     const { html } = reportHtml(sampleReport('en'));
     const row = html.split('<tr>').find((one) => one.includes('derived/D1.png'));
     expect(row).toContain(digest(9));
+  });
+
+  it('says beside a received file that its name says something else than its content', () => {
+    const report = sampleReport('en');
+    const [first, second] = report.exhibits;
+    const file = { role: 'file', type: 'image/jpeg', bytes: 9, sha256: digest(7) } as const;
+    const received = [
+      { ...file, path: 'files/letter.pdf' },
+      { ...file, path: 'files/holiday.jpg' },
+    ];
+    const html = (items: ReportExhibit['items'], language: Language = 'en') =>
+      reportHtml({
+        ...sampleReport(language),
+        exhibits: first && second ? [{ ...first, items: [...items] }, second] : [],
+      }).html.split('<tr>');
+    const row = (rows: readonly string[], path: string) => rows.find((one) => one.includes(path));
+    const rows = html(received);
+    expect(row(rows, 'files/letter.pdf')).toContain(
+      'By its name (.pdf): PDF document. By its content: JPEG picture.',
+    );
+    expect(row(rows, 'files/holiday.jpg')).not.toContain('By its');
+    expect(row(html(received, 'ar'), 'files/letter.pdf')).toContain('صورة JPEG');
+    // Only of what was received: the names of a capture are its own.
+    const media = received.map((one) => ({ ...one, role: 'media' as const }));
+    expect(html(media).join('')).not.toContain('By its name');
   });
 
   it('links each citation to the row of its exhibit', () => {
