@@ -10,7 +10,7 @@ export { ItemContent } from './item-content';
 export { viewsOf } from './item-views';
 export { OriginFacts } from './origin-facts';
 export { SeatHolder } from './seat-holder';
-export { SelectionNote } from './selection-note';
+export { SelectionMark, SelectionNote } from './selection-note';
 export { SourceFacts } from './source-facts';
 export { Thumbnail } from './thumbnail';
 export { useDerivativeWords } from './use-derivative-words';
