@@ -138,11 +138,11 @@ test('a selection keeps the records of what was chosen, by keyboard', async () =
 
 test('a capture of more pages is found again by who comes back: to cancel it, made, or why it failed', async () => {
   const { window } = running;
-  const progress = window.getByText('Preserving page by page');
+  const progress = window.getByRole('progressbar', { name: 'Preserving page by page' });
   const beginAndLeave = async () => {
     await holdCaptures('waiting');
     await window.keyboard.press('Control+Shift+Enter');
-    await expect(window.getByRole('progressbar', { name: 'Preserving page by page' })).toBeVisible();
+    await expect(progress).toBeVisible();
     await showScreen(window, '/case/exhibits');
     await expect(progress).toBeHidden();
   };
@@ -157,8 +157,17 @@ test('a capture of more pages is found again by who comes back: to cancel it, ma
   await window.getByRole('button', { name: 'Cancel', exact: true }).click();
   await ended('cancelled');
   await expect(progress).toBeHidden();
-  await expect(window.getByRole('status').getByText('Cancelled. Nothing of it was kept')).toBeVisible();
+  await expect(window.getByRole('status').getByText('Preserving page by page was cancelled.')).toBeVisible();
   await expect(window.getByRole('complementary').getByText('AK-003').first()).toBeVisible();
+  for (const language of ['fr', 'ar', 'en'] as const) {
+    await callIn(window, 'session.setLanguage', { language });
+    const note = window.getByRole('status').getByText(say(language, 'trainee.collect.cancelled'));
+    await expect(note).toBeVisible();
+    await window.screenshot({ path: join(shots, `wide-cancelled-${language}.png`) });
+  }
+  const put = window.getByRole('status').getByRole('button', { name: say('en', 'app.dismiss'), exact: true });
+  await put.click();
+  await expect(window.getByText(say('en', 'trainee.collect.cancelled'))).toBeHidden();
 
   await beginAndLeave();
   await holdCaptures('refused');
