@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { EntityRef } from '../domain/dataset/entity-ref';
+import { CaptureScope } from '../domain/evidence/capture-scope';
 import { Derivative, DerivativeOperation } from '../domain/evidence/derivative';
 import { Exhibit } from '../domain/evidence/exhibit';
 import { Source } from '../domain/evidence/source';
@@ -24,6 +25,8 @@ export const ExhibitSummary = z.strictObject({
   bytes: z.number().int(),
   /** Hash of the screenshot, or of the first picture among received files, for `evidence:` addresses. */
   screenshot: z.string().nullable(),
+  /** Hash of the record of the capture, where it is one. */
+  record: z.string().nullable(),
   tags: z.array(z.string()),
   notes: z.number().int(),
   /** Its working copies, in the order in which they were made. */
@@ -41,8 +44,13 @@ export const CaptureChoice = z.strictObject({
 });
 export type CaptureChoice = z.infer<typeof CaptureChoice>;
 
-/** Pages that a capture took; `complete`: it led on to no others. */
-export const CaptureExtent = z.strictObject({ pages: z.number().int(), complete: z.boolean() });
+/** How far a capture went: what was asked for, how many things its records are of, pages that it took; `complete`: it led on to no others. */
+export const CaptureExtent = z.strictObject({
+  scope: CaptureScope,
+  things: z.number().int(),
+  pages: z.number().int(),
+  complete: z.boolean(),
+});
 export type CaptureExtent = z.infer<typeof CaptureExtent>;
 
 /** The result of rehashing one item. */
@@ -218,7 +226,7 @@ export const exhibitCalls = {
     input: z.strictObject({ record: Sha256, path: z.string().max(400) }),
     output: MediaContents.nullable(),
   }),
-  /** How far a capture of several pages went, read from its record; null where the item is no such record. */
+  /** How far a capture went, read from its record; null where the item is no such record. */
   'item.extent': call({
     kind: 'query',
     by: 'engine',

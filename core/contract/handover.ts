@@ -16,7 +16,9 @@ export const Handover = z.strictObject({
   /** To whom they went, or from whom they came. */
   with: z.strictObject({ name: z.string(), role: Party.shape.role, seat: z.string() }),
   at: Moment,
-  /** What the giver stated; only of what went out. */
+  /** When the giver signed it, by the giver's clocks; null where that can't be read any more. */
+  signed: Moment.nullable(),
+  /** What the giver stated; null where that can't be read any more. */
   words: HandoverWords.omit({ to: true }).nullable(),
   /** How they were found on receipt: as the receipt says, or as was stated here. */
   condition: ReceivedCondition.nullable(),

@@ -7,7 +7,7 @@ import { type HashAlgorithm, hashAlgorithms } from '../../core/domain/hashing/al
 import { say } from '../../core/language/index';
 import { callIn, resultOf, showScreen } from '../support/app-driver';
 import { digestVectors, patterned } from '../support/digest-vectors';
-import { nextOpened, nextSaved, user } from '../support/launch-app';
+import { nextOpened, nextSaved, root, user } from '../support/launch-app';
 import { beginTinyCase, type TinyCase } from '../support/tiny-case';
 
 const t = (key: string, values?: Record<string, string | number>) => say('en', key, values);
@@ -144,6 +144,30 @@ test('the hash bench: published vectors in Electron’s own Node, in threads and
         t('trainee.hash.pair.same'),
       );
       await expect(window.locator('.octets mark')).toHaveCount(12);
+    });
+
+    await test.step('no name of a screen and no command is broken over two lines, in any language', async () => {
+      await window.setViewportSize({ width: 1024, height: 800 });
+      for (const language of ['ar', 'fr', 'en'] as const) {
+        await callIn(window, 'session.setLanguage', { language });
+        await window.getByRole('tab', { name: say(language, 'trainee.hash.lists') }).click();
+        const lines = (all: Element[]) =>
+          all.map((one) => {
+            const range = document.createRange();
+            range.selectNodeContents(one.lastChild ?? one);
+            return new Set([...range.getClientRects()].map(({ top }) => top)).size;
+          });
+        await expect(window.locator('.list-command')).toHaveCount(2);
+        expect(await window.locator('.list-command').evaluateAll(lines), language).toEqual([1, 1]);
+        const names = await window
+          .locator('.navigation a')
+          .evaluateAll((all) => all.map((one) => one.clientHeight));
+        expect(new Set(names).size, language).toBe(1);
+        await window.screenshot({ path: join(root, `test-results/screenshots/hash-lists-${language}.png`) });
+      }
+      const matching = (matched: number) => say('fr', 'trainee.list.check.differs', { matched, listed: 3 });
+      expect(matching(1)).toMatch(/1 fichier listé sur 3 concorde$/);
+      expect(matching(2)).toMatch(/2 fichiers listés sur 3 concordent$/);
     });
   } finally {
     await running.stop();

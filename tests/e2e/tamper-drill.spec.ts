@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import type { SealedSubmission } from '../../core/contract/case';
+import type { Language } from '../../core/domain/text/localised';
 import { say } from '../../core/language/index';
 import { makeAssessorKeyFile } from '../../electron/engine/assessment/assessor-key';
 import { callIn, resultOf, showScreen } from '../support/app-driver';
@@ -38,6 +39,18 @@ test('a tamper drill is made by an instructor, worked by a trainee and graded by
     await press(window, 'make.title');
     await nextOpened(app, [join(data, 'cases', id, sealed.file)]);
     await press(window, 'make.choose');
+    // Its name is Hirz's own, in the language of who reads it, until another is typed.
+    const named = (language: Language) =>
+      expect(window.getByLabel(say(language, 'drill.make.name'), { exact: true }));
+    const own = (language: Language) => say(language, 'drill.make.name.first');
+    await named('en').toHaveValue(own('en'));
+    await callIn(window, 'session.setLanguage', { language: 'ar' });
+    await named('ar').toHaveValue(own('ar'));
+    const name = window.getByLabel(say('ar', 'drill.make.name'), { exact: true });
+    await name.fill('Monday');
+    await callIn(window, 'session.setLanguage', { language: 'en' });
+    await named('en').toHaveValue('Monday');
+    await window.getByLabel(text('make.name'), { exact: true }).fill(own('en'));
     await press(window, 'make.kinds.none');
     await expect(window.getByRole('button', { name: text('make.do') })).toBeDisabled();
     await window.getByText(text('kind.byte-changed'), { exact: true }).click();
@@ -78,6 +91,7 @@ test('a tamper drill is made by an instructor, worked by a trainee and graded by
       await callIn(window, 'session.setLanguage', { language });
       const who = { name: '\u2068Amal Karim\u2069', seat: '\u20687\u2069' };
       await expect(window.getByText(say(language, 'drill.handedIn.stands', who))).toBeVisible();
+      await expect(window.getByRole('heading', { level: 1, name: own(language), exact: true })).toBeVisible();
       await window.screenshot({
         path: join(root, `test-results/screenshots/drill-handed-in-${language}.png`),
       });
@@ -93,6 +107,7 @@ test('a tamper drill is made by an instructor, worked by a trainee and graded by
     await window.getByRole('button', { name: say('en', 'assessor.key.choose') }).click();
     await window.getByLabel(say('en', 'assessor.key.passphrase')).fill('for tests');
     await press(window, 'grade.open');
+    await expect(window.getByRole('heading', { level: 1, name: own('en'), exact: true })).toBeVisible();
     await window.getByRole('option', { name: /Amal Karim/ }).click();
     await expect(window.getByRole('option', { name: /10\/10/ })).toBeVisible();
     await expect(window.getByText('Its hash is not the one in the manifest.')).toBeVisible();

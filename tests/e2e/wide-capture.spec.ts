@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import type { Job } from '../../core/contract/job';
 import { Capture } from '../../core/domain/evidence/capture';
+import { say } from '../../core/language/index';
 import { browseTo, callIn, showPlatforms, showScreen } from '../support/app-driver';
 import { root } from '../support/launch-app';
 import { beginTinyCase, type TinyCase } from '../support/tiny-case';
@@ -116,18 +117,32 @@ test('a selection keeps the records of what was chosen, by keyboard', async () =
   // Looked at later it is not taken for the whole page.
   await showScreen(window, '/case/exhibits/AK-003');
   await expect(window.getByText('A selection: 1 thing of what the page showed')).toBeVisible();
+  const listed = (number: string) => window.getByRole('option').filter({ hasText: number });
+  await expect(listed('AK-003').getByText('Selection', { exact: true })).toBeVisible();
+  await expect(listed('AK-001').getByText('Selection', { exact: true })).toBeHidden();
+  await window.screenshot({ path: join(shots, 'selection-list.png') });
   await showScreen(window, '/case/exhibits/AK-001');
   await expect(window.getByText('A selection:')).toBeHidden();
+  await showScreen(window, '/case/log');
+  await expect(window.getByText(/^Preserved AK-003, a selection of 1 thing on the page:/)).toBeVisible();
+  await window.screenshot({ path: join(shots, 'selection-log.png') });
+  await callIn(window, 'session.setLanguage', { language: 'ar' });
+  await expect(window.getByText(/^تحريز AK-003، مختارات مما عرضته الصفحة، عددها 1:/)).toBeVisible();
+  await window.screenshot({ path: join(shots, 'selection-log-ar.png') });
+  await showScreen(window, '/case/exhibits/AK-003');
+  await expect(listed('AK-003').getByText(say('ar', 'app.selection.mark'), { exact: true })).toBeVisible();
+  await window.screenshot({ path: join(shots, 'selection-list-ar.png') });
+  await callIn(window, 'session.setLanguage', { language: 'en' });
   await showPlatforms(window);
 });
 
 test('a capture of more pages is found again by who comes back: to cancel it, made, or why it failed', async () => {
   const { window } = running;
-  const progress = window.getByText('Preserving page by page');
+  const progress = window.getByRole('progressbar', { name: 'Preserving page by page' });
   const beginAndLeave = async () => {
     await holdCaptures('waiting');
     await window.keyboard.press('Control+Shift+Enter');
-    await expect(window.getByRole('progressbar', { name: 'Preserving page by page' })).toBeVisible();
+    await expect(progress).toBeVisible();
     await showScreen(window, '/case/exhibits');
     await expect(progress).toBeHidden();
   };
@@ -142,8 +157,17 @@ test('a capture of more pages is found again by who comes back: to cancel it, ma
   await window.getByRole('button', { name: 'Cancel', exact: true }).click();
   await ended('cancelled');
   await expect(progress).toBeHidden();
-  await expect(window.getByRole('status').getByText('Cancelled. Nothing of it was kept')).toBeVisible();
+  await expect(window.getByRole('status').getByText('Preserving page by page was cancelled.')).toBeVisible();
   await expect(window.getByRole('complementary').getByText('AK-003').first()).toBeVisible();
+  for (const language of ['fr', 'ar', 'en'] as const) {
+    await callIn(window, 'session.setLanguage', { language });
+    const note = window.getByRole('status').getByText(say(language, 'trainee.collect.cancelled'));
+    await expect(note).toBeVisible();
+    await window.screenshot({ path: join(shots, `wide-cancelled-${language}.png`) });
+  }
+  const put = window.getByRole('status').getByRole('button', { name: say('en', 'app.dismiss'), exact: true });
+  await put.click();
+  await expect(window.getByText(say('en', 'trainee.collect.cancelled'))).toBeHidden();
 
   await beginAndLeave();
   await holdCaptures('refused');

@@ -6,6 +6,8 @@ import type { Verdict } from './verdict';
 /** The sentence of an event, a key of the `custody` catalogue. Events that read differently by their outcome have one for each. */
 export function sentenceOf({ type, payload }: CustodyEvent): string {
   if (type === 'exhibit.verified') return `${type}.${(payload as EventPayload<typeof type>).result}`;
+  if (type === 'exhibit.preserved')
+    return (payload as EventPayload<typeof type>).scope === 'selection' ? `${type}.selection` : type;
   if (type === 'case.opened') {
     const { seatKey } = payload as EventPayload<typeof type>;
     return seatKey === undefined ? type : `${type}.${seatKey}`;
@@ -68,8 +70,9 @@ const values: ValuesOf = {
   }),
   'inject.delivered': ({ inject }, say) => ({ inject: by(say.inject(inject)) }),
   'inject.opened': ({ inject }, say) => ({ inject: by(say.inject(inject)) }),
-  'exhibit.preserved': ({ number, title, address, items }) => ({
+  'exhibit.preserved': ({ number, title, address, entities, items }) => ({
     number: by(number),
+    things: entities.length,
     title: by(title),
     address: by(address),
     items: items.length,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { EntityRef } from '../dataset/entity-ref';
+import { CaptureScope } from '../evidence/capture-scope';
 import { DerivativeMade } from '../evidence/derivative';
 import { Item } from '../evidence/item';
 import { Origin } from '../evidence/origin';
@@ -63,6 +64,8 @@ export const payloads = {
     number: z.string(),
     title: z.string(),
     address: z.string(),
+    /** As in its `capture.json`. Logs of an early Hirz have none. */
+    scope: CaptureScope.optional(),
     subject: EntityRef.optional(),
     /** Everything that its structured records speak of. */
     entities: z.array(EntityRef),

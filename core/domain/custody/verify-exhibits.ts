@@ -115,6 +115,7 @@ async function checkExhibitFile(
     : exhibit &&
       capture &&
       same(exhibit, expectedExhibit(event, capture)) &&
+      (event.payload.scope ?? capture.scope) === capture.scope &&
       same(
         event.payload.entities,
         capture.records.map(({ entity }) => entity),

@@ -10,7 +10,8 @@ export const drillBounds = { copies: [1, 12], seed: [0, 9_007_199_254_740_991] }
 
 /** What the instructor asks for. */
 export const DrillRequest = z.strictObject({
-  title: z.string().trim().min(1).max(120),
+  /** Empty: none was given; readers see Hirz's own, each in their language. */
+  title: z.string().trim().max(120),
   /** What may have happened to a copy; `none` among them, or every copy is altered. */
   kinds: z.array(DrillKind).min(1),
   copies: z.number().int().min(drillBounds.copies[0]).max(drillBounds.copies[1]),
@@ -38,6 +39,7 @@ export const Drill = z.strictObject({
   version: z.literal(1),
   synthetic: z.literal(true),
   id: DrillId,
+  /** Empty: see `DrillRequest`. */
   title: Short,
   kinds: z.array(DrillKind).min(1).max(drillKinds.length),
   copies: z.number().int().min(1).max(drillBounds.copies[1]),

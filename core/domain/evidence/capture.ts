@@ -4,6 +4,7 @@ import { EntityRef } from '../dataset/entity-ref';
 import { Sha256 } from '../exercise/identifier';
 import { MediaFacts } from '../media-facts/media-facts';
 import { Instant } from '../text/instant';
+import { CaptureScope } from './capture-scope';
 import { Box, Seen } from './seen';
 
 /** One response that the page was made of, as it was served. */
@@ -25,8 +26,7 @@ export const Capture = z.strictObject({
   version: z.literal(1),
   synthetic: z.literal(true),
   exhibit: z.string(),
-  /** What was asked for: the page that was shown, a choice of what is on it, a post with its thread, or all of a profile or channel. */
-  scope: z.enum(['page', 'selection', 'thread', 'whole']),
+  scope: CaptureScope,
   platform: z.string(),
   addressAsked: z.string(),
   addressFinal: z.string(),

@@ -285,7 +285,7 @@ export async function storeCapture(
   };
   log.append(
     'exhibit.preserved',
-    { number, title, address: exhibit.address, ...subject, entities: exhibit.entities, items },
+    { number, title, address: exhibit.address, scope, ...subject, entities: exhibit.entities, items },
     { stamp, also: (event) => database.exhibits.add(ordinal, exhibit, event.seq) },
   );
   return number;

@@ -22,6 +22,7 @@ import { nodeCryptography } from '../custody/node-cryptography';
 import { destroySeatKey, type KeyStoreSecret, makeSeatKey, readSeatKey } from '../custody/seat-key';
 import type { JobControl } from '../jobs/jobs';
 import { syncFolder, writeDurably } from '../storage/durable-file';
+import { byHand } from './by-hand';
 import { DrillWork, RemovedDrill } from './drill-work';
 import { readDrill } from './read-drill';
 import { readAnswer } from './sign-answer';
@@ -285,8 +286,7 @@ export function openDrillStore(
         return { title, verifier, copies, handedIn };
       });
       for (const { title, verifier, copies, handedIn } of [...here, ...(await allRemoved())]) {
-        if (!verifier && !handedIn && copies.includes(sha256))
-          throw new HirzError('drillByHand', { params: { title } });
+        if (!verifier && !handedIn && copies.includes(sha256)) throw byHand({ title });
       }
     },
   };

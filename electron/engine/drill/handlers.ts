@@ -6,6 +6,7 @@ import { openAssessorKey, parseAssessorKeyFile } from '../assessment/assessor-ke
 import type { Handlers } from '../handler';
 import { writeDurably } from '../storage/durable-file';
 import { readSubmission } from '../submission/read-submission';
+import { byHand } from './by-hand';
 import { answerFile, type DrillStore } from './drill-store';
 import { type Grading, readAnswerFile, readDrillKey } from './grading';
 import { makeDrill } from './make-drill';
@@ -75,8 +76,7 @@ export function drillHandlers(
     async 'drill.verify'({ drill, copy }, { jobs }) {
       const archive = await store.copy(drill, copy);
       const { drill: about, handedIn } = await store.get(drill);
-      if (!about.verifier && !handedIn)
-        throw new HirzError('drillByHand', { params: { title: about.title } });
+      if (!about.verifier && !handedIn) throw byHand(about);
       return jobs.start('drill.verify', String(copy), async ({ signal, step, progress }) => {
         step('verifying');
         const options = { code: about.code, signal, onProgress: progress };

@@ -15,6 +15,7 @@ import {
   Foreign,
   IconButton,
 } from '../../ui';
+import { useDrillTitle } from '../../ui/drill';
 import { AnswerTable } from './answer-table';
 import { isAnswer, takeArrived, useArrived } from './arrived';
 import { GradedAnswer } from './graded-answer';
@@ -24,6 +25,7 @@ import './drill.css';
 /** Grades tamper drills: the drill and its sealed answers, then what was handed in, one or many at once. */
 export function DrillGrading({ back }: { back: () => void }) {
   const t = useText();
+  const titleOf = useDrillTitle();
   const { value: opened, fault } = useQuery('drill.opened', {});
   return (
     <section className="grading">
@@ -34,7 +36,7 @@ export function DrillGrading({ back }: { back: () => void }) {
           onPress={back}
         />
         <div>
-          <h1>{opened ? <Foreign>{opened.drill.title}</Foreign> : t('drill.grade.title')}</h1>
+          <h1>{opened ? <Foreign>{titleOf(opened.drill)}</Foreign> : t('drill.grade.title')}</h1>
           <p className="quiet">
             {opened
               ? t('drill.grade.of', { copies: opened.drill.copies, exercise: opened.drill.exercise.title })
@@ -65,6 +67,7 @@ function CloseDrill() {
 
 function Answers({ opened }: { opened: OpenedDrill }) {
   const t = useText();
+  const titleOf = useDrillTitle();
   const choose = useCommand('files.chooseMany');
   const { refused, add, clear } = useAddAnswers();
   const [selected, setSelected] = useState<string>();
@@ -95,7 +98,7 @@ function Answers({ opened }: { opened: OpenedDrill }) {
       {opened.answers.length > 0 && (
         <div className="grading-tools">
           {open}
-          <SaveTable drill={opened.drill.title} />
+          <SaveTable drill={titleOf(opened.drill)} />
         </div>
       )}
       <FaultNote fault={choose.fault} onClose={choose.clear} />

@@ -44,7 +44,7 @@ export function ExhibitView(
           ]}
         />
         <CutShort items={exhibit.items} />
-        <SelectionNote exhibit={exhibit} />
+        <SelectionNote items={exhibit.items} />
         {exhibit.source && <SourceFacts source={exhibit.source} />}
         <OriginFacts exhibit={exhibit} />
       </header>

@@ -4,7 +4,7 @@ import type { SubmissionDetail } from '../../../core/contract/submission';
 import { useJob } from '../../engine-client';
 import { useFormats, useText } from '../../i18n';
 import { Address, Button, EmptyState, ForeignLine, LongList } from '../../ui';
-import { ExportExhibits, useListedExhibits } from '../../ui/evidence';
+import { ExportExhibits, SelectionMark, useListedExhibits } from '../../ui/evidence';
 import type { GoToView } from '../submission/view';
 import { ExhibitView } from './exhibit-view';
 import './exhibits.css';
@@ -52,7 +52,10 @@ export function ExhibitsView(props: {
             {({ exhibit, tags, notes }) => (
               <div className="assessor-exhibits-row">
                 <p>
-                  <Address>{exhibit.number}</Address>
+                  <span>
+                    <Address>{exhibit.number}</Address>{' '}
+                    <SelectionMark record={exhibit.items.find(({ role }) => role === 'capture')?.sha256} />
+                  </span>
                   <span className="small quiet">{formats.dateTime(exhibit.exerciseTime, 'UTC')}</span>
                 </p>
                 <ForeignLine>{exhibit.title}</ForeignLine>

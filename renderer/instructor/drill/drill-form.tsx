@@ -25,14 +25,16 @@ export function DrillForm({ busy, onMake }: { busy: boolean; onMake: (choices: D
   const choose = useCommand('files.choose');
   const [refused, setRefused] = useState<Fault>();
   const [source, setSource] = useState<{ grant: string; name: string }>();
-  const [title, setTitle] = useState(t('drill.make.name.first'));
+  const own = t('drill.make.name.first');
+  /** Until something is typed the drill has Hirz's own name, in whatever language it is read. */
+  const [title, setTitle] = useState<string>();
   const [kinds, setKinds] = useState<readonly DrillKind[]>(drillKinds);
   const [copies, setCopies] = useState('6');
   const [seed, setSeed] = useState(anySeed);
   const [verifier, setVerifier] = useState(false);
   const copyCount = wholeNumber(copies, drillBounds.copies);
   const seedNumber = wholeNumber(seed, drillBounds.seed);
-  const named = title.trim();
+  const named = (title ?? own).trim();
 
   const pick = async () => {
     setRefused(undefined);
@@ -47,7 +49,13 @@ export function DrillForm({ busy, onMake }: { busy: boolean; onMake: (choices: D
     source && copyCount !== undefined && seedNumber !== undefined && kinds.length > 0 && named !== '';
   const make = () => {
     if (!ready) return;
-    const request = { title: named, kinds: [...kinds], copies: copyCount, seed: seedNumber, verifier };
+    const request = {
+      title: named === own ? '' : named,
+      kinds: [...kinds],
+      copies: copyCount,
+      seed: seedNumber,
+      verifier,
+    };
     onMake({ submission: source.grant, request });
   };
 
@@ -89,7 +97,7 @@ export function DrillForm({ busy, onMake }: { busy: boolean; onMake: (choices: D
       <TextField
         label={t('drill.make.name')}
         hint={t('drill.make.name.hint')}
-        value={title}
+        value={title ?? own}
         onChange={setTitle}
         maxLength={120}
         isDisabled={busy}

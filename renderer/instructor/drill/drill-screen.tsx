@@ -4,6 +4,7 @@ import { visibleName } from '../../../core/domain/text/visible-name';
 import { useCommand, useJob, useQuery } from '../../engine-client';
 import { useText } from '../../i18n';
 import { EmptyState, FaultNote, FileName, IconButton, Progress } from '../../ui';
+import { useDrillTitle } from '../../ui/drill';
 import { type DrillChoices, DrillForm } from './drill-form';
 import { MadeDrillView } from './made-drill';
 import './drill.css';
@@ -11,6 +12,7 @@ import './drill.css';
 /** Makes a tamper drill of a sealed submission, and shows what was done to each copy. It goes on while the instructor looks at something else. */
 export function DrillScreen({ back }: { back: () => void }) {
   const t = useText();
+  const titleOf = useDrillTitle();
   const choose = useCommand('files.saveAs');
   const making = useJob('drill.make');
   const [name, setName] = useState('');
@@ -26,7 +28,7 @@ export function DrillScreen({ back }: { back: () => void }) {
     making.clear();
     const granted = await choose.run({
       purpose: 'drill',
-      suggested: `${request.title}.hirz-drill`,
+      suggested: `${titleOf(request)}.hirz-drill`,
     });
     if (!granted) return;
     setName(granted.name);

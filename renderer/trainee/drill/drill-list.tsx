@@ -7,11 +7,13 @@ import type { Fault } from '../../../core/domain/fault/fault';
 import { faultOf, useCommand, useJob, useQuery } from '../../engine-client';
 import { useText } from '../../i18n';
 import { Badge, Button, DropZone, FaultNote, Moment, Progress } from '../../ui';
+import { useDrillTitle } from '../../ui/drill';
 import './drill.css';
 
 /** Tamper drills that were opened on this computer, and opening another: dropped, or chosen in a dialog. */
 export function DrillList() {
   const t = useText();
+  const titleOf = useDrillTitle();
   const navigate = useNavigate();
   const { value: drills = [], fault: listFault } = useQuery('drill.list', {});
   const choose = useCommand('files.choose');
@@ -51,7 +53,7 @@ export function DrillList() {
               <Card className="case-card" onPress={() => go(drill.id)}>
                 <span className="case-card-head">
                   <strong>
-                    <bdi>{drill.title}</bdi>
+                    <bdi>{titleOf(drill)}</bdi>
                   </strong>
                   <Badge>
                     {handedIn

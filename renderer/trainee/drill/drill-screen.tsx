@@ -6,6 +6,7 @@ import type { DrillState } from '../../../core/contract/drill';
 import { useQuery } from '../../engine-client';
 import { useText } from '../../i18n';
 import { Code, CopyButton, FaultNote, Foreign, IconButton } from '../../ui';
+import { useDrillTitle } from '../../ui/drill';
 import { RoleFrame } from '../../ui/role-frame';
 import { CopyDesk } from './copy-desk';
 import { HandIn } from './hand-in';
@@ -25,6 +26,7 @@ export function DrillScreen() {
 
 function Drill({ state }: { state: DrillState }) {
   const t = useText();
+  const titleOf = useDrillTitle();
   const navigate = useNavigate();
   const { drill, handedIn, answers } = state;
   const [copy, setCopy] = useState(1);
@@ -40,7 +42,7 @@ function Drill({ state }: { state: DrillState }) {
         />
         <div className="drill-about">
           <h1>
-            <Foreign>{drill.title}</Foreign>
+            <Foreign>{titleOf(drill)}</Foreign>
           </h1>
           <p className="quiet">
             {t('drill.about', {

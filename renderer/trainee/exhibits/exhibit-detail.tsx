@@ -74,7 +74,7 @@ function Detail({ detail, onBegin }: { detail: Detail; onBegin: () => void }) {
             {pages > 1 && <> · {t('trainee.exhibit.pages', { count: pages })}</>}
           </p>
           <CutShort items={exhibit.items} />
-          <SelectionNote exhibit={exhibit} />
+          <SelectionNote items={exhibit.items} />
         </div>
         <div className="exhibit-verify">
           <Mark value={checks?.result ?? detail.verified} boxed />

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import type { ExhibitSummary } from '../../../core/contract/exhibit';
 import { useText } from '../../i18n';
 import { Address, ForeignLine, Mark, Moment } from '../../ui';
-import { Thumbnail } from '../../ui/evidence';
+import { SelectionMark, Thumbnail } from '../../ui/evidence';
 
 /** One exhibit in the list: picture, number, title, when, and what was done with it. */
 export function ExhibitRow({ exhibit }: { exhibit: z.infer<typeof ExhibitSummary> }) {
@@ -13,9 +13,12 @@ export function ExhibitRow({ exhibit }: { exhibit: z.infer<typeof ExhibitSummary
       <Thumbnail sha256={exhibit.screenshot} kind={exhibit.kind} />
       <div className="exhibit-row-words">
         <div className="exhibit-row-head">
-          <strong>
-            <Address>{exhibit.number}</Address>
-          </strong>
+          <span className="exhibit-row-number">
+            <strong>
+              <Address>{exhibit.number}</Address>
+            </strong>
+            <SelectionMark record={exhibit.record ?? undefined} />
+          </span>
           <span className="exhibit-row-signs quiet small">
             {exhibit.tags.length > 0 && (
               <span title={t('trainee.exhibits.tags', { count: exhibit.tags.length })}>

@@ -1,14 +1,23 @@
 import { FileInput, FileOutput } from 'lucide-react';
 import type { Handover } from '../../../core/contract/handover';
+import { clocksBehind } from '../../../core/domain/handover/clocks-behind';
 import { useCommand } from '../../engine-client';
 import { useText } from '../../i18n';
 import { Address, Button, Facts, FaultNote, Foreign, Moment } from '../../ui';
 import { useOpenCase } from '../case/case-context';
+import { StatementNotes } from './statement-notes';
 
 /** One hand-over: who, what, why, in what condition, and whether its receipt closes the loop. */
 export function HandoverRow({ handover }: { handover: Handover }) {
   const t = useText();
-  const { way, with: other, words, condition, receipt, exhibits } = handover;
+  const { way, with: other, words, signed, condition, receipt, exhibits } = handover;
+  const wallTimes =
+    signed && clocksBehind(signed, handover.at).wall
+      ? [
+          { name: t('trainee.hand.signed.wall'), value: <Moment at={signed.wall} as="evidence" /> },
+          { name: t('trainee.hand.taken.wall'), value: <Moment at={handover.at.wall} as="evidence" /> },
+        ]
+      : [];
   const Icon = way === 'out' ? FileOutput : FileInput;
   return (
     <li className="handover">
@@ -23,7 +32,14 @@ export function HandoverRow({ handover }: { handover: Handover }) {
       <Facts
         facts={[
           { name: t('trainee.hand.exhibits'), value: <Address>{exhibits.join(', ')}</Address> },
-          { name: t('trainee.hand.when'), value: <Moment at={handover.at.exerciseTime} as="evidence" /> },
+          ...(way === 'in' && signed
+            ? [{ name: t('trainee.hand.signed'), value: <Moment at={signed.exerciseTime} as="evidence" /> }]
+            : []),
+          {
+            name: t(way === 'in' ? 'trainee.hand.taken' : 'trainee.hand.when'),
+            value: <Moment at={handover.at.exerciseTime} as="evidence" />,
+          },
+          ...wallTimes,
           ...(words
             ? [
                 { name: t('trainee.hand.give.purpose'), value: <Foreign>{words.purpose}</Foreign> },
@@ -59,6 +75,7 @@ export function HandoverRow({ handover }: { handover: Handover }) {
           },
         ]}
       />
+      {way === 'in' && <StatementNotes handover={handover} />}
       {way === 'in' && <SaveReceipt handover={handover} />}
     </li>
   );

@@ -4,12 +4,13 @@ import { MadeHashList } from '../../../core/contract/hashing';
 import { type ListFormat, listFormats } from '../../../core/domain/hashing/hash-list';
 import { visibleLines, visibleName } from '../../../core/domain/text/visible-name';
 import { useCommand, useJob } from '../../engine-client';
-import { useFormats, useText } from '../../i18n';
+import { useFormats, useRichText, useText } from '../../i18n';
 import { Button, Confirmation, FaultNote, Foreign, Hash, Panel, Progress, Select } from '../../ui';
 
 /** Makes the hash list of a folder, shows its beginning, and saves it where the trainee chooses. */
 export function MakeList() {
   const t = useText();
+  const rich = useRichText();
   const formats = useFormats();
   const choose = useCommand('files.choose');
   const place = useCommand('files.saveAs');
@@ -31,7 +32,12 @@ export function MakeList() {
   };
   return (
     <Panel title={t('trainee.list.make.title')} boxed>
-      <p className="small quiet">{t('trainee.list.make.what')}</p>
+      <p className="small quiet">
+        {rich('trainee.list.make.what', {
+          sums: <Command key="sums">sha256sum -c</Command>,
+          hashdeep: <Command key="hashdeep">hashdeep -a -k</Command>,
+        })}
+      </p>
       <div className="list-form">
         <Select
           label={t('trainee.list.format')}
@@ -96,5 +102,14 @@ export function MakeList() {
         </div>
       )}
     </Panel>
+  );
+}
+
+/** What is typed at a prompt: its hyphens are no places to break a line at. */
+function Command({ children }: { children: string }) {
+  return (
+    <bdi dir="ltr" className="mono list-command">
+      {children}
+    </bdi>
   );
 }

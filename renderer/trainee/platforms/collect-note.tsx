@@ -1,5 +1,6 @@
+import { CircleSlash, X } from 'lucide-react';
 import { useText } from '../../i18n';
-import { Confirmation, FaultNote, Progress } from '../../ui';
+import { Confirmation, FaultNote, IconButton, Progress } from '../../ui';
 import { ExhibitMade } from './exhibit-made';
 import type { Collect } from './use-collect';
 
@@ -19,12 +20,19 @@ export function CollectNote({ collect }: { collect: Collect }) {
           />
         </div>
       )}
-      {job?.state === 'cancelled' && (
-        <p className="platform-note" role="status">
-          {t('trainee.collect.cancelled')}
-        </p>
-      )}
-      <Confirmation>{made && <ExhibitMade exhibit={made} named onDismiss={clear} />}</Confirmation>
+      <Confirmation>
+        {made && <ExhibitMade exhibit={made} named onDismiss={clear} />}
+        {job?.state === 'cancelled' && (
+          <div className="platform-note">
+            <CircleSlash aria-hidden />
+            <div>
+              <strong>{t('trainee.collect.cancelled')}</strong>{' '}
+              <span className="quiet">{t('trainee.collect.cancelled.so')}</span>
+            </div>
+            <IconButton size="small" label={t('app.dismiss')} icon={<X aria-hidden />} onPress={clear} />
+          </div>
+        )}
+      </Confirmation>
     </>
   );
 }

@@ -3,7 +3,7 @@ import { useText } from '../../i18n';
 import { Tabs } from '../tabs';
 import './evidence-view.css';
 import { ItemContent } from './item-content';
-import { type View, viewsOfAll } from './item-views';
+import type { View } from './item-views';
 import { MediaFacts } from './media-facts';
 import type { ItemInHand } from './use-item-in-hand';
 
@@ -16,7 +16,7 @@ const shownWhole: ReadonlySet<View> = new Set(['picture', 'film', 'sound']);
  */
 export function EvidenceView({ items, inHand }: { items: readonly Item[]; inHand: ItemInHand }) {
   const t = useText();
-  const { item, view, look } = inHand;
+  const { item, view, views, look } = inHand;
   const labels: Record<View, string> = {
     picture: t('app.view.picture'),
     film: t('app.view.film'),
@@ -32,7 +32,7 @@ export function EvidenceView({ items, inHand }: { items: readonly Item[]; inHand
         label={t('app.view')}
         chosen={view}
         onChoose={(id) => look(id as View)}
-        tabs={viewsOfAll(items, item).map((id) => ({
+        tabs={views.map((id) => ({
           id,
           label: labels[id],
           content: id === view && (

@@ -11,7 +11,7 @@ export { viewsOf } from './item-views';
 export { NameDiffers } from './name-differs';
 export { OriginFacts } from './origin-facts';
 export { SeatHolder } from './seat-holder';
-export { SelectionNote } from './selection-note';
+export { SelectionMark, SelectionNote } from './selection-note';
 export { SourceFacts } from './source-facts';
 export { Thumbnail } from './thumbnail';
 export { useDerivativeWords } from './use-derivative-words';

@@ -27,21 +27,27 @@ export function viewsOf({ role, type }: Pick<Item, 'role' | 'type'>): readonly V
   return textual.test(type) ? ['text', 'hex'] : ['hex'];
 }
 
-/** Ways that some item of an exhibit can be looked at in; film and sound only where such an item is in hand. */
-export function viewsOfAll(items: readonly Item[], inHand: Item): readonly View[] {
+/** Ways that some item of an exhibit can be looked at in; film and sound only where such an item is in hand: shown, or chosen before. */
+export function viewsOfAll(items: readonly Item[], ...inHand: readonly Item[]): readonly View[] {
   const all = new Set(items.flatMap(viewsOf));
   return order.filter(
-    (view) => all.has(view) && ((view !== 'film' && view !== 'sound') || viewsOf(inHand).includes(view)),
+    (view) =>
+      all.has(view) &&
+      ((view !== 'film' && view !== 'sound') || inHand.some((item) => viewsOf(item).includes(view))),
   );
 }
 
-/** The item to look at in this way: the one in hand where that can be, otherwise the one that it is best tried on. */
-export function itemFor(view: View, items: readonly Item[], inHand: Item): Item {
-  if (viewsOf(inHand).includes(view)) return inHand;
+/**
+ * The item to look at in this way: the one that was chosen where that can be, otherwise the one that it is best tried on, whatever
+ * another way came by before. Octets are of what is shown.
+ */
+export function itemFor(view: View, items: readonly Item[], shown: Item, chosen?: Item): Item {
+  if (view === 'hex') return shown;
+  if (chosen && viewsOf(chosen).includes(view)) return chosen;
   const can = items.filter((item) => viewsOf(item).includes(view));
   for (const role of best[view] ?? []) {
     const found = can.find((item) => item.role === role);
     if (found) return found;
   }
-  return can[0] ?? inHand;
+  return can[0] ?? shown;
 }

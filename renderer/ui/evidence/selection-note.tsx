@@ -1,22 +1,25 @@
 import { SquareDashedMousePointer } from 'lucide-react';
-import { Capture } from '../../../core/domain/evidence/capture';
-import type { Exhibit } from '../../../core/domain/evidence/exhibit';
+import type { Item } from '../../../core/domain/evidence/item';
 import { useText } from '../../i18n';
+import { Badge } from '../panel';
 import './cut-short.css';
-import { useJsonItem } from './use-json-item';
+import { useCaptureExtent } from './use-capture-extent';
 
 /** Says of a capture that only some of what a page showed was chosen, and how much of it; of any other, nothing. */
-export function SelectionNote({ exhibit: { items, entities } }: { exhibit: Exhibit }) {
+export function SelectionNote({ items }: { items: readonly Item[] }) {
   const t = useText();
-  const record = useJsonItem(
-    items.find(({ role }) => role === 'capture'),
-    Capture,
-  );
-  if (record?.scope !== 'selection') return null;
+  const extent = useCaptureExtent(items.find(({ role }) => role === 'capture')?.sha256);
+  if (extent?.scope !== 'selection') return null;
   return (
     <p className="cut-short selection-note" role="note">
       <SquareDashedMousePointer aria-hidden />
-      <span>{t('app.selection', { count: entities.length })}</span>
+      <span>{t('app.selection', { count: extent.things })}</span>
     </p>
   );
+}
+
+/** The same in one word, for lists. `record`: SHA-256 of the exhibit's `capture.json`, where it has one. */
+export function SelectionMark({ record }: { record: string | undefined }) {
+  const t = useText();
+  return useCaptureExtent(record)?.scope === 'selection' ? <Badge>{t('app.selection.mark')}</Badge> : null;
 }

@@ -92,6 +92,8 @@ describe('a capture of a whole profile', () => {
     for (const page of pages) expect(text).toContain(page);
     const record = found.items.find(({ role }) => role === 'capture')?.sha256 ?? '';
     expect(await engine.call('item.extent', { sha256: record })).toEqual({
+      scope: 'whole',
+      things: capture.records.length,
       pages: pages.length,
       complete: true,
     });
@@ -163,7 +165,10 @@ describe('a capture of a whole profile', () => {
       await engine.call('case.open', { case: id });
       const { exhibit: kept } = await engine.call('exhibit.get', { number: exhibit?.number ?? '' });
       const record = kept.items.find(({ role }) => role === 'capture')?.sha256 ?? '';
-      expect(await engine.call('item.extent', { sha256: record })).toEqual({ pages: 2, complete: false });
+      expect(await engine.call('item.extent', { sha256: record })).toMatchObject({
+        pages: 2,
+        complete: false,
+      });
       const picture = kept.items.find(({ role }) => role === 'screenshot')?.sha256 ?? '';
       expect(await engine.call('item.extent', { sha256: picture })).toBeNull();
     }
@@ -192,6 +197,13 @@ describe('a capture of a selection', () => {
     const capture = Capture.parse(JSON.parse(bytesOf(exhibit.items, 'capture').toString('utf8')));
     expect(capture.scope).toBe('selection');
     expect(capture.records).toHaveLength(1);
+    const [listed] = (await engine.call('exhibit.list', { text: number })).items;
+    expect(await engine.call('item.extent', { sha256: listed?.record ?? '' })).toEqual({
+      scope: 'selection',
+      things: 1,
+      pages: 1,
+      complete: true,
+    });
     const record = JSON.parse(bytesOf(exhibit.items, 'records').toString('utf8')) as object;
     for (const { path } of exhibit.items.filter(({ role }) => role === 'media'))
       expect(JSON.stringify(record)).toContain(path.slice('media/'.length));

@@ -194,6 +194,14 @@ const tamperings: [string, string, { file?: string; line?: number; event?: numbe
     }),
   ],
   [
+    'a whole page that the log calls a selection',
+    'exhibitDiffers',
+    { file: 'data/exhibits/AK-002/exhibit.json' },
+    event('"exhibit.preserved"', (of) => {
+      of.payload = { ...(of.payload as object), scope: 'selection' };
+    }),
+  ],
+  [
     'a number given twice',
     'exhibitTwice',
     {},

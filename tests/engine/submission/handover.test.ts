@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { LookedAtHandover } from '../../../core/contract/handover';
@@ -173,6 +173,27 @@ describe('a hand-over', () => {
     });
     expect((await engine.call('exhibit.verify', { number: 'BS-002' })).result).toBe('intact');
     await expect(take(stick)).rejects.toThrow('handoverTaken');
+  });
+
+  it('tells the receiver what its giver stated, as long as the statement is the one that came', async () => {
+    const { wall, exerciseTime } = (await look(stick)).statement;
+    const condition = { state: 'unsealed', remark: 'The seal was torn' };
+    const came = { way: 'in', exhibits: ['BS-001', 'BS-002'], condition };
+    const listed = async () => (await engine.call('handover.list', {}))[0];
+    expect(await listed()).toMatchObject({ ...came, words, signed: { wall, exerciseTime } });
+    const { exhibit } = await engine.call('exhibit.get', { number: 'BS-001' });
+    const { sha256 = '' } = exhibit.items.find(({ path }) => path === 'origin/handover.dsse.json') ?? {};
+    const object = join(data, 'cases', receiver, 'objects', sha256.slice(0, 2), sha256.slice(2));
+    const kept = readFileSync(object);
+    chmodSync(object, 0o600);
+    for (const other of [reworded((of) => void Object.assign(of, { purpose: 'Another' }))(kept), 'lost']) {
+      writeFileSync(object, other);
+      expect(await listed()).toMatchObject({ ...came, words: null, signed: null });
+    }
+    rmSync(object);
+    expect(await listed()).toMatchObject({ ...came, words: null, signed: null });
+    writeFileSync(object, kept);
+    expect(await listed()).toMatchObject({ ...came, words });
   });
 
   it('is found to have lost an entry of the log on its way, with all that followed from it', async () => {

@@ -31,7 +31,7 @@ describe('the hex view', () => {
 describe('ways to look at an item', () => {
   const item = (
     path: string,
-    role: 'screenshot' | 'page' | 'archive' | 'media' | 'capture',
+    role: 'screenshot' | 'page' | 'archive' | 'records' | 'text' | 'media',
     type: string,
   ) => ({
     path,
@@ -45,19 +45,31 @@ describe('ways to look at an item', () => {
   const archive = item('page.wacz', 'archive', 'application/wacz');
   const sound = item('media/a.wav', 'media', 'audio/wav');
   const unknown = item('media/b.bin', 'media', 'application/octet-stream');
-  const items = [page, screenshot, archive, sound, unknown];
+  const records = item('records.ndjson', 'records', 'application/x-ndjson');
+  const text = item('page.txt', 'text', 'text/plain');
+  const other = item('media/c.png', 'media', 'image/png');
+  const items = [page, screenshot, archive, sound, unknown, other, records, text];
 
   it('are by what it is; octets can be seen of everything', () => {
     expect(viewsOf(archive)).toEqual(['page', 'hex']);
     expect(viewsOf(unknown)).toEqual(['hex']);
-    expect(viewsOfAll(items, page)).toEqual(['picture', 'page', 'text', 'hex']);
-    expect(viewsOfAll(items, sound)).toEqual(['picture', 'sound', 'page', 'text', 'hex']);
+    expect(viewsOfAll(items, page)).toEqual(['picture', 'page', 'records', 'text', 'hex']);
+    expect(viewsOfAll(items, sound)).toEqual(['picture', 'sound', 'page', 'records', 'text', 'hex']);
   });
 
-  it('stay with the item in hand where they can', () => {
+  it('stay with the item that was chosen where they can', () => {
     expect(itemFor('hex', items, archive)).toBe(archive);
-    expect(itemFor('page', items, page)).toBe(archive);
-    expect(itemFor('picture', items, page)).toBe(screenshot);
-    expect(itemFor('records', items, page)).toBe(page);
+    expect(itemFor('page', items, page, page)).toBe(archive);
+    expect(itemFor('picture', items, page, other)).toBe(other);
+    expect(itemFor('text', items, archive, page)).toBe(page);
+    expect(itemFor('records', items.slice(0, 4), page)).toBe(page);
+    expect(viewsOfAll(items, page, sound)).toContain('sound');
+  });
+
+  it('show what they name, whatever was looked at in another way before', () => {
+    expect(itemFor('text', items, records)).toBe(text);
+    expect(itemFor('records', items, text)).toBe(records);
+    expect(itemFor('picture', items, sound)).toBe(screenshot);
+    expect(itemFor('hex', items, text, records)).toBe(text);
   });
 });

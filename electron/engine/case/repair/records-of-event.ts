@@ -18,10 +18,10 @@ export interface RecordSources {
 
 /** The exhibit that an event made, as the database keeps it. */
 export function exhibitOfEvent(
-  { payload, wall, exerciseTime }: EventOf<'exhibit.preserved'>,
+  { payload: { scope: _, ...preserved }, wall, exerciseTime }: EventOf<'exhibit.preserved'>,
   { platformOf }: Pick<RecordSources, 'platformOf'>,
 ): Exhibit {
-  return { ...payload, kind: 'web', platform: platformOf(payload.address), wall, exerciseTime };
+  return { ...preserved, kind: 'web', platform: platformOf(preserved.address), wall, exerciseTime };
 }
 
 type Records = {

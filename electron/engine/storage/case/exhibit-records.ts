@@ -18,6 +18,7 @@ export interface ExhibitRow {
   items: number;
   bytes: number;
   screenshot: string | null;
+  record: string | null;
 }
 
 /** What an exhibit is found by: quick to read for every exhibit of a case. */
@@ -95,7 +96,8 @@ export function exhibitRecords(database: Database): ExhibitRecords {
     (SELECT coalesce(sum(i.bytes), 0) FROM item i WHERE i.exhibit = e.number) AS bytes,
     (SELECT i.sha256 FROM item i WHERE i.exhibit = e.number
       AND (i.role = 'screenshot' OR (i.role = 'file' AND i.type IN ('image/png', 'image/jpeg', 'image/gif', 'image/webp')))
-      ORDER BY i.position LIMIT 1) AS screenshot`;
+      ORDER BY i.position LIMIT 1) AS screenshot,
+    (SELECT i.sha256 FROM item i WHERE i.exhibit = e.number AND i.role = 'capture' ORDER BY i.position LIMIT 1) AS record`;
   const list = database.prepare<[], ExhibitRow>(
     `SELECT ${rowColumns} FROM exhibit e ORDER BY e.ordinal DESC`,
   );
