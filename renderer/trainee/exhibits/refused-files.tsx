@@ -24,7 +24,7 @@ export function RefusedFiles({ refused, onClose }: { refused: readonly RefusedFi
         const [first] = alike;
         return (
           <div key={code} className="receive-refused-reason">
-            <ul className="bare-list">
+            <ul>
               {alike.map(({ name, fault }, at) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: two files may have one name, and none moves.
                 <li key={at}>
