@@ -31,6 +31,7 @@ export function inserts(database: SqliteDatabase): Record<Row, Statement> {
 const longTables = {
   account:
     'id, platform, handle, handle_key, name, folded, bio, location, joined_at, avatar?, banner?, verified, private, followers, following, lang',
+  media_use: 'media, kind, used',
   follow: 'follower, followee, since, until',
   post: 'n, id, platform, author, at, text, lang, reply_to?, repost_of?, quote_of?, media?, likes, reposts',
   post_tag: 'tag, post',
@@ -77,6 +78,7 @@ export function rowsAtOnce(database: SqliteDatabase, table: keyof typeof longTab
 export function longRows(database: SqliteDatabase): Record<keyof typeof longTables, RowsAtOnce> {
   return {
     account: rowsAtOnce(database, 'account'),
+    media_use: rowsAtOnce(database, 'media_use'),
     follow: rowsAtOnce(database, 'follow'),
     post: rowsAtOnce(database, 'post'),
     post_tag: rowsAtOnce(database, 'post_tag'),

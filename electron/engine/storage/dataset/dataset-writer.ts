@@ -12,6 +12,7 @@ import { othersTurn } from '../../jobs/others-turn';
 import { openDatabase, type SqliteDatabase } from '../database';
 import { inserts, longRows } from './dataset-inserts';
 import { isUnfinishedOfThisVersion, removeDatabases } from './dataset-version';
+import { type MediaUseKind, mediaUseKinds } from './media-use-rows';
 import { keptRows, type Place, type ReachedPlaces, recallReached, rememberReached } from './reached';
 import { datasetFile, datasetIndexes, datasetTables, searchFile, searchIndexes } from './schema';
 import { openSearchFeed } from './search-feed';
@@ -67,6 +68,12 @@ export async function openDatasetWriter(folder: string): Promise<DatasetWriter> 
   const channel = (id: string) => known?.channels.get(id)?.ordinal ?? null;
   const post = (id: string | undefined) => (id === undefined ? 0 : (known?.posts.ordinalOf(id) ?? 0));
   const message = (id: string | undefined) => (id === undefined ? 0 : (known?.messages.ordinalOf(id) ?? 0));
+  const media = (id: string) => known?.media.get(id)?.ordinal ?? 0;
+  const uses = (kind: MediaUseKind, ordinal: number, ids: readonly (string | undefined)[]) => {
+    for (const id of ids) {
+      if (id !== undefined) long.media_use.add([media(id), mediaUseKinds.indexOf(kind), ordinal]);
+    }
+  };
   const timeOf = (instant: string | undefined) => (instant === undefined ? null : millisecondsOf(instant));
   const list = (values: unknown[]) => (values.length === 0 ? 0 : JSON.stringify(values));
   const tags = new Map(
@@ -110,6 +117,7 @@ export async function openDatasetWriter(folder: string): Promise<DatasetWriter> 
         a.following,
         a.lang,
       ]);
+      uses('account', account(a.id) ?? 0, [a.avatar, a.banner]);
     },
     channels: (c) => {
       insert.channel.run(
@@ -126,6 +134,7 @@ export async function openDatasetWriter(folder: string): Promise<DatasetWriter> 
         JSON.stringify(c.members),
         c.subscribers,
       );
+      uses('channel', channel(c.id) ?? 0, [c.avatar]);
     },
     follows: (f) => {
       long.follow.add([account(f.follower), account(f.followee), millisecondsOf(f.from), timeOf(f.until)]);
@@ -162,6 +171,7 @@ export async function openDatasetWriter(folder: string): Promise<DatasetWriter> 
         p.likes,
         p.reposts,
       ]);
+      uses('post', posts, p.media);
       texts.add('post_words', posts, p.text);
       for (const folded of hashtagsOf(p.text)) {
         let tag = tags.get(folded);
@@ -189,6 +199,7 @@ export async function openDatasetWriter(folder: string): Promise<DatasetWriter> 
         list(m.reactions),
         Number(m.pinned),
       ]);
+      uses('message', messages, m.media);
       texts.add('message_words', messages, m.text);
     },
     injects: (i) => {
