@@ -68,6 +68,7 @@ export async function takePage(platform: PlatformView, engine: Engine): Promise<
   const scales = {
     zoom: webContents.getZoomFactor(),
     display: screen.getDisplayMatching(view.getBounds()).scaleFactor,
+    across: view.getBounds().width,
   };
   const taken = await platform.drawn(() =>
     withPageCommands(webContents, (commands) => take(commands, page, engine, scales)),
