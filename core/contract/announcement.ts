@@ -40,6 +40,7 @@ export const Announcement = z.discriminatedUnion('topic', [
       'preserve-selection',
       'focus-address',
       'palette',
+      'find',
       'search',
       'hash-bench',
       'back',

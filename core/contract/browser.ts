@@ -28,6 +28,13 @@ export const BrowserNews = z.strictObject({
   address: z.string(),
 });
 
+/** Words on the page in view: how often they stand there, and which of them is shown, from 1; 0 where there are none. */
+export const FoundOnPage = z.strictObject({
+  matches: z.number().int().min(0),
+  current: z.number().int().min(0),
+});
+export type FoundOnPage = z.infer<typeof FoundOnPage>;
+
 /** A place in the window, CSS pixels. */
 export const Rectangle = z.strictObject({
   x: z.number(),
@@ -83,6 +90,25 @@ export const browserCalls = {
   }),
   /** Gives the view the keyboard; F6 in it comes back to the address. */
   'browser.focus': call({
+    kind: 'command',
+    by: 'shell',
+    roles: ['trainee'],
+    input: Nothing,
+    output: Nothing,
+  }),
+  /** Finds words on the page in view and marks them: the first from what is seen on, the next, the one before. */
+  'browser.find': call({
+    kind: 'command',
+    by: 'shell',
+    roles: ['trainee'],
+    input: z.strictObject({
+      text: z.string().min(1).max(200),
+      step: z.enum(['first', 'next', 'previous']),
+    }),
+    output: FoundOnPage,
+  }),
+  /** Nothing on the page is marked any longer. */
+  'browser.endFind': call({
     kind: 'command',
     by: 'shell',
     roles: ['trainee'],

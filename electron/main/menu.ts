@@ -74,6 +74,8 @@ export function setMenu({ window, language, packaged, act, zoom }: MenuOptions):
         { role: 'paste', label: text('paste') },
         { role: 'pasteAndMatchStyle', label: text('pastePlain') },
         { role: 'selectAll', label: text('selectAll') },
+        line,
+        action('find', 'find', 'CmdOrCtrl+F'),
       ],
     },
     {

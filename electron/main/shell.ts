@@ -68,6 +68,11 @@ export function runShell({ window, remember, state, first, fork, fallback }: She
         browser.focus();
         return {};
       },
+      'browser.find': ({ text, step }) => browser.find(text, step),
+      'browser.endFind': () => {
+        browser.endFind();
+        return {};
+      },
       'browser.place': ({ visible, bounds }) => {
         browser.place(visible, bounds);
         return {};

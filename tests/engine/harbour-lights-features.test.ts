@@ -240,11 +240,20 @@ describe('Harbour Lights is answered in every way', () => {
   const hidden = changed('channel-made-private');
   const closed = changed('channel-closed');
   const { author } = posts.find(({ id }) => id === deleted.post)!;
-  const film = [...media.values()].find(({ type }) => type === 'video/webm')!;
+  const isFilm = (id: string) => media.get(id)?.type === 'video/webm';
+  const filmed = posts.filter((post) => post.media.some(isFilm));
+  const fileOf = (post: (typeof posts)[number]) => {
+    const { domain } = platforms.find((one) => one.id === post.platform)!;
+    return `https://${domain}/media/${media.get(post.media.find(isFilm)!)!.file}`;
+  };
+  const early = filmed.find(({ at }) => at < startsAt)!;
+  const late = filmed.find(({ at }) => at > startsAt)!;
 
   it.each<[status: number, what: string, address: string, when: string]>([
     [200, 'a profile', home(author), startsAt],
-    [200, 'a film', `https://murmur.example/media/${film.file}`, startsAt],
+    [200, 'a film', fileOf(early), startsAt],
+    [404, 'a film that is still to come', fileOf(late), startsAt],
+    [200, 'the same once it is there', fileOf(late), late.at],
     [301, 'the old handle of a renamed account', home(renamed.account), second(renamed.at)],
     [403, 'a group that was made private', `https://dhow.example/c/${hidden.channel}`, second(hidden.at)],
     [404, 'nobody', 'https://murmur.example/@nobody.at.all', startsAt],
@@ -254,6 +263,17 @@ describe('Harbour Lights is answered in every way', () => {
     [451, 'an account withheld by order', home(withheld.account), second(withheld.at)],
   ])('%i for %s', (status, _, url, when) => {
     expect(servePlatform(world, { url, method: 'GET' }, when)?.status).toBe(status);
+  });
+
+  it('404 on every platform, at the beginning, for all that the injects bring', () => {
+    const brought = injects.flatMap(({ attachments }) => attachments);
+    expect(brought.length).toBeGreaterThan(3);
+    for (const { file } of brought.flatMap((id) => media.get(id) ?? [])) {
+      for (const { domain } of platforms) {
+        const url = `https://${domain}/media/${file}`;
+        expect(servePlatform(world, { url, method: 'GET' }, startsAt)?.status, url).toBe(404);
+      }
+    }
   });
 
   it('speaks of every kind of entity on its pages', () => {

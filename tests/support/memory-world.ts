@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { EntityRef } from '../../core/domain/dataset/entity-ref';
 import { foldHandle } from '../../core/domain/dataset/known-entities';
 import { Account, Channel, Follow, List, Media, Message, Post } from '../../core/domain/dataset/records';
 import { VolatilityEvent } from '../../core/domain/dataset/volatility-event';
@@ -80,6 +81,8 @@ export function memoryWorld(dataset: MemoryDataset): World {
     return {
       accounts: people,
       posts: byId,
+      /** What is still there of what an account wrote, whoever may see it. */
+      standing: written.filter((one) => !one.deleted && one.withheld === undefined && hasOriginal(one)),
       /** What a visitor is served, newest first. */
       served: written.filter((one) => open(one) && hasOriginal(one)).reverse(),
       channels: channels
@@ -102,6 +105,39 @@ export function memoryWorld(dataset: MemoryDataset): World {
   const mediaAt = (at: Instant) => state(at).media;
   const account = (id: string, at: Instant) => state(at).accounts.get(id);
   const served = (at: Instant) => state(at).served;
+  const showing = (id: string, at: Instant): EntityRef[] => {
+    const wanted = new Set([id, ...media.filter(({ preview }) => preview === id).map((one) => one.id)]);
+    const has = (...ids: readonly (string | undefined)[]) => ids.some((one) => one && wanted.has(one));
+    const changed = new Set(
+      timeline
+        .filter((event) => until(at)(event.at))
+        .flatMap((event) =>
+          event.kind === 'account-profile-changed' && has(event.avatar) ? event.account : [],
+        ),
+    );
+    const refs = (kind: EntityRef['kind'], found: readonly { id: string }[]): EntityRef[] =>
+      found.map((one) => ({ kind, id: one.id }));
+    return [
+      ...refs(
+        'account',
+        accounts.filter(
+          (one) => until(at)(one.joinedAt) && (has(one.avatar, one.banner) || changed.has(one.id)),
+        ),
+      ),
+      ...refs(
+        'channel',
+        channelsAt(at).filter(({ avatar }) => has(avatar)),
+      ),
+      ...refs(
+        'post',
+        postsAt(at).filter((one) => has(...one.media)),
+      ),
+      ...refs(
+        'message',
+        messagesAt(at).filter((one) => has(...one.media)),
+      ),
+    ];
+  };
   const cut = new Map<string, WordsHeld>();
   const held = (text: string) => {
     const known = cut.get(text) ?? wordsHeld(text);
@@ -182,7 +218,7 @@ export function memoryWorld(dataset: MemoryDataset): World {
         served(at).filter((post) => post.author === author && (page.replies || post.replyTo === undefined)),
         page,
       ),
-    postCount: (author, at) => postsAt(at).filter((post) => post.author === author && !post.deleted).length,
+    postCount: (author, at) => state(at).standing.filter((post) => post.author === author).length,
     replies: (id, at) => postsAt(at).filter((post) => post.replyTo === id),
     replyCount: (id, at) => postsAt(at).filter((post) => post.replyTo === id && !post.deleted).length,
     hashtag: (platform, tag, at, page) =>
@@ -336,5 +372,6 @@ export function memoryWorld(dataset: MemoryDataset): World {
     },
     media: (id, at) => mediaAt(at).find((one) => one.id === id),
     mediaByFile: (file, at) => mediaAt(at).find((one) => one.file === file),
+    showing,
   };
 }

@@ -37,7 +37,7 @@ export function checkMedia(
   if (known.media.has(media.id)) problems.add('idTwice', inField(where, 'id'), { id: media.id });
   if (files.has(media.file)) problems.add('fileTwice', inField(where, 'file'), { file: media.file });
   files.add(media.file);
-  known.media.set(media.id, { picture: media.type.startsWith('image/') });
+  known.media.set(media.id, { picture: media.type.startsWith('image/'), ordinal: known.media.size + 1 });
   if (media.preview !== undefined)
     known.previews.push({ id: media.preview, where: inField(where, 'preview') });
   if (!extensions[media.type].includes(media.file.slice(media.file.lastIndexOf('.') + 1))) {

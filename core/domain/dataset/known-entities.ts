@@ -7,7 +7,7 @@ import { createTimedEntities, type TimedEntities } from './timed-entities';
 export interface KnownEntities {
   readonly accounts: Map<string, { platform: string; joinedAt: number; handle: string; ordinal: number }>;
   readonly channels: Map<string, KnownChannel>;
-  readonly media: Map<string, { picture: boolean }>;
+  readonly media: Map<string, { picture: boolean; ordinal: number }>;
   readonly lists: Map<string, { platform: string; ordinal: number }>;
   /** By platform. */
   readonly posts: TimedEntities;

@@ -1,11 +1,18 @@
 import type { Platform } from '../exercise/platform';
 import type { Instant } from '../text/instant';
+import { mediaStanding } from './media-standing';
 import { filePage as messengerFile } from './messenger/file';
 import { messengerPage } from './messenger/pages';
-import { goneMediaPage, missingPage as messengerMissing } from './messenger/unavailable';
+import {
+  unservedMediaPage as messengerMedia,
+  missingPage as messengerMissing,
+} from './messenger/unavailable';
 import { filePage as microblogFile } from './microblog/file';
 import { microblogPage } from './microblog/pages';
-import { gonePage, missingPage as microblogMissing } from './microblog/unavailable';
+import {
+  unservedMediaPage as microblogMedia,
+  missingPage as microblogMissing,
+} from './microblog/unavailable';
 import type { Page } from './page/page';
 import { createView, type View } from './page/view';
 import { paths } from './platform-address';
@@ -65,26 +72,30 @@ function missing(view: View): Page {
   return view.platform.kind === 'microblog' ? microblogMissing(view, 'page') : messengerMissing(view, 'page');
 }
 
-/** A media file by its name; one that was taken away is 410. */
+/** A media file by its name. */
 function mediaAt(view: View, address: Address): Page {
-  const media = namedMedia(view, address);
-  if (!media) return missing(view);
-  return media.removed ? goneMedia(view) : { kind: 'media', media };
+  return servedMedia(view, address, (media) => ({ kind: 'media', media }));
 }
 
 /** The page about a PDF; whatever a page can show itself has none, and is at its own address. */
 function fileAt(view: View, address: Address): Page {
-  const media = namedMedia(view, address);
-  if (!media) return missing(view);
-  if (media.removed) return goneMedia(view);
-  if (media.type !== 'application/pdf') return { kind: 'redirect', to: paths.media(media.file) };
-  return view.platform.kind === 'microblog' ? microblogFile(view, media) : messengerFile(view, media);
+  return servedMedia(view, address, (media) => {
+    if (media.type !== 'application/pdf') return { kind: 'redirect', to: paths.media(media.file) };
+    return view.platform.kind === 'microblog' ? microblogFile(view, media) : messengerFile(view, media);
+  });
 }
 
-function namedMedia(view: View, { segments: [, file, more] }: Address): MediaState | undefined {
-  return file === undefined || more !== undefined ? undefined : view.world.mediaByFile(file, view.at);
-}
-
-function goneMedia(view: View): Page {
-  return view.platform.kind === 'microblog' ? gonePage(view, 'media') : goneMediaPage(view);
+/** What is made of a media file that a visitor is served; of any other the page that says why not. One that was taken away is 410. */
+function servedMedia(
+  view: View,
+  { segments: [, file, more] }: Address,
+  served: (media: MediaState) => Page,
+): Page {
+  const { world, platform, at } = view;
+  const media = file === undefined || more !== undefined ? undefined : world.mediaByFile(file, at);
+  const standing = media && mediaStanding(world, platform, media.id, at);
+  if (!media || !standing || standing.is === 'unknown') return missing(view);
+  if (!media.removed && standing.is === 'shown') return served(media);
+  const why = media.removed ? ({ is: 'deleted' } as const) : standing;
+  return platform.kind === 'microblog' ? microblogMedia(view, why) : messengerMedia(view, why);
 }

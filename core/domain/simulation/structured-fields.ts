@@ -3,7 +3,8 @@ import type { Instant } from '../text/instant';
 import { hashtagsOf } from './hashtags';
 import { peopleCount } from './people-count';
 import { absolute, accountPath, paths } from './platform-address';
-import { channelStanding } from './standing';
+import { isProfileShown } from './searched-text';
+import { channelStanding, isListed } from './standing';
 import type { AccountState, ChannelState, ListState, MediaState, MessageState, PostState } from './state';
 import type { World } from './world';
 
@@ -38,15 +39,18 @@ const editFields = ({ editedAt }: PostState | MessageState): JsonObject => ({
   editedAt: editedAt ?? null,
 });
 
+/** Of whom a visitor is shown no profile (a private account of a messenger, a suspended author of a message) the name and the face alone. */
 export function accountFields(world: World, platform: Platform, account: AccountState, at: Instant): Fields {
   const { handle, name, bio, location, joinedAt, verified, lang } = account;
+  const whole = isListed(account) && isProfileShown(account, platform.kind);
+  const profile = whole ? { bio, location, joinedAt } : { bio: '', location: '', joinedAt: null };
   return {
     path: accountPath(platform, handle),
     fields: {
-      ...{ handle, name, bio, location, joinedAt, verified, private: account.private, lang },
+      ...{ handle, name, ...profile, verified, private: account.private, lang },
       ...{ ...world.followCounts(account.id, at), posts: world.postCount(account.id, at) },
       avatar: mediaRecord(world, account.avatar, at),
-      banner: mediaRecord(world, account.banner, at),
+      banner: whole ? mediaRecord(world, account.banner, at) : null,
     },
   };
 }

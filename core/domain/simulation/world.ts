@@ -1,3 +1,4 @@
+import type { EntityRef } from '../dataset/entity-ref';
 import type { Platform } from '../exercise/platform';
 import type { Instant } from '../text/instant';
 import type { AccountState, ChannelState, ListState, MediaState, MessageState, PostState } from './state';
@@ -49,6 +50,7 @@ export interface World {
     at: Instant,
     page: { after?: Cursor; limit: number; replies: boolean },
   ): Slice<PostState>;
+  /** As many as `postsBy` lists, replies among them; of a private account, as many as it would if it were open. */
   postCount(account: string, at: Instant): number;
   /** Direct replies, oldest first: all of them, so that the page can say why one does not show. */
   replies(post: string, at: Instant): PostState[];
@@ -117,4 +119,9 @@ export interface World {
   ): Slice<MessageState>;
   media(id: string, at: Instant): MediaState | undefined;
   mediaByFile(file: string, at: Instant): MediaState | undefined;
+  /**
+   * The posts, messages, accounts and channels, on whatever platform, that have a media file, or one that it stands for, among what
+   * they show or showed until `at`; whether a visitor is served them is not asked. There may be very many: they come as they are asked for.
+   */
+  showing(media: string, at: Instant): Iterable<EntityRef>;
 }

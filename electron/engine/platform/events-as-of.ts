@@ -1,7 +1,7 @@
 import { eventTarget } from '../../../core/domain/dataset/check-event';
 import { type EntityRef, entityKey } from '../../../core/domain/dataset/entity-ref';
 import type { VolatilityEvent } from '../../../core/domain/dataset/volatility-event';
-import { millisecondsOf } from '../../../core/domain/text/instant';
+import { type Instant, millisecondsOf } from '../../../core/domain/text/instant';
 
 /** An event with its time in milliseconds and its place in the timeline. */
 interface TimedEvent {
@@ -29,6 +29,8 @@ export interface EventsAsOf {
   /** Ids of accounts whose handle or name any event changes. */
   readonly renamed: ReadonlySet<string>;
   readonly renames: readonly { account: string; handle: string }[];
+  /** Pictures that events give to accounts. */
+  readonly faces: readonly { account: string; avatar: string; at: Instant }[];
 }
 
 const none: TimedEvent[] = [];
@@ -82,6 +84,11 @@ export function createEventsAsOf(timeline: readonly VolatilityEvent[]): EventsAs
     renames: timeline.flatMap((event) =>
       event.kind === 'account-renamed' ? [{ account: event.account, handle: event.handle }] : [],
     ),
+    faces: timeline.flatMap((event) => {
+      if (event.kind !== 'account-profile-changed' || event.avatar === undefined) return [];
+      const { account, avatar, at } = event;
+      return [{ account, avatar, at }];
+    }),
   };
 }
 

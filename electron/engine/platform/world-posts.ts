@@ -4,7 +4,7 @@ import { postAsOf } from '../../../core/domain/simulation/post-as-of';
 import type { PostState } from '../../../core/domain/simulation/state';
 import type { SearchQuery, World } from '../../../core/domain/simulation/world';
 import { type Instant, millisecondsOf } from '../../../core/domain/text/instant';
-import type { StoredPost } from '../storage/dataset/post-rows';
+import type { Range, RepostRow, StoredPost } from '../storage/dataset/post-rows';
 import { correctedRows } from './corrected-rows';
 import type { EventsAsOf } from './events-as-of';
 import { matchOf } from './match-text';
@@ -106,10 +106,29 @@ export function postQueries(sources: WorldSources, accounts: AccountsAsOf): Post
     for (const post of changedBy(authorId)) {
       if (post.n >= end) continue;
       const counted = post.n < purgedBefore;
-      const { deleted } = stateOf(post, at);
-      hidden += Number(deleted) - Number(counted);
+      hidden += Number(isGone(post, at)) - Number(counted);
+    }
+    for (const { n, original } of doubtfulReposts(author, { from: 0, before: end })) {
+      const [repost, source] = [posts.byNumber(n), posts.byId(original)];
+      if (repost && source && !isGone(repost, at) && !shown(source, at)) hidden += 1;
     }
     return hidden;
+  }
+
+  function isGone(post: StoredPost, at: number): boolean {
+    const { deleted, withheld } = stateOf(post, at);
+    return deleted || withheld !== undefined;
+  }
+
+  /** Reposts of what may not be shown at some time: of posts that events change, and of accounts that were private or that events change. */
+  function doubtfulReposts(author: number, range: Range): RepostRow[] {
+    const accountsChanged = events.touched('account');
+    return posts
+      .repostsBy(author, range)
+      .filter(
+        ({ original, originalAuthor, authorPrivate }) =>
+          authorPrivate === 1 || changed.has(original) || accountsChanged.has(originalAuthor),
+      );
   }
 
   /** Trends that were counted last: pages show those of the last full hour, and one is rendered again when it is preserved. */

@@ -10,6 +10,7 @@ import { createEventsAsOf } from './events-as-of';
 import { accountQueries, accountsAsOf } from './world-accounts';
 import { channelQueries } from './world-channels';
 import { listQueries } from './world-lists';
+import { showingQuery } from './world-media';
 import { postQueries } from './world-posts';
 import type { WorldSources } from './world-sources';
 
@@ -56,6 +57,7 @@ export function openWorld(folder: string): OpenWorld {
       const record = dataset.media.byFile(file);
       return record && mediaState(record.id, at);
     },
+    showing: showingQuery(sources),
     mediaFile(id, at) {
       const state = mediaState(id, at);
       if (!state || state.removed) return undefined;

@@ -28,7 +28,7 @@ const Line = z.object({
   asOf: Instant,
   url: z.string().nullable(),
   createdAt: Instant.optional(),
-  joinedAt: Instant.optional(),
+  joinedAt: Instant.nullish(),
   text: z.string().optional(),
   lang: z.enum(['en', 'ar', 'fr', 'und']).default('und'),
   handle: z.string().default(''),

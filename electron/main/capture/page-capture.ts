@@ -65,9 +65,12 @@ export async function takePage(platform: PlatformView, engine: Engine): Promise<
   await settled(webContents);
   const { page } = platform;
   if (page === undefined) throw new HirzError('nothingToPreserve');
+  // What the trainee looked for is no part of the page.
+  platform.unmark();
   const scales = {
     zoom: webContents.getZoomFactor(),
     display: screen.getDisplayMatching(view.getBounds()).scaleFactor,
+    across: view.getBounds().width,
   };
   const taken = await platform.drawn(() =>
     withPageCommands(webContents, (commands) => take(commands, page, engine, scales)),

@@ -39,18 +39,24 @@ interface Metrics {
 /**
  * Takes the whole page as one picture, beyond what is on the screen, without scrolling it.
  * `zoom`: of the page; `display`: pixels of the screen in a pixel of the window. Both make the picture larger, as the user saw it.
+ * `across`: width of the view, pixels of the window. A picture of more than the screen has no scroll bar: what is shown beside one,
+ * the picture shows as wide as the view, and measured without the bar's place it would be cut on the right by that.
  */
 export async function picturePage(
   commands: PageCommands,
-  { zoom, display }: { zoom: number; display: number },
+  { zoom, display, across }: { zoom: number; display: number; across: number },
 ): Promise<PagePicture> {
   const { send } = commands;
-  // What lies far outside the screen is not laid out, and so has no height of its own: the style sheets lay out all where more
-  // contrast is asked for, which changes nothing else. It is asked for until the debugger is gone.
+  // What lies far outside the screen is not laid out, and so has no height of its own, and what stays in sight while a page is
+  // scrolled would lie over what is there: where more contrast is asked for, the style sheets lay out all, and all in its place.
+  // They change nothing else. It is asked for until the debugger is gone.
   const features = [{ name: 'prefers-contrast', value: 'more' }];
   await send('Emulation.setEmulatedMedia', { features });
   const { cssLayoutViewport, cssContentSize } = await send<Metrics>('Page.getLayoutMetrics');
-  const pageSize = { width: Math.ceil(cssContentSize.width), height: Math.ceil(cssContentSize.height) };
+  const pageSize = {
+    width: Math.ceil(Math.max(cssContentSize.width, across / zoom)),
+    height: Math.ceil(cssContentSize.height),
+  };
   const scale = zoom * display;
   const pictured = {
     width: pageSize.width,

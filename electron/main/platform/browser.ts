@@ -1,12 +1,13 @@
 import type { BrowserWindow, Rectangle } from 'electron';
 import type { Announcement } from '../../../core/contract/announcement';
-import type { BrowserState } from '../../../core/contract/browser';
+import type { BrowserState, FoundOnPage } from '../../../core/contract/browser';
 import type { Session } from '../../../core/contract/session';
 import { HirzError } from '../../../core/domain/fault/fault';
 import type { Language } from '../../../core/domain/text/localised';
 import type { Engine } from '../engine-process';
 import type { SessionMirror } from '../session-mirror';
 import { enlarged } from './enlarged';
+import type { FindStep } from './find-on-page';
 import { readTypedAddress } from './platform-address';
 import type { PlatformKey } from './platform-keys';
 import { createPlatformView, nowhere, type PlatformView } from './platform-view';
@@ -30,6 +31,8 @@ export interface Browser {
   reload(): BrowserState;
   /** The keyboard goes into the page. */
   focus(): void;
+  find(text: string, step: FindStep): Promise<FoundOnPage>;
+  endFind(): void;
   place(visible: boolean, bounds: Rectangle): void;
   setZoom(factor: number): void;
 }
@@ -118,6 +121,10 @@ export function createBrowser({ window, engine, session, language, announce }: B
     focus() {
       // Keys in a page that is not seen would be lost.
       if (placed.visible) open?.platform.view.webContents.focus();
+    },
+    find: async (text, step) => (await open?.platform.find(text, step)) ?? { matches: 0, current: 0 },
+    endFind() {
+      open?.platform.unmark();
     },
     place(visible, bounds) {
       placed = { visible, bounds };

@@ -22,7 +22,8 @@ export type TypedAddress =
 export function readTypedAddress(typed: string, host: string | undefined): TypedAddress {
   const text = typed.trim();
   const scheme = /^([a-z][a-z0-9+.-]*):(?!\d+(\/|$))/i.exec(text)?.[1]?.toLowerCase();
-  if (scheme !== undefined && !text.includes(' ')) {
+  // What has a host is an address with blanks too; without one, words follow a colon.
+  if (scheme !== undefined && (/^https?:\/\/\S/i.test(text) || !text.includes(' '))) {
     if (!isFollowed(text)) return { kind: 'refused', address: text };
     return parsed(text.replace(/^http:/i, 'https:')) ?? { kind: 'refused', address: text };
   }

@@ -8,6 +8,7 @@ export type PlatformKey =
   | 'preserve-selection'
   | 'focus-address'
   | 'palette'
+  | 'find'
   | 'search'
   | 'hash-bench'
   | 'back'
@@ -44,6 +45,7 @@ export function readPlatformKey(
     // Letters by their place, so that they are the same on an Arabic keyboard, as in the window.
     if (code === 'KeyL') return 'focus-address';
     if (code === 'KeyK') return 'palette';
+    if (code === 'KeyF') return 'find';
     if (code === 'KeyR') return 'reload';
     if (mac && key === '[') return 'back';
     if (mac && key === ']') return 'forward';

@@ -7,10 +7,11 @@ import {
   type WebContents,
   WebContentsView,
 } from 'electron';
-import type { BrowserState } from '../../../core/contract/browser';
+import type { BrowserState, FoundOnPage } from '../../../core/contract/browser';
 import type { Language } from '../../../core/domain/text/localised';
 import { allowNavigation } from '../contents-lock';
 import type { Engine } from '../engine-process';
+import { type FindStep, findOnPage } from './find-on-page';
 import { isFollowed } from './platform-address';
 import { type PlatformKey, readPlatformKey } from './platform-keys';
 import { platformPreferences } from './platform-preferences';
@@ -50,6 +51,9 @@ export interface PlatformView {
   place(bounds: Rectangle, visible: boolean): void;
   /** Enlarges every page from now on. */
   zoom(factor: number): void;
+  find(text: string, step: FindStep): Promise<FoundOnPage>;
+  /** Takes the marks of what was found on the page off it. */
+  unmark(): void;
   /** Draws the page for the time of `work` even while another screen is shown: what isn't shown can't be pictured. */
   drawn<T>(work: () => Promise<T>): Promise<T>;
   close(): void;
@@ -86,6 +90,7 @@ export function createPlatformView({
   let state = nowhere;
   let visible = false;
   let zoomFactor = 1;
+  let marked = false;
   /** How many addresses that were asked for are not shown, refused or overtaken yet. */
   let underWay = 0;
   let host: string | undefined;
@@ -273,6 +278,15 @@ export function createPlatformView({
     zoom(factor) {
       zoomFactor = factor;
       webContents.setZoomFactor(factor);
+    },
+    find(text, step) {
+      marked = true;
+      return findOnPage(webContents, text, step);
+    },
+    unmark() {
+      // What the reader selected stays.
+      if (marked && !webContents.isDestroyed()) webContents.stopFindInPage('clearSelection');
+      marked = false;
     },
     async drawn(work) {
       if (!visible) view.setVisible(true);

@@ -7,6 +7,7 @@ import { useOpenCase } from '../case/case-context';
 import { AccountHere } from './account-here';
 import { AddressBar } from './address-bar';
 import { CollectNote } from './collect-note';
+import { FindBar } from './find-bar';
 import { Inspector } from './inspector';
 import { NewsBar } from './news-bar';
 import { PlatformCommands } from './platform-commands';
@@ -21,6 +22,7 @@ import { Selection } from './selection';
 import { TimeStrip } from './time-strip';
 import { useCaptureKeys } from './use-capture-keys';
 import { useCollect } from './use-collect';
+import { useFindKey } from './use-find-key';
 import { usePreserve } from './use-preserve';
 
 /** The simulated platforms, and preserving what they show. */
@@ -50,6 +52,16 @@ export function PlatformsScreen() {
       if (canChoose) setChoosing(true);
     },
   });
+
+  const { run: enter } = useCommand('browser.focus');
+  /** How often the trainee wanted to find something on the page; 0 while not. */
+  const [finding, setFinding] = useState(0);
+  useFindKey(() => setFinding((times) => times + 1));
+  const endFinding = () => {
+    setFinding(0);
+    // What was found is read on there.
+    void enter({});
+  };
 
   // The first visit begins at the front page of the first platform.
   useEffect(() => {
@@ -86,6 +98,13 @@ export function PlatformsScreen() {
             }
           />
         </div>
+        {finding > 0 && (
+          <FindBar
+            page={browser?.loading ? undefined : `${address} ${shownAt}`}
+            asked={finding}
+            onClose={endFinding}
+          />
+        )}
         <FaultNote fault={fault ?? open.fault} onClose={open.clear} />
         <Refused browser={browser} />
         <CollectNote collect={collect} />
@@ -93,7 +112,7 @@ export function PlatformsScreen() {
         <PlatformView title={browser?.title ?? ''} />
         <TimeStrip />
       </div>
-      <PlatformCommands preserve={preserve} />
+      <PlatformCommands preserve={preserve} onFind={() => setFinding((times) => times + 1)} />
       {choosing && canChoose ? (
         <Selection
           key={address}

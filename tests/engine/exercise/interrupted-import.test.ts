@@ -17,6 +17,7 @@ import { createEngine } from '../../../electron/engine/engine';
 import { createExerciseLibrary } from '../../../electron/engine/exercise/exercise-library';
 import { importFolders } from '../../../electron/engine/exercise/import-folder';
 import { openDatabase } from '../../../electron/engine/storage/database';
+import { mediaUseKinds } from '../../../electron/engine/storage/dataset/media-use-rows';
 import { addedPosts, writeLongExercise } from '../../support/long-exercise';
 import { temporaryFolder } from '../../support/temporary-folder';
 
@@ -144,7 +145,8 @@ describe('an import that is killed', () => {
     const [left] = importFolders(exercisesOf(data));
     // As a transaction leaves it that ends between two accounts of a package with tens of thousands.
     const database = openDatabase(join(left?.stage ?? '', 'dataset.db'), { check: false });
-    database.exec('DELETE FROM account WHERE n > 3');
+    const kind = mediaUseKinds.indexOf('account');
+    database.exec(`DELETE FROM account WHERE n > 3; DELETE FROM media_use WHERE kind = ${kind} AND used > 3`);
     expect(database.prepare('SELECT count(*) FROM account').pluck().get()).toBe(3);
     database.close();
     const library = createExerciseLibrary({ folder: data });

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { entityKey } from '../../../core/domain/dataset/entity-ref';
 import { parseSearch } from '../../../core/domain/simulation/parse-search';
 import type { Slice, World } from '../../../core/domain/simulation/world';
 import { openWorld } from '../../../electron/engine/platform/world';
@@ -29,6 +30,18 @@ function randomFollows(content: TinyContent, seed: number): TinyContent['follows
         return { follower, followee, ...span };
       }),
   );
+}
+
+/** Reposts of everything, so that what becomes of the originals is told of them too. */
+function randomReposts(content: TinyContent, seed: number): TinyContent['posts'] {
+  const random = randomOf(seed + 200);
+  const people = content.accounts.filter(({ platform }) => platform === 'gull').map(({ id }) => id);
+  return content.posts
+    .filter(({ repostOf }) => repostOf === undefined)
+    .map(({ id }, index) => ({
+      ...{ id: `rp${index}`, platform: 'gull', author: people[random(people.length)] ?? '', text: '' },
+      ...{ at: `2031-04-03T10:${30 + index}:00Z`, repostOf: id },
+    }));
 }
 
 /** All pages of a list, a few at a time. */
@@ -111,7 +124,11 @@ function everything(world: World, content: TinyContent, at: string) {
     said: searches.map((text) =>
       whole((after) => world.searchMessages('quay', parseSearch(text), at, { after, limit })),
     ),
-    media: content.media.map(({ id, file }) => [world.media(id, at), world.mediaByFile(file, at)]),
+    media: content.media.map(({ id, file }) => [
+      world.media(id, at),
+      world.mediaByFile(file, at),
+      new Set([...world.showing(id, at)].map(entityKey)),
+    ]),
   };
 }
 
@@ -133,6 +150,7 @@ describe('the world in SQLite says what the plain one says', () => {
       (content) => {
         content.timeline = randomTimeline(content, seed) as TinyContent['timeline'];
         content.follows.push(...randomFollows(content, seed));
+        content.posts.push(...randomReposts(content, seed));
       },
     ]),
   ];

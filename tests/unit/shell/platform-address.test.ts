@@ -16,6 +16,10 @@ describe('what is typed into the address bar', () => {
     ['//murmur.example/x', 'https://murmur.example/x'],
     ['murmur.example/search?q=a b', 'https://murmur.example/search?q=a%20b'],
     ['murmur.example:443/x', 'https://murmur.example/x'],
+    [
+      'https://murmur.example/search?q=from:amal two words',
+      'https://murmur.example/search?q=from:amal%20two%20words',
+    ],
   ])('%s goes to %s', (typed, expected) => expect(url(typed)).toBe(expected));
 
   it.each([
@@ -25,6 +29,8 @@ describe('what is typed into the address bar', () => {
     ['العمل في الخارج', `https://murmur.example/search?q=${encodeURIComponent('العمل في الخارج')}`],
     ['ferry: when', `https://murmur.example/search?q=${encodeURIComponent('ferry: when')}`],
     ['tayyar.example', 'https://tayyar.example/'],
+    ['http://tayyar.example/c/a b', 'https://tayyar.example/c/a%20b'],
+    ['http: what it is', `https://murmur.example/search?q=${encodeURIComponent('http: what it is')}`],
   ])('%s on a platform goes to %s', (typed, expected) => expect(url(typed, 'murmur.example')).toBe(expected));
 
   it.each([
@@ -34,5 +40,6 @@ describe('what is typed into the address bar', () => {
     'mailto:a@b.example',
     'hirz://app/',
     'about:blank',
+    'https://a b/c',
   ])('%s is refused', (typed) => expect(url(typed, 'murmur.example')).toBe(`refused ${typed}`));
 });

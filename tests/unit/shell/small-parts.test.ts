@@ -106,6 +106,8 @@ describe('keys inside the platform’s page', () => {
     expect(readPlatformKey(key('l', { control: true, code: 'KeyL' }), 'win32')).toBe('focus-address');
     expect(readPlatformKey(key('م', { control: true, code: 'KeyL' }), 'linux')).toBe('focus-address');
     expect(readPlatformKey(key('K', { control: true, code: 'KeyK' }), 'linux')).toBe('palette');
+    expect(readPlatformKey(key('f', { control: true, code: 'KeyF' }), 'linux')).toBe('find');
+    expect(readPlatformKey(key('ب', { meta: true, code: 'KeyF' }), 'darwin')).toBe('find');
     const shifted = { shift: true, code: 'KeyF' };
     expect(readPlatformKey(key('F', { control: true, ...shifted }), 'linux')).toBe('search');
     expect(readPlatformKey(key('ب', { meta: true, ...shifted }), 'darwin')).toBe('search');
@@ -127,7 +129,7 @@ describe('keys inside the platform’s page', () => {
       key('Enter', { shift: true }),
       key('Enter', { control: true, shift: true, alt: true }),
       key('F', { shift: true, code: 'KeyF' }),
-      key('f', { control: true, code: 'KeyF' }),
+      key('f', { control: true, alt: true, code: 'KeyF' }),
     ]) {
       expect(readPlatformKey(plain, 'linux')).toBeUndefined();
     }

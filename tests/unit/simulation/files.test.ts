@@ -38,11 +38,12 @@ const files = (timeline: NonNullable<MemoryDataset['timeline']> = []) =>
     messages: [
       {
         ...{ id: 'with-files', channel: 'c-crossing', author: 'q-sami', at: hour(8, 0), text: '' },
-        media: ['letter', 'film', 'song'],
+        media: ['letter', 'film', 'song', 'bare'],
       },
     ],
     posts: [
       { id: 'with-film', platform: 'gull', author: 'g-omar', at: hour(8, 0), text: 'Look', media: ['film'] },
+      { id: 'with-letter', platform: 'gull', author: 'g-omar', at: hour(8, 0), text: '', media: ['letter'] },
     ],
     timeline,
   });
@@ -79,6 +80,7 @@ describe('files, films and sound', () => {
     expect([film.status, header(film, 'location')]).toEqual([301, 'https://gull.example/media/film.webm']);
     const gone = smallWorld('en', {
       media: [{ id: 'bare', file: 'bare.pdf', type: 'application/pdf', bytes: 9_000, sha256 }],
+      posts: [{ id: 'p', platform: 'gull', author: 'g-omar', at: hour(8, 0), text: '', media: ['bare'] }],
       timeline: [{ id: 'x', at: hour(8), kind: 'media-removed', media: 'bare' }],
     });
     expect(get(gone, 'gull.example/file/bare.pdf', at).status).toBe(410);

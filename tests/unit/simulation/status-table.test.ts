@@ -15,6 +15,13 @@ const world = smallWorld('en', {
     { id: 'm-letter', file: 'letter.pdf', type: 'application/pdf', bytes: 9, sha256 },
     { id: 'm-gone', file: 'gone.pdf', type: 'application/pdf', bytes: 9, sha256 },
   ],
+  posts: [
+    {
+      ...{ id: 'files', platform: 'gull', author: 'g-news', at: hour(10), text: '' },
+      media: ['m-letter', 'm-gone', 'm-poster'],
+    },
+  ],
+  messages: [{ id: 'y1', channel: 'c-advice', author: 'q-lina', at: hour(10), text: '', media: ['m-gone'] }],
   timeline: [
     { id: 's1', at: hour(11), kind: 'post-withheld', post: 'p3', reference },
     { id: 's2', at: hour(11), kind: 'account-withheld', account: 'g-omar', reference },

@@ -53,6 +53,31 @@ describe('structuredRecord', () => {
     ]);
   });
 
+  it('gives of a messenger’s private account, and of a suspended author, no more than is shown: name and face', () => {
+    const profile = { bio: 'Rooms by the station', location: 'Mersa', joinedAt: '2031-01-01T00:00:00Z' };
+    const shy = { handle: 'shy', name: 'Shy', avatar: 'm-sami', banner: 'm-poster' };
+    const hidden = smallWorld('en', {
+      accounts: [{ id: 'q-shy', platform: 'quay', ...shy, ...profile }],
+      messages: [{ id: 'y1', channel: 'c-crossing', author: 'q-shy', at: hour(8, 0), text: 'Here' }],
+      timeline: [
+        { id: 's1', at: hour(9), kind: 'account-made-private', account: 'q-shy' },
+        { id: 's2', at: hour(10), kind: 'account-made-public', account: 'q-shy' },
+        { id: 's3', at: hour(11), kind: 'account-suspended', account: 'q-shy' },
+      ],
+    });
+    const account = (at: string) => structuredRecord(hidden, { kind: 'account', id: 'q-shy' }, at);
+    const author = (at: string) => structuredRecord(hidden, { kind: 'message', id: 'y1' }, at)?.author;
+    const nothing = { handle: 'shy', name: 'Shy', bio: '', location: '', joinedAt: null, banner: null };
+    const face = { avatar: { id: 'm-sami' } };
+    expect([account(hour(8)), author(hour(8)), author(hour(10))]).toMatchObject([profile, profile, profile]);
+    expect([account(hour(9)), author(hour(9))]).toMatchObject([
+      { ...nothing, ...face },
+      { ...nothing, ...face },
+    ]);
+    expect([account(hour(11)), author(hour(11))]).toMatchObject([undefined, nothing]);
+    expect(get(hidden, 'quay.example/u/shy', hour(9)).markup).not.toContain(profile.bio);
+  });
+
   it('gives the size and the roles of a chat as of its instant', () => {
     const moving = smallWorld('en', {
       timeline: [

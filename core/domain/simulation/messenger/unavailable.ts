@@ -1,3 +1,4 @@
+import type { MediaStanding } from '../media-standing';
 import { html, type Part } from '../page/html';
 import type { IconName } from '../page/icon';
 import { notice } from '../page/notice';
@@ -45,9 +46,10 @@ export function goneMessagePage(view: View, channel: ChannelState, path: string)
   return noticePage(view, 410, 'gone', 'gone.message', { links, current: channel.id });
 }
 
-/** A media file that was taken away: 410. */
-export function goneMediaPage(view: View): Page {
-  return noticePage(view, 410, 'gone', 'gone.media');
+/** A media file that is not served, in place of it: one of a chat that is closed or only for its members as the chat itself, any other 410. */
+export function unservedMediaPage(view: View, { is }: MediaStanding): Page {
+  if (is === 'privateChat') return noticePage(view, 403, 'lock', 'channel.locked');
+  return is === 'closedChat' ? closedChannelPage(view) : noticePage(view, 410, 'gone', 'gone.media');
 }
 
 /** An account that an order withholds: 451. */

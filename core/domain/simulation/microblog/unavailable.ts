@@ -1,3 +1,4 @@
+import type { MediaStanding } from '../media-standing';
 import { type Html, html } from '../page/html';
 import { icon } from '../page/icon';
 import { notice } from '../page/notice';
@@ -53,6 +54,20 @@ export function suspendedPage(view: View): Page {
 /** An account or post that an order withholds: 451. */
 export function withheldPage(view: View, what: 'account' | 'post', reference: string): Page {
   return framed(view, withheld(view, what, reference, homeLink(view)));
+}
+
+/** A media file that is not served, in place of it. */
+export function unservedMediaPage(view: View, standing: MediaStanding): Page {
+  switch (standing.is) {
+    case 'withheld':
+      return withheldPage(view, standing.of, standing.reference);
+    case 'suspended':
+      return suspendedPage(view);
+    case 'private':
+      return privatePostPage(view);
+    default:
+      return gonePage(view, 'media');
+  }
 }
 
 /** A private account: its head shows, its posts and relations do not: 403. */

@@ -24,8 +24,8 @@ audio { display: block; width: 100%; height: 40px; }
 .seal { fill: var(--accent); }
 .tick { fill: none; stroke: var(--on-accent); stroke-width: 2.2; stroke-linecap: round; stroke-linejoin: round; }
 .unseen { position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-.skip { position: fixed; inset-block-start: -80px; inset-inline-start: 12px; z-index: 20; padding: 10px 16px; border-radius: 8px; background: var(--ink); color: var(--surface); font-weight: 600; }
-.skip:focus { inset-block-start: 12px; }
+.skip { position: fixed; inset-block-start: 12px; inset-inline-start: 12px; z-index: 20; padding: 10px 16px; border-radius: 8px; background: var(--ink); color: var(--surface); font-weight: 600; }
+.skip:not(:focus) { clip-path: inset(50%); }
 .mark { width: 24px; height: 24px; padding: 4px; box-sizing: content-box; border-radius: 10px; background: var(--accent); fill: var(--on-accent); flex: none; }
 .avatar { display: inline-flex; align-items: center; justify-content: center; flex: none; width: var(--side); height: var(--side); border-radius: 50%; object-fit: cover; background: var(--hue, var(--soft)); color: #fff; font-size: calc(var(--side) * 0.38); font-weight: 600; line-height: 1; letter-spacing: 0; user-select: none; }
 .avatar-tiny { --side: 24px; } .avatar-small { --side: 36px; } .avatar-medium { --side: 44px; } .avatar-large { --side: 52px; } .avatar-huge { --side: 112px; }

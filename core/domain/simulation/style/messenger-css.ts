@@ -123,5 +123,6 @@ export const messengerCss = `
   .wall { padding-inline: 10px; }
   .message { max-width: 94%; }
 }
+@media (prefers-contrast: more) { .messenger header.chats, .open-head { position: static; } .welcome > div { position: static; margin-block-start: calc(50vh - 190px); } }
 @media print { .panes { display: block; box-shadow: none; } header.chats, .writers { display: none; } .open-head { position: static; } .wall, .open { background: none; } .bubble { box-shadow: none; border: 1px solid var(--line); } }
 `;

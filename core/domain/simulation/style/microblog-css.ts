@@ -152,6 +152,7 @@ main > .notice { border: 1px solid var(--line); border-radius: 18px; background:
   .banner { height: 132px; }
   .search-help dl div { grid-template-columns: 104px 1fr; }
 }
+@media (prefers-contrast: more) { .rail { position: static; } }
 @media not (prefers-contrast: more) { .feed > .post, .feed > .repost { content-visibility: auto; contain-intrinsic-size: auto 140px; } }
 @media print { .feed > * { content-visibility: visible !important; } .frame { display: block; } .rail { position: static; } .post .when::after { content: none; } }
 `;

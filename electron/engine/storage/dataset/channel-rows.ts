@@ -26,6 +26,7 @@ export interface StoredChannel {
 /** Channels, groups and direct chats. */
 export interface ChannelRows {
   byId(id: string): StoredChannel | undefined;
+  byNumber(n: number): StoredChannel | undefined;
   byHandleKey(platform: number, key: string): StoredChannel | undefined;
   /** Of a platform, created until `at` (milliseconds). */
   of(platform: number, at: number): StoredChannel[];
@@ -36,6 +37,7 @@ const select =
 
 export function channelRows(database: SqliteDatabase, platforms: readonly string[]): ChannelRows {
   const byId = database.prepare<[string], ChannelRow>(`${select} WHERE id = +?`);
+  const byNumber = database.prepare<[number], ChannelRow>(`${select} WHERE n = +?`);
   const byHandle = database.prepare<[number, string], ChannelRow>(
     `${select} WHERE platform = +? AND handle_key = +?`,
   );
@@ -65,6 +67,7 @@ export function channelRows(database: SqliteDatabase, platforms: readonly string
 
   return {
     byId: (id) => one(byId.get(id)),
+    byNumber: (n) => one(byNumber.get(n)),
     byHandleKey: (platform, key) => one(byHandle.get(platform, key)),
     of: (platform, at) => of.all(platform, at).map(stored),
   };

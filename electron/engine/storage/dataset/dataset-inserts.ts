@@ -30,6 +30,7 @@ export function inserts(database: SqliteDatabase): Record<Row, Statement> {
 const longTables = {
   account:
     'id, platform, handle, handle_key, name, folded, bio, location, joined_at, avatar?, banner?, verified, private, followers, following, lang',
+  media_use: 'media, kind, used',
   follow: 'follower, followee, since, until',
   post: 'n, id, platform, author, at, text, lang, reply_to?, repost_of?, quote_of?, media?, likes, reposts',
   post_tag: 'tag, post',
@@ -78,6 +79,7 @@ export function longRows(
 ): Record<Exclude<keyof typeof longTables, 'post_tag'>, RowsAtOnce> {
   return {
     account: rowsAtOnce(database, 'account'),
+    media_use: rowsAtOnce(database, 'media_use'),
     follow: rowsAtOnce(database, 'follow'),
     post: rowsAtOnce(database, 'post'),
     message: rowsAtOnce(database, 'message'),

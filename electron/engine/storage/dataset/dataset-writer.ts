@@ -11,6 +11,7 @@ import { othersTurn } from '../../jobs/others-turn';
 import { openDatabase, type SqliteDatabase } from '../database';
 import { inserts, longRows } from './dataset-inserts';
 import { isUnfinishedOfThisVersion, removeDatabases } from './dataset-version';
+import { type MediaUseKind, mediaUseKinds } from './media-use-rows';
 import { keptRows, type Place, type ReachedPlaces, recallReached, rememberReached } from './reached';
 import { analyze, datasetFile, datasetIndexes, datasetTables, searchFile, searchIndexes } from './schema';
 import { openSearchFeed } from './search-feed';
@@ -66,6 +67,12 @@ export async function openDatasetWriter(folder: string): Promise<DatasetWriter> 
   const channel = (id: string) => known?.channels.get(id)?.ordinal ?? null;
   const post = (id: string | undefined) => (id === undefined ? 0 : (known?.posts.ordinalOf(id) ?? 0));
   const message = (id: string | undefined) => (id === undefined ? 0 : (known?.messages.ordinalOf(id) ?? 0));
+  const media = (id: string) => known?.media.get(id)?.ordinal ?? 0;
+  const uses = (kind: MediaUseKind, ordinal: number, ids: readonly (string | undefined)[]) => {
+    for (const id of ids) {
+      if (id !== undefined) long.media_use.add([media(id), mediaUseKinds.indexOf(kind), ordinal]);
+    }
+  };
   const timeOf = (instant: string | undefined) => (instant === undefined ? null : millisecondsOf(instant));
   const list = (values: unknown[]) => (values.length === 0 ? 0 : JSON.stringify(values));
 
@@ -104,6 +111,7 @@ export async function openDatasetWriter(folder: string): Promise<DatasetWriter> 
         a.following,
         a.lang,
       ]);
+      uses('account', account(a.id) ?? 0, [a.avatar, a.banner]);
       texts.add('account_words', account(a.id) ?? 0, accountText(a));
     },
     channels: (c) => {
@@ -121,6 +129,7 @@ export async function openDatasetWriter(folder: string): Promise<DatasetWriter> 
         JSON.stringify(c.members),
         c.subscribers,
       );
+      uses('channel', channel(c.id) ?? 0, [c.avatar]);
     },
     follows: (f) => {
       long.follow.add([account(f.follower), account(f.followee), millisecondsOf(f.from), timeOf(f.until)]);
@@ -157,6 +166,7 @@ export async function openDatasetWriter(folder: string): Promise<DatasetWriter> 
         p.likes,
         p.reposts,
       ]);
+      uses('post', posts, p.media);
       texts.add('post_words', posts, p.text);
     },
     messages: (m) => {
@@ -175,6 +185,7 @@ export async function openDatasetWriter(folder: string): Promise<DatasetWriter> 
         list(m.reactions),
         Number(m.pinned),
       ]);
+      uses('message', messages, m.media);
       texts.add('message_words', messages, m.text);
     },
     injects: (i) => {

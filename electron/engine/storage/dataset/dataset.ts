@@ -8,6 +8,7 @@ import { type AccountRows, accountRows } from './account-rows';
 import { type ChannelRows, channelRows } from './channel-rows';
 import { type ListRows, listRows } from './list-rows';
 import { type MediaRows, mediaRows } from './media-rows';
+import { type MediaUseRows, mediaUseRows } from './media-use-rows';
 import { type MessageRows, messageRows } from './message-rows';
 import { type PostRows, postRows } from './post-rows';
 import { datasetVersion, searchFile } from './schema';
@@ -21,6 +22,7 @@ export interface Dataset {
   readonly channels: ChannelRows;
   readonly messages: MessageRows;
   readonly media: MediaRows;
+  readonly mediaUses: MediaUseRows;
   readonly lists: ListRows;
   readonly search: SearchRows;
   /** In order of time. */
@@ -54,6 +56,7 @@ export function openDataset(path: string): Dataset {
       channels: channelRows(database, platforms),
       messages: messageRows(database),
       media: mediaRows(database),
+      mediaUses: mediaUseRows(database),
       lists: listRows(database, platforms),
       search: searchRows(database),
       injects: () => records('inject').map(({ record }) => Inject.parse(JSON.parse(record))),

@@ -30,6 +30,14 @@ export interface StoredPost {
   authorPrivate: boolean;
 }
 
+/** A repost, and what of its original tells whether it shows. */
+export interface RepostRow {
+  n: number;
+  original: string;
+  originalAuthor: string;
+  authorPrivate: number;
+}
+
 /** Rows from `from` (inclusive) up to `before` (exclusive). */
 export interface Range {
   from: number;
@@ -54,6 +62,8 @@ export interface PostRows {
   feed(platform: number, range: Range, limit: number): StoredPost[];
   by(author: number, replies: boolean, range: Range, limit: number): StoredPost[];
   countBy(author: number, range: Range): number;
+  /** What an author reposted: row number, and the original with its author, whether private at the beginning. */
+  repostsBy(author: number, range: Range): RepostRow[];
   /** Row numbers of what an author wrote or reposted, without replies. */
   topNumbersBy(author: number, range: Range, limit: number): number[];
   /** Oldest first. */
@@ -102,6 +112,11 @@ export function postRows(database: SqliteDatabase, platforms: readonly string[])
     .pluck();
   const countBy = database.prepare<[Named], { posts: number }>(
     `SELECT count(*) AS posts FROM post p WHERE p.author = +:author AND ${within}`,
+  );
+  const repostsBy = database.prepare<[Named], RepostRow>(
+    `SELECT p.n, o.id AS original, a.id AS originalAuthor, a.private AS authorPrivate
+     FROM post p JOIN post o ON o.n = p.repost_of JOIN account a ON a.n = o.author
+     WHERE p.author = +:author AND p.repost_of IS NOT NULL AND ${within}`,
   );
   const replies = rows(`FROM post p ${joins} WHERE p.reply_to = +:post AND ${within} ORDER BY p.n`);
   const countReplies = database
@@ -193,6 +208,7 @@ export function postRows(database: SqliteDatabase, platforms: readonly string[])
     by: (author, withReplies, range, limit) =>
       (withReplies ? by : byTop).all({ author, ...range, limit }).map(stored),
     countBy: (author, range) => countBy.get({ author, ...range })?.posts ?? 0,
+    repostsBy: (author, range) => repostsBy.all({ author, ...range }),
     topNumbersBy: (author, range, limit) => topNumbersBy.all({ author, ...range, limit }),
     replies: (post, range) => replies.all({ post, ...range }).map(stored),
     countReplies: (post, range) => countReplies.get({ post, ...range }) ?? 0,

@@ -30,6 +30,7 @@ export const datasetTables = `
     n INTEGER PRIMARY KEY, id TEXT NOT NULL, file TEXT NOT NULL, type TEXT NOT NULL, bytes INTEGER NOT NULL,
     sha256 TEXT NOT NULL, width INTEGER, height INTEGER, duration_ms INTEGER, alt TEXT NOT NULL, preview TEXT
   ) STRICT;
+  CREATE TABLE media_use (media INTEGER NOT NULL, kind INTEGER NOT NULL, used INTEGER NOT NULL) STRICT;
   CREATE TABLE follow (
     n INTEGER PRIMARY KEY, follower INTEGER NOT NULL, followee INTEGER NOT NULL, since INTEGER NOT NULL,
     until INTEGER, purged INTEGER NOT NULL DEFAULT 0
@@ -69,6 +70,8 @@ export const datasetIndexes = [
   'CREATE INDEX account_handle ON account (platform, handle_key)',
   'CREATE UNIQUE INDEX media_id ON media (id)',
   'CREATE UNIQUE INDEX media_file ON media (file)',
+  'CREATE INDEX media_preview ON media (preview) WHERE preview IS NOT NULL',
+  'CREATE INDEX media_use_media ON media_use (media, kind, used)',
   'CREATE INDEX follow_followee ON follow (followee, since, n)',
   'CREATE INDEX follow_follower ON follow (follower, since, n)',
   'CREATE INDEX follow_followee_end ON follow (followee, until) WHERE until IS NOT NULL',
@@ -79,6 +82,7 @@ export const datasetIndexes = [
   'CREATE UNIQUE INDEX post_id ON post (id)',
   'CREATE INDEX post_feed ON post (platform, n) WHERE reply_to IS NULL',
   'CREATE INDEX post_author ON post (author, n)',
+  'CREATE INDEX post_repost ON post (author, n) WHERE repost_of IS NOT NULL',
   'CREATE INDEX post_reply ON post (reply_to, n) WHERE reply_to IS NOT NULL',
   'CREATE UNIQUE INDEX channel_id ON channel (id)',
   'CREATE INDEX channel_handle ON channel (platform, handle_key)',
