@@ -61,7 +61,10 @@ export const caseCalls = {
     input: Nothing,
     output: z.array(CaseSummary),
   }),
-  /** Creates a case, its seat key and event 0, and opens it. The exercise clock starts with `case.start`. */
+  /**
+   * Creates a case, its seat key and event 0, and opens it. The exercise clock starts with `case.start`.
+   * Fails with `grantClaimed` while another case is being begun with the same grant of a ticket.
+   */
   'case.create': call({
     kind: 'command',
     by: 'engine',

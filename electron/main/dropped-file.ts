@@ -3,18 +3,15 @@ import { isAbsolute } from 'node:path';
 import { ipcMain, type WebContents } from 'electron';
 import type { Answer } from '../../core/contract/call';
 import { HirzError } from '../../core/domain/fault/fault';
+import { isDroppedKind } from './dropped-kinds';
 import type { Engine } from './engine-process';
 import { assertSender } from './sender';
 import { shellFault } from './shell-fault';
 
-/** Files that Hirz takes when they are dropped on its window; where evidence is received it takes any. */
-const taken =
-  /\.(hirz-exercise|hirz-handover|hirz-submission|hirz-export|hirz-drill|hirz-drill-answer|hirz-ticket|hirz-assessor-key\.json)$/i;
-
 async function checkDropped(path: unknown, as: unknown): Promise<string> {
   if (typeof path !== 'string' || !isAbsolute(path) || path.includes('\0'))
     throw new HirzError('dropRefused');
-  if (as !== 'evidence' && !taken.test(path)) throw new HirzError('dropRefused');
+  if (as !== 'evidence' && !isDroppedKind(path)) throw new HirzError('dropRefused');
   const file = await lstat(path).catch(() => undefined);
   if (!file?.isFile()) throw new HirzError(as === 'evidence' ? 'dropNotAFile' : 'dropRefused');
   return path;

@@ -1,31 +1,14 @@
 import { chmodSync, existsSync, symlinkSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { type CDPSession, expect, type Locator, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { say } from '../../core/language/index';
 import { callIn, resultOf, showScreen } from '../support/app-driver';
+import { drop } from '../support/drop-files';
 import { launchApp, nextOpened, nextSaved, platformPage, root, user } from '../support/launch-app';
 import { onePng } from '../support/tiny/pictures';
 import { type AppWithTiny, launchWithTiny, tinyPackage } from '../support/tiny-in-app';
 
 const t = (key: string, values?: Record<string, string | number>) => say('en', key, values);
-
-/**
- * Drops files as a file manager does: the browser's own process starts the drag with their paths, so that the page gets real
- * files, whose paths only the shell learns.
- */
-async function drop(page: Page, onto: Locator, files: string[]): Promise<void> {
-  const box = await onto.boundingBox();
-  if (!box) throw new Error(`${onto} is not drawn`);
-  const session: CDPSession = await page.context().newCDPSession(page);
-  const at = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-  const data = { items: [], files, dragOperationsMask: 1 };
-  for (const type of ['dragEnter', 'dragOver'] as const)
-    await session.send('Input.dispatchDragEvent', { type, ...at, data });
-  // Where it may be dropped shows itself before it is.
-  await expect(onto).toHaveClass(/drop-zone-over/);
-  await session.send('Input.dispatchDragEvent', { type: 'drop', ...at, data });
-  await session.detach();
-}
 
 /** A submission of the tiny exercise, worked and sealed in the app; the case is closed again. */
 async function sealedSubmission(running: AppWithTiny): Promise<string> {
@@ -131,6 +114,37 @@ test('a ticket dropped where a case is begun fills in the seat', async () => {
     await expect(zone).toBeVisible();
     await drop(window, zone, [join(saved, folder, 'seat-B7.hirz-ticket')]);
     await expect(window.getByLabel(t('trainee.begin.seat'), { exact: true })).toHaveValue('B7');
+  } finally {
+    await running.stop();
+  }
+});
+
+test('a proof dropped where proofs are checked is taken; of a file of another kind every kind that is taken is named', async () => {
+  const running = await launchWithTiny();
+  const { app, window, saved, exercise } = running;
+  try {
+    await callIn(window, 'case.create', { exercise, name: 'Amal Karim', seat: '7' });
+    const path = join(saved, 'first.hirz-proof');
+    await nextSaved(app, path);
+    const place = await callIn(window, 'files.saveAs', { purpose: 'proof', suggested: 'first' });
+    await callIn(window, 'log.saveProof', { of: { entry: 0 }, grant: place?.grant ?? '' });
+    await showScreen(window, '/case/log');
+    await window.getByRole('button', { name: t('custody.proof.check') }).click();
+    const dialog = window.getByRole('dialog', { name: t('custody.proof.check.title') });
+    const zone = dialog.locator('.drop-zone');
+    const picture = join(saved, 'holiday.png');
+    writeFileSync(picture, 'no proof');
+    await drop(window, zone, [user().give(picture)]);
+    await expect(dialog.getByRole('alert')).toContainText(t('faults.dropRefused.remedy'));
+    await window.screenshot({ path: join(root, 'test-results/screenshots/drop-refused.png') });
+    await callIn(window, 'session.setLanguage', { language: 'ar' });
+    await expect(window.getByRole('alert')).toContainText(say('ar', 'faults.dropRefused.remedy'));
+    await window.screenshot({ path: join(root, 'test-results/screenshots/drop-refused-ar.png') });
+    await callIn(window, 'session.setLanguage', { language: 'en' });
+    await drop(window, zone, [user().give(path)]);
+    await expect(dialog).toContainText('first.hirz-proof');
+    await dialog.getByRole('button', { name: t('custody.proof.check.do'), exact: true }).click();
+    await expect(dialog.getByRole('status')).toContainText(t('custody.proof.proven', { kind: 'entry' }));
   } finally {
     await running.stop();
   }

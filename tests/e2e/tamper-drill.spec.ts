@@ -1,12 +1,13 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import type { SealedSubmission } from '../../core/contract/case';
 import type { Language } from '../../core/domain/text/localised';
 import { say } from '../../core/language/index';
 import { makeAssessorKeyFile } from '../../electron/engine/assessment/assessor-key';
 import { callIn, resultOf, showScreen } from '../support/app-driver';
-import { nextOpened, nextSaved, root } from '../support/launch-app';
+import { drop } from '../support/drop-files';
+import { nextOpened, nextSaved, root, user } from '../support/launch-app';
 import { beginTinyCase } from '../support/tiny-case';
 import { tinyAssessor } from '../support/tiny-exercise';
 
@@ -111,6 +112,21 @@ test('a tamper drill is made by an instructor, worked by a trainee and graded by
     await window.getByRole('option', { name: /Amal Karim/ }).click();
     await expect(window.getByRole('option', { name: /10\/10/ })).toBeVisible();
     await expect(window.getByText('Its hash is not the one in the manifest.')).toBeVisible();
+    // Of what is dropped those that are refused are named, each with its reason, and no fault is left to nobody.
+    const unheard: Error[] = [];
+    window.on('pageerror', (error) => unheard.push(error));
+    const others = ['one.png', 'two.png', 'three.png'].map((name) => join(saved, name));
+    for (const path of others) writeFileSync(path, 'no answer');
+    const zone = window.locator('.grading-columns .drop-zone');
+    await drop(
+      window,
+      zone,
+      [join(saved, answerFile), ...others].map((path) => user().give(path)),
+    );
+    const refused = window.getByRole('alert').filter({ hasText: say('en', 'faults.dropRefused') });
+    await expect(refused).toHaveCount(3);
+    for (const path of others) await expect(window.getByText(basename(path))).toBeVisible();
+    expect(unheard).toEqual([]);
   } finally {
     await running.stop();
   }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, type Locator, test } from '@playwright/test';
 import type { Job } from '../../core/contract/job';
 import { Capture } from '../../core/domain/evidence/capture';
 import { say } from '../../core/language/index';
@@ -125,14 +125,33 @@ test('a selection keeps the records of what was chosen, by keyboard', async () =
   await expect(window.getByText('A selection:')).toBeHidden();
   await showScreen(window, '/case/log');
   await expect(window.getByText(/^Preserved AK-003, a selection of 1 thing on the page:/)).toBeVisible();
+  await expect(
+    window.getByText(/^Preserved AK-001, a profile asked for in whole, page by page:/),
+  ).toBeVisible();
   await window.screenshot({ path: join(shots, 'selection-log.png') });
   await callIn(window, 'session.setLanguage', { language: 'ar' });
   await expect(window.getByText(/^تحريز AK-003، مختارات مما عرضته الصفحة، عددها 1:/)).toBeVisible();
+  await expect(window.getByText(/^تحريز AK-001، ملف شخصي قُصد تحريزه كاملًا، صفحة صفحة:/)).toBeVisible();
   await window.screenshot({ path: join(shots, 'selection-log-ar.png') });
   await showScreen(window, '/case/exhibits/AK-003');
   await expect(listed('AK-003').getByText(say('ar', 'app.selection.mark'), { exact: true })).toBeVisible();
   await window.screenshot({ path: join(shots, 'selection-list-ar.png') });
   await callIn(window, 'session.setLanguage', { language: 'en' });
+  // Nor where it is picked: to be handed over, and to be cited.
+  const rows = (of: Locator) => [of.filter({ hasText: 'AK-003' }), of.filter({ hasText: 'AK-002' })] as const;
+  const marked = async ([selection, page]: ReturnType<typeof rows>) => {
+    await expect(selection.getByText('Selection', { exact: true })).toBeVisible();
+    await expect(page).toBeVisible();
+    await expect(page.getByText('Selection', { exact: true })).toBeHidden();
+  };
+  await showScreen(window, '/case/handovers');
+  await window.getByRole('button', { name: say('en', 'trainee.hand.give') }).click();
+  await marked(rows(window.getByRole('dialog').getByRole('listitem')));
+  await window.screenshot({ path: join(shots, 'selection-hand-over.png') });
+  await window.keyboard.press('Escape');
+  await showScreen(window, '/case/report');
+  await marked(rows(window.locator('.cite').getByRole('listitem')));
+  await window.screenshot({ path: join(shots, 'selection-cite.png') });
   await showPlatforms(window);
 });
 

@@ -1,13 +1,19 @@
+import type { CaptureScope } from '../evidence/capture-scope';
 import { hashName } from '../hashing/algorithm';
 import type { CustodyEvent, EventPayload, EventType } from './event';
 import { countItems } from './lost-items';
 import type { Verdict } from './verdict';
 
+/** Scopes of captures that have a sentence of their own: all but the page that was shown, which needs no word. */
+const toldApart: ReadonlySet<CaptureScope> = new Set(['selection', 'thread', 'whole']);
+
 /** The sentence of an event, a key of the `custody` catalogue. Events that read differently by their outcome have one for each. */
 export function sentenceOf({ type, payload }: CustodyEvent): string {
   if (type === 'exhibit.verified') return `${type}.${(payload as EventPayload<typeof type>).result}`;
-  if (type === 'exhibit.preserved')
-    return (payload as EventPayload<typeof type>).scope === 'selection' ? `${type}.selection` : type;
+  if (type === 'exhibit.preserved') {
+    const { scope } = payload as EventPayload<typeof type>;
+    return scope !== undefined && toldApart.has(scope) ? `${type}.${scope}` : type;
+  }
   if (type === 'case.opened') {
     const { seatKey } = payload as EventPayload<typeof type>;
     return seatKey === undefined ? type : `${type}.${seatKey}`;
@@ -70,9 +76,10 @@ const values: ValuesOf = {
   }),
   'inject.delivered': ({ inject }, say) => ({ inject: by(say.inject(inject)) }),
   'inject.opened': ({ inject }, say) => ({ inject: by(say.inject(inject)) }),
-  'exhibit.preserved': ({ number, title, address, entities, items }) => ({
+  'exhibit.preserved': ({ number, title, address, subject, entities, items }) => ({
     number: by(number),
     things: entities.length,
+    of: subject?.kind ?? 'unknown',
     title: by(title),
     address: by(address),
     items: items.length,

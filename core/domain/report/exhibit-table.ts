@@ -20,12 +20,12 @@ function originHtml({ platform, address, source }: ReportExhibit, words: ReportW
   return `<span class="note">${words('exhibits.from')} ${isolated(from)} · ${isolated(how)}<br>${words('exhibits.received')} <span class="nowrap">${exerciseMoment(received)}</span> · ${words('exhibits.reference')} ${isolated(reference)}</span>`;
 }
 
-/** Table of exhibits: number, what it is and where it stood, when it was preserved by both clocks, how many items, last verification. */
+/** Table of exhibits: number and whether it is a selection, what it is and where it stood, when it was preserved by both clocks, how many items, last verification. */
 export function exhibitTable(exhibits: readonly ReportExhibit[], words: ReportWords): string {
   if (exhibits.length === 0) return `<p>${words('exhibits.none')}</p>`;
   const rows = exhibits.map(
     (exhibit) => `<tr id="${exhibitAnchor(exhibit.number)}">
-<th scope="row" class="nowrap">${latin(exhibit.number)}</th>
+<th scope="row" class="nowrap">${latin(exhibit.number)}${exhibit.selection ? `<br><span class="note">${words('exhibits.selection')}</span>` : ''}</th>
 <td>${isolated(exhibit.title)}<br>${originHtml(exhibit, words)}${tagsHtml(exhibit)}</td>
 <td><span class="nowrap">${exerciseMoment(exhibit.exerciseTime)}</span><br><span class="note nowrap">${wallMoment(exhibit.wall)}</span></td>
 <td class="amount">${words.number(exhibit.items.length)}</td>

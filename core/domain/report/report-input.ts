@@ -20,6 +20,8 @@ export interface ReportExhibit {
   /** Local time of the capture with its offset, RFC 3339. */
   wall: string;
   items: Item[];
+  /** Only some of what the page showed was chosen. */
+  selection: boolean;
   /** Those of its working copies, in the order in which they were made. */
   copies: Item[];
   /** Tags that stand (withdrawn ones left out), with the term's label in the report's language. */

@@ -32,12 +32,18 @@ export function caseHandlers({ cases, current, titleOf, clockChanged }: CasePart
   return {
     'case.list': () => listCases(cases, titleOf),
     async 'case.create'({ exercise, ticket, ...holder }, { grants, announce }) {
-      const taken = ticket === undefined ? undefined : await takeTicket(grants.look(ticket, 'read').path);
-      const open = await current.create(exercise, holder, taken);
-      // Until then it may be tried again without choosing the file again.
-      if (ticket !== undefined) grants.take(ticket, 'read');
-      announce({ topic: 'changed', subjects: ['session', 'case', 'clock'] });
-      return caseState(open);
+      const claim = ticket === undefined ? undefined : grants.claim([ticket], 'read');
+      try {
+        const [file] = claim?.files ?? [];
+        const open = await current.create(exercise, holder, file && (await takeTicket(file.path)));
+        claim?.spend();
+        announce({ topic: 'changed', subjects: ['session', 'case', 'clock'] });
+        return caseState(open);
+      } catch (error) {
+        // What failed may be tried again without choosing the file again.
+        claim?.release();
+        throw error;
+      }
     },
     async 'case.open'({ case: id }, { announce }) {
       const open = await current.open(id);

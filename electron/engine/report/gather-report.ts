@@ -10,9 +10,30 @@ import type { Language } from '../../../core/domain/text/localised';
 import type { OpenCase } from '../case/open-case';
 import { entryOf } from '../custody/custody-log';
 import { momentNow } from '../custody/moment';
+import { captureExtent } from '../exhibit/capture-extent';
+import { existingFile } from '../exhibit/evidence-file';
 import { problemsOf } from './report-state';
 
-function exhibitsOf({ database, exercise: { exercise } }: OpenCase, language: Language): ReportExhibit[] {
+/** Numbers of the exhibits whose records say that only some of a page was chosen: logs of an early Hirz, and those of who gave an exhibit, are silent here. */
+async function recordedSelections({ database, objects }: OpenCase): Promise<string[]> {
+  const found: string[] = [];
+  for (const { number, items } of database.exhibits.all()) {
+    const record = items.find(({ role }) => role === 'capture');
+    const file = record && (await existingFile(objects.path(record.sha256), record.type));
+    if (file && (await captureExtent(file))?.scope === 'selection') found.push(number);
+  }
+  return found;
+}
+
+function isSelection(event: TypedEvent): event is Extract<TypedEvent, { type: 'exhibit.preserved' }> {
+  return event.type === 'exhibit.preserved' && event.payload.scope === 'selection';
+}
+
+function exhibitsOf(
+  { database, exercise: { exercise } }: OpenCase,
+  language: Language,
+  selections: ReadonlySet<string>,
+): ReportExhibit[] {
   const labels = new Map(exercise.vocabulary.map(({ id, label }) => [id, label[language]]));
   const platforms = new Map(exercise.platforms.map(({ id, name }) => [id, name]));
   const verified = new Map(database.exhibits.list().map((row) => [row.number, row.verified]));
@@ -27,6 +48,7 @@ function exhibitsOf({ database, exercise: { exercise } }: OpenCase, language: La
       exerciseTime,
       wall,
       items,
+      selection: selections.has(number),
       copies: database.derivatives.of(number).map(({ item }) => item),
       tags: database.annotations
         .tags(number)
@@ -78,9 +100,15 @@ export async function gatherReport(
     throw new HirzError('reportUnfinished', { params: { problems: problems.length } });
   }
   const figures = await figuresOf(open, document);
+  const recorded = await recordedSelections(open);
   // From here on nothing waits: what the report says of the log is of one moment.
   log.checkpoint();
   const entries = [...database.events.from(0)].map(entryOf);
+  const events = entries.map(({ event }) => event as TypedEvent);
+  const selections = new Set([
+    ...recorded,
+    ...events.filter(isSelection).map(({ payload }) => payload.number),
+  ]);
   const publicKey = entries[0]?.event.payload.publicKey;
   return {
     language,
@@ -90,7 +118,7 @@ export async function gatherReport(
     case: { id: identity.id },
     trainee: identity.trainee,
     document,
-    exhibits: exhibitsOf(open, language),
+    exhibits: exhibitsOf(open, language, selections),
     figures,
     custody: {
       code: log.code(),

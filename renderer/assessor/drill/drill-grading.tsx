@@ -13,6 +13,7 @@ import {
   FaultNote,
   FileName,
   Foreign,
+  type GrantedFile,
   IconButton,
 } from '../../ui';
 import { useDrillTitle } from '../../ui/drill';
@@ -75,14 +76,14 @@ function Answers({ opened }: { opened: OpenedDrill }) {
   const arrived = useArrived();
   useEffect(() => {
     const came = arrived.length > 0 ? takeArrived(isAnswer) : [];
-    if (came.length > 0) void add(came.map((one) => ({ name: one.name, granted: Promise.resolve(one) })));
+    if (came.length > 0) void add(came.map(given));
   }, [arrived, add]);
   const pick = async () => {
     const granted = await choose.run({ purpose: 'drill-answer' });
-    if (granted) await add(granted.map((one) => ({ name: one.name, granted: Promise.resolve(one) })));
+    if (granted) await add(granted.map(given));
   };
   const drop = (files: File[]) =>
-    void add(files.map((file) => ({ name: file.name, granted: window.hirz.grantForFile(file) })));
+    void add(files.map((file) => ({ name: file.name, granted: () => window.hirz.grantForFile(file) })));
   const open = (
     <Button
       look="primary"
@@ -125,14 +126,22 @@ function Answers({ opened }: { opened: OpenedDrill }) {
   );
 }
 
+/** A file that was handed in: its name, and how to get the permission to read it. */
+interface HandedIn {
+  name: string;
+  granted: () => Promise<{ grant: string }>;
+}
+
+const given = (file: GrantedFile): HandedIn => ({ name: file.name, granted: async () => file });
+
 /** Hands files over one after the other; those that can't be graded are named with the reason, the others are taken. */
 function useAddAnswers() {
   const [refused, setRefused] = useState<readonly { name: string; fault: Fault }[]>([]);
-  const add = useCallback(async (files: readonly { name: string; granted: Promise<{ grant: string }> }[]) => {
+  const add = useCallback(async (files: readonly HandedIn[]) => {
     setRefused([]);
     for (const { name, granted } of files) {
       try {
-        await call('drill.addAnswer', { grant: (await granted).grant });
+        await call('drill.addAnswer', { grant: (await granted()).grant });
       } catch (error) {
         setRefused((all) => [...all, { name, fault: faultOf(error) }]);
       }

@@ -12,6 +12,11 @@ import './exhibits.css';
 /** Height of an exhibit in the list, in pixels. */
 const rowHeight = 86;
 
+type Exhibit = SubmissionDetail['exhibits'][number]['exhibit'];
+
+/** SHA-256 of the record of its capture, where it is one. */
+const recordOf = ({ items }: Exhibit) => items.find(({ role }) => role === 'capture')?.sha256;
+
 /** The exhibits of a submission: the list, and the one in hand. */
 export function ExhibitsView(props: {
   submission: SubmissionDetail;
@@ -53,8 +58,7 @@ export function ExhibitsView(props: {
               <div className="assessor-exhibits-row">
                 <p>
                   <span>
-                    <Address>{exhibit.number}</Address>{' '}
-                    <SelectionMark record={exhibit.items.find(({ role }) => role === 'capture')?.sha256} />
+                    <Address>{exhibit.number}</Address> <SelectionMark record={recordOf(exhibit)} />
                   </span>
                   <span className="small quiet">{formats.dateTime(exhibit.exerciseTime, 'UTC')}</span>
                 </p>
@@ -86,7 +90,13 @@ export function ExhibitsView(props: {
 function ExportOf({ submission }: { submission: SubmissionDetail }) {
   const t = useText();
   const job = useJob('submission.export');
-  const source = useListedExhibits(submission.exhibits.map(({ exhibit }) => exhibit));
+  const source = useListedExhibits(
+    submission.exhibits.map(({ exhibit }) => ({
+      number: exhibit.number,
+      title: exhibit.title,
+      record: recordOf(exhibit),
+    })),
+  );
   const [open, setOpen] = useState(false);
   return (
     <>

@@ -2,6 +2,7 @@ import { PackageOpen } from 'lucide-react';
 import { useState } from 'react';
 import type { SubmissionDetail } from '../../../core/contract/submission';
 import { isIntact } from '../../../core/domain/custody/verdict';
+import { visibleName } from '../../../core/domain/text/visible-name';
 import { useText } from '../../i18n';
 import { Button, Dialog, EmptyState, Mark } from '../../ui';
 import type { GoToView } from '../submission/view';
@@ -50,7 +51,9 @@ export function ScoreView({ submission, show }: { submission: SubmissionDetail; 
       <Traps traps={score.traps} show={show} />
       <OtherExhibits exhibits={score.otherExhibits} show={show} />
       <Dialog open={again} onClose={() => setAgain(false)} title={t('assessor.score.again')}>
-        <p className="quiet">{t('assessor.score.again.how', { file: verification.file })}</p>
+        <p className="quiet">
+          {t('assessor.score.again.how', { file: `\u2068${visibleName(verification.file)}\u2069` })}
+        </p>
         <ScoringForm id={submission.id} onScored={() => setAgain(false)} />
       </Dialog>
     </div>

@@ -3,6 +3,7 @@ import { type RefObject, useEffect, useState } from 'react';
 import { z } from 'zod';
 import type { DrillState } from '../../../core/contract/drill';
 import { noAnswer } from '../../../core/domain/drill/drill';
+import { visibleName } from '../../../core/domain/text/visible-name';
 import { useCommand, useJob, useQuery } from '../../engine-client';
 import { useText } from '../../i18n';
 import { Button, Confirmation, FaultNote, Hash, Progress, Tabs } from '../../ui';
@@ -110,7 +111,11 @@ function SaveCopy({ drill, copy }: { drill: string; copy: number }) {
       {saving.job?.state === 'running' && <Progress job={saving.job} onCancel={saving.cancel} />}
       {done && (
         <Confirmation>
-          {saved && t('drill.saveCopy.done', { folder: `\u2068${saved.folder}\u2069`, files: saved.files })}
+          {saved &&
+            t('drill.saveCopy.done', {
+              folder: `\u2068${visibleName(saved.folder)}\u2069`,
+              files: saved.files,
+            })}
         </Confirmation>
       )}
       <FaultNote

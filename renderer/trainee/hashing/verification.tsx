@@ -6,6 +6,7 @@ import {
 } from '../../../core/domain/custody/verification-schedule';
 import type { VerifiedFile } from '../../../core/domain/custody/verified-file';
 import { HandoverVerification } from '../../../core/domain/handover/handover-verification';
+import { visibleName } from '../../../core/domain/text/visible-name';
 import { useCommand, useJob, useQuery } from '../../engine-client';
 import { useText } from '../../i18n';
 import { Button, Checkbox, FaultNote, FileName, Hash, Mark, Moment, Panel, Progress, Select } from '../../ui';
@@ -58,7 +59,7 @@ function Unlogged({ files }: { files: readonly VerifiedFile[] }) {
             </span>
             <span className="small quiet">
               <Moment at={wall} as="wall" /> ·{' '}
-              <Hash value={sha256} label={t('trainee.items.hashOf', { item: file })} short />
+              <Hash value={sha256} label={t('trainee.items.hashOf', { item: visibleName(file) })} short />
             </span>
           </li>
         ))}

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { citedName } from '../../../core/domain/evidence/derivative';
 import { useText } from '../../i18n';
 import { Address, EmptyState, ForeignLine, IconButton, RowList, SearchField } from '../../ui';
-import { useDerivativeWords } from '../../ui/evidence';
+import { SelectionMark, useDerivativeWords } from '../../ui/evidence';
 import { useExhibitSource } from '../exhibits/use-exhibits';
 
 type Exhibit = ReturnType<typeof useExhibitSource>['exhibits'][number];
@@ -56,6 +56,7 @@ export function CitePanel({ onCite }: { onCite: (exhibit: string, derivative?: s
                   <strong>
                     <Address>{exhibit.number}</Address>
                   </strong>
+                  <SelectionMark record={exhibit.record ?? undefined} />
                   <ForeignLine>{exhibit.title}</ForeignLine>
                 </>
               )}

@@ -1,6 +1,7 @@
 import { FileDown } from 'lucide-react';
 import { useState } from 'react';
 import { Language } from '../../../core/domain/text/localised';
+import { visibleName } from '../../../core/domain/text/visible-name';
 import { useCommand } from '../../engine-client';
 import { useFormats, useLanguage, useText } from '../../i18n';
 import { Button, Confirmation, FaultNote, Hash, Select } from '../../ui';
@@ -46,7 +47,7 @@ export function ExportPdf(props: { finished: boolean; beforeExport: () => Promis
           <>
             <p>
               {t('trainee.report.exported', {
-                name: `\u2068${done.name}\u2069`,
+                name: `\u2068${visibleName(done.name)}\u2069`,
                 pages: done.pages,
                 bytes: formats.bytes(done.bytes),
               })}

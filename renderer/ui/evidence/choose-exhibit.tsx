@@ -11,6 +11,7 @@ import '../text-field.css';
 import { VirtualList } from '../virtual-list';
 import './choose-exhibit.css';
 import type { ExhibitSource } from './exhibit-source';
+import { SelectionMark } from './selection-note';
 
 /** One exhibit of however many: a button that opens a list to search in. */
 export function ChooseExhibit(props: {
@@ -65,11 +66,12 @@ export function ChooseExhibit(props: {
                 place={`${id} ${source.text}`}
                 {...(source.more && { onEnd: source.more })}
               >
-                {({ number, title }) => (
+                {({ number, title, record }) => (
                   <span className="choose-exhibit-row">
                     <strong>
                       <Address>{number}</Address>
                     </strong>
+                    <SelectionMark record={record ?? undefined} />
                     <ForeignLine>{title}</ForeignLine>
                   </span>
                 )}

@@ -5,6 +5,7 @@ import { RowList } from '../row-list';
 import { SearchField } from '../search-field';
 import './choose-exhibits.css';
 import type { ExhibitSource } from './exhibit-source';
+import { SelectionMark } from './selection-note';
 
 /** Height of an exhibit in the list, in pixels. */
 const rowHeight = 40;
@@ -35,7 +36,7 @@ export function ChooseExhibits(props: {
         of={source.text}
         {...(source.more && { onEnd: source.more })}
       >
-        {({ number, title }) => {
+        {({ number, title, record }) => {
           const why = props.why?.(number);
           const selected = chosen.includes(number);
           return (
@@ -50,6 +51,7 @@ export function ChooseExhibits(props: {
                 <strong>
                   <Address>{number}</Address>
                 </strong>
+                <SelectionMark record={record ?? undefined} />
                 <ForeignLine>{title}</ForeignLine>
                 {why !== undefined && <span className="small quiet">{why}</span>}
               </span>

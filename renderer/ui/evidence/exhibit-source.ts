@@ -4,6 +4,8 @@ import { holdingWords } from '../../../core/domain/simulation/holding-words';
 export interface ListedExhibit {
   number: string;
   title: string;
+  /** SHA-256 of the record of the capture, where it is one. */
+  record?: string | null | undefined;
 }
 
 /** Exhibits to choose from, narrowed by what is searched for in them. */

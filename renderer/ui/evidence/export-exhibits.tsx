@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from 'react';
 import type { ExportWords } from '../../../core/domain/custody/export-statement';
+import { visibleName } from '../../../core/domain/text/visible-name';
 import { type JobState, useCommand } from '../../engine-client';
 import { useText } from '../../i18n';
 import { Button } from '../button';
@@ -57,7 +58,7 @@ function Export({ onClose, source, name, job, onExport }: Props) {
   if (done)
     return (
       <div className="export-exhibits">
-        <p role="status">{t('app.export.done', { name: `\u2068${done.name}\u2069` })}</p>
+        <p role="status">{t('app.export.done', { name: `\u2068${visibleName(done.name)}\u2069` })}</p>
         <Facts facts={[{ name: 'SHA-256', value: <Hash value={done.sha256} label="SHA-256" /> }]} />
         <div className="export-exhibits-end">
           <Button look="primary" onPress={onClose}>

@@ -183,6 +183,23 @@ describe('a capture of a whole profile', () => {
   });
 });
 
+const reportCiting = (exhibit: string) => ({
+  title: 'Findings',
+  language: 'en' as const,
+  body: {
+    type: 'doc' as const,
+    content: [
+      {
+        type: 'paragraph' as const,
+        content: [
+          { type: 'text' as const, text: 'He offers work ' },
+          { type: 'citation' as const, attrs: { exhibit } },
+        ],
+      },
+    ],
+  },
+});
+
 describe('a capture of a selection', () => {
   it('offers what is on the page, and keeps records and media of what was chosen alone', async () => {
     const page = await capturedPage(engine, address);
@@ -204,6 +221,11 @@ describe('a capture of a selection', () => {
       pages: 1,
       complete: true,
     });
+    await engine.call('report.save', { document: reportCiting(number) });
+    const { html } = await engine.shellCall('report.html', { language: 'en' });
+    const named = html.split('<tr id=').filter((row) => row.split('</th>')[0]?.includes('>Selection<'));
+    expect(named).toHaveLength(1);
+    expect(named[0]).toContain(number);
     const record = JSON.parse(bytesOf(exhibit.items, 'records').toString('utf8')) as object;
     for (const { path } of exhibit.items.filter(({ role }) => role === 'media'))
       expect(JSON.stringify(record)).toContain(path.slice('media/'.length));

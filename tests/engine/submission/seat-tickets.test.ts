@@ -142,6 +142,22 @@ describe('beginning with a ticket', () => {
     await expect(begin('02', ticketOf('01'))).rejects.toThrow('ticketOfOtherSeat');
     expect(await engine.call('case.list', {})).toEqual([]);
   });
+
+  it('begins one case where two calls name one grant at once; refused, the grant may be tried again', async () => {
+    const folder = join(data, 'twice');
+    mkdirSync(folder);
+    const other = engineOver(folder);
+    await installTiny(other, folder);
+    const ticket = await grant(ticketOf('01'), 'read', other);
+    const call = (seat: string) => other.call('case.create', { exercise, name: 'Amal Karim', seat, ticket });
+    await expect(call('02')).rejects.toThrow('ticketOfOtherSeat');
+    const [first, second] = await Promise.allSettled([call('01'), call('01')]);
+    expect(first.status).toBe('fulfilled');
+    expect(second).toMatchObject({ status: 'rejected', reason: { fault: { code: 'grantClaimed' } } });
+    expect(await other.call('case.list', {})).toHaveLength(1);
+    await expect(call('01')).rejects.toThrow('grantUnknown');
+    await other.stop();
+  });
 });
 
 describe('a submission that was begun with a ticket', () => {

@@ -57,6 +57,17 @@ describe('the printed report', () => {
     expect(html(media).join('')).not.toContain('By its name');
   });
 
+  it.each([
+    ['en', 'Selection'],
+    ['ar', 'مختارات'],
+    ['fr', 'Sélection'],
+  ] as const)('names a selection in the table of exhibits, and no other exhibit (%s)', (language, word) => {
+    const { html } = reportHtml(sampleReport(language));
+    const named = html.split('<tr id=').filter((row) => row.split('</th>')[0]?.includes(`>${word}<`));
+    expect(named).toHaveLength(1);
+    expect(named[0]).toContain('AK-003');
+  });
+
   it('links each citation to the row of its exhibit', () => {
     const { html } = reportHtml(sampleReport('en'));
     for (const number of ['AK-001', 'AK-002', 'AK-003', 'AK-004', 'AK-005']) {

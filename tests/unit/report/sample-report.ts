@@ -60,6 +60,7 @@ function exhibit(at: number): ReportExhibit {
       at % 3 === 0
         ? [{ label: 'Recruitment promise', reason: 'Offers paid work abroad and asks to keep silent.' }]
         : [],
+    selection: at === 3,
     verified: at === 2 ? 'never' : 'intact',
   };
 }
