@@ -7,7 +7,7 @@ export type Step = (typeof steps)[number];
 
 /**
  * The one next step of a guided exercise, told from how the case stands; `undefined` in an assessed one, and where nothing more can be done.
- * It never goes back: what was done once has been learnt.
+ * It follows the case as it stands: before the first exhibit, whoever is back at the front page of a platform has something to look for again.
  */
 export function useNextStep(): Step | undefined {
   const { case: state, exercise, readOnly } = useOpenCase();
