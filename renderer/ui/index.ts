@@ -15,6 +15,7 @@ export type { MenuChoice } from './menu';
 export { Moment } from './moment';
 export { Badge, Facts, Panel } from './panel';
 export { Progress } from './progress';
+export { Remark } from './remark';
 export type { RolePageProps } from './role-page';
 export { RowList } from './row-list';
 export { SearchField } from './search-field';

@@ -71,7 +71,7 @@ test('files that were received become an exhibit, once their source is stated', 
     ]);
     // Of the one file whose name says something else than its content, and of no other.
     const differs = 'By its name (.pdf): PDF document. By its content: PNG picture.';
-    const notes = window.locator('.item-list .name-differs');
+    const notes = window.locator('.item-list .remark');
     await expect(notes).toHaveText([differs]);
     await window.getByRole('button', { name: t('trainee.items.look', { item: 'letter.pdf' }) }).click();
     await expect(notes).toHaveText([`${differs} ${t('app.nameDiffers.why')}`]);

@@ -32,8 +32,8 @@ test('an exhibit that was taken over says when, when its giver had it, and where
       await expect(items.filter({ hasText: 'return.csv' })).not.toContainText(
         say(language, 'app.receivedAs'),
       );
-      await expect(window.locator('.name-differs')).toHaveCount(2);
-      await expect(items.filter({ hasText: 'letter.pdf' }).locator('.name-differs')).toBeVisible();
+      await expect(window.locator('.item-list .remark')).toHaveCount(2);
+      await expect(items.filter({ hasText: 'letter.pdf' }).locator('.remark')).toBeVisible();
       await window.screenshot({ path: join(root, `test-results/screenshots/taken-over-${language}.png`) });
 
       await showScreen(window, '/case/handovers');

@@ -8,16 +8,23 @@ import type { ReportExhibit, ReportInput } from '../../../core/domain/report/rep
 import { citationsOfBlock } from '../../../core/domain/report/report-problems';
 import type { Language } from '../../../core/domain/text/localised';
 import type { OpenCase } from '../case/open-case';
-import { entryOf } from '../custody/custody-log';
+import { entryOf, eventsOf } from '../custody/custody-log';
 import { momentNow } from '../custody/moment';
 import { captureExtent } from '../exhibit/capture-extent';
 import { existingFile } from '../exhibit/evidence-file';
 import { problemsOf } from './report-state';
 
-/** Numbers of the exhibits whose records say that only some of a page was chosen: logs of an early Hirz, and those of who gave an exhibit, are silent here. */
+/** Numbers of the selections of which the log is silent, as it is of what an early Hirz preserved and of what was taken over: their records say it. */
 async function recordedSelections({ database, objects }: OpenCase): Promise<string[]> {
+  const preserved = eventsOf(database.events.ofTypes(['exhibit.preserved'], Number.MAX_SAFE_INTEGER));
+  const stated = new Set(
+    preserved.flatMap(({ type, payload }) =>
+      type === 'exhibit.preserved' && payload.scope ? [payload.number] : [],
+    ),
+  );
   const found: string[] = [];
   for (const { number, items } of database.exhibits.all()) {
+    if (stated.has(number)) continue;
     const record = items.find(({ role }) => role === 'capture');
     const file = record && (await existingFile(objects.path(record.sha256), record.type));
     if (file && (await captureExtent(file))?.scope === 'selection') found.push(number);

@@ -1,7 +1,7 @@
 import { TriangleAlert } from 'lucide-react';
 import type { Item } from '../../../core/domain/evidence/item';
 import { useText } from '../../i18n';
-import './cut-short.css';
+import { Remark } from '../remark';
 import { useCaptureExtent } from './use-capture-extent';
 
 /** Says of a capture that led on to more pages than were taken what was taken and what was not; of any other, nothing. */
@@ -10,11 +10,8 @@ export function CutShort({ items }: { items: readonly Item[] }) {
   const extent = useCaptureExtent(items.find(({ role }) => role === 'capture')?.sha256);
   if (!extent || extent.complete) return null;
   return (
-    <p className="cut-short" role="note">
-      <TriangleAlert aria-hidden />
-      <span>
-        <strong>{t('app.cutShort', { count: extent.pages })}</strong> {t('app.cutShort.rest')}
-      </span>
-    </p>
+    <Remark caution icon={<TriangleAlert aria-hidden />}>
+      <strong>{t('app.cutShort', { count: extent.pages })}</strong> {t('app.cutShort.rest')}
+    </Remark>
   );
 }

@@ -2,7 +2,7 @@ import { Info } from 'lucide-react';
 import type { Item } from '../../../core/domain/evidence/item';
 import { type FileKind, nameDiffers } from '../../../core/domain/evidence/name-and-content';
 import { useText } from '../../i18n';
-import './name-differs.css';
+import { Remark } from '../remark';
 
 /**
  * Says of a received file that its name says something else than its content, and what each says; of any other, nothing. It says no more:
@@ -22,12 +22,9 @@ export function NameDiffers({
   const { ending, named, found } = differs;
   const words = ({ kind, format }: FileKind) => t(`app.fileKind.${kind}`, { format });
   return (
-    <p className="name-differs small" role="note">
-      <Info aria-hidden />
-      <span>
-        {t('app.nameDiffers', { ending, named: words(named), found: words(found) })}
-        {why && <span className="quiet"> {t('app.nameDiffers.why')}</span>}
-      </span>
-    </p>
+    <Remark small icon={<Info aria-hidden />}>
+      {t('app.nameDiffers', { ending, named: words(named), found: words(found) })}
+      {why && <span className="quiet"> {t('app.nameDiffers.why')}</span>}
+    </Remark>
   );
 }

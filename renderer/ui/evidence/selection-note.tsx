@@ -2,7 +2,7 @@ import { SquareDashedMousePointer } from 'lucide-react';
 import type { Item } from '../../../core/domain/evidence/item';
 import { useText } from '../../i18n';
 import { Badge } from '../panel';
-import './cut-short.css';
+import { Remark } from '../remark';
 import { useCaptureExtent } from './use-capture-extent';
 
 /** Says of a capture that only some of what a page showed was chosen, and how much of it; of any other, nothing. */
@@ -11,10 +11,9 @@ export function SelectionNote({ items }: { items: readonly Item[] }) {
   const extent = useCaptureExtent(items.find(({ role }) => role === 'capture')?.sha256);
   if (extent?.scope !== 'selection') return null;
   return (
-    <p className="cut-short selection-note" role="note">
-      <SquareDashedMousePointer aria-hidden />
-      <span>{t('app.selection', { count: extent.things })}</span>
-    </p>
+    <Remark icon={<SquareDashedMousePointer aria-hidden />}>
+      {t('app.selection', { count: extent.things })}
+    </Remark>
   );
 }
 

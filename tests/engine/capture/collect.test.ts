@@ -201,6 +201,15 @@ const reportCiting = (exhibit: string) => ({
 });
 
 describe('a capture of a selection', () => {
+  let selection: string;
+
+  /** Rows of the report that say of their exhibit that it is a selection. */
+  async function rowsOfSelections(cited: string): Promise<string[]> {
+    await engine.call('report.save', { document: reportCiting(cited) });
+    const { html } = await engine.shellCall('report.html', { language: 'en' });
+    return html.split('<tr id=').filter((row) => row.split('</th>')[0]?.includes('>Selection<'));
+  }
+
   it('offers what is on the page, and keeps records and media of what was chosen alone', async () => {
     const page = await capturedPage(engine, address);
     const { wide, things } = await engine.call('capture.choices', { address, shownAt: page.servedAt });
@@ -209,6 +218,7 @@ describe('a capture of a selection', () => {
     expect(post.who).not.toBe('');
     expect(post.text).not.toBe('');
     const { number } = await engine.shellCall('capture.store', { ...page, only: [post.entity] });
+    selection = number;
     const { exhibit } = await engine.call('exhibit.get', { number });
     expect(exhibit.entities).toEqual([post.entity]);
     const capture = Capture.parse(JSON.parse(bytesOf(exhibit.items, 'capture').toString('utf8')));
@@ -221,9 +231,7 @@ describe('a capture of a selection', () => {
       pages: 1,
       complete: true,
     });
-    await engine.call('report.save', { document: reportCiting(number) });
-    const { html } = await engine.shellCall('report.html', { language: 'en' });
-    const named = html.split('<tr id=').filter((row) => row.split('</th>')[0]?.includes('>Selection<'));
+    const named = await rowsOfSelections(number);
     expect(named).toHaveLength(1);
     expect(named[0]).toContain(number);
     const record = JSON.parse(bytesOf(exhibit.items, 'records').toString('utf8')) as object;
@@ -232,6 +240,29 @@ describe('a capture of a selection', () => {
     expect(exhibit.items.map(({ role }) => role)).toEqual(
       expect.arrayContaining(['screenshot', 'archive', 'page']),
     );
+  });
+
+  it('is named in the report of who took it over, though the log there has no word of it', async () => {
+    const stick = join(data, 'stick.hirz-handover');
+    const grant = async (purpose: 'read' | 'write') =>
+      (await engine.shellCall('grant.make', { path: stick, purpose })).grant;
+    const to = { name: 'Badr Said', role: 'trainee', seat: '8' } as const;
+    const stated = { purpose: 'To compare', authority: 'TC/2031/7', condition: 'Whole' };
+    const write = await grant('write');
+    await jobEnd(
+      engine,
+      (await engine.call('handover.give', { ...stated, to, numbers: [selection], grant: write })).job,
+    );
+    const [exercise] = await engine.call('exercise.list', {});
+    await engine.call('case.create', { exercise: exercise?.key ?? '', name: to.name, seat: to.seat });
+    await engine.call('case.start', {});
+    const condition = { state: 'unsealed', remark: 'No seal was on it' } as const;
+    const read = await grant('read');
+    await jobEnd(engine, (await engine.call('handover.take', { grant: read, condition })).job);
+    const named = await rowsOfSelections('BS-001');
+    expect(named).toHaveLength(1);
+    expect(named[0]).toContain('BS-001');
+    await engine.call('case.open', { case: id });
   });
 });
 

@@ -1,7 +1,7 @@
 import { hashtagsOf } from '../../../../core/domain/simulation/hashtags';
 import { indexedText } from '../../../../core/domain/simulation/indexed-text';
 import { openDatabase, type SqliteDatabase } from '../database';
-import { rowsAtOnce } from './dataset-inserts';
+import { rowsAtOnce } from './rows-at-once';
 import { analyze, type SearchIndex, searchIndexes, searchTableIndexes, searchTables } from './schema';
 
 /** Rows of one index to take in: numbers rising, a text each. `upTo`: every row up to it has been given now, those without text too. */
@@ -120,7 +120,7 @@ function tagsOfPosts(database: SqliteDatabase): { add(post: number, text: string
       .map(({ n, folded }) => [folded, n]),
   );
   const insert = database.prepare<[number, string]>('INSERT INTO tag (n, folded) VALUES (?, ?)');
-  const rows = rowsAtOnce(database, 'post_tag');
+  const rows = rowsAtOnce(database, 'post_tag', 'tag, post');
   let waiting: [tag: number, post: number][] = [];
   return {
     add(post, text) {
