@@ -56,8 +56,21 @@ function digits(text: string, start: number, end: number): number {
 
 const dayLength = 86_400_000;
 const daysOf400Years = 146_097;
-/** The day that was written last, counted from 1970, and its text up to the `T`: instants of a page are mostly of few days. */
-let writtenDay = { day: Number.NaN, text: '' };
+/** Days that were written, counted from 1970, and their texts up to the `T`: a list of newest posts runs back over the same few days, whoever asks. */
+const writtenDays = new Map<number, string>();
+/** So many are kept: more than eleven years. */
+const keptDays = 4096;
+
+/** A day's text up to the `T`. @throws RangeError where Date has no such day */
+function writtenDay(day: number): string {
+  let text = writtenDays.get(day);
+  if (text === undefined) {
+    text = new Date(day * dayLength).toISOString().slice(0, -'00:00:00.000Z'.length);
+    if (writtenDays.size >= keptDays) writtenDays.clear();
+    writtenDays.set(day, text);
+  }
+  return text;
+}
 
 /**
  * Milliseconds since 1970 to an instant of second precision where the milliseconds are zero, of millisecond precision otherwise.
@@ -65,15 +78,12 @@ let writtenDay = { day: Number.NaN, text: '' };
  */
 export function instantOf(milliseconds: number): Instant {
   const day = Math.floor(milliseconds / dayLength);
-  if (day !== writtenDay.day) {
-    writtenDay = { day, text: new Date(day * dayLength).toISOString().slice(0, -'00:00:00.000Z'.length) };
-  }
   const within = Math.floor(milliseconds - day * dayLength);
   const seconds = Math.floor(within / 1000);
   const rest = within % 1000;
   const minutes = Math.floor(seconds / 60);
   const clock = `${twoOf(Math.floor(minutes / 60))}:${twoOf(minutes % 60)}:${twoOf(seconds % 60)}`;
-  return `${writtenDay.text}${clock}${rest === 0 ? '' : `.${String(rest).padStart(3, '0')}`}Z`;
+  return `${writtenDay(day)}${clock}${rest === 0 ? '' : `.${String(rest).padStart(3, '0')}`}Z`;
 }
 
 function twoOf(number: number): string {

@@ -2,8 +2,10 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { millisecondsOf } from '../../../core/domain/text/instant';
 import type { ExerciseLibrary } from '../../../electron/engine/exercise/exercise-library';
+import { openDatabase } from '../../../electron/engine/storage/database';
 import { openDataset } from '../../../electron/engine/storage/dataset/dataset';
-import { datasetFile } from '../../../electron/engine/storage/dataset/schema';
+import { postRows } from '../../../electron/engine/storage/dataset/post-rows';
+import { datasetFile, searchFile } from '../../../electron/engine/storage/dataset/schema';
 import { installTinyExercise } from '../../support/installed-exercise';
 import { temporaryFolder } from '../../support/temporary-folder';
 
@@ -41,6 +43,27 @@ it('what is found by words is the same, newest first, whichever of it was read b
   expect(all).toEqual(fresh);
   expect(again).toEqual(fresh);
   expect(some).toEqual(fresh.filter(({ record }) => record.media.length > 0));
+});
+
+it('what is found by words is the same on the only platform with posts as on one of several, and nothing on others', () => {
+  const database = openDatabase(join(home, datasetFile), { readonly: true, check: false });
+  try {
+    database.prepare('ATTACH ? AS search').run(join(home, searchFile));
+    const one = postRows(database, ['gull', 'quay'], 0);
+    const several = postRows(database, ['gull', 'quay'], undefined);
+    const ask = (rows: typeof one, platform: number, within: typeof range, limit: number) =>
+      rows.search(everyPost, { platform, author: null, lang: null, hasMedia: false }, within, limit);
+    const all = ask(several, 0, range, 100);
+    expect(all.length).toBeGreaterThan(3);
+    const [first, last] = [all.at(-1)?.n ?? 0, all[0]?.n ?? 0];
+    for (const within of [range, { from: first + 1, before: last }, { from: last, before: first }]) {
+      for (const limit of [2, 100])
+        expect(ask(one, 0, within, limit)).toEqual(ask(several, 0, within, limit));
+    }
+    expect([...ask(one, 1, range, 100), ...ask(several, 1, range, 100)]).toEqual([]);
+  } finally {
+    database.close();
+  }
 });
 
 it('posts and messages end behind the last one written until an instant', () => {

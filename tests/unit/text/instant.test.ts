@@ -31,6 +31,14 @@ describe('an instant', () => {
     expect(() => instantOf(Number.NaN)).toThrow(RangeError);
   });
 
+  it('is written right of more days than are kept, and of the same days again', () => {
+    const days = [0, 0, 3000].flatMap((first) => Array.from({ length: 6000 }, (_, day) => first + day));
+    const midnights = days.map((day) => day * 86_400_000);
+    expect(midnights.map(instantOf)).toEqual(
+      midnights.map((milliseconds) => new Date(milliseconds).toISOString().replace('.000Z', 'Z')),
+    );
+  });
+
   it.each([
     ['2031-02-28T00:00:00Z', true],
     ['2031-02-29T00:00:00Z', false],

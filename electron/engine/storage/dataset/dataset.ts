@@ -52,7 +52,7 @@ export function openDataset(path: string): Dataset {
     return {
       exercise,
       accounts: accountRows(database, platforms),
-      posts: postRows(database, platforms),
+      posts: postRows(database, platforms, onlyMicroblog(exercise)),
       channels: channelRows(database, platforms),
       messages: messageRows(database),
       media: mediaRows(database),
@@ -67,4 +67,10 @@ export function openDataset(path: string): Dataset {
     database.close();
     throw error;
   }
+}
+
+/** Place of an exercise's microblog among its platforms; undefined where it has several. Posts are on microblogs alone. */
+function onlyMicroblog({ platforms }: Exercise): number | undefined {
+  const places = platforms.flatMap(({ kind }, place) => (kind === 'microblog' ? place : []));
+  return places.length === 1 ? places[0] : undefined;
 }

@@ -94,7 +94,12 @@ const heldPosts = 2_000;
 
 type Named = Record<string, string | number | null>;
 
-export function postRows(database: SqliteDatabase, platforms: readonly string[]): PostRows {
+/** @param onlyPlatform place in `platforms` of the one that all posts are on; undefined where they may be on several */
+export function postRows(
+  database: SqliteDatabase,
+  platforms: readonly string[],
+  onlyPlatform: number | undefined,
+): PostRows {
   const rows = (sql: string) => database.prepare<[Named], PostRow>(`${select} ${sql}`).raw();
   const byId = rows(`FROM post p ${joins} WHERE p.id = +:id`);
   const byNumber = rows(`FROM post p ${joins} WHERE p.n = +:n`);
@@ -140,6 +145,12 @@ export function postRows(database: SqliteDatabase, platforms: readonly string[])
     `FROM post p ${joins} WHERE p.author = +:author AND ${within} AND EXISTS (SELECT 1 FROM post_tag WHERE post = p.n)`,
   );
   const searchWords = database
+    .prepare<[match: string, from: number, before: number, limit: number], number>(
+      `SELECT rowid FROM post_words
+       WHERE post_words MATCH ? AND rowid >= ? AND rowid < ? ORDER BY rowid DESC LIMIT +?`,
+    )
+    .pluck();
+  const searchWordsFiltered = database
     .prepare<[Named], number>(
       `SELECT w.rowid FROM post_words w JOIN post p ON p.n = w.rowid
        WHERE post_words MATCH :match AND w.rowid >= :from AND w.rowid < :before AND ${filters}
@@ -191,13 +202,13 @@ export function postRows(database: SqliteDatabase, platforms: readonly string[])
   }
   const one = (row: PostRow | undefined) => row && stored(row);
 
-  /** The posts with these row numbers, in their order: those that are not held are read together. */
+  /** The posts with these row numbers, in their order, all of which exist: those that are not held are read together. */
   function numbered(numbers: readonly number[]): StoredPost[] {
     const known = numbers.map((n) => heldByNumber.get(n, () => undefined));
     const missing = numbers.filter((_, index) => known[index] === undefined);
     const read = missing.length > 0 ? byNumbers.all({ numbers: JSON.stringify(missing) }).map(stored) : [];
     let next = 0;
-    return known.flatMap((post) => post ?? read[next++] ?? []);
+    return known.map((post) => post ?? (read[next++] as StoredPost));
   }
 
   return {
@@ -216,8 +227,11 @@ export function postRows(database: SqliteDatabase, platforms: readonly string[])
     tagCounts: (platform, range) => tagCounts.all({ platform, ...range }),
     taggedBy: (author, range) => taggedBy.all({ author, ...range }).map(stored),
     search(match, { platform, author, lang, hasMedia }, range, limit) {
+      // Where every answer is on the platform asked for, the posts need not be looked at to find that out.
+      const anyPost = platform === onlyPlatform && author === null && lang === null && !hasMedia;
+      if (match !== null && anyPost) return numbered(searchWords.all(match, range.from, range.before, limit));
       const values = { platform, lang, hasMedia: Number(hasMedia), ...range, limit };
-      if (match !== null) return numbered(searchWords.all({ ...values, match, author }));
+      if (match !== null) return numbered(searchWordsFiltered.all({ ...values, match, author }));
       if (author !== null) return searchAuthor.all({ ...values, author }).map(stored);
       return searchAll.all(values).map(stored);
     },
