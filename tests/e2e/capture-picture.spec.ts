@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { entityKey } from '../../core/domain/dataset/entity-ref';
@@ -25,7 +25,6 @@ async function preserve() {
     return readFileSync(join(data, 'cases', id, 'objects', sha256.slice(0, 2), sha256.slice(2)));
   };
   const capture = Capture.parse(JSON.parse(bytesOf('capture').toString('utf8')));
-  writeFileSync(test.info().outputPath('picture.png'), bytesOf('screenshot'));
   return { capture, picture: decodePng(bytesOf('screenshot')) };
 }
 
@@ -72,3 +71,42 @@ for (const zoom of [1, 1.2])
     // The screen's own width stays what it is.
     expect(capture.viewport.width).toBeLessThan(capture.pictured.width);
   });
+
+test('what lies under the pointer is not lit up in the picture, and the page is as it was before', async () => {
+  const { app, window, page } = running;
+  await browseTo(window, 'https://gull.example/@PortNews');
+  const point = (type: 'mouseMove' | 'mouseLeave', x: number, y: number) =>
+    app.evaluate(
+      ({ webContents }, event) => {
+        const shown = webContents.getAllWebContents().find((one) => one.getURL().startsWith('https://'));
+        shown?.sendInputEvent(event);
+      },
+      { type, x, y } as const,
+    );
+  const lit = page.locator('article.post:hover');
+  await point('mouseLeave', 0, 0);
+  await expect(lit).toHaveCount(0);
+  // A light that went out fades for a moment.
+  await page.waitForTimeout(300);
+  const { picture: away } = await preserve();
+
+  const post = await page.locator('article.post').first().boundingBox();
+  if (!post) throw new Error('no post');
+  for (const wait of [0, 300]) {
+    await point('mouseMove', Math.round(post.x + post.width / 2), Math.round(post.y + post.height / 2));
+    await expect(lit).toHaveCount(1);
+    await page.waitForTimeout(wait);
+    const { picture } = await preserve();
+    expect([picture.width, picture.height]).toEqual([away.width, away.height]);
+    expect(Buffer.compare(picture.rgb, away.rgb), `pointed at for ${wait} ms`).toBe(0);
+  }
+});
+
+test('a page that was scrolled stays where it was', async () => {
+  const { window, page } = running;
+  await browseTo(window, 'https://gull.example/@PortNews');
+  await page.evaluate(() => scrollTo(0, 120));
+  const { capture } = await preserve();
+  expect(capture.scroll.y).toBe(120);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(120);
+});

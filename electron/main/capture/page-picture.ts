@@ -31,6 +31,14 @@ export interface PagePicture {
   layout: CapturedPage['layout'];
 }
 
+interface PictureOptions {
+  zoom: number;
+  display: number;
+  across: number;
+  /** Tells the page that the pointer left it. */
+  pointerAway(): void;
+}
+
 interface Metrics {
   cssLayoutViewport: { pageX: number; pageY: number; clientWidth: number; clientHeight: number };
   cssContentSize: Size;
@@ -44,11 +52,17 @@ interface Metrics {
  */
 export async function picturePage(
   commands: PageCommands,
-  { zoom, display, across }: { zoom: number; display: number; across: number },
+  { zoom, display, across, pointerAway }: PictureOptions,
 ): Promise<PagePicture> {
   const { send } = commands;
+  // Where less motion is asked for, nothing fades: what the pointer lit up is dark at once.
   const askContrast = (value: 'less' | 'more') =>
-    send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-contrast', value }] });
+    send('Emulation.setEmulatedMedia', {
+      features: [
+        { name: 'prefers-contrast', value },
+        { name: 'prefers-reduced-motion', value: 'reduce' },
+      ],
+    });
   // No style sheet speaks of less contrast: it only makes sure that what is asked for below is new to the page.
   await askContrast('less');
   const { cssLayoutViewport: onScreen } = await send<Metrics>('Page.getLayoutMetrics');
@@ -69,7 +83,11 @@ export async function picturePage(
     width: pageSize.width,
     height: Math.min(pageSize.height, Math.floor(mostHeight(Math.ceil(pageSize.width * scale)) / scale)),
   };
+  // Chromium hears of the pointer by another way than of commands; while things are measured, which takes longest, it has. Told once
+  // more after that, for a hand that moved meanwhile.
+  pointerAway();
   const layout = await layoutOf(commands, scale);
+  pointerAway();
   const { data } = await send<{ data: string }>('Page.captureScreenshot', {
     format: 'png',
     captureBeyondViewport: true,
