@@ -72,8 +72,8 @@ export const Found = z.strictObject({
   kind: FoundKind,
   id: Identifier,
   platform: Identifier,
-  /** When it was written, or when account or channel began. */
-  at: Instant,
+  /** When it was written, or when account or channel began. Null where the platform does not show it. */
+  at: Instant.nullable(),
   author: z.strictObject({ id: Identifier, name: z.string(), handle: z.string() }).nullable(),
   /** Of a message or channel: the channel's name. */
   place: z.string().nullable(),

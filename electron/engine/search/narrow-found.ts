@@ -1,5 +1,6 @@
 import type { Facet, SearchFilters, SearchResult } from '../../../core/contract/search';
 import { langs, type RowColumns, rowSigns } from '../storage/dataset/search-rows';
+import { undated } from './changed-rows';
 import { type FoundCode, foundKinds, foundTables } from './found-code';
 import type { Gathered } from './gather-found';
 import type { SearchView } from './search-view';
@@ -75,7 +76,7 @@ export function narrowFound(
     if ((misses & ~bit.author) === 0) add(counts.author, author);
     if ((misses & ~bit.when) === 0) {
       if (when !== day) countDay(when);
-      ofDay += 1;
+      if (when !== undated) ofDay += 1;
     }
     if (media && (misses & ~bit.media) === 0) counts.media += 1;
     if (preserved && (misses & ~bit.preserved) === 0) counts.preserved += 1;

@@ -13,7 +13,7 @@ import {
   rowSigns,
   type SearchColumns,
 } from '../storage/dataset/search-rows';
-import { type ChangedRows, changedRows } from './changed-rows';
+import { type ChangedRows, changedRows, undated } from './changed-rows';
 import type { FoundTable } from './found-code';
 import { type VisibleRows, visibleRows } from './visible-rows';
 
@@ -62,7 +62,7 @@ export async function searchView(
   const rows: Record<FoundTable, RowColumns> = {
     post: columns.posts,
     message: columns.messages,
-    account: columns.accounts,
+    account: { ...columns.accounts, at: changed.joined },
     channel: channelColumns(world, changed),
     media: emptyColumns(0),
     captured: emptyColumns(0),
@@ -118,7 +118,7 @@ function fitting(
         table === 'captured' ||
         (table !== 'account' && authors.has(columns.owner[row] ?? 0))) &&
       (first === undefined || when >= first) &&
-      (end === undefined || when < end) &&
+      (end === undefined || (when < end && when !== undated)) &&
       (!hasMedia || ((columns.signs[row] ?? 0) & rowSigns.media) !== 0) &&
       (wanted < 0 || columns.lang[row] === wanted)
     );

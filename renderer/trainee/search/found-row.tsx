@@ -52,7 +52,7 @@ export const FoundRow = memo(function FoundRow({ found }: { found: Found }) {
         <Marked text={found.text} marks={found.marks} />
       </p>
       <div className="found-foot small quiet">
-        <Moment at={found.at} as="exercise" />
+        {found.at !== null && <Moment at={found.at} as="exercise" />}
         {found.media > 0 && found.kind !== 'media' && (
           <span className="found-sign">
             <Paperclip aria-hidden />

@@ -171,7 +171,7 @@ describe('a search finds what a visitor is shown at that instant, and nothing el
         expect(answers.every(({ from, exhibits }) => from === 'platform' && exhibits.length === 0)).toBe(
           true,
         );
-        const times = answers.map((one) => Date.parse(one.at));
+        const times = answers.map((one) => (one.at === null ? Number.NEGATIVE_INFINITY : Date.parse(one.at)));
         expect(times, `${text} at ${at}`).toEqual([...times].sort((a, b) => b - a));
         expect(times.every((time) => time <= Date.parse(at))).toBe(true);
       }
@@ -201,6 +201,32 @@ describe('a search finds what a visitor is shown at that instant, and nothing el
         expect(answers.map(key).sort(), `${text} at ${at}`).toEqual(answering(plain, content, at, text));
       }
     }
+    close();
+    library.close();
+  });
+
+  it('with no more of whom the platform hides than its page shows: not when they joined, nor by what stands around them', async () => {
+    const { library, home } = await installTinyExercise(join(folder, 'joined library'), {
+      content: withConfidante,
+    });
+    const { open, close } = searched(home, 'joined');
+    const at = '2031-04-03T09:45:00Z';
+    const nada = (search: Partial<Search>) =>
+      found(open, at, search).then((all) =>
+        all.filter(({ author }) => author?.handle === 'nada').map(({ id, at: joined }) => [id, joined]),
+      );
+    const shown = ['g-nada', '2030-06-01T09:00:00Z'];
+    const hidden = ['q-nada', null];
+    expect(await nada({ text: '@nada' })).toEqual([shown, hidden]);
+    expect(await nada({ text: '@nada', sort: 'oldest' })).toEqual([shown, hidden]);
+    for (const text of ['@nada since:2030-06-01', '@nada until:2030-06-02'])
+      expect(await nada({ text }), text).toEqual([shown]);
+    expect(await nada({ text: '@nada', filters: { when: '2030-06' } })).toEqual([shown]);
+    const { result } = await makeSearch(open, { text: '@nada', filters: {}, sort: 'newest' }, at);
+    expect(result.facets.when).toEqual([{ value: '2030-06', count: 1 }]);
+    const { address } = (await found(open, at, { text: '@nada' })).at(-1) ?? { address: '' };
+    const page = servePlatform(open.exercise.world, { url: address, method: 'GET' }, at);
+    expect(Buffer.from(page?.body ?? []).toString()).not.toContain('2030');
     close();
     library.close();
   });
