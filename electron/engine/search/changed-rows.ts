@@ -39,6 +39,8 @@ export interface ChangedRows {
   readonly messages: ChangedWritings;
   /** Accounts that any event changes, by row number. */
   readonly accounts: ReadonlyMap<number, AccountState>;
+  /** By the identifier of a media file: which of these accounts have it as face or banner, by row number, lowest first. */
+  readonly worn: ReadonlyMap<string, readonly number[]>;
   /** All channels, those to come too. Their subscribers move between events, so they are not among it. */
   readonly channels: ReadonlyMap<number, Omit<ChannelState, 'subscribers'>>;
 }
@@ -92,6 +94,7 @@ function workOut(world: OpenWorld, columns: SearchColumns, time: number): Change
     standing,
     joined,
     accounts,
+    worn: wornBy(accounts),
     posts: {
       ...writings(
         columns.posts.last,
@@ -121,6 +124,17 @@ function workOut(world: OpenWorld, columns: SearchColumns, time: number): Change
       ]),
     ),
   };
+}
+
+function wornBy(accounts: ReadonlyMap<number, AccountState>): Map<string, number[]> {
+  const worn = new Map<string, number[]>();
+  for (const [row, { avatar, banner }] of accounts) {
+    for (const media of new Set([avatar, banner])) {
+      if (media !== undefined) worn.set(media, [...(worn.get(media) ?? []), row]);
+    }
+  }
+  for (const rows of worn.values()) rows.sort((a, b) => a - b);
+  return worn;
 }
 
 function writings(

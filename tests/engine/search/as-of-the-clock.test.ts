@@ -33,6 +33,16 @@ function withConfidante(content: TinyContent): void {
     { id: 'q-hala', platform: 'quay', handle: 'hala', name: 'Hala', ...about },
   );
 }
+
+/** Gull's Sami takes another face, and later the news take his first one. */
+function withFaces(content: TinyContent): void {
+  const change = { kind: 'account-profile-changed' as const };
+  content.timeline.push(
+    { id: 'face-1', at: '2031-04-03T09:40:00Z', ...change, account: 'g-sami', avatar: 'm-ticket' },
+    { id: 'face-2', at: '2031-04-03T14:00:00Z', ...change, account: 'g-news', avatar: 'm-sami' },
+  );
+  content.timeline.sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
+}
 const key = ({ kind, id }: { kind: string; id: string }) => `${kind}:${id}`;
 
 /** What a visitor is shown and a search therefore may find, by walking everything; and by which text. */
@@ -131,6 +141,7 @@ const searches = [
   '@omar_port',
   'sami',
   'photograph',
+  'm-sami',
   'papers',
   'confidante',
   'from:sami_travel',
@@ -150,6 +161,7 @@ const instants = [
 describe('a search finds what a visitor is shown at that instant, and nothing else', () => {
   const cases: [string, (content: TinyContent) => void][] = [
     ['of the tiny exercise', withConfidante],
+    ['of faces that are changed', withFaces],
     ...[1, 2, 3, 4, 5, 6, 7, 8].map((seed): [string, (content: TinyContent) => void] => [
       `of random events ${seed}`,
       (content) => {
@@ -227,6 +239,29 @@ describe('a search finds what a visitor is shown at that instant, and nothing el
     const { address } = (await found(open, at, { text: '@nada' })).at(-1) ?? { address: '' };
     const page = servePlatform(open.exercise.world, { url: address, method: 'GET' }, at);
     expect(Buffer.from(page?.body ?? []).toString()).not.toContain('2030');
+    close();
+    library.close();
+  });
+
+  it('a face by its caption where it is worn now, and not where it was', async () => {
+    const { library, home } = await installTinyExercise(join(folder, 'faces library'), {
+      content: withFaces,
+    });
+    const { open, close } = searched(home, 'faces');
+    const { world } = open.exercise;
+    const worn = async (at: string) => {
+      const [face, ...others] = (await found(open, at, { text: 'm-sami' })).filter(
+        ({ id }) => id === 'm-sami',
+      );
+      expect(others).toEqual([]);
+      if (!face) return undefined;
+      const page = servePlatform(world, { url: face.address, method: 'GET' }, at);
+      expect(Buffer.from(page?.body ?? []).toString()).toContain(`/media/${world.media('m-sami', at)?.file}`);
+      return face.author?.id;
+    };
+    expect(await worn('2031-04-03T09:00:00Z')).toBe('g-sami');
+    expect(await worn('2031-04-03T09:45:00Z')).toBeUndefined();
+    expect(await worn('2031-04-03T14:30:00Z')).toBe('g-news');
     close();
     library.close();
   });
