@@ -14,7 +14,7 @@ export const SearchFilters = z.strictObject({
   lang: z.enum(['en', 'ar', 'fr', 'und']).optional(),
   /** Identifier of the account that wrote it. */
   author: Identifier.optional(),
-  /** Calendar month or day in UTC: `2031-04` or `2031-04-03`. */
+  /** Calendar month or day, in the zone of the platform of each answer: `2031-04` or `2031-04-03`. */
   when: z
     .string()
     .regex(/^\d{4}-\d{2}(-\d{2})?$/, 'when')

@@ -4,7 +4,6 @@ import { accountText, channelText, isProfileShown } from '../../../core/domain/s
 import type { AccountState } from '../../../core/domain/simulation/state';
 import { matchOf } from '../platform/match-text';
 import { wordsOf } from '../platform/words-of';
-import { span } from '../platform/world-posts';
 import { type RowColumns, rowSigns } from '../storage/dataset/search-rows';
 import { rowMarks } from './changed-rows';
 import type { SearchView } from './search-view';
@@ -14,12 +13,14 @@ const { edited } = rowMarks;
 
 /** Rows of posts or messages that answer and are shown, newest first; those that an event changed are judged by what they say now. */
 export function foundWritings(view: SearchView, kind: 'post' | 'message'): Int32Array {
-  const { world, asked, time, visible, changed, fits, query } = view;
+  const { world, asked, time, visible, changed, fits, written } = view;
   if (asked === undefined) return none;
   const { dataset } = world.sources;
   const stored = dataset[`${kind}s`];
-  const { from, until } = span(query, stored.end);
-  const range = { from: Math.max(1, from), before: Math.min(until, stored.end(time)) };
+  const range = {
+    from: Math.max(1, stored.end(written.from - 1)),
+    before: stored.end(Math.min(written.before - 1, time)),
+  };
   const shown = visible[kind];
   const is = fits === undefined ? shown : (row: number) => shown(row) && fits(kind, row);
   if (asked === null) return downFrom(range, is);

@@ -243,6 +243,51 @@ describe('a search finds what a visitor is shown at that instant, and nothing el
     library.close();
   });
 
+  it('by since: and until: as the search of each platform does: by the days of its own clock', async () => {
+    // The same hours are other days on either platform.
+    const zones = (content: TinyContent) => {
+      const [gull, quay] = content.exercise.platforms;
+      Object.assign(gull ?? {}, { offsetMinutes: 210 });
+      Object.assign(quay ?? {}, { offsetMinutes: -300 });
+      for (let hour = 0; hour < 72; hour += 1) {
+        const at = instantOf(Date.UTC(2031, 2, 24, hour));
+        const said = { at, text: 'Tide table', lang: 'en' as const };
+        content.posts.push({ id: `tide-p${hour}`, platform: 'gull', author: 'g-news', ...said });
+        content.messages.push({ id: `tide-m${hour}`, channel: 'c-crossing', author: 'q-sami', ...said });
+      }
+      content.posts.sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
+      content.messages.sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
+    };
+    const { library, home } = await installTinyExercise(join(folder, 'zones library'), { content: zones });
+    const { open, close } = searched(home, 'zones');
+    const { world } = open.exercise;
+    const at = '2031-04-03T09:45:00Z';
+    for (const days of ['since:2031-03-25', 'until:2031-03-25', 'since:2031-03-25 until:2031-03-25']) {
+      const answers = await found(open, at, { text: `tide ${days}` });
+      for (const { id, kind, offsetMinutes } of world.platforms) {
+        const query = parseSearch(`tide ${days}`, offsetMinutes);
+        const own =
+          kind === 'microblog'
+            ? world.searchPosts(id, query, at, { limit: 200 })
+            : world.searchMessages(id, query, at, { limit: 200 });
+        const all = answers.filter(({ platform }) => platform === id).map((one) => one.id);
+        expect(all, `${days} on ${id}`).toEqual(own.items.map((one) => one.id));
+        expect(all.length).toBeGreaterThan(20);
+      }
+    }
+    // So are the days by which a search is narrowed.
+    const day = { text: 'tide since:2031-03-25 until:2031-03-25', filters: {}, sort: 'newest' } as const;
+    const { result } = await makeSearch(open, day, at);
+    expect(result.total).toBe(48);
+    const narrowed = { ...day, filters: { when: '2031-03-25' } };
+    expect((await makeSearch(open, narrowed, at)).result.facets.when).toEqual([
+      { value: '2031-03-25', count: 48 },
+    ]);
+    expect((await makeSearch(open, narrowed, at)).result.total).toBe(48);
+    close();
+    library.close();
+  });
+
   it('a face by its caption where it is worn now, and not where it was', async () => {
     const { library, home } = await installTinyExercise(join(folder, 'faces library'), {
       content: withFaces,
