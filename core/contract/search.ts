@@ -14,7 +14,7 @@ export const SearchFilters = z.strictObject({
   lang: z.enum(['en', 'ar', 'fr', 'und']).optional(),
   /** Identifier of the account that wrote it. */
   author: Identifier.optional(),
-  /** Calendar month or day in UTC: `2031-04` or `2031-04-03`. */
+  /** Calendar month or day, in the zone of the platform of each answer: `2031-04` or `2031-04-03`. */
   when: z
     .string()
     .regex(/^\d{4}-\d{2}(-\d{2})?$/, 'when')
@@ -72,8 +72,8 @@ export const Found = z.strictObject({
   kind: FoundKind,
   id: Identifier,
   platform: Identifier,
-  /** When it was written, or when account or channel began. */
-  at: Instant,
+  /** When it was written, or when account or channel began. Null where the platform does not show it. */
+  at: Instant.nullable(),
   author: z.strictObject({ id: Identifier, name: z.string(), handle: z.string() }).nullable(),
   /** Of a message or channel: the channel's name. */
   place: z.string().nullable(),

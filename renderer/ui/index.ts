@@ -12,7 +12,7 @@ export { InterruptedImports } from './interrupted-imports';
 export { LongList } from './long-list';
 export { Mark, type MarkValue } from './mark';
 export type { MenuChoice } from './menu';
-export { Moment } from './moment';
+export { Moment, utcOf } from './moment';
 export { Badge, Facts, Panel } from './panel';
 export { Progress } from './progress';
 export { Remark } from './remark';

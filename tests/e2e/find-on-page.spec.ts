@@ -28,12 +28,6 @@ test('words are found on the page in view, by the keyboard alone, and no capture
     await showPlatforms(window);
     await browseTo(window, 'https://gull.example/@PortNews');
     const picture = async () => {
-      // The pointer of a display at which nobody sits lights up what lies under it, and that is another post once the page is scrolled.
-      await app.evaluate(async ({ webContents }) => {
-        for (const one of webContents.getAllWebContents())
-          one.sendInputEvent({ type: 'mouseLeave', x: 0, y: 0 });
-        await new Promise((resolve) => setTimeout(resolve, 300));
-      });
       const { number } = await callIn(window, 'capture.preserve', {});
       const { exhibit } = await callIn(window, 'exhibit.get', { number });
       const sha256 = exhibit.items.find(({ role }) => role === 'screenshot')?.sha256 ?? '';

@@ -101,6 +101,11 @@ test('a chat is shown at its latest message, also where it was there already', a
     await expect
       .poll(() => callIn(window, 'browser.state', {}))
       .toMatchObject({ address: 'https://gull.example/', canGoBack: false, canGoForward: true });
+
+    // Nobody types the place on the page.
+    await browseTo(window, 'quay.example/c/crossing');
+    await expect(page.getByText('Ferry 39')).toBeInViewport();
+    await expect(page.getByText('Ferry 0', { exact: true })).not.toBeInViewport();
   } finally {
     await running.stop();
   }

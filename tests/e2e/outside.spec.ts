@@ -122,7 +122,8 @@ type Click = Parameters<Page['click']>[1] & { expected?: number };
 const refused: [string, string?][] = [
   ['https://outside.example/'],
   ['https://www.example.org/a?b=c#d'],
-  ['http://outside.example/', 'https://outside.example/'],
+  ['http://outside.example/'],
+  ['http://outside.example/a?b=c#d'],
   ['http://outside.example:8080/'],
   ['//outside.example/', 'https://outside.example/'],
   // The platform's own host, but not where it is.
@@ -301,6 +302,16 @@ test('nothing is fetched for a page from elsewhere, framed in it or downloaded, 
   expect(await click(`<a href="/" ping="${base}/ping">x</a>`)).toEqual([`visited ${home}`]);
 });
 
+test('plain http to a platform is sent on by its server, from a link and typed', async () => {
+  const { window } = running;
+  const sentOn = `${home}tag/harbour?plain`;
+  const plain = sentOn.replace('https:', 'http:');
+  expect(await click(`<a href="${plain}">x</a>`)).toEqual([`visited ${sentOn}`]);
+  expect(await attempt(1, () => callIn(window, 'browser.navigate', { address: plain }))).toEqual([
+    `visited ${sentOn}`,
+  ]);
+});
+
 test('an empty page does not stay in the way of going back', async () => {
   const { window, page } = running;
   await browseTo(window, home);
@@ -330,7 +341,8 @@ test('typed addresses are refused alike, with the refusal shown in the window', 
       await callIn(window, 'browser.navigate', { address });
       await expect
         .poll(() => browsedSince(window, before), { message: address, ...often })
-        .toEqual([expect.stringMatching(/^left /)]);
+        // Plain `http` is not taken for what its server might have sent it on to.
+        .toEqual([address.startsWith('http://') ? `left ${address}` : expect.stringMatching(/^left /)]);
       // Until it is at rest: of two navigations to one address under way, Chromium asks for one alone.
       await expect
         .poll(

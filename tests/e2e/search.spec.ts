@@ -38,6 +38,10 @@ test('what the platforms show is found, opened, narrowed, kept, and walked from 
       await field.fill('"good jobs"');
       await keys.press('Enter');
       await found(1);
+      // The time is that of the platform's own pages.
+      await expect(results.getByRole('option').first().locator('time')).toHaveText(
+        '21 Mar 2031, 12:00 UTC+2',
+      );
       await results.focus();
       await keys.press('ArrowDown');
       await keys.press('Enter');

@@ -33,6 +33,8 @@ test('the web archive of an exhibit is replayed by the public replayer, in a pla
     archive = bytesOf('archive');
     capture = Capture.parse(JSON.parse(bytesOf('capture').toString('utf8')));
     marks = await page.evaluate(() => {
+      // As the picture shows the page: without a scroll bar.
+      document.documentElement.style.scrollbarWidth = 'none';
       const first = document.querySelector('[data-entity]:not(body)');
       const { x = 0, y = 0, width = 0, height = 0 } = first?.getBoundingClientRect() ?? {};
       const box = { x: x + scrollX, y: y + scrollY, width, height };

@@ -2,12 +2,16 @@ import { accountAsOf } from '../../../core/domain/simulation/account-as-of';
 import { channelAsOf } from '../../../core/domain/simulation/channel-as-of';
 import { messageAsOf } from '../../../core/domain/simulation/message-as-of';
 import { postAsOf } from '../../../core/domain/simulation/post-as-of';
+import { isProfileShown } from '../../../core/domain/simulation/searched-text';
 import type { AccountState, ChannelState } from '../../../core/domain/simulation/state';
 import { millisecondsOf } from '../../../core/domain/text/instant';
 import type { OpenWorld } from '../platform/world';
 import { rowSigns, type SearchColumns } from '../storage/dataset/search-rows';
 import { accountStanding } from './account-standing';
 import { touchedRecords } from './touched-records';
+
+/** The time of an account whose profile, and with it when it joined, a visitor is not shown: before all others. */
+export const undated = Number.NEGATIVE_INFINITY;
 
 /** How an account stands, in a byte: `private` shows its profile alone. */
 export const stands = { hidden: 0, shown: 1, private: 2 } as const;
@@ -29,10 +33,14 @@ export interface ChangedWritings {
 export interface ChangedRows {
   /** By row number of an account: see `stands`. */
   readonly standing: Uint8Array;
+  /** By row number of an account: when it joined, as far as a visitor is shown that; otherwise `undated`. */
+  readonly joined: Float64Array;
   readonly posts: ChangedWritings;
   readonly messages: ChangedWritings;
   /** Accounts that any event changes, by row number. */
   readonly accounts: ReadonlyMap<number, AccountState>;
+  /** By the identifier of a media file: which of these accounts have it as face or banner, by row number, lowest first. */
+  readonly worn: ReadonlyMap<string, readonly number[]>;
   /** All channels, those to come too. Their subscribers move between events, so they are not among it. */
   readonly channels: ReadonlyMap<number, Omit<ChannelState, 'subscribers'>>;
 }
@@ -67,6 +75,10 @@ function workOut(world: OpenWorld, columns: SearchColumns, time: number): Change
     const is = accountStanding(account);
     standing[row] = is === 'shown' || is === 'private' ? stands[is] : stands.hidden;
   }
+  const hiding = world.platforms.map(({ kind }) => !isProfileShown({ private: true }, kind));
+  const joined = columns.accounts.at.map((at, row) =>
+    standing[row] === stands.private && hiding[columns.accounts.home[row] ?? -1] ? undated : at,
+  );
   const struckBefore = (
     kind: 'account-posts-purged' | 'account-messages-purged',
     end: (at: number) => number,
@@ -80,7 +92,9 @@ function workOut(world: OpenWorld, columns: SearchColumns, time: number): Change
   };
   return {
     standing,
+    joined,
     accounts,
+    worn: wornBy(accounts),
     posts: {
       ...writings(
         columns.posts.last,
@@ -110,6 +124,17 @@ function workOut(world: OpenWorld, columns: SearchColumns, time: number): Change
       ]),
     ),
   };
+}
+
+function wornBy(accounts: ReadonlyMap<number, AccountState>): Map<string, number[]> {
+  const worn = new Map<string, number[]>();
+  for (const [row, { avatar, banner }] of accounts) {
+    for (const media of new Set([avatar, banner])) {
+      if (media !== undefined) worn.set(media, [...(worn.get(media) ?? []), row]);
+    }
+  }
+  for (const rows of worn.values()) rows.sort((a, b) => a - b);
+  return worn;
 }
 
 function writings(

@@ -17,18 +17,24 @@ const tables = ['post', 'message', 'account'] as const;
  * the columns of `view` are filled in for them.
  */
 export function foundMedia(view: SearchView): { rows: Int32Array; media: FoundMedia[] } {
-  const { world, asked, at, time, visible, fits, columns, rows } = view;
+  const { world, asked, at, time, visible, changed, fits, columns, rows } = view;
   if (asked === undefined) return { rows: new Int32Array(), media: [] };
   const { search } = world.sources.dataset;
   const everything = { from: 0, before: Number.MAX_SAFE_INTEGER };
   const ids = asked
     ? search.mediaIds(search.matching('media_words', matchOf(asked), everything))
     : search.captioned();
+  /** Events give accounts other faces: of those that they change, what they show now counts, of others what the dataset has. */
+  const wearing = (id: string, first: readonly number[] = []) => {
+    const unchanged = first.filter((row) => !changed.accounts.has(row));
+    return [...unchanged, ...(changed.worn.get(id) ?? [])].sort((a, b) => a - b);
+  };
   const found = ids.flatMap((id) => {
     if (world.media(id, at)?.removed ?? true) return [];
     const shown = columns.shownBy.get(id);
     for (const table of tables) {
-      const row = shown?.[`${table}s`].findLast(
+      const showing = table === 'account' ? wearing(id, shown?.accounts) : shown?.[`${table}s`];
+      const row = showing?.findLast(
         (one) =>
           (rows[table].at[one] ?? 0) <= time &&
           visible[table](one) &&

@@ -4,7 +4,6 @@ import { accountText, channelText, isProfileShown } from '../../../core/domain/s
 import type { AccountState } from '../../../core/domain/simulation/state';
 import { matchOf } from '../platform/match-text';
 import { wordsOf } from '../platform/words-of';
-import { span } from '../platform/world-posts';
 import { type RowColumns, rowSigns } from '../storage/dataset/search-rows';
 import { rowMarks } from './changed-rows';
 import type { SearchView } from './search-view';
@@ -14,12 +13,14 @@ const { edited } = rowMarks;
 
 /** Rows of posts or messages that answer and are shown, newest first; those that an event changed are judged by what they say now. */
 export function foundWritings(view: SearchView, kind: 'post' | 'message'): Int32Array {
-  const { world, asked, time, visible, changed, fits, query } = view;
+  const { world, asked, time, visible, changed, fits, written } = view;
   if (asked === undefined) return none;
   const { dataset } = world.sources;
   const stored = dataset[`${kind}s`];
-  const { from, until } = span(query, stored.end);
-  const range = { from: Math.max(1, from), before: Math.min(until, stored.end(time)) };
+  const range = {
+    from: Math.max(1, stored.end(written.from - 1)),
+    before: stored.end(Math.min(written.before - 1, time)),
+  };
   const shown = visible[kind];
   const is = fits === undefined ? shown : (row: number) => shown(row) && fits(kind, row);
   if (asked === null) return downFrom(range, is);
@@ -38,14 +39,14 @@ export function foundWritings(view: SearchView, kind: 'post' | 'message'): Int32
   return keptDown(dataset.search.matching(`${kind}_words`, matchOf(asked), range), isUnchanged, put);
 }
 
-/** Rows of accounts that answer and whose profile is shown, latest joined first. */
+/** Rows of accounts that answer and are listed, latest joined first; of whom that is not shown, at the end. */
 export function foundAccounts(view: SearchView): Int32Array {
-  const { world, asked, columns, visible, changed, fits, query, profileShown } = view;
+  const { world, asked, columns, rows, visible, changed, fits, query, profileShown } = view;
   if (asked === undefined || query.from !== undefined) return none;
   const { dataset } = world.sources;
   const range = { from: 1, before: columns.accounts.last + 1 };
   const is = (row: number) => visible.account(row) && (fits?.('account', row) ?? true);
-  if (asked === null) return downFrom(range, is).sort(later(columns.accounts));
+  if (asked === null) return downFrom(range, is).sort(later(rows.account));
   const answers = (state: AccountState) =>
     heldAnswers(asked, wordsOf(world.sources, accountText(state, profileShown(state))));
   const put = [...changed.accounts].filter(([, state]) => answers(state)).map(([row]) => row);
@@ -60,7 +61,7 @@ export function foundAccounts(view: SearchView): Int32Array {
   const found = dataset.search
     .matching('account_words', matchOf(asked), range)
     .filter((row) => !changed.accounts.has(row) && !hides(row));
-  return Int32Array.from([...found, ...put].filter(is)).sort(later(columns.accounts));
+  return Int32Array.from([...found, ...put].filter(is)).sort(later(rows.account));
 }
 
 /** Rows of channels that answer and are listed, latest begun first. */

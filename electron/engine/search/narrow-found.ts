@@ -1,5 +1,6 @@
 import type { Facet, SearchFilters, SearchResult } from '../../../core/contract/search';
 import { langs, type RowColumns, rowSigns } from '../storage/dataset/search-rows';
+import { undated } from './changed-rows';
 import { type FoundCode, foundKinds, foundTables } from './found-code';
 import type { Gathered } from './gather-found';
 import type { SearchView } from './search-view';
@@ -20,7 +21,7 @@ export function narrowFound(
   gathered: Gathered,
   filters: SearchFilters,
 ): { codes: Int32Array; facets: SearchResult['facets'] } {
-  const { world } = view;
+  const { world, offsets, platformOfChannel } = view;
   const wanted = wantedRows(view, filters);
   const columns = foundTables.map((table) => view.rows[table]);
   const counts = {
@@ -35,7 +36,6 @@ export function narrowFound(
   const { codes, preserved: exhibited } = gathered;
   const captured = foundTables.indexOf('captured');
   const message = foundTables.indexOf('message');
-  const platformOfChannel = platformsOfChannels(view);
   const { media: withMedia } = rowSigns;
   const kept = new Int32Array(codes.length);
   let length = 0;
@@ -55,7 +55,8 @@ export function narrowFound(
     const place = home[row] as number;
     const platform = table === message ? (platformOfChannel[place] as number) : place;
     const author = owner[row] as number;
-    const when = Math.floor((at[row] as number) / dayMilliseconds);
+    // Days are those of the platform, as on its pages.
+    const when = Math.floor(((at[row] as number) + (offsets[platform] ?? 0)) / dayMilliseconds);
     const media = ((signs[row] as number) & withMedia) !== 0;
     const preserved = table === captured || (exhibited.size > 0 && exhibited.has(code));
 
@@ -75,7 +76,7 @@ export function narrowFound(
     if ((misses & ~bit.author) === 0) add(counts.author, author);
     if ((misses & ~bit.when) === 0) {
       if (when !== day) countDay(when);
-      ofDay += 1;
+      if (when !== undated) ofDay += 1;
     }
     if (media && (misses & ~bit.media) === 0) counts.media += 1;
     if (preserved && (misses & ~bit.preserved) === 0) counts.preserved += 1;
@@ -129,13 +130,6 @@ function daysOf(when: string): { from: number; before: number } {
   return day === undefined
     ? { from: at(month - 1, 1), before: at(month, 1) }
     : { from: at(month - 1, day), before: at(month - 1, day + 1) };
-}
-
-/** By row number of a channel. */
-function platformsOfChannels({ rows, visible }: SearchView): Int32Array {
-  const platforms = new Int32Array(rows.channel.last + 1).fill(-1);
-  for (const [row, { platform }] of visible.channels) platforms[row] = platform;
-  return platforms;
 }
 
 function capturedKind({ captured }: Gathered, row: number): number {

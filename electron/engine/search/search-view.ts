@@ -13,7 +13,7 @@ import {
   rowSigns,
   type SearchColumns,
 } from '../storage/dataset/search-rows';
-import { type ChangedRows, changedRows } from './changed-rows';
+import { type ChangedRows, changedRows, undated } from './changed-rows';
 import type { FoundTable } from './found-code';
 import { type VisibleRows, visibleRows } from './visible-rows';
 
@@ -23,12 +23,19 @@ export interface SearchView {
   readonly at: Instant;
   /** `at` in milliseconds. */
   readonly time: number;
+  /** Its days are days in UTC: which time they are on each platform, `written` and `fits` know. */
   readonly query: SearchQuery;
   /** Null: no words asked for. Undefined: what was typed has no word in it, so nothing answers. */
   readonly asked: readonly Asked[] | null | undefined;
   readonly columns: SearchColumns;
   readonly visible: VisibleRows;
   readonly changed: ChangedRows;
+  /** From when on, and before when, a post or message was written that can answer, milliseconds: the widest time of any platform. */
+  readonly written: { from: number; before: number };
+  /** How many milliseconds the zone of each platform is from UTC, by its place. */
+  readonly offsets: Float64Array;
+  /** Place of the platform of each channel, by row number; −1 where the channel is not listed. */
+  readonly platformOfChannel: Int32Array;
   /** Columns by table; those of media and captured records are filled in as they are found. */
   readonly rows: Record<FoundTable, RowColumns>;
   /**
@@ -57,12 +64,13 @@ export async function searchView(
   const changed = changedRows(world, columns, time);
   const visible = visibleRows(world, columns, changed, time);
   const typed = parseSearch(text);
-  const query = after === undefined || (typed.since ?? '') > after ? typed : { ...typed, since: after };
-  const authors = query.from === undefined ? undefined : holders(world, query.from, at);
+  const authors = typed.from === undefined ? undefined : holders(world, typed.from, at);
+  const days = world.platforms.map(({ offsetMinutes }) => daysAsked(text, offsetMinutes));
+  const platformOfChannel = platformsOfChannels(visible);
   const rows: Record<FoundTable, RowColumns> = {
     post: columns.posts,
     message: columns.messages,
-    account: columns.accounts,
+    account: { ...columns.accounts, at: changed.joined },
     channel: channelColumns(world, changed),
     media: emptyColumns(0),
     captured: emptyColumns(0),
@@ -71,21 +79,30 @@ export async function searchView(
     world,
     at,
     time,
-    query,
-    asked: text.trim() !== '' && isEmptySearch(typed) ? undefined : askedWords(query),
+    query: typed,
+    asked: text.trim() !== '' && isEmptySearch(typed) ? undefined : askedWords(typed),
     columns,
     visible,
     changed,
+    written: {
+      from: Math.max(
+        after === undefined ? Number.NEGATIVE_INFINITY : millisecondsOf(after),
+        Math.min(...days.map(({ from }) => from)),
+      ),
+      before: Math.max(...days.map(({ before }) => before)),
+    },
+    offsets: Float64Array.from(world.platforms, ({ offsetMinutes }) => offsetMinutes * 60_000),
+    platformOfChannel,
     rows,
-    fits: fitting(query, rows, authors),
-    nobody: authors?.size === 0 ? query.from : undefined,
+    fits: fitting(typed, { rows, authors, days, platformOfChannel }),
+    nobody: authors?.size === 0 ? typed.from : undefined,
     profileShown: (account) => {
       const platform = world.platforms.find(({ id }) => id === account.platform);
       return platform !== undefined && isProfileShown(account, platform.kind);
     },
     platformOf(table, row) {
       const home = rows[table].home[row] ?? 0;
-      return table === 'message' ? (visible.channels.get(home)?.platform ?? -1) : home;
+      return table === 'message' ? (platformOfChannel[home] ?? -1) : home;
     },
   };
 }
@@ -100,25 +117,44 @@ function channelColumns({ sources }: OpenWorld, { channels }: ChangedRows): RowC
   return columns;
 }
 
+function platformsOfChannels({ channels }: VisibleRows): Int32Array {
+  const platforms = new Int32Array(Math.max(0, ...channels.keys()) + 1).fill(-1);
+  for (const [row, { platform }] of channels) platforms[row] = platform;
+  return platforms;
+}
+
+/** Which time the days of `since:` and `until:` are on a platform, milliseconds: the same as in its own search. */
+function daysAsked(text: string, offsetMinutes: number): { from: number; before: number } {
+  const { since, until } = parseSearch(text, offsetMinutes);
+  return {
+    from: since === undefined ? Number.NEGATIVE_INFINITY : millisecondsOf(since),
+    before: until === undefined ? Number.POSITIVE_INFINITY : millisecondsOf(until),
+  };
+}
+
+interface Asking extends Pick<SearchView, 'rows' | 'platformOfChannel'> {
+  authors: ReadonlySet<number> | undefined;
+  /** By the place of the platform. */
+  days: readonly { from: number; before: number }[];
+}
+
 function fitting(
   { since, until, hasMedia, lang }: SearchQuery,
-  rows: Record<FoundTable, RowColumns>,
-  authors: ReadonlySet<number> | undefined,
+  { rows, platformOfChannel, authors, days }: Asking,
 ): SearchView['fits'] {
   if ((authors ?? since ?? until ?? lang) === undefined && !hasMedia) return undefined;
-  const [first, end] = [since, until].map((instant) =>
-    instant === undefined ? undefined : millisecondsOf(instant),
-  );
+  const isDated = (since ?? until) !== undefined;
   const wanted = lang === undefined ? -1 : (langs as readonly string[]).indexOf(lang);
   return (table, row) => {
     const columns = rows[table];
     const when = columns.at[row] ?? 0;
+    const home = columns.home[row] ?? -1;
+    const asked = days[table === 'message' ? (platformOfChannel[home] ?? -1) : home];
     return (
       (authors === undefined ||
         table === 'captured' ||
         (table !== 'account' && authors.has(columns.owner[row] ?? 0))) &&
-      (first === undefined || when >= first) &&
-      (end === undefined || when < end) &&
+      (!isDated || (asked !== undefined && when >= asked.from && when < asked.before && when !== undated)) &&
       (!hasMedia || ((columns.signs[row] ?? 0) & rowSigns.media) !== 0) &&
       (wanted < 0 || columns.lang[row] === wanted)
     );

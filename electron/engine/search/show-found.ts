@@ -105,7 +105,7 @@ function accountShown({ world, at, profileShown }: SearchView, id: string | unde
     kind: 'account',
     id: account.id,
     platform: platform.id,
-    at: account.joinedAt,
+    at: profileShown(account) ? account.joinedAt : null,
     author: personOf(account),
     place: null,
     text: profileShown(account) ? [account.bio, account.location].filter(Boolean).join(' · ') : '',

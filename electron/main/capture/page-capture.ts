@@ -67,13 +67,15 @@ export async function takePage(platform: PlatformView, engine: Engine): Promise<
   if (page === undefined) throw new HirzError('nothingToPreserve');
   // What the trainee looked for is no part of the page.
   platform.unmark();
-  const scales = {
+  const options = {
     zoom: webContents.getZoomFactor(),
     display: screen.getDisplayMatching(view.getBounds()).scaleFactor,
     across: view.getBounds().width,
+    // What the trainee points at is lit up for them alone.
+    pointerAway: () => webContents.sendInputEvent({ type: 'mouseLeave', x: 0, y: 0 }),
   };
   const taken = await platform.drawn(() =>
-    withPageCommands(webContents, (commands) => take(commands, page, engine, scales)),
+    withPageCommands(webContents, (commands) => take(commands, page, engine, options)),
   );
   if (platform.page !== page) throw new HirzError('pageChangedMeanwhile');
   return {
@@ -83,7 +85,7 @@ export async function takePage(platform: PlatformView, engine: Engine): Promise<
     servedAt: page.page.served.at,
     userAgent: webContents.getUserAgent(),
     ...taken,
-    viewport: { ...taken.viewport, scale: scales.zoom * scales.display },
+    viewport: { ...taken.viewport, scale: options.zoom * options.display },
   };
 }
 
@@ -91,7 +93,7 @@ async function take(
   commands: PageCommands,
   page: ServedPage,
   engine: Engine,
-  scales: Parameters<typeof picturePage>[1],
+  options: Parameters<typeof picturePage>[1],
 ) {
   // All at once: while the picture is drawn and encoded elsewhere, the page's own process writes the snapshot.
   const [{ data }, responses, picture] = await Promise.all([
@@ -100,7 +102,7 @@ async function take(
       .then((addresses) => responsesOf(page, addresses, engine))
       // The pictures are decoded here while the page's is drawn elsewhere.
       .then((kept) => kept.map(asResponse)),
-    picturePage(commands, scales),
+    picturePage(commands, options),
   ]);
   return {
     ...picture,

@@ -25,10 +25,18 @@ export interface PagePicture {
   pageSize: Size;
   /** What the picture shows, from the top: less than the page where it is higher than `mostHeight`. */
   pictured: Size;
-  /** How far the page is scrolled, CSS pixels. */
+  /** How far the page is scrolled, CSS pixels of the page as the picture shows it. */
   scroll: { x: number; y: number };
-  /** Where things stand on it, CSS pixels. */
+  /** Where things stand on it, as the picture shows them, CSS pixels. */
   layout: CapturedPage['layout'];
+}
+
+interface PictureOptions {
+  zoom: number;
+  display: number;
+  across: number;
+  /** Tells the page that the pointer left it. */
+  pointerAway(): void;
 }
 
 interface Metrics {
@@ -44,14 +52,27 @@ interface Metrics {
  */
 export async function picturePage(
   commands: PageCommands,
-  { zoom, display, across }: { zoom: number; display: number; across: number },
+  { zoom, display, across, pointerAway }: PictureOptions,
 ): Promise<PagePicture> {
   const { send } = commands;
+  // Where less motion is asked for, nothing fades: what the pointer lit up is dark at once.
+  const askContrast = (value: 'less' | 'more') =>
+    send('Emulation.setEmulatedMedia', {
+      features: [
+        { name: 'prefers-contrast', value },
+        { name: 'prefers-reduced-motion', value: 'reduce' },
+      ],
+    });
+  // No style sheet speaks of less contrast: it only makes sure that what is asked for below is new to the page.
+  await askContrast('less');
+  const { cssLayoutViewport: onScreen } = await send<Metrics>('Page.getLayoutMetrics');
+  // The picture is drawn without a scroll bar, and so wider: things are measured as they stand then. Chromium lays the page out
+  // without it only when its style changes next.
+  await send('Emulation.setScrollbarsHidden', { hidden: true });
   // What lies far outside the screen is not laid out, and so has no height of its own, and what stays in sight while a page is
   // scrolled would lie over what is there: where more contrast is asked for, the style sheets lay out all, and all in its place.
-  // They change nothing else. It is asked for until the debugger is gone.
-  const features = [{ name: 'prefers-contrast', value: 'more' }];
-  await send('Emulation.setEmulatedMedia', { features });
+  // They change nothing else. Both are asked for until the debugger is gone.
+  await askContrast('more');
   const { cssLayoutViewport, cssContentSize } = await send<Metrics>('Page.getLayoutMetrics');
   const pageSize = {
     width: Math.ceil(Math.max(cssContentSize.width, across / zoom)),
@@ -62,7 +83,11 @@ export async function picturePage(
     width: pageSize.width,
     height: Math.min(pageSize.height, Math.floor(mostHeight(Math.ceil(pageSize.width * scale)) / scale)),
   };
+  // Chromium hears of the pointer by another way than of commands; while things are measured, which takes longest, it has. Told once
+  // more after that, for a hand that moved meanwhile.
+  pointerAway();
   const layout = await layoutOf(commands, scale);
+  pointerAway();
   const { data } = await send<{ data: string }>('Page.captureScreenshot', {
     format: 'png',
     captureBeyondViewport: true,
@@ -73,7 +98,7 @@ export async function picturePage(
   });
   return {
     screenshot: new Uint8Array(Buffer.from(data, 'base64')),
-    viewport: { width: cssLayoutViewport.clientWidth, height: cssLayoutViewport.clientHeight },
+    viewport: { width: onScreen.clientWidth, height: onScreen.clientHeight },
     pageSize,
     pictured,
     scroll: { x: cssLayoutViewport.pageX, y: cssLayoutViewport.pageY },

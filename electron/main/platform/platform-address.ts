@@ -17,7 +17,8 @@ export type TypedAddress =
 
 /**
  * Understands an address as people type it: `murmur.example/@amal`, `https://murmur.example/@amal`; `@amal` or `/tag/x`
- * on the platform that is shown; any other words are searched for there. `host` is undefined before the first page.
+ * on the platform that is shown; any other words are searched for there. `host` is undefined before the first page. `http` stays `http`:
+ * a platform's own server sends on from there.
  */
 export function readTypedAddress(typed: string, host: string | undefined): TypedAddress {
   const text = typed.trim();
@@ -25,7 +26,7 @@ export function readTypedAddress(typed: string, host: string | undefined): Typed
   // What has a host is an address with blanks too; without one, words follow a colon.
   if (scheme !== undefined && (/^https?:\/\/\S/i.test(text) || !text.includes(' '))) {
     if (!isFollowed(text)) return { kind: 'refused', address: text };
-    return parsed(text.replace(/^http:/i, 'https:')) ?? { kind: 'refused', address: text };
+    return parsed(text) ?? { kind: 'refused', address: text };
   }
   if (host !== undefined && /^[@/]/.test(text) && !text.startsWith('//')) {
     const found = parsed(`https://${host}${text.startsWith('@') ? '/' : ''}${text}`);

@@ -35,11 +35,14 @@ export function servePlatforms(
     const standsFor = refusals.addressOf(url);
     if (standsFor !== undefined) return refuse(standsFor);
     if (!isFollowed(url)) return refuse(url);
-    if (url.startsWith('http:')) {
-      return new Response(null, { status: 308, headers: { location: url.replace(/^http:/, 'https:') } });
-    }
     const reads = method === 'GET' || method === 'HEAD';
     try {
+      if (url.startsWith('http:')) {
+        // A platform's server sends on to `https`. Anybody else's is never asked, and so can't: what is refused is what was asked for.
+        const location = url.replace(/^http:/, 'https:');
+        const served = await engine.ask('platform.serve', { url: location, method: 'HEAD' });
+        return served === null ? refuse(url) : new Response(null, { status: 308, headers: { location } });
+      }
       const served =
         keeper.find(url) ?? (await engine.ask('platform.serve', { url, method: reads ? method : 'HEAD' }));
       if (served === null) return refuse(url);

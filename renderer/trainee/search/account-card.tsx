@@ -2,8 +2,9 @@ import { ArrowLeft, Globe, RotateCw, X } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { useQuery } from '../../engine-client';
 import { useFormats, useText } from '../../i18n';
-import { Address, Badge, Button, Facts, FaultNote, Foreign, IconButton, Moment } from '../../ui';
+import { Address, Badge, Button, Facts, FaultNote, Foreign, IconButton } from '../../ui';
 import { LinkGroup } from './link-group';
+import { PlatformMoment } from './platform-moment';
 import { useOpenFound } from './use-open-found';
 import { usePlatformNames } from './use-platform-names';
 
@@ -84,7 +85,7 @@ export function AccountCard(props: {
                 : [
                     {
                       name: t('trainee.links.joined'),
-                      value: <Moment at={account.joinedAt} as="exercise" />,
+                      value: <PlatformMoment at={account.joinedAt} platform={account.platform} />,
                     },
                   ]),
               ...(account.posts === 0

@@ -2,7 +2,8 @@ import { AtSign, Image, MessageSquare, MessagesSquare, Paperclip, Stamp, StickyN
 import { memo } from 'react';
 import type { Found } from '../../../core/contract/search';
 import { useText } from '../../i18n';
-import { Address, Foreign, Moment } from '../../ui';
+import { Address, Foreign } from '../../ui';
+import { PlatformMoment } from './platform-moment';
 import { usePlatformNames } from './use-platform-names';
 
 const icons = {
@@ -52,7 +53,7 @@ export const FoundRow = memo(function FoundRow({ found }: { found: Found }) {
         <Marked text={found.text} marks={found.marks} />
       </p>
       <div className="found-foot small quiet">
-        <Moment at={found.at} as="exercise" />
+        {found.at !== null && <PlatformMoment at={found.at} platform={found.platform} />}
         {found.media > 0 && found.kind !== 'media' && (
           <span className="found-sign">
             <Paperclip aria-hidden />

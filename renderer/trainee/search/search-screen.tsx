@@ -42,7 +42,7 @@ export function SearchScreen() {
                   ? t('trainee.search.searching')
                   : t('trainee.search.found', {
                       count: result.total,
-                      time: formats.dateTime(result.at, 'UTC'),
+                      time: `${formats.dateTime(result.at, 'UTC')} UTC`,
                     })}
               </Confirmation>
               {result.ranked !== null && result.ranked < result.total && (

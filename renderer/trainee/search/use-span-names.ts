@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useIntl } from 'react-intl';
 
-/** Months and days in UTC as they are read: `April 2031`, `3 April 2031`, of `2031-04`, `2031-04-03`. */
+/** Months and days as they are read: `April 2031`, `3 April 2031`, of `2031-04`, `2031-04-03`. */
 export function useSpanNames(): (span: string) => string {
   const intl = useIntl();
   return useMemo(

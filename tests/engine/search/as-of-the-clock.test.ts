@@ -33,6 +33,16 @@ function withConfidante(content: TinyContent): void {
     { id: 'q-hala', platform: 'quay', handle: 'hala', name: 'Hala', ...about },
   );
 }
+
+/** Gull's Sami takes another face, and later the news take his first one. */
+function withFaces(content: TinyContent): void {
+  const change = { kind: 'account-profile-changed' as const };
+  content.timeline.push(
+    { id: 'face-1', at: '2031-04-03T09:40:00Z', ...change, account: 'g-sami', avatar: 'm-ticket' },
+    { id: 'face-2', at: '2031-04-03T14:00:00Z', ...change, account: 'g-news', avatar: 'm-sami' },
+  );
+  content.timeline.sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
+}
 const key = ({ kind, id }: { kind: string; id: string }) => `${kind}:${id}`;
 
 /** What a visitor is shown and a search therefore may find, by walking everything; and by which text. */
@@ -131,6 +141,7 @@ const searches = [
   '@omar_port',
   'sami',
   'photograph',
+  'm-sami',
   'papers',
   'confidante',
   'from:sami_travel',
@@ -150,6 +161,7 @@ const instants = [
 describe('a search finds what a visitor is shown at that instant, and nothing else', () => {
   const cases: [string, (content: TinyContent) => void][] = [
     ['of the tiny exercise', withConfidante],
+    ['of faces that are changed', withFaces],
     ...[1, 2, 3, 4, 5, 6, 7, 8].map((seed): [string, (content: TinyContent) => void] => [
       `of random events ${seed}`,
       (content) => {
@@ -171,7 +183,7 @@ describe('a search finds what a visitor is shown at that instant, and nothing el
         expect(answers.every(({ from, exhibits }) => from === 'platform' && exhibits.length === 0)).toBe(
           true,
         );
-        const times = answers.map((one) => Date.parse(one.at));
+        const times = answers.map((one) => (one.at === null ? Number.NEGATIVE_INFINITY : Date.parse(one.at)));
         expect(times, `${text} at ${at}`).toEqual([...times].sort((a, b) => b - a));
         expect(times.every((time) => time <= Date.parse(at))).toBe(true);
       }
@@ -201,6 +213,100 @@ describe('a search finds what a visitor is shown at that instant, and nothing el
         expect(answers.map(key).sort(), `${text} at ${at}`).toEqual(answering(plain, content, at, text));
       }
     }
+    close();
+    library.close();
+  });
+
+  it('with no more of whom the platform hides than its page shows: not when they joined, nor by what stands around them', async () => {
+    const { library, home } = await installTinyExercise(join(folder, 'joined library'), {
+      content: withConfidante,
+    });
+    const { open, close } = searched(home, 'joined');
+    const at = '2031-04-03T09:45:00Z';
+    const nada = (search: Partial<Search>) =>
+      found(open, at, search).then((all) =>
+        all.filter(({ author }) => author?.handle === 'nada').map(({ id, at: joined }) => [id, joined]),
+      );
+    const shown = ['g-nada', '2030-06-01T09:00:00Z'];
+    const hidden = ['q-nada', null];
+    expect(await nada({ text: '@nada' })).toEqual([shown, hidden]);
+    expect(await nada({ text: '@nada', sort: 'oldest' })).toEqual([shown, hidden]);
+    for (const text of ['@nada since:2030-06-01', '@nada until:2030-06-02'])
+      expect(await nada({ text }), text).toEqual([shown]);
+    expect(await nada({ text: '@nada', filters: { when: '2030-06' } })).toEqual([shown]);
+    const { result } = await makeSearch(open, { text: '@nada', filters: {}, sort: 'newest' }, at);
+    expect(result.facets.when).toEqual([{ value: '2030-06', count: 1 }]);
+    const { address } = (await found(open, at, { text: '@nada' })).at(-1) ?? { address: '' };
+    const page = servePlatform(open.exercise.world, { url: address, method: 'GET' }, at);
+    expect(Buffer.from(page?.body ?? []).toString()).not.toContain('2030');
+    close();
+    library.close();
+  });
+
+  it('by since: and until: as the search of each platform does: by the days of its own clock', async () => {
+    // The same hours are other days on either platform.
+    const zones = (content: TinyContent) => {
+      const [gull, quay] = content.exercise.platforms;
+      Object.assign(gull ?? {}, { offsetMinutes: 210 });
+      Object.assign(quay ?? {}, { offsetMinutes: -300 });
+      for (let hour = 0; hour < 72; hour += 1) {
+        const at = instantOf(Date.UTC(2031, 2, 24, hour));
+        const said = { at, text: 'Tide table', lang: 'en' as const };
+        content.posts.push({ id: `tide-p${hour}`, platform: 'gull', author: 'g-news', ...said });
+        content.messages.push({ id: `tide-m${hour}`, channel: 'c-crossing', author: 'q-sami', ...said });
+      }
+      content.posts.sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
+      content.messages.sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
+    };
+    const { library, home } = await installTinyExercise(join(folder, 'zones library'), { content: zones });
+    const { open, close } = searched(home, 'zones');
+    const { world } = open.exercise;
+    const at = '2031-04-03T09:45:00Z';
+    for (const days of ['since:2031-03-25', 'until:2031-03-25', 'since:2031-03-25 until:2031-03-25']) {
+      const answers = await found(open, at, { text: `tide ${days}` });
+      for (const { id, kind, offsetMinutes } of world.platforms) {
+        const query = parseSearch(`tide ${days}`, offsetMinutes);
+        const own =
+          kind === 'microblog'
+            ? world.searchPosts(id, query, at, { limit: 200 })
+            : world.searchMessages(id, query, at, { limit: 200 });
+        const all = answers.filter(({ platform }) => platform === id).map((one) => one.id);
+        expect(all, `${days} on ${id}`).toEqual(own.items.map((one) => one.id));
+        expect(all.length).toBeGreaterThan(20);
+      }
+    }
+    // So are the days by which a search is narrowed.
+    const day = { text: 'tide since:2031-03-25 until:2031-03-25', filters: {}, sort: 'newest' } as const;
+    const { result } = await makeSearch(open, day, at);
+    expect(result.total).toBe(48);
+    const narrowed = { ...day, filters: { when: '2031-03-25' } };
+    expect((await makeSearch(open, narrowed, at)).result.facets.when).toEqual([
+      { value: '2031-03-25', count: 48 },
+    ]);
+    expect((await makeSearch(open, narrowed, at)).result.total).toBe(48);
+    close();
+    library.close();
+  });
+
+  it('a face by its caption where it is worn now, and not where it was', async () => {
+    const { library, home } = await installTinyExercise(join(folder, 'faces library'), {
+      content: withFaces,
+    });
+    const { open, close } = searched(home, 'faces');
+    const { world } = open.exercise;
+    const worn = async (at: string) => {
+      const [face, ...others] = (await found(open, at, { text: 'm-sami' })).filter(
+        ({ id }) => id === 'm-sami',
+      );
+      expect(others).toEqual([]);
+      if (!face) return undefined;
+      const page = servePlatform(world, { url: face.address, method: 'GET' }, at);
+      expect(Buffer.from(page?.body ?? []).toString()).toContain(`/media/${world.media('m-sami', at)?.file}`);
+      return face.author?.id;
+    };
+    expect(await worn('2031-04-03T09:00:00Z')).toBe('g-sami');
+    expect(await worn('2031-04-03T09:45:00Z')).toBeUndefined();
+    expect(await worn('2031-04-03T14:30:00Z')).toBe('g-news');
     close();
     library.close();
   });

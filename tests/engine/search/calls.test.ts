@@ -159,7 +159,8 @@ describe('a search', () => {
   });
 
   it('weighs the newest thousands and says how many, and counts them all', async () => {
-    const first = Date.parse('2031-02-01T00:00:00Z');
+    // Midnight on Gull.
+    const first = Date.parse('2031-01-31T22:00:00Z');
     const weighed = 2_000;
     // The last one that is weighed answers best, and so does the one before it, which is not weighed any more.
     const written = Array.from({ length: weighed + 2 }, (_, at) => ({

@@ -11,7 +11,7 @@ describe('what is typed into the address bar', () => {
     ['murmur.example', 'https://murmur.example/'],
     ['murmur.example/@amal.k', 'https://murmur.example/@amal.k'],
     ['  https://murmur.example/@amal  ', 'https://murmur.example/@amal'],
-    ['http://murmur.example/@amal', 'https://murmur.example/@amal'],
+    ['http://murmur.example/@amal', 'http://murmur.example/@amal'],
     ['HTTPS://Murmur.Example/x', 'https://murmur.example/x'],
     ['//murmur.example/x', 'https://murmur.example/x'],
     ['murmur.example/search?q=a b', 'https://murmur.example/search?q=a%20b'],
@@ -29,7 +29,7 @@ describe('what is typed into the address bar', () => {
     ['العمل في الخارج', `https://murmur.example/search?q=${encodeURIComponent('العمل في الخارج')}`],
     ['ferry: when', `https://murmur.example/search?q=${encodeURIComponent('ferry: when')}`],
     ['tayyar.example', 'https://tayyar.example/'],
-    ['http://tayyar.example/c/a b', 'https://tayyar.example/c/a%20b'],
+    ['http://tayyar.example/c/a b', 'http://tayyar.example/c/a%20b'],
     ['http: what it is', `https://murmur.example/search?q=${encodeURIComponent('http: what it is')}`],
   ])('%s on a platform goes to %s', (typed, expected) => expect(url(typed, 'murmur.example')).toBe(expected));
 

@@ -211,6 +211,13 @@ describe('messenger pages', () => {
     expect(page.text).toMatch(/id="linked" tabindex="-1" autofocus data-entity="message:x4"/);
   });
 
+  it('opens a chat at its latest messages without the place in its address too, and an older page where it begins', () => {
+    const opens = /<p class="writers" id="latest" tabindex="-1" autofocus>/;
+    expect(get(world, 'quay.example/c/crossing', hour(10)).text).toMatch(opens);
+    for (const address of ['quay.example/c/crossing/x4', 'quay.example/c/crossing?before=x5'])
+      expect(get(world, address, hour(10)).text, address).not.toMatch(/id="latest"|writers[^>]*autofocus/);
+  });
+
   it('refuses what is private (403) and what is closed (410), and shows nothing of either', () => {
     const secret = get(world, 'quay.example/c/secret', hour(10));
     expect([secret.status, secret.entities, secret.subject]).toEqual([403, [], undefined]);

@@ -29,7 +29,7 @@ export function channelPage(
   const latest = before === undefined && message === undefined;
   const stretch = { items: page.items, fromStart: page.older === undefined, toEnd: latest };
   const newer = pager(path, 'before', page.newer, view.say('newer'));
-  const main = html`${channelHead(view, channel)}${pinnedBar(view, channel, world.pinned(channel.id, at))}<div class="wall">${pager(path, 'before', page.older, view.say('earlier'))}${messageList(view, channel, stretch, message?.id)}${newer}${!latest && html`<nav class="pager" aria-label="${view.say('latest')}"><a href="${path}#latest">${icon('down')}${view.say('latest')}</a></nav>`}</div>${writers(view, channel)}`;
+  const main = html`${channelHead(view, channel)}${pinnedBar(view, channel, world.pinned(channel.id, at))}<div class="wall">${pager(path, 'before', page.older, view.say('earlier'))}${messageList(view, channel, stretch, message?.id)}${newer}${!latest && html`<nav class="pager" aria-label="${view.say('latest')}"><a href="${path}#latest">${icon('down')}${view.say('latest')}</a></nav>`}</div>${writers(view, channel, latest)}`;
   return framed(view, {
     title: channel.name,
     current: channel.id,
@@ -38,7 +38,11 @@ export function channelPage(
   });
 }
 
-/** Where members would write: a visitor reads. */
-function writers(view: View, channel: ChannelState): Part {
-  return html`<p class="writers" id="latest">${view.say(`visitor.${channel.kind}`)}</p>`;
+/**
+ * Where members would write: a visitor reads. Below the latest messages whoever typed the chat's address, without its place, is brought
+ * here all the same, as on the page of one message: it takes the focus when the page comes.
+ */
+function writers(view: View, channel: ChannelState, latest: boolean): Part {
+  const id = latest ? html` id="latest" tabindex="-1" autofocus` : '';
+  return html`<p class="writers"${id}>${view.say(`visitor.${channel.kind}`)}</p>`;
 }

@@ -1,4 +1,5 @@
 import { type Instant, millisecondsOf } from '../../text/instant';
+import { zoneName } from '../../text/zone-name';
 import { type Html, html } from './html';
 import type { View } from './view';
 
@@ -45,15 +46,14 @@ export function monthDate(view: View, instant: Instant): string {
 /** `3 April 2031, 14:07`, with the zone. */
 export function fullTime(view: View, instant: Instant): string {
   const { day: date, month, year, clock } = localParts(view, instant);
-  const values = { day: date, month: view.say(`month.${month}`), year, clock, zone: zone(view) };
+  const values = {
+    day: date,
+    month: view.say(`month.${month}`),
+    year,
+    clock,
+    zone: zoneName(view.platform.offsetMinutes),
+  };
   return view.say('date.full', values);
-}
-
-function zone({ platform: { offsetMinutes } }: View): string {
-  if (offsetMinutes === 0) return 'UTC';
-  const size = Math.abs(offsetMinutes);
-  const rest = size % 60 === 0 ? '' : `:${String(size % 60).padStart(2, '0')}`;
-  return `UTC${offsetMinutes < 0 ? '−' : '+'}${Math.floor(size / 60)}${rest}`;
 }
 
 /** `now`, `5m`, `3h`, `2d`, and from a week on the date. */

@@ -88,6 +88,7 @@ export const messengerCss = `
 .reactions li { padding: 2px 9px; border-radius: 12px; background: var(--tint); font-size: 13px; font-variant-numeric: tabular-nums; }
 .far .reactions li { background: color-mix(in srgb, var(--surface) 70%, transparent); }
 .writers { padding: 15px 22px; border-block-start: 1px solid var(--line); background: var(--surface); color: var(--muted); font-size: 14px; text-align: center; }
+.writers:focus { outline: none; }
 .sheet-page { width: 100%; max-width: 720px; margin-inline: auto; padding: 26px 24px 48px; }
 .page-title { margin-block-end: 14px; font-size: 20px; font-weight: 700; overflow-wrap: anywhere; }
 .card { border-radius: 16px; background: var(--surface); box-shadow: 0 1px 2px color-mix(in srgb, var(--ink) 12%, transparent); overflow: hidden; }

@@ -1,0 +1,112 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { entityKey } from '../../core/domain/dataset/entity-ref';
+import { Capture } from '../../core/domain/evidence/capture';
+import type { Box } from '../../core/domain/evidence/seen';
+import { decodePng } from '../../electron/engine/picture/decode-png';
+import { browseTo, callIn } from '../support/app-driver';
+import { beginTinyCase, type TinyCase } from '../support/tiny-case';
+
+let running: TinyCase;
+test.beforeAll(async () => {
+  running = await beginTinyCase();
+  await callIn(running.window, 'clock.pause', {});
+});
+test.afterAll(() => running.stop());
+
+/** Preserves the page in view; gives its picture and what `capture.json` says of it. */
+async function preserve() {
+  const { window, data, id } = running;
+  const { number } = await callIn(window, 'capture.preserve', {});
+  const { exhibit } = await callIn(window, 'exhibit.get', { number });
+  const bytesOf = (wanted: string) => {
+    const sha256 = exhibit.items.find(({ role }) => role === wanted)?.sha256 ?? '';
+    return readFileSync(join(data, 'cases', id, 'objects', sha256.slice(0, 2), sha256.slice(2)));
+  };
+  const capture = Capture.parse(JSON.parse(bytesOf('capture').toString('utf8')));
+  return { capture, picture: decodePng(bytesOf('screenshot')) };
+}
+
+type Picture = ReturnType<typeof decodePng>;
+
+/** Where a picture has a colour that no platform has, pixels. */
+function magentaIn({ width, height, rgb }: Picture): Box {
+  let [left, top, right, bottom] = [width, height, 0, 0];
+  for (let at = 0; at < width * height; at += 1) {
+    if (rgb[3 * at] !== 255 || rgb[3 * at + 1] !== 0 || rgb[3 * at + 2] !== 255) continue;
+    const [x, y] = [at % width, Math.floor(at / width)];
+    [left, top] = [Math.min(left, x), Math.min(top, y)];
+    [right, bottom] = [Math.max(right, x + 1), Math.max(bottom, y + 1)];
+  }
+  return { x: left, y: top, width: right - left, height: bottom - top };
+}
+
+for (const zoom of [1, 1.2])
+  test(`what is recorded of where a thing stands is where the picture shows it, enlarged ${zoom} times`, async () => {
+    const { app, window, page } = running;
+    await browseTo(window, `https://gull.example/@PortNews?zoom=${zoom}`);
+    await app.evaluate(({ webContents }, factor) => {
+      const shown = webContents.getAllWebContents().find((one) => one.getURL().startsWith('https://'));
+      shown?.setZoomFactor(factor);
+    }, zoom);
+    const entity = await page.evaluate(() => {
+      // A scroll bar takes its width from the page.
+      document.body.style.minHeight = '3000px';
+      const post = document.querySelector<HTMLElement>('article[data-entity]');
+      if (post) Object.assign(post.style, { background: '#ff00ff', transition: 'none' });
+      return post?.dataset.entity;
+    });
+    const bar = await page.evaluate(() => innerWidth - document.documentElement.clientWidth);
+    expect(bar).toBeGreaterThan(0);
+    const { capture, picture } = await preserve();
+    const box = capture.records.find((record) => entityKey(record.entity) === entity)?.box;
+    const drawn = magentaIn(picture);
+    const { scale } = capture.viewport;
+    for (const side of ['x', 'y', 'width', 'height'] as const)
+      expect(
+        Math.abs(drawn[side] - (box?.[side] ?? 0) * scale),
+        `${side} ${JSON.stringify([drawn, box])}`,
+      ).toBeLessThan(2);
+    // The screen's own width stays what it is.
+    expect(capture.viewport.width).toBeLessThan(capture.pictured.width);
+  });
+
+test('what lies under the pointer is not lit up in the picture, and the page is as it was before', async () => {
+  const { app, window, page } = running;
+  await browseTo(window, 'https://gull.example/@PortNews');
+  const point = (type: 'mouseMove' | 'mouseLeave', x: number, y: number) =>
+    app.evaluate(
+      ({ webContents }, event) => {
+        const shown = webContents.getAllWebContents().find((one) => one.getURL().startsWith('https://'));
+        shown?.sendInputEvent(event);
+      },
+      { type, x, y } as const,
+    );
+  const lit = page.locator('article.post:hover');
+  await point('mouseLeave', 0, 0);
+  await expect(lit).toHaveCount(0);
+  // A light that went out fades for a moment.
+  await page.waitForTimeout(300);
+  const { picture: away } = await preserve();
+
+  const post = await page.locator('article.post').first().boundingBox();
+  if (!post) throw new Error('no post');
+  for (const wait of [0, 300]) {
+    await point('mouseMove', Math.round(post.x + post.width / 2), Math.round(post.y + post.height / 2));
+    await expect(lit).toHaveCount(1);
+    await page.waitForTimeout(wait);
+    const { picture } = await preserve();
+    expect([picture.width, picture.height]).toEqual([away.width, away.height]);
+    expect(Buffer.compare(picture.rgb, away.rgb), `pointed at for ${wait} ms`).toBe(0);
+  }
+});
+
+test('a page that was scrolled stays where it was', async () => {
+  const { window, page } = running;
+  await browseTo(window, 'https://gull.example/@PortNews');
+  await page.evaluate(() => scrollTo(0, 120));
+  const { capture } = await preserve();
+  expect(capture.scroll.y).toBe(120);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(120);
+});
