@@ -311,6 +311,28 @@ describe('a search finds what a visitor is shown at that instant, and nothing el
     library.close();
   });
 
+  it('no banner of a messenger, whose pages have none: it is not served either', async () => {
+    const banner = (content: TinyContent) => {
+      for (const account of content.accounts) if (account.avatar === 'm-sami') delete account.avatar;
+      Object.assign(content.accounts.find(({ id }) => id === 'q-sami') ?? {}, { banner: 'm-sami' });
+      Object.assign(content.accounts.find(({ id }) => id === 'g-omar') ?? {}, { banner: 'm-lina' });
+    };
+    const { library, home } = await installTinyExercise(join(folder, 'banner library'), { content: banner });
+    const { open, close } = searched(home, 'banner');
+    const { world } = open.exercise;
+    const at = '2031-04-03T09:00:00Z';
+    expect(await found(open, at, { text: 'm-sami' })).toEqual([]);
+    expect(await found(open, at, { text: 'm-lina' })).toHaveLength(1);
+    const status = (platform: number, media: string) => {
+      const url = `https://${world.platforms[platform]?.domain}/media/${world.media(media, at)?.file}`;
+      return servePlatform(world, { url, method: 'GET' }, at)?.status;
+    };
+    expect(status(0, 'm-lina')).toBe(200);
+    expect([status(0, 'm-sami'), status(1, 'm-sami')]).toEqual([404, 404]);
+    close();
+    library.close();
+  });
+
   it('so that each leads to a page that says it', async () => {
     const { library, home } = await installTinyExercise(join(folder, 'pages library'));
     const { open, close } = searched(home, 'pages');

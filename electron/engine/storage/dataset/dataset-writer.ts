@@ -93,9 +93,12 @@ export async function openDatasetWriter(folder: string): Promise<DatasetWriter> 
       texts.add('media_words', Number(lastInsertRowid), m.alt);
     },
     accounts: (a) => {
+      const platform = platformOf(a.platform);
+      // Pages of a messenger have no place for a banner: nobody sees it, and so it is not kept.
+      const banner = exercise?.platforms[platform]?.kind === 'messenger' ? undefined : a.banner;
       long.account.add([
         a.id,
-        platformOf(a.platform),
+        platform,
         a.handle,
         foldHandle(a.handle),
         a.name,
@@ -104,14 +107,14 @@ export async function openDatasetWriter(folder: string): Promise<DatasetWriter> 
         a.location,
         millisecondsOf(a.joinedAt),
         a.avatar ?? 0,
-        a.banner ?? 0,
+        banner ?? 0,
         Number(a.verified),
         Number(a.private),
         a.followers,
         a.following,
         a.lang,
       ]);
-      uses('account', account(a.id) ?? 0, [a.avatar, a.banner]);
+      uses('account', account(a.id) ?? 0, [a.avatar, banner]);
       texts.add('account_words', account(a.id) ?? 0, accountText(a));
     },
     channels: (c) => {
