@@ -16,6 +16,14 @@ export function codeOf(table: FoundTable, row: number): FoundCode {
   return row * 8 + tablePlace[table];
 }
 
+/** The codes of rows of one table, which may be very many. */
+export function codesOf(table: FoundTable, rows: Int32Array): Int32Array {
+  const codes = new Int32Array(rows.length);
+  const first = codeOf(table, 0);
+  for (let index = 0; index < rows.length; index += 1) codes[index] = (rows[index] as number) * 8 + first;
+  return codes;
+}
+
 export function tableOf(code: FoundCode): FoundTable {
   return foundTables[code % 8] ?? 'post';
 }

@@ -3,7 +3,7 @@ import { firstNot } from '../first-not';
 import type { Dataset } from '../storage/dataset/dataset';
 import { type CapturedRecord, capturedRecords } from './captured-records';
 import { foundCaptured } from './found-captured';
-import { codeOf, type FoundCode, type FoundTable, foundTables, rowOf, tableOf } from './found-code';
+import { codeOf, codesOf, type FoundCode, type FoundTable, foundTables, rowOf, tableOf } from './found-code';
 import { type FoundMedia, foundMedia } from './found-media';
 import { foundAccounts, foundChannels, foundWritings } from './found-rows';
 import type { SearchView } from './search-view';
@@ -126,7 +126,7 @@ function merged({ rows }: SearchView, lists: readonly { table: FoundTable; rows:
   const columns = foundTables.map((table) => rows[table]);
   const timeOf = (code: FoundCode) => columns[code & 7]?.at[code >>> 3] as number;
   const shortestFirst = lists
-    .map((list) => list.rows.map((row) => codeOf(list.table, row)))
+    .map((list) => codesOf(list.table, list.rows))
     .sort((a, b) => a.length - b.length);
   let all: Int32Array = new Int32Array();
   for (const codes of shortestFirst) all = mergedTwo(all, codes, timeOf);
