@@ -10,6 +10,9 @@ import { beginTinyCase, type TinyCase } from '../support/tiny-case';
 
 const shots = join(root, 'test-results/screenshots');
 
+// Each goes on with the case of the ones before it, also where one is tried again.
+test.describe.configure({ mode: 'serial' });
+
 let running: TinyCase;
 test.beforeAll(async () => {
   running = await beginTinyCase();
@@ -160,8 +163,11 @@ test('a capture of more pages is found again by who comes back: to cancel it, ma
   const progress = window.getByRole('progressbar', { name: 'Preserving page by page' });
   const beginAndLeave = async () => {
     await holdCaptures('waiting');
-    await window.keyboard.press('Control+Shift+Enter');
-    await expect(progress).toBeVisible();
+    // The keys do nothing until the window has heard what can be preserved of the page.
+    await expect(async () => {
+      await window.keyboard.press('Control+Shift+Enter');
+      await expect(progress).toBeVisible({ timeout: 2_000 });
+    }).toPass({ timeout: 30_000 });
     await showScreen(window, '/case/exhibits');
     await expect(progress).toBeHidden();
   };
