@@ -62,6 +62,28 @@ const holdCaptures = (how: 'waiting' | 'refused' | 'free') =>
     shared.hold = { state, free, freed };
   }, how);
 
+/** Lets the window wait to hear what can be preserved of a page, until the function that this gives is called. */
+async function holdChoices(): Promise<() => Promise<void>> {
+  await running.app.evaluate(({ ipcMain }) => {
+    type Listener = (event: Electron.IpcMainInvokeEvent, name: unknown, input: unknown) => unknown;
+    const shared = globalThis as { freeChoices?: () => void };
+    const { _invokeHandlers: handlers } = ipcMain as unknown as { _invokeHandlers: Map<string, Listener> };
+    const answer = handlers.get('hirz:call');
+    if (!answer) throw new Error('Electron keeps its handlers elsewhere');
+    const freed = new Promise<void>((resolve) => {
+      shared.freeChoices = () => {
+        handlers.set('hirz:call', answer);
+        resolve();
+      };
+    });
+    handlers.set('hirz:call', async (event, name, input) => {
+      if (name === 'capture.choices') await freed;
+      return answer(event, name, input);
+    });
+  });
+  return () => running.app.evaluate(() => (globalThis as { freeChoices?: () => void }).freeChoices?.());
+}
+
 test('a whole profile becomes one exhibit, by the menu beside Preserve, while the page in view stays', async () => {
   const { window } = running;
   const address = 'https://gull.example/@sami_travel';
@@ -163,11 +185,8 @@ test('a capture of more pages is found again by who comes back: to cancel it, ma
   const progress = window.getByRole('progressbar', { name: 'Preserving page by page' });
   const beginAndLeave = async () => {
     await holdCaptures('waiting');
-    // The keys do nothing until the window has heard what can be preserved of the page.
-    await expect(async () => {
-      await window.keyboard.press('Control+Shift+Enter');
-      await expect(progress).toBeVisible({ timeout: 2_000 });
-    }).toPass({ timeout: 30_000 });
+    await window.keyboard.press('Control+Shift+Enter');
+    await expect(progress).toBeVisible();
     await showScreen(window, '/case/exhibits');
     await expect(progress).toBeHidden();
   };
@@ -206,4 +225,51 @@ test('a capture of more pages is found again by who comes back: to cancel it, ma
   await showPlatforms(window);
   await browseTo(window, 'https://gull.example/');
   await expect(window.getByText('Preserved AK-004')).toBeVisible();
+});
+
+test('keys that are pressed before it is known what can be preserved are not lost, and what a page has not is told', async () => {
+  const { window } = running;
+  const progress = window.getByRole('progressbar', { name: 'Preserving page by page' });
+  const note = (wish: 'wide' | 'selection', language: 'en' | 'fr' | 'ar' = 'en') =>
+    window.getByRole('status').getByText(say(language, `trainee.preserve.${wish}.not`));
+  const list = window.getByRole('list', { name: 'What is on the page' });
+  /** Goes to a page and presses keys while the engine has not said what is on it. */
+  const pressEarly = async (path: string, keys: string) => {
+    const free = await holdChoices();
+    await browseTo(window, `https://gull.example/${path}`);
+    await window.keyboard.press(keys);
+    return free;
+  };
+
+  let free = await pressEarly('@sami_travel', 'Control+Alt+Enter');
+  await expect(list).toBeHidden();
+  await free();
+  await expect(list).toBeVisible();
+
+  await holdCaptures('waiting');
+  free = await pressEarly('@sami_travel/followers', 'Control+Shift+Enter');
+  // The wish was for the page that has gone.
+  await browseTo(window, 'https://gull.example/');
+  await free();
+  await expect(window.getByRole('button', { name: 'More than the page, or a part of it' })).toBeEnabled();
+  await window.keyboard.press('Control+Shift+Enter');
+  await expect(note('wide')).toBeVisible();
+  await expect(progress).toBeHidden();
+  for (const language of ['fr', 'ar', 'en'] as const) {
+    await callIn(window, 'session.setLanguage', { language });
+    await expect(note('wide', language)).toBeVisible();
+    await window.screenshot({ path: join(shots, `wide-refused-${language}.png`) });
+  }
+  await browseTo(window, 'https://gull.example/search?q=nobodywritesthis');
+  await expect(note('wide')).toBeHidden();
+  await window.keyboard.press('Control+Alt+Enter');
+  await expect(note('selection')).toBeVisible();
+  await expect(list).toBeHidden();
+
+  free = await pressEarly('@sami_travel', 'Control+Shift+Enter');
+  await expect(note('selection')).toBeHidden();
+  await free();
+  await expect(progress).toBeVisible();
+  await holdCaptures('free');
+  await expect(window.getByText('Preserved AK-005')).toBeVisible({ timeout: 30_000 });
 });

@@ -20,10 +20,11 @@ import { PreservedNote } from './preserved-note';
 import { Refused } from './refused';
 import { Selection } from './selection';
 import { TimeStrip } from './time-strip';
-import { useCaptureKeys } from './use-capture-keys';
+import { useCaptureWish } from './use-capture-wish';
 import { useCollect } from './use-collect';
 import { useFindKey } from './use-find-key';
 import { usePreserve } from './use-preserve';
+import { WishNote } from './wish-note';
 
 /** The simulated platforms, and preserving what they show. */
 export function PlatformsScreen() {
@@ -44,14 +45,16 @@ export function PlatformsScreen() {
     { when: shownAt !== null && !readOnly },
   );
   const canChoose = shownAt !== null && !readOnly && (choices?.things.length ?? 0) > 0;
-  useCaptureKeys({
-    wide: () => {
-      if (choices?.wide && !readOnly && !collect.running) void collect.start({});
+  const wish = useCaptureWish(
+    shownAt === null || readOnly ? undefined : `${address} ${shownAt}`,
+    choices && { wide: choices.wide !== null, choose: choices.things.length > 0 },
+    {
+      wide: () => {
+        if (!collect.running) void collect.start({});
+      },
+      choose: () => setChoosing(true),
     },
-    choose: () => {
-      if (canChoose) setChoosing(true);
-    },
-  });
+  );
 
   const { run: enter } = useCommand('browser.focus');
   /** How often the trainee wanted to find something on the page; 0 while not. */
@@ -107,6 +110,7 @@ export function PlatformsScreen() {
         )}
         <FaultNote fault={fault ?? open.fault} onClose={open.clear} />
         <Refused browser={browser} />
+        <WishNote refused={wish.refused} onDismiss={wish.dismiss} />
         <CollectNote collect={collect} />
         <PreservedNote preserve={preserve} address={browser?.address} />
         <PlatformView title={browser?.title ?? ''} />
