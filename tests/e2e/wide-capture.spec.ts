@@ -1,11 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Locator, test } from '@playwright/test';
 import type { Job } from '../../core/contract/job';
 import { Capture } from '../../core/domain/evidence/capture';
 import { say } from '../../core/language/index';
-import { browseTo, callIn, showPlatforms, showScreen } from '../support/app-driver';
-import { root } from '../support/launch-app';
+import { browseTo, callIn, resultOf, showPlatforms, showScreen } from '../support/app-driver';
+import { nextOpened, nextSaved, root, user } from '../support/launch-app';
+import { onePng } from '../support/tiny/pictures';
 import { beginTinyCase, type TinyCase } from '../support/tiny-case';
 
 const shots = join(root, 'test-results/screenshots');
@@ -272,4 +273,57 @@ test('keys that are pressed before it is known what can be preserved are not los
   await expect(progress).toBeVisible();
   await holdCaptures('free');
   await expect(window.getByText('Preserved AK-005')).toBeVisible({ timeout: 30_000 });
+});
+
+test('an assessor sees in the list, at the file and in what is exported which exhibit is a selection, and which name says something else', async () => {
+  const { app, window, saved } = running;
+  const letter = join(saved, 'letter.pdf');
+  writeFileSync(letter, onePng(20, 30, [200, 80, 120]));
+  await nextOpened(app, [user().give(letter)]);
+  const [received] = await callIn(window, 'files.chooseMany', { purpose: 'evidence' });
+  const { exerciseTime } = await callIn(window, 'capture.preserve', {});
+  const source = {
+    what: 'A letter',
+    from: 'Gull',
+    how: 'By hand',
+    received: exerciseTime,
+    reference: 'None',
+  };
+  const receiving = await callIn(window, 'exhibit.receive', { grants: [received?.grant ?? ''], source });
+  const { number } = await resultOf<{ number: string }>(window, receiving);
+  await resultOf(window, await callIn(window, 'case.seal', {}), 120);
+  const file = join(saved, 'marks.hirz-submission');
+  await nextSaved(app, file);
+  const place = await callIn(window, 'files.saveAs', { purpose: 'submission', suggested: 'marks' });
+  await callIn(window, 'case.saveSubmission', { grant: place?.grant ?? '' });
+  await callIn(window, 'case.close', {});
+
+  await callIn(window, 'session.chooseRole', { role: 'assessor' });
+  await nextOpened(app, [file]);
+  const [granted] = await callIn(window, 'files.chooseMany', { purpose: 'submission' });
+  await resultOf(window, await callIn(window, 'submission.open', { grant: granted?.grant ?? '' }), 120);
+  const [submission] = await callIn(window, 'submission.list', {});
+  await showScreen(window, `/assessor/submissions/${submission?.id}/exhibits/${number}`);
+  const differs = 'By its name (.pdf): PDF document. By its content: PNG picture.';
+  const notes = window.locator('.assessor-items .remark');
+  // The file is shown at first; then its receipt is.
+  await expect(notes).toHaveText([`${differs} ${say('en', 'app.nameDiffers.why')}`]);
+  const receipt = window.locator('.assessor-items li').filter({ hasText: 'receipt.json' });
+  await receipt.getByRole('button', { name: say('en', 'assessor.item.look') }).click();
+  await expect(notes).toHaveText([differs]);
+
+  const mark = say('en', 'app.selection.mark');
+  const marked = (rows: Locator, exhibit: string) =>
+    rows.filter({ hasText: exhibit }).getByText(mark, { exact: true });
+  const listed = window.getByRole('option');
+  await expect(marked(listed, 'AK-003')).toBeVisible();
+  await expect(listed.filter({ hasText: 'AK-002' })).toBeVisible();
+  await expect(marked(listed, 'AK-002')).toBeHidden();
+  await window.screenshot({ path: join(shots, 'selection-assessor.png') });
+  await window.getByRole('button', { name: say('en', 'app.export'), exact: true }).click();
+  const offered = window.getByRole('dialog').getByRole('listitem');
+  await expect(marked(offered, 'AK-003')).toBeVisible();
+  await expect(offered.filter({ hasText: 'AK-002' })).toBeVisible();
+  await expect(marked(offered, 'AK-002')).toBeHidden();
+  await window.screenshot({ path: join(shots, 'selection-assessor-export.png') });
 });
