@@ -57,17 +57,18 @@ export function ExhibitsView(props: {
             {({ exhibit, tags, notes }) => (
               <div className="assessor-exhibits-row">
                 <p>
-                  <span>
-                    <Address>{exhibit.number}</Address> <SelectionMark record={recordOf(exhibit)} />
-                  </span>
+                  <Address>{exhibit.number}</Address>
                   <span className="small quiet">{formats.dateTime(exhibit.exerciseTime, 'UTC')}</span>
                 </p>
                 <ForeignLine>{exhibit.title}</ForeignLine>
                 <p className="small quiet">
-                  {t('assessor.exhibits.marks', {
-                    tags: tags.filter(({ withdrawn }) => withdrawn === undefined).length,
-                    notes: notes.length,
-                  })}
+                  <span>
+                    {t('assessor.exhibits.marks', {
+                      tags: tags.filter(({ withdrawn }) => withdrawn === undefined).length,
+                      notes: notes.length,
+                    })}
+                  </span>
+                  <SelectionMark record={recordOf(exhibit)} />
                 </p>
               </div>
             )}
