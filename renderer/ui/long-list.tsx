@@ -37,20 +37,19 @@ export function LongList<T>(props: LongListProps<T>) {
   const { count, selected = -1, onSelect, onOpen, onDrawn, rowHeight } = props;
   const box = useRef<HTMLDivElement>(null);
   const base = useId();
-  const { first, before, height, rowsInView, startOf, show } = useLongRows(box, props);
+  const { first, before, height, rowsInView, view, isIn, startOf, show } = useLongRows(box, props);
 
   useEffect(() => onDrawn?.(first, before), [first, before, onDrawn]);
 
   const { selectedId, textOf } = props;
-  const seen = useRef('');
+  const shown = useRef<{ id?: string | number; view: number }>({ view: 0 });
   useEffect(() => {
-    if (selectedId === undefined || selected < 0 || rowsInView === 0) return;
-    // Again where the view changed: what opens beside the list with the choice would cover it.
-    const now = `${rowsInView} ${selectedId}`;
-    if (seen.current === now) return;
-    seen.current = now;
-    show(selected);
-  }, [selectedId, selected, rowsInView, show]);
+    if (selectedId === undefined || selected < 0 || view === 0) return;
+    const { id, view: seen } = shown.current;
+    shown.current = { id: selectedId, view };
+    // Again where the view shrank and it was seen: what opens beside the list with the choice would cover it.
+    if (id !== selectedId || (view < seen && isIn(selected, seen))) show(selected);
+  }, [selectedId, selected, view, isIn, show]);
 
   const go = (row: number) => {
     show(row);

@@ -15,6 +15,10 @@ export interface LongRows {
   first: number;
   before: number;
   rowsInView: number;
+  /** Pixels of the list that are seen at once; 0 until that is known. */
+  view: number;
+  /** Whether any of a row would be seen where this many pixels are. */
+  isIn: (row: number, view: number) => boolean;
   /** Where a row stands in what is scrolled. */
   startOf: (row: number) => number;
   /** Scrolls no further than is needed to see a row whole. */
@@ -118,12 +122,22 @@ export function useLongRows(
     [rowHeight, view, put],
   );
 
+  const isIn = useCallback(
+    (row: number, pixels: number) => {
+      const start = row * rowHeight - now.current.top;
+      return start + rowHeight > 0 && start < pixels;
+    },
+    [rowHeight],
+  );
+
   const { first, before, shift } = drawnFor;
   return {
     height: scroll.height,
     first: Math.min(first, count),
     before: Math.min(before, count),
     rowsInView: Math.floor(view / rowHeight),
+    view,
+    isIn,
     startOf: (row) => row * rowHeight - shift,
     show,
   };

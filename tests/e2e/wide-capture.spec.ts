@@ -316,6 +316,8 @@ test('an assessor sees in the list, at the file and in what is exported which ex
   const marked = (rows: Locator, exhibit: string) =>
     rows.filter({ hasText: exhibit }).getByText(mark, { exact: true });
   const listed = window.getByRole('option');
+  // Chosen by its address, the last of the list is seen whole.
+  await expect(listed.filter({ hasText: number })).toBeInViewport({ ratio: 1 });
   await expect(marked(listed, 'AK-003')).toBeVisible();
   await expect(listed.filter({ hasText: 'AK-002' })).toBeVisible();
   await expect(marked(listed, 'AK-002')).toBeHidden();
