@@ -59,12 +59,15 @@ export const browserCalls = {
     input: z.strictObject({ address: z.string().max(4_000), shownAt: Instant }),
     output: BrowserNews.nullable(),
   }),
-  /** Takes what was typed: `murmur.example/@amal` and `https://murmur.example/@amal` alike. */
+  /**
+   * Takes what was typed: `murmur.example/@amal` and `https://murmur.example/@amal` alike. Also far more than a platform answers, so that
+   * what lies outside is refused and logged as any other.
+   */
   'browser.navigate': call({
     kind: 'command',
     by: 'shell',
     roles: ['trainee'],
-    input: z.strictObject({ address: z.string().min(1).max(2_000) }),
+    input: z.strictObject({ address: z.string().min(1).max(10_000) }),
     output: BrowserState,
   }),
   'browser.back': call({

@@ -360,3 +360,14 @@ test('typed addresses are refused alike, with the refusal shown in the window', 
   counted.push('left mailto:a@gull.example');
   await expect(window.getByText('mailto:a@gull.example')).toBeVisible();
 });
+
+test('an address of any length is refused and logged, and what is below the note of it stays in sight', async () => {
+  const { window } = running;
+  const address = `https://outside.example/${'a'.repeat(5_000)}`;
+  await callIn(window, 'browser.navigate', { address });
+  await expect.poll(async () => (await callIn(window, 'browser.state', {})).refused, often).toBe(address);
+  counted.push(`left ${address.slice(0, 4_001)}`);
+  await expect(window.locator('.platform-note')).toContainText('lies outside the exercise');
+  const { height } = (await window.locator('.shell-view').boundingBox())!;
+  expect(height).toBeGreaterThan(400);
+});

@@ -5,6 +5,7 @@ import { say } from '../../core/language/index';
 import { callIn, showPlatforms, showScreen } from '../support/app-driver';
 import { launchApp, root, user } from '../support/launch-app';
 import { subjects } from '../support/many-captures';
+import { beginTinyCase } from '../support/tiny-case';
 
 const captures = 30;
 const script = join(root, 'tests/support/run-many-captures.ts');
@@ -102,6 +103,25 @@ test('the strip shows many captures and what came, in two languages, and nothing
         subjects.second,
       ]);
     });
+  } finally {
+    await running.stop();
+  }
+});
+
+test('the strip is at the time of the clock also where it is shown again after a while', async () => {
+  // Half an hour of the exercise a second: a strip that began to count when it is shown would be hours behind.
+  const running = await beginTinyCase({ env: { HIRZ_CLOCK_PACE: '30' } });
+  const { window } = running;
+  try {
+    await showScreen(window, '/case/brief');
+    await window.waitForTimeout(6_000);
+    await showScreen(window, '/case/platforms');
+    const place = await window
+      .locator('.time-strip-now')
+      .evaluate((now) => Number.parseFloat((now as HTMLElement).style.insetInlineStart));
+    const { now, startsAt, endsAt } = await callIn(window, 'clock.get', {});
+    const length = Date.parse(endsAt) - Date.parse(startsAt);
+    expect(place).toBeGreaterThan(((Date.parse(now) - Date.parse(startsAt)) / length) * 100 - 4);
   } finally {
     await running.stop();
   }

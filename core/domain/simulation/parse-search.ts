@@ -49,6 +49,11 @@ function readSearch(text: string, offsetMinutes: number): { query: SearchQuery; 
   return { query, unread };
 }
 
+/** Whether a text begins with an operator: without blanks it looks like an address of a scheme of its own. */
+export function beginsWithOperator(text: string): boolean {
+  return operatorOf(/^([A-Za-z]+):(?!\/\/)/.exec(text)?.[1]) !== undefined;
+}
+
 function operatorOf(name: string | undefined): Operator | undefined {
   const known = name?.toLowerCase() ?? '';
   return Object.hasOwn(operators, known) ? (known as Operator) : undefined;

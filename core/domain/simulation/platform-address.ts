@@ -1,6 +1,9 @@
 import type { EntityRef } from '../dataset/entity-ref';
 import type { Platform } from '../exercise/platform';
 
+/** Characters of the longest address that a platform answers with a page: servers have such a limit, and a log that names every page needs one. */
+export const longestAddress = 4_000;
+
 /** Paths of the simulated platforms, as they stand in links. Handles and tags of any script are percent-encoded. */
 export const paths = {
   home: '/',

@@ -15,7 +15,7 @@ import {
 } from './microblog/unavailable';
 import type { Page } from './page/page';
 import { createView, type View } from './page/view';
-import { paths } from './platform-address';
+import { longestAddress, paths } from './platform-address';
 import { type Address, platformOf, readAddress } from './read-address';
 import { respond } from './respond';
 import type { PlatformRequest, PlatformResponse } from './response';
@@ -47,6 +47,7 @@ function plainText(status: number, text: string): Page {
 }
 
 function pageAt(view: View, url: URL): Page {
+  if (url.href.length - url.hash.length > longestAddress) return plainText(414, 'URI Too Long');
   const address = readAddress(url);
   if (!address) return plainText(400, 'Bad Request');
   const { pathname } = url;

@@ -1,4 +1,5 @@
 import { HirzError } from '../../../core/domain/fault/fault';
+import { longestAddress } from '../../../core/domain/simulation/platform-address';
 import type { CurrentCase } from '../case/current-case';
 import { inExhibitTurn } from '../case/exhibit-turn';
 import type { OpenCase } from '../case/open-case';
@@ -11,8 +12,11 @@ import { captureChoices } from './capture-choices';
 import { createCollecting } from './collecting';
 import { type Captured, storeCapture } from './store-capture';
 
-/** Longest address and title that go to the log, UTF-16 code units. */
-const longestAddress = 4_000;
+/**
+ * Longest address and title that go to the log, UTF-16 code units. An address that a platform found too long is too long in the log
+ * too, so that the same answer can be computed from it.
+ */
+const longestLogged = longestAddress + 1;
 const longestTitle = 500;
 
 function bounded(text: string, length: number): string {
@@ -66,7 +70,7 @@ export function captureShellHandlers(
       const open = current.get();
       if (!open || open.log.closed) return null;
       open.log.append('page.visited', {
-        url: bounded(url, longestAddress),
+        url: bounded(url, longestLogged),
         status,
         title: bounded(title, longestTitle),
         servedAt,
@@ -78,7 +82,7 @@ export function captureShellHandlers(
     'platform.left'({ url }, { announce }) {
       const open = current.get();
       if (!open || open.log.closed) return null;
-      open.log.append('platform.left', { url: bounded(url, longestAddress) });
+      open.log.append('platform.left', { url: bounded(url, longestLogged) });
       announce({ topic: 'changed', subjects: ['log'] });
       return null;
     },

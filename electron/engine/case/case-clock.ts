@@ -27,11 +27,11 @@ export interface CaseClock {
   now(): Instant;
   state(): ClockState;
   readonly started: boolean;
-  /** Starts it for the first time. */
-  start(): void;
+  /** Starts it for the first time. As below, it stays as it was where `noted`, which puts the change on record, throws. */
+  start(noted?: () => void): void;
   /** @throws HirzError `clockMayNotPause` where the exercise does not allow it, `clockNotStarted` */
-  pause(): void;
-  resume(): void;
+  pause(noted?: () => void): void;
+  resume(noted?: () => void): void;
   /** Real milliseconds until an exercise instant; null where the clock stands. */
   until(instant: Instant): number | null;
   /** Writes where it stands into the case database, unless what that holds lies ahead already. */
@@ -107,6 +107,24 @@ export function createCaseClock({
   }, keptAhead);
   timer.unref();
 
+  /** Starts, pauses or resumes, or does nothing at all: no clock runs or stands without the log's knowing. */
+  function change(to: { started: boolean; paused: boolean }, noted: () => void): void {
+    const before = { started, paused };
+    const set = (state: typeof to) => {
+      ({ started, paused } = state);
+      keptRunning = false;
+      if (started && !paused) clock.resume();
+      else clock.pause();
+    };
+    set(to);
+    try {
+      noted();
+    } catch (error) {
+      set(before);
+      throw error;
+    }
+  }
+
   const ended = () => millisecondsOf(clock.now()) >= millisecondsOf(rules.endsAt);
   const running = () => started && !paused && !ended();
 
@@ -124,22 +142,17 @@ export function createCaseClock({
     get started() {
       return started;
     },
-    start() {
-      if (started) return;
-      started = true;
-      clock.start();
+    start(noted = () => {}) {
+      if (!started) change({ started: true, paused }, noted);
     },
-    pause() {
+    pause(noted = () => {}) {
       if (!started) throw new HirzError('clockNotStarted');
       if (!rules.mayPause) throw new HirzError('clockMayNotPause');
-      paused = true;
-      keptRunning = false;
-      clock.pause();
+      change({ started, paused: true }, noted);
     },
-    resume() {
+    resume(noted = () => {}) {
       if (!started) throw new HirzError('clockNotStarted');
-      paused = false;
-      clock.resume();
+      change({ started, paused: false }, noted);
     },
     until(instant) {
       if (!running()) return null;

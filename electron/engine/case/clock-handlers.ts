@@ -24,8 +24,7 @@ export function clockHandlers({
     'clock.pause'(_, { announce }) {
       const open = current.requireUnsealed();
       if (open.clock.state().running) {
-        open.clock.pause();
-        open.log.append('clock.paused', {});
+        open.clock.pause(() => open.log.append('clock.paused', {}));
         clockChanged();
         announce({ topic: 'changed', subjects: ['clock', 'log'] });
       }
@@ -35,8 +34,7 @@ export function clockHandlers({
       const open = current.requireUnsealed();
       const { running, ended } = open.clock.state();
       if (!running && !ended) {
-        open.clock.resume();
-        open.log.append('clock.resumed', { pace: open.clock.state().pace });
+        open.clock.resume(() => open.log.append('clock.resumed', { pace: open.clock.state().pace }));
         clockChanged();
         announce({ topic: 'changed', subjects: ['clock', 'log'] });
       }

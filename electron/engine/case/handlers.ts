@@ -65,8 +65,7 @@ export function caseHandlers({ cases, current, titleOf, clockChanged }: CasePart
         open.log.append('authority.read', { reference }, { also: () => settings.set('authorityRead', true) });
       }
       if (!open.clock.started) {
-        open.clock.start();
-        open.log.append('clock.started', { pace: open.clock.state().pace });
+        open.clock.start(() => open.log.append('clock.started', { pace: open.clock.state().pace }));
         clockChanged();
       }
       announce({ topic: 'changed', subjects: ['case', 'clock', 'log'] });

@@ -1,3 +1,5 @@
+import { beginsWithOperator } from '../../../core/domain/simulation/parse-search';
+
 /**
  * Whether the view may ask for an address at all: a web address without name and password, which no server of a platform takes,
  * and plain `http` only where the platform's own server would be asked next. Which hosts there are, the exercise knows.
@@ -17,11 +19,13 @@ export type TypedAddress =
 
 /**
  * Understands an address as people type it: `murmur.example/@amal`, `https://murmur.example/@amal`; `@amal` or `/tag/x`
- * on the platform that is shown; any other words are searched for there. `host` is undefined before the first page. `http` stays `http`:
- * a platform's own server sends on from there.
+ * on the platform that is shown; any other words are searched for there, `from:amal` among them. `host` is undefined before the
+ * first page. `http` stays `http`: a platform's own server sends on from there.
  */
 export function readTypedAddress(typed: string, host: string | undefined): TypedAddress {
   const text = typed.trim();
+  const search = (words: string) => `https://${host}/search?q=${encodeURIComponent(words)}`;
+  if (host !== undefined && beginsWithOperator(text)) return { kind: 'address', url: search(text) };
   const scheme = /^([a-z][a-z0-9+.-]*):(?!\d+(\/|$))/i.exec(text)?.[1]?.toLowerCase();
   // What has a host is an address with blanks too; without one, words follow a colon.
   if (scheme !== undefined && (/^https?:\/\/\S/i.test(text) || !text.includes(' '))) {
@@ -33,9 +37,7 @@ export function readTypedAddress(typed: string, host: string | undefined): Typed
     if (found) return found;
   }
   const isHost = /^(\/\/)?[^\s/?#@]+\.[^\s/?#@]+([/?#]|$)/.test(text);
-  if (!isHost && host !== undefined) {
-    return { kind: 'address', url: `https://${host}/search?q=${encodeURIComponent(text)}` };
-  }
+  if (!isHost && host !== undefined) return { kind: 'address', url: search(text) };
   return parsed(`https://${text.replace(/^\/\//, '')}`) ?? { kind: 'refused', address: text };
 }
 

@@ -1,9 +1,20 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { ClockState } from '../../../core/contract/exercise';
 import { useQuery } from '../../engine-client';
 
 /** Milliseconds after which the engine is asked again. */
 const askEvery = 30_000;
+
+/** When each answer came, whoever asked: another place that shows the clock later on counts from there too. */
+const arrivals = new WeakMap<ClockState, number>();
+
+function arrivalOf(state: ClockState): number {
+  const known = arrivals.get(state);
+  if (known !== undefined) return known;
+  const now = performance.now();
+  arrivals.set(state, now);
+  return now;
+}
 
 export interface ClockReading {
   state: ClockState;
@@ -17,7 +28,6 @@ export interface ClockReading {
  */
 export function useExerciseClock(): ClockReading | undefined {
   const { value: state } = useQuery('clock.get', {}, { everyMs: askEvery });
-  const answered = useMemo(() => ({ state, at: performance.now() }), [state]);
   const [reading, read] = useState(() => performance.now());
   const running = state?.running ?? false;
   const pace = state?.pace ?? 1;
@@ -28,7 +38,8 @@ export function useExerciseClock(): ClockReading | undefined {
     return () => clearInterval(timer);
   }, [running, pace]);
   if (state === undefined) return undefined;
+  const answered = arrivalOf(state);
   // More passes only where the computer slept, and the engine counts none of that.
-  const passed = running ? Math.min(askEvery, Math.max(0, reading - answered.at)) * pace : 0;
+  const passed = running ? Math.min(askEvery, Math.max(0, reading - answered)) * pace : 0;
   return { state, now: Math.min(Date.parse(state.now) + passed, Date.parse(state.endsAt)) };
 }

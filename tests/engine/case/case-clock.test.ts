@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import Database from 'better-sqlite3';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { TypedEvent } from '../../../core/domain/custody/event';
 import type { Engine } from '../../../electron/engine/engine';
@@ -12,6 +13,7 @@ import {
   beginCase,
   capturedPage,
   engineOver,
+  installTiny,
   preserve,
   visit,
 } from '../../support/worked-case';
@@ -114,6 +116,37 @@ describe('the clock of a case', () => {
     await again.call('clock.resume', {});
     lenient.time.ms += 1_000;
     expect(await now(again)).toBe(passed(minute));
+  });
+
+  it('neither starts, stops nor goes on where the log could not take it, and does once it can', async () => {
+    const data = join(root, 'unlogged');
+    const time = { ms: 0 };
+    const engine = engineAt(data, time);
+    const exercise = await installTiny(engine, data);
+    const { id } = await engine.call('case.create', { exercise, name: 'Amal Karim', seat: '7' });
+    const database = new Database(join(data, 'cases', id, 'case.db'));
+    const refused = async (call: 'case.start' | 'clock.pause' | 'clock.resume', type: string) => {
+      database.exec(
+        `CREATE TRIGGER full BEFORE INSERT ON event WHEN new.type = '${type}' BEGIN SELECT RAISE(ABORT, 'full'); END`,
+      );
+      await expect(engine.call(call, {})).rejects.toThrow();
+      time.ms += 1_000;
+      const { running } = await engine.call('clock.get', {});
+      database.exec('DROP TRIGGER full');
+      await engine.call(call, {});
+      expect(logOf(data, id).map((event) => event.type)).toContain(type);
+      return running;
+    };
+    try {
+      expect(await refused('case.start', 'clock.started')).toBe(false);
+      expect(await now(engine)).toBe(passed(0));
+      expect(await refused('clock.pause', 'clock.paused')).toBe(true);
+      expect(await now(engine)).toBe(passed(minute));
+      expect(await refused('clock.resume', 'clock.resumed')).toBe(false);
+      expect(await now(engine)).toBe(passed(minute));
+    } finally {
+      database.close();
+    }
   });
 
   it('goes on where it was after a restart, to the second, however long the case was closed', async () => {

@@ -48,6 +48,25 @@ describe('what the database holds of the clock', () => {
     expect(kept()).toMatchObject({ paused: false, elapsed: 60 * 2_011 });
   });
 
+  it('stays as it was, as the clock does, where a pause or its end could not be noted', () => {
+    const failing = () =>
+      database.transaction(() => {
+        clock.save();
+        throw new Error('full');
+      });
+    expect(() => clock.pause(failing)).toThrow('full');
+    expect(clock.state()).toMatchObject({ running: true });
+    const before = clock.now();
+    time.ms += 1_000;
+    expect(Date.parse(clock.now()) - Date.parse(before)).toBe(60_000);
+    clock.pause(() => clock.save());
+    expect(() => clock.resume(failing)).toThrow('full');
+    expect(clock.state()).toMatchObject({ running: false });
+    expect(kept()).toMatchObject({ paused: true });
+    clock.resume(() => clock.save());
+    expect(kept()).toMatchObject({ paused: false });
+  });
+
   it('is written again at the next event where a transaction with it was undone', () => {
     clock.pause();
     clock.save();

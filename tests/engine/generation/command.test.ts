@@ -35,6 +35,15 @@ describe('hirz generate', () => {
     expect(JSON.parse(readFileSync(key, 'utf8'))).toMatchObject({ format: 'hirz-assessor-key' });
   });
 
+  it('writes package and key to one place under no condition', async () => {
+    const one = join(folder, 'one');
+    const args = ['generate', '--seed', '1', '--posts', '0', '--out', one, '--key-out', one];
+    for (const options of [args, [...args, '--force']]) {
+      expect((await hirz(...options)).code).toBe(2);
+      expect(existsSync(one)).toBe(false);
+    }
+  });
+
   it('replaces a file only with --force, and a folder never', async () => {
     const out = join(folder, 'there.hirz-exercise');
     writeFileSync(out, 'mine');

@@ -34,6 +34,14 @@ describe('a platform that is served', () => {
     expect(get('https://quay.example/')?.status).toBe(200);
   });
 
+  it('says of an address that is too long for it that it is, as servers do', () => {
+    const long = `https://gull.example/search?q=${'a'.repeat(3_971)}`;
+    expect(get(long.slice(0, 4_000))?.status).toBe(200);
+    expect(get(long)?.status).toBe(414);
+    expect(text(long)).toBe('414 URI Too Long\n');
+    expect(get(`https://gull.example/#${'a'.repeat(4_000)}`)?.status).toBe(200);
+  });
+
   it('gives the same octets for the same instant', () => {
     for (const url of [
       'https://gull.example/',

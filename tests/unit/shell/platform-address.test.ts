@@ -29,6 +29,11 @@ describe('what is typed into the address bar', () => {
     ['العمل في الخارج', `https://murmur.example/search?q=${encodeURIComponent('العمل في الخارج')}`],
     ['ferry: when', `https://murmur.example/search?q=${encodeURIComponent('ferry: when')}`],
     ['tayyar.example', 'https://tayyar.example/'],
+    ['from:amal', 'https://murmur.example/search?q=from%3Aamal'],
+    ['from:amal.k', 'https://murmur.example/search?q=from%3Aamal.k'],
+    ['From:@amal ferry', `https://murmur.example/search?q=${encodeURIComponent('From:@amal ferry')}`],
+    ['since:2031-04-01', 'https://murmur.example/search?q=since%3A2031-04-01'],
+    ['has:media', 'https://murmur.example/search?q=has%3Amedia'],
     ['http://tayyar.example/c/a b', 'http://tayyar.example/c/a%20b'],
     ['http: what it is', `https://murmur.example/search?q=${encodeURIComponent('http: what it is')}`],
   ])('%s on a platform goes to %s', (typed, expected) => expect(url(typed, 'murmur.example')).toBe(expected));
@@ -40,6 +45,7 @@ describe('what is typed into the address bar', () => {
     'mailto:a@b.example',
     'hirz://app/',
     'about:blank',
+    'from://murmur.example/',
     'https://a b/c',
   ])('%s is refused', (typed) => expect(url(typed, 'murmur.example')).toBe(`refused ${typed}`));
 });
