@@ -24,7 +24,8 @@ export type TypedAddress =
  */
 export function readTypedAddress(typed: string, host: string | undefined): TypedAddress {
   const text = typed.trim();
-  const search = (words: string) => `https://${host}/search?q=${encodeURIComponent(words)}`;
+  const search = (words: string) =>
+    `https://${host}/search?q=${encodeURIComponent(words.replace(/\p{Surrogate}/gu, '\ufffd'))}`;
   if (host !== undefined && beginsWithOperator(text)) return { kind: 'address', url: search(text) };
   const scheme = /^([a-z][a-z0-9+.-]*):(?!\d+(\/|$))/i.exec(text)?.[1]?.toLowerCase();
   // What has a host is an address with blanks too; without one, words follow a colon.
@@ -36,9 +37,18 @@ export function readTypedAddress(typed: string, host: string | undefined): Typed
     const found = parsed(`https://${host}${text.startsWith('@') ? '/' : ''}${text}`);
     if (found) return found;
   }
-  const isHost = /^(\/\/)?[^\s/?#@]+\.[^\s/?#@]+([/?#]|$)/.test(text);
-  if (!isHost && host !== undefined) return { kind: 'address', url: search(text) };
+  if (!beginsWithHost(text) && host !== undefined) return { kind: 'address', url: search(text) };
   return parsed(`https://${text.replace(/^\/\//, '')}`) ?? { kind: 'refused', address: text };
+}
+
+/**
+ * Whether a text begins with the name of a host, as browsers take it: a number of four parts, or a name that ends in letters, two or more.
+ * `10.30`, `amal.k` and `e.g.` are words.
+ */
+function beginsWithHost(text: string): boolean {
+  if (text.startsWith('//')) return true;
+  const [, name = ''] = /^([^\s/?#@:]+\.[^\s/?#@:]+?)\.?(:\d+)?([/?#]|$)/.exec(text) ?? [];
+  return /\.(\p{L}{2,}|xn--[a-z0-9-]+)$/iu.test(name) || /^\d+(\.\d+){3}$/.test(name);
 }
 
 function parsed(text: string): TypedAddress | undefined {

@@ -1,5 +1,5 @@
 import { ArrowUp } from 'lucide-react';
-import { useCallback, useMemo } from 'react';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
 import type { z } from 'zod';
 import type { BrowserState } from '../../../core/contract/browser';
 import { useCommand, useQuery } from '../../engine-client';
@@ -25,7 +25,7 @@ export function NewsBar({ browser }: { browser: z.infer<typeof BrowserState> | u
   const { value: clock } = useQuery('clock.get', {});
   const { address = '', shownAt = null } = browser ?? {};
   const rested = useRested(`${address} ${shownAt}`, firstLookAfter);
-  const { value } = useQuery(
+  const { value, again } = useQuery(
     'browser.news',
     { address, shownAt: shownAt ?? '' },
     {
@@ -34,6 +34,15 @@ export function NewsBar({ browser }: { browser: z.infer<typeof BrowserState> | u
       everyMs: clock?.running === true && lookEvery,
     },
   );
+  // Between the last look and the clock's standing still something may have come.
+  const running = clock?.running;
+  const ran = useRef(false);
+  const lookAgain = useRef(() => {});
+  lookAgain.current = () => shownAt !== null && !readOnly && again();
+  useEffect(() => {
+    if (ran.current && running === false) lookAgain.current();
+    ran.current = running === true;
+  }, [running]);
   const news = readOnly ? null : (value ?? null);
   const to = news?.address;
   const { run: go } = useCommand('browser.navigate');
