@@ -64,9 +64,10 @@ function outwards(element: Element): Element[] {
 /** Where the focus belongs now; undefined: not known yet. */
 function nearest([lost, ...around]: readonly Element[], waited: boolean): Element | undefined {
   if (lost?.isConnected) return lost.matches(':disabled') ? undefined : lost;
-  const still = around.find((one) => one.isConnected);
   const main = document.querySelector('main');
-  if (still && main && still !== main && main.contains(still)) {
+  // Of what it lay in, the innermost that is still there and has something for it: a note with nothing but the button that was pressed has not.
+  for (const still of around) {
+    if (!still.isConnected || !main?.contains(still) || still === main) continue;
     const near = [...still.querySelectorAll(tabbable)].find(isShown);
     if (near) return near;
   }

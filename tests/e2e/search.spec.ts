@@ -95,7 +95,8 @@ test('what the platforms show is found, opened, narrowed, kept, and walked from 
       await expect(kept).toBeHidden();
       await expect(button(t('trainee.search.saved.undo'))).toBeFocused();
       await keys.press('Enter');
-      await expect(kept).toBeVisible();
+      // Who put it back is with it again.
+      await expect(kept).toBeFocused();
 
       const rename = (name: string) =>
         button(t('trainee.search.saved.rename', { name: `\u2068${name}\u2069` }));
@@ -123,6 +124,9 @@ test('what the platforms show is found, opened, narrowed, kept, and walked from 
       await button(new RegExp(t('trainee.links.of', { handle: '.*' }))).press('Enter');
       const card = window.getByRole('region', { name: t('trainee.links') });
       await expect(card.getByRole('heading', { name: 'Sami Travel' })).toBeFocused();
+      // A long name is cut by what knows its direction: in a window in Arabic, a Latin one at its end.
+      for (const name of [card.getByText('Omar Mersa', { exact: true }), results.locator('strong *')])
+        await expect(name.first()).toHaveCSS('text-overflow', 'ellipsis');
       await card
         .getByRole('region', { name: t('trainee.links.kind.followedBy') })
         .getByRole('button', { name: /Omar Mersa/ })

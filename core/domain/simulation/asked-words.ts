@@ -18,7 +18,7 @@ const tag = /^#((?=[\p{N}_]*\p{L})[\p{L}\p{M}\p{N}_]+)$/u;
 const handle = /^@([\p{L}\p{N}_.]*[\p{L}\p{N}_])\.*$/u;
 
 /** The words of a folded text as the full-text index cuts them (SQLite's unicode61): runs of letters and digits. */
-const wordsOf = (text: string): string[] => text.match(plainAscii.test(text) ? plainWord : word) ?? [];
+export const wordsOf = (text: string): string[] => text.match(plainAscii.test(text) ? plainWord : word) ?? [];
 
 /**
  * What a search asks of a text: every word in any of its forms, every phrase just as it is, `#tags` and `@handles` as such.

@@ -19,6 +19,7 @@ const alike: Record<string, string> = {
   ھ: 'ه',
   ە: 'ه',
   ک: 'ك',
+  ڪ: 'ك',
   گ: 'ك',
   ڭ: 'ك',
   ڤ: 'ف',
@@ -37,6 +38,7 @@ const alike: Record<string, string> = {
   ς: 'σ',
   '’': "'",
   '‘': "'",
+  ʼ: "'",
 };
 const alikeLetters = new RegExp(`[${Object.keys(alike).join('')}]`, 'gu');
 /** What a hamza above stands on after decomposition, and the letter that the two are; of others it is dropped. */

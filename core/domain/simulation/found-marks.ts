@@ -1,5 +1,5 @@
 import { foldHandle } from '../dataset/known-entities';
-import type { Asked } from './asked-words';
+import { type Asked, wordsOf } from './asked-words';
 import { foldText } from './fold-text';
 import { hashtagPattern } from './hashtags';
 import { emojiAsWords, indexMarks, nameWord } from './indexed-text';
@@ -35,7 +35,7 @@ function piecesOf(text: string): Piece[] {
   return Array.from(text.matchAll(piece), (found) => ({
     from: found.index,
     to: found.index + found[0].length,
-    words: emojiAsWords(foldText(found[0])).split(' ').filter(Boolean),
+    words: wordsOf(emojiAsWords(foldText(found[0]))),
   }));
 }
 

@@ -1,5 +1,5 @@
 import { foldText } from './fold-text';
-import { hashtagPattern } from './hashtags';
+import { hashtagsOf } from './hashtags';
 import { mentionsOf } from './mentions';
 import { formsWritten } from './word-forms';
 
@@ -32,9 +32,8 @@ const arabicWord =
 export function indexedText(text: string): IndexedText {
   const folded = foldText(text);
   const forms: string[] = [];
-  if (folded.includes('#')) {
-    for (const [, tag = ''] of folded.matchAll(hashtagPattern)) forms.push(nameWord(indexMarks.tag, tag));
-  }
+  // As the text's own links are: what is no hashtag on its page is found as none.
+  for (const tag of hashtagsOf(text)) forms.push(nameWord(indexMarks.tag, tag));
   for (const name of mentionsOf(text)) forms.push(nameWord(indexMarks.handle, name));
   if (plainAscii.test(folded)) return { words: folded, forms: forms.join(' ') };
   if (maybeArabic.test(folded)) {

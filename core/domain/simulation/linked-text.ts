@@ -5,7 +5,7 @@ import { mentionedHandle } from './mentions';
  * Linear in the text's length: no part can begin inside another.
  */
 const linked =
-  /(?:https?:\/\/[^\s<>"'«»]+)|(?<![\p{L}\p{N}@._/-])(?:[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:example|test)(?![\p{L}\p{N}-])(?:\/[^\s<>"'«»]*)?)|(?<![\p{L}\p{M}\p{N}@._/])@(?<handle>[\p{L}\p{M}\p{N}_.]+)|(?<![\p{L}\p{M}\p{N}_&/])#(?<tag>(?=[\p{N}_]*\p{L})[\p{L}\p{M}\p{N}_]{1,100})/giu;
+  /(?:https?:\/\/[^\s<>"'«»]+)|(?<![\p{L}\p{N}@._/-])(?:[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:example|test)(?![\p{L}\p{N}-])(?:\/[^\s<>"'«»]*)?)|(?<![\p{L}\p{N}@._/]|(?![\ufe0e\ufe0f\u20e3])\p{M})@(?<handle>[\p{L}\p{M}\p{N}_.]+)|(?<![\p{L}\p{N}_&/]|(?![\ufe0e\ufe0f\u20e3])\p{M})#(?<tag>(?=[\p{N}_]*\p{L})[\p{L}\p{M}\p{N}_]{1,100})/giu;
 const trailing = /[.,;:!?…)\]}'"»”،؛؟]+$/u;
 
 /** Something in a text that may lead somewhere: where it stands, what a reader sees of it, and what it names. */

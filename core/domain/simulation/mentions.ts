@@ -1,8 +1,8 @@
 import { foldHandle } from '../dataset/known-entities';
 import { Handle } from '../dataset/records';
 
-/** Where a mention may stand in a text: not inside a word, an address or another mention. Group 1 is what may be a handle: see `mentionedHandle`. */
-export const mentionPattern = /(?<![\p{L}\p{M}\p{N}@._/])@([\p{L}\p{M}\p{N}_.]+)/gu;
+/** Where a mention may stand in a text: not inside a word, an address or another mention; after an emoji it may. Group 1 is what may be a handle: see `mentionedHandle`. */
+export const mentionPattern = /(?<![\p{L}\p{N}@._/]|(?![\ufe0e\ufe0f\u20e3])\p{M})@([\p{L}\p{M}\p{N}_.]+)/gu;
 
 /**
  * The handle that stands at the beginning of what `mentionPattern` found, without the full stops of a sentence that ends there.

@@ -14,7 +14,7 @@ type Operator = keyof typeof operators;
 
 /** An operator with something after it that is no value of its own: it was searched as words. */
 export interface UnreadOperator {
-  /** As it was typed: `since:2031-02-30`. */
+  /** As it was typed, without signs that nobody sees: `since:2031-02-30`. */
   term: string;
   wants: (typeof operators)[Operator];
 }
@@ -36,7 +36,7 @@ export function unreadOperators(text: string): UnreadOperator[] {
 function readSearch(text: string, offsetMinutes: number): { query: SearchQuery; unread: UnreadOperator[] } {
   const query: SearchQuery = { words: [], phrases: [], hasMedia: false };
   const unread: UnreadOperator[] = [];
-  for (const [whole, name, quoted, plain] of text.matchAll(term)) {
+  for (const [whole, name, quoted, plain] of withoutDirections(text).matchAll(term)) {
     const operator = operatorOf(name ?? plain?.match(/^([A-Za-z]+):$/)?.[1]);
     if (operator && plain !== undefined && applyOperator(query, operator, plain, offsetMinutes)) continue;
     if (operator) unread.push({ term: whole, wants: operators[operator] });
@@ -88,7 +88,7 @@ function bare(word: string): string {
 
 /** The handle of an `@handle`, folded as handles are. */
 function handleTyped(typed: string): string | undefined {
-  const word = bare(withoutDirections(typed));
+  const word = bare(typed);
   return word.startsWith('@') ? handleOf(word) : undefined;
 }
 
@@ -120,12 +120,12 @@ function applyOperator(
 }
 
 function applyHandle(query: SearchQuery, typed: string): boolean {
-  const handle = handleOf(withoutDirections(typed));
+  const handle = handleOf(typed);
   query.from = handle ?? query.from;
   return handle !== undefined;
 }
 
-/** Signs that only turn the direction of writing come along where a handle is copied, and are no part of it. */
+/** Signs that only turn the direction of writing, and others that nobody sees, come along where something is copied: `from:amal` is an operator with them too. */
 const withoutDirections = (typed: string) => typed.replace(/\p{Cf}/gu, '');
 
 /** A handle with or without `@` before it, folded as handles are. */

@@ -54,8 +54,9 @@ function stemsOf(word: string, least: Least): string[] {
   }
   const forms = joined ? [rest] : [];
   // ل and ال together are written لل, and of three ل in a row one falls away: لليل is ل with الليل.
-  if (rest.startsWith('لل') && rest.length - 2 >= least.joinedArticle) {
-    return [...forms, rest.slice(2), rest.slice(1)];
+  if (rest.startsWith('لل') && rest.length > 3) {
+    const stems = [rest.slice(2), rest.slice(1)].filter((one) => one.length >= least.joinedArticle);
+    if (stems.length > 0) return [...forms, ...stems];
   }
   const wanted = leastAfter(rest, least);
   if (wanted !== undefined && rest.length > wanted) forms.push(rest.slice(1));

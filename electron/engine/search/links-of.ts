@@ -9,7 +9,7 @@ import { isProfileShown } from '../../../core/domain/simulation/searched-text';
 import { channelStanding, servedPost } from '../../../core/domain/simulation/standing';
 import type { AccountState, MessageState, PostState } from '../../../core/domain/simulation/state';
 import type { SearchQuery, Slice } from '../../../core/domain/simulation/world';
-import type { Instant } from '../../../core/domain/text/instant';
+import { type Instant, millisecondsOf } from '../../../core/domain/text/instant';
 import type { OpenWorld } from '../platform/world';
 import { accountStanding } from './account-standing';
 import { type LinkExample, type LinkTally, linkTally } from './link-tally';
@@ -128,8 +128,32 @@ export function linksByWriting(
     { kind: 'reposts', tally: reposts },
     { kind: 'linksTo', tally: linksTo },
   ];
+  const answers = microblog ? { items: [], all: true } : answersTo(world, items, at);
+  for (const answer of answers.items) other(answer.author, repliedBy, exampleOf(world, answer, at));
   if (!all) for (const { tally } of tallies) tally.cut();
+  if (!answers.all) repliedBy.cut();
   return { tallies, read: { writings: items.length, all } };
+}
+
+/** Messages that answer some messages, among the newest of each channel that these are in; the newest first. */
+function answersTo(
+  world: OpenWorld,
+  writings: readonly (PostState | MessageState)[],
+  at: Instant,
+): { items: MessageState[]; all: boolean } {
+  const messages = writings.filter((one): one is MessageState => 'channel' in one);
+  const answered = new Set(messages.map(({ id }) => id));
+  // Newest first: the last one of a channel is its oldest.
+  const oldestIn = new Map(messages.map((one) => [one.channel, one.at]));
+  const items: MessageState[] = [];
+  let all = true;
+  for (const [channel, oldest] of oldestIn) {
+    const read = world.messages(channel, at, { limit: mostRead });
+    items.push(...read.items.filter(({ deleted, replyTo }) => !deleted && answered.has(replyTo ?? '')));
+    const from = read.items[0]?.at ?? oldest;
+    if (read.older !== undefined && millisecondsOf(from) > millisecondsOf(oldest)) all = false;
+  }
+  return { items: items.sort((a, b) => millisecondsOf(b.at) - millisecondsOf(a.at)), all };
 }
 
 function writingsOf(

@@ -2,7 +2,7 @@ import { Check } from 'lucide-react';
 import { useId } from 'react';
 import { ToggleButton } from 'react-aria-components/ToggleButton';
 import { useFormats } from '../../i18n';
-import { Address } from '../../ui';
+import { Address, ForeignLine } from '../../ui';
 
 export interface FilterChoice {
   value: string;
@@ -38,7 +38,7 @@ export function FilterGroup(props: {
             >
               {chosen.includes(value) && <Check aria-hidden />}
               <span className="filter-label">
-                <bdi dir="auto">{label}</bdi>
+                <ForeignLine>{label}</ForeignLine>
                 {code !== undefined && (
                   <span className="filter-code small quiet">
                     <Address>{code}</Address>

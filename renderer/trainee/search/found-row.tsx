@@ -2,7 +2,7 @@ import { AtSign, Image, MessageSquare, MessagesSquare, Paperclip, Stamp, StickyN
 import { memo } from 'react';
 import type { Found } from '../../../core/contract/search';
 import { useText } from '../../i18n';
-import { Address, Foreign } from '../../ui';
+import { Address, ForeignLine } from '../../ui';
 import { PlatformMoment } from './platform-moment';
 import { usePlatformNames } from './use-platform-names';
 
@@ -30,19 +30,19 @@ export const FoundRow = memo(function FoundRow({ found }: { found: Found }) {
         {found.author && (
           <>
             <strong>
-              <Foreign>{found.author.name}</Foreign>
+              <ForeignLine>{found.author.name}</ForeignLine>
             </strong>
             <Address>{`@${found.author.handle}`}</Address>
           </>
         )}
         {found.place !== null &&
           (found.author ? (
-            <span className="quiet">
-              {t('trainee.search.in')} <Foreign>{found.place}</Foreign>
+            <span className="found-place quiet">
+              {t('trainee.search.in')} <ForeignLine>{found.place}</ForeignLine>
             </span>
           ) : (
             <strong>
-              <Foreign>{found.place}</Foreign>
+              <ForeignLine>{found.place}</ForeignLine>
             </strong>
           ))}
         <span className="found-platform quiet small">

@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { Button as AriaButton } from 'react-aria-components/Button';
 import type { AccountLinks } from '../../../core/contract/search';
 import { useFormats, useText } from '../../i18n';
-import { Address, Foreign } from '../../ui';
+import { Address, ForeignLine } from '../../ui';
 import { usePlatformNames } from './use-platform-names';
 
 /** Accounts that are linked in one way. Each leads on to its own links, each example to its page. */
@@ -28,7 +28,7 @@ export function LinkGroup(props: {
           <li key={account.id}>
             <AriaButton className="link-account" onPress={() => props.onWalk(account.id)}>
               <span className="link-name">
-                <Foreign>{account.name}</Foreign>
+                <ForeignLine>{account.name}</ForeignLine>
               </span>
               <Address>{`@${account.handle}`}</Address>
               <span className="small quiet">

@@ -117,7 +117,13 @@ describe('links of an account', () => {
     expect(sami.groups.find(({ kind }) => kind === 'sharesChannel')?.links[0]?.examples).toEqual([
       { text: 'The Crossing', address: 'https://quay.example/c/crossing/members', at: null },
     ]);
-    expect(of(await links('q-lina'), 'repliesTo')).toMatchObject({ 'q-sami': 1 });
+    const lina = await links('q-lina');
+    expect(of(lina, 'repliesTo')).toMatchObject({ 'q-sami': 1 });
+    // Whom she answers is answered by her, and the other way round.
+    expect(of(sami, 'repliedBy')).toEqual({ 'q-lina': of(lina, 'repliesTo')['q-sami'] });
+    expect(of(lina, 'repliedBy')).toEqual({ 'q-advocate': 1 });
+    const answer = sami.groups.find(({ kind }) => kind === 'repliedBy')?.links[0]?.examples[0];
+    expect(answer?.address).toMatch(/^https:\/\/quay\.example\/c\/crossing\/\w+#linked$/);
   });
 
   it('go with the exercise clock: what no longer shows links nobody', async () => {

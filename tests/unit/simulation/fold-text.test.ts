@@ -139,4 +139,12 @@ describe('hashtagsOf', () => {
     const text = 'Go #Harbour, #harbour! #الميناء #été_2031 #42 a#b &#39; /x#y #';
     expect(hashtagsOf(text)).toEqual(['harbour', 'الميناء', 'ete_2031']);
   });
+
+  it('finds them right after an emoji, whatever sign that ends in, but not inside a word', () => {
+    expect(hashtagsOf('❤\ufe0f#love 2\ufe0f\u20e3#second 👍🏽#third e\u0301#no \u064e#no')).toEqual([
+      'love',
+      'second',
+      'third',
+    ]);
+  });
 });

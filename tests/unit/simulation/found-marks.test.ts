@@ -25,6 +25,10 @@ describe('what is marked of a text', () => {
     ['الميناء', 'ميناء ثم الميناء', ['ميناء', 'الميناء']],
     ['مدرسه', 'المدرسة والمدرســة', ['المدرسة', 'والمدرســة']],
     ['ferry ticket', 'ticket for the ferry', ['ticket', 'ferry']],
+    ['#work', '⚒\ufe0f#work', ['#work']],
+    ['1', 'first 1\ufe0f\u20e3', ['1\ufe0f\u20e3']],
+    ['"3 4"', 'a height of ¾ m', ['¾']],
+    ["qu'il", 'quʼil', ['quʼil']],
     ['ferry', 'nothing of it', []],
   ])('%s in %s', (query, text, parts) => {
     expect(marked(query, text)).toEqual(parts);

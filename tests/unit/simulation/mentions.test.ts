@@ -20,13 +20,14 @@ describe('a mention', () => {
     [`@${'a'.repeat(41)}`, []],
     ['mail sami@sami.example, é@x e\u0301@x @@x /@x', []],
     ['@. @', []],
+    ['⚓\ufe0f@sami 👍🏽@omar 1\ufe0f\u20e3@hala', ['sami', 'omar', 'hala']],
   ])('in %s', (text, handles) => {
     expect(mentionsOf(text)).toEqual(handles);
     expect(linked(text)).toEqual(handles);
   });
 
   it('is a link where it is found by a search', () => {
-    const text = fc.string({ unit: fc.constantFrom(...'aé@@@._ \u0301َأ'), maxLength: 16 });
+    const text = fc.string({ unit: fc.constantFrom(...'aé@@@._ \u0301\ufe0f\u20e3َأ'), maxLength: 16 });
     fc.assert(
       fc.property(text, (one) => {
         expect(linked(one)).toEqual(mentionsOf(one));

@@ -246,6 +246,7 @@ describe('messenger pages', () => {
       get(world, `quay.example/search?q=${encodeURIComponent(words)}`, hour(10)).entities;
     expect(found('bonjour')).toEqual([{ kind: 'message', id: 'g1' }]);
     expect(found('secret')).toEqual([{ kind: 'channel', id: 'c-secret' }]);
+    expect(found('@secret')).toEqual([{ kind: 'channel', id: 'c-secret' }]);
     expect(found('التكلفه')).toEqual([{ kind: 'message', id: 'x4' }]);
     const asked = encodeURIComponent('bonjour until:tomorrow from:nobody');
     const { text } = get(world, `quay.example/search?q=${asked}`, hour(10));

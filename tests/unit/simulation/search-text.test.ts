@@ -57,6 +57,10 @@ describe('Arabic words with what is written together with them', () => {
     ['البيت', 'وبالبيت'],
     ['الليل', 'لليل'],
     ['ليل', 'لليل'],
+    ['لليل', 'الليل'],
+    ['للغة', 'لغة'],
+    ['وللغة', 'واللغة'],
+    ['كل', 'ڪل'],
     ['أب', 'الأب'],
     ['أحمد', 'لأحمد'],
     ['أحمد', 'وأحمد'],
@@ -107,6 +111,7 @@ describe('Arabic words with what is written together with them', () => {
     ['حمد', 'أحمد'],
     ['مل', 'أمل'],
     ['كتب', 'أكتب'],
+    ['لي', 'للي'],
   ])('%s does not find %s', (stem, word) => {
     expect(finds(stem, word)).toBe(false);
   });
@@ -171,6 +176,8 @@ describe('#tags and @handles', () => {
     ['rene', 'merci @rené'],
     ['@سامي', 'شكرا @سامي'],
     ['#42', 'room #42'],
+    // As the page links it: a tag ends at a sign that nobody sees.
+    ['#ferry', 'two #ferry\u200cs'],
   ])('%s is found in %s', (search, text) => {
     expect(finds(search, text)).toBe(true);
   });

@@ -47,6 +47,11 @@ describe('parseSearch', () => {
       parseSearch('from:sami since:2031-04-01 has:media lang:ar'),
     );
     expect(parseSearch('from:\u200fcapt.sami\u200e').from).toBe('capt.sami');
+    expect(parseSearch('\u200ffrom:capt.sami').from).toBe('capt.sami');
+    expect(parseSearch('\u2066lang\u200e:ar\u2069 \u2066"two words"\u2069')).toMatchObject({
+      lang: 'ar',
+      phrases: ['two words'],
+    });
   });
 
   it('says which operators it could not read', () => {

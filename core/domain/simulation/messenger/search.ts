@@ -40,7 +40,9 @@ export function searchPage(view: View, text: string, after: string | undefined):
   });
 }
 
-function namedChats(view: View, words: readonly string[]): Part {
+function namedChats(view: View, asked: readonly string[]): Part {
+  // A chat has its handle too: `@quay` names one as `quay` does.
+  const words = asked.map((word) => foldText(word.replace(/^@/, '')));
   if (words.length === 0) return undefined;
   const chats = channelGroups(view)
     .flatMap(({ listed }) => listed.map(({ channel }) => channel))
