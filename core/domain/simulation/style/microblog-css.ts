@@ -153,6 +153,7 @@ main > .notice { border: 1px solid var(--line); border-radius: 18px; background:
   .search-help dl div { grid-template-columns: 104px 1fr; }
 }
 @media (prefers-contrast: more) { .rail { position: static; } }
-@media not (prefers-contrast: more) { .feed > .post, .feed > .repost { content-visibility: auto; contain-intrinsic-size: auto 140px; } }
+.feed > .post, .feed > .repost { contain-intrinsic-size: auto 140px; }
+@media not (prefers-contrast: more) { .feed > .post, .feed > .repost { content-visibility: auto; } }
 @media print { .feed > * { content-visibility: visible !important; } .frame { display: block; } .rail { position: static; } .post .when::after { content: none; } }
 `;
