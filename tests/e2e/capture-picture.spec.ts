@@ -102,6 +102,55 @@ test('what lies under the pointer is not lit up in the picture, and the page is 
   }
 });
 
+test('a hand that moves while the picture is taken lights nothing up in it', async () => {
+  const { app, window, page } = running;
+  await browseTo(window, 'https://gull.example/@PortNews');
+  const away = await page.locator('article.post').first().boundingBox();
+  if (!away) throw new Error('no post');
+  const { picture: still } = await preserve();
+  const moving = (on: boolean) =>
+    app.evaluate(
+      ({ webContents }, { on, x, y }) => {
+        const shared = globalThis as { hand?: NodeJS.Timeout };
+        clearInterval(shared.hand);
+        const shown = webContents.getAllWebContents().find((one) => one.getURL().startsWith('https://'));
+        let moved = 0;
+        const move = () => shown?.sendInputEvent({ type: 'mouseMove', x: x + (moved++ % 40), y });
+        if (on) shared.hand = setInterval(move, 2);
+      },
+      { on, x: Math.round(away.x + 20), y: Math.round(away.y + away.height / 2) },
+    );
+  for (let time = 0; time < 6; time += 1) {
+    await moving(true);
+    const { picture } = await preserve();
+    await moving(false);
+    expect(Buffer.compare(picture.rgb, still.rgb), `time ${time}`).toBe(0);
+  }
+  // The page hears the hand again.
+  await moving(true);
+  await expect(page.locator('article.post:hover')).toHaveCount(1);
+  await moving(false);
+});
+
+test('what is on the screen at the end of a long page stays there, and is recorded as on the screen', async () => {
+  const { window, page } = running;
+  await browseTo(window, 'https://gull.example/@sami_travel?show=50');
+  const last = page.locator('article.post').last();
+  const top = () => last.evaluate((post) => post.getBoundingClientRect().top);
+  // The way to the end, without the posts between: those were never on the screen.
+  for (let time = 0; time < 4; time += 1) {
+    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+    await page.waitForTimeout(100);
+  }
+  const before = await top();
+  const entity = await last.evaluate((post) => post.dataset.entity);
+  const { capture } = await preserve();
+  const box = capture.records.find((record) => entityKey(record.entity) === entity)?.box;
+  expect(Math.abs((box?.y ?? 0) - capture.scroll.y - before)).toBeLessThan(3);
+  await page.waitForTimeout(300);
+  expect(Math.abs((await top()) - before)).toBeLessThan(3);
+});
+
 test('a page that was scrolled stays where it was', async () => {
   const { window, page } = running;
   await browseTo(window, 'https://gull.example/@PortNews');

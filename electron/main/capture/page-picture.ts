@@ -2,6 +2,7 @@ import type { CapturedPage } from '../../../core/contract/shell-engine';
 import { pixelLimit } from '../../../core/domain/dataset/media-type';
 import type { PageCommands } from './page-commands';
 import { layoutOf } from './page-layout';
+import { placeOnScreen } from './page-place';
 
 /** Highest picture of a page, pixels of the screen: beyond this Chromium's surfaces repeat or stay blank. */
 const highestPicture = 16_000;
@@ -45,7 +46,7 @@ interface Metrics {
 }
 
 /**
- * Takes the whole page as one picture, beyond what is on the screen, without scrolling it.
+ * Takes the whole page as one picture, beyond what is on the screen. What the reader has before their eyes stays there.
  * `zoom`: of the page; `display`: pixels of the screen in a pixel of the window. Both make the picture larger, as the user saw it.
  * `across`: width of the view, pixels of the window. A picture of more than the screen has no scroll bar: what is shown beside one,
  * the picture shows as wide as the view, and measured without the bar's place it would be cut on the right by that.
@@ -63,6 +64,7 @@ export async function picturePage(
         { name: 'prefers-reduced-motion', value: 'reduce' },
       ],
     });
+  const toSamePlace = await placeOnScreen(commands);
   // No style sheet speaks of less contrast: it only makes sure that what is asked for below is new to the page.
   await askContrast('less');
   const { cssLayoutViewport: onScreen } = await send<Metrics>('Page.getLayoutMetrics');
@@ -71,8 +73,9 @@ export async function picturePage(
   await send('Emulation.setScrollbarsHidden', { hidden: true });
   // What lies far outside the screen is not laid out, and so has no height of its own, and what stays in sight while a page is
   // scrolled would lie over what is there: where more contrast is asked for, the style sheets lay out all, and all in its place.
-  // They change nothing else. Both are asked for until the debugger is gone.
+  // They change nothing else.
   await askContrast('more');
+  await toSamePlace();
   const { cssLayoutViewport, cssContentSize } = await send<Metrics>('Page.getLayoutMetrics');
   const pageSize = {
     width: Math.ceil(Math.max(cssContentSize.width, across / zoom)),
@@ -88,6 +91,8 @@ export async function picturePage(
   pointerAway();
   const layout = await layoutOf(commands, scale);
   pointerAway();
+  // In the same breath, so that no move of the hand comes between: until the picture is drawn, none reaches the page.
+  await send('Input.setIgnoreInputEvents', { ignore: true });
   const { data } = await send<{ data: string }>('Page.captureScreenshot', {
     format: 'png',
     captureBeyondViewport: true,
@@ -96,6 +101,11 @@ export async function picturePage(
     // The clip is measured in pixels of the window: CSS pixels after the page's zoom.
     clip: { x: 0, y: 0, width: pictured.width * zoom, height: pictured.height * zoom, scale: 1 },
   });
+  await send('Input.setIgnoreInputEvents', { ignore: false });
+  // As it would be when the debugger is gone, but here it can still be scrolled.
+  await send('Emulation.setScrollbarsHidden', { hidden: false });
+  await send('Emulation.setEmulatedMedia', { features: [] });
+  await toSamePlace();
   return {
     screenshot: new Uint8Array(Buffer.from(data, 'base64')),
     viewport: { width: onScreen.clientWidth, height: onScreen.clientHeight },

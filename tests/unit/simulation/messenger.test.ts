@@ -99,6 +99,21 @@ describe('messenger pages', () => {
     expect(page.text).not.toContain('a secret');
   });
 
+  it('says when a chat was last written in: today the time of day, before that the day, a minute after midnight too', () => {
+    const night = smallWorld('en', {
+      messages: [
+        { id: 'n1', channel: 'c-advice', author: 'q-lina', at: '2031-04-03T21:50:00Z', text: 'Good night' },
+      ],
+    });
+    const said = (at: string) =>
+      /Lina and her advocate<\/bdi>.*?<time [^>]*>(.*?)<\/time>/.exec(
+        get(night, 'quay.example/', at).text,
+      )?.[1];
+    expect(said('2031-04-03T21:55:00Z')).toBe('23:50');
+    expect(said('2031-04-03T22:01:00Z')).toBe('3 Apr');
+    expect(said('2032-01-01T10:00:00Z')).toBe('3 Apr 2031');
+  });
+
   it('shows a chat by day, oldest first, with answers quoted and pinned above', () => {
     const page = get(world, 'quay.example/c/crossing', hour(10));
     expect(page.subject).toEqual({ kind: 'channel', id: 'c-crossing' });

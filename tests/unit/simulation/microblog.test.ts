@@ -82,6 +82,10 @@ describe('microblog pages', () => {
     expect([post.status, post.text.includes('Only for friends')]).toEqual([403, false]);
     expect(get(world, 'gull.example/@omar_port', hour(16)).status).toBe(403);
     expect(get(world, 'gull.example/@omar_port/following', hour(16)).status).toBe(403);
+    // The counts show, and lead nowhere: nobody is listed.
+    expect(page.text).toContain('followers</span>');
+    expect(page.text).not.toMatch(/href="[^"]*\/follow(ers|ing)"/);
+    expect(get(world, 'gull.example/@sami_travel', early).text).toContain('href="/@sami_travel/followers"');
   });
 
   it('shows nothing of a suspended account: 403; and all of it again once it is reinstated', () => {

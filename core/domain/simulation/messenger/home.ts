@@ -3,7 +3,7 @@ import { brandMark } from '../page/document';
 import { type Html, html, type Part } from '../page/html';
 import { emptyList } from '../page/notice';
 import type { Page } from '../page/page';
-import { clockTime, localDay, relativeTime, timeTag } from '../page/time';
+import { clockTime, localDay, shortDate, timeTag } from '../page/time';
 import type { View } from '../page/view';
 import { channelStanding } from '../standing';
 import { channelGroups, type ListedChannel } from './channel-groups';
@@ -40,5 +40,5 @@ function lastWords(view: View, { channel, last }: ListedChannel): Part {
 
 /** Today the time of day, before that the day. */
 function listTime(view: View, at: string): string {
-  return localDay(view, at) === localDay(view, view.at) ? clockTime(view, at) : relativeTime(view, at);
+  return localDay(view, at) === localDay(view, view.at) ? clockTime(view, at) : shortDate(view, at);
 }

@@ -14,7 +14,12 @@ import type { AccountState } from '../state';
 export function profileHead(view: View, account: AccountState): Html {
   const { handle } = account;
   const { followers, following } = view.world.followCounts(account.id, view.at);
-  const counts = html`<ul class="profile-counts"><li>${count(view, 'posts', view.world.postCount(account.id, view.at))}</li><li><a href="${paths.following(handle)}">${count(view, 'following', following)}</a></li><li><a href="${paths.followers(handle)}">${count(view, 'followers', followers)}</a></li></ul>`;
+  // Nobody is shown whom a private account follows, nor who follows it: no way leads there.
+  const listed = (key: 'following' | 'followers', value: number) =>
+    account.private
+      ? count(view, key, value)
+      : html`<a href="${paths[key](handle)}">${count(view, key, value)}</a>`;
+  const counts = html`<ul class="profile-counts"><li>${count(view, 'posts', view.world.postCount(account.id, view.at))}</li><li>${listed('following', following)}</li><li>${listed('followers', followers)}</li></ul>`;
   return html`<section class="card profile" data-entity="account:${account.id}">${banner(view, account)}<div class="profile-in">${avatar(view, account, 'huge')}<h1>${accountName(view, account)}</h1><p class="profile-handle">${handleText(handle)}</p>${textBlock(view, account.bio, account.lang, 'text bio')}${facts(view, account)}${counts}</div></section>`;
 }
 

@@ -63,6 +63,11 @@ export function relativeTime(view: View, instant: Instant): string {
   if (age < hour) return view.say('time.minutes', { n: Math.floor(age / minute) });
   if (age < day) return view.say('time.hours', { n: Math.floor(age / hour) });
   if (age < 7 * day) return view.say('time.days', { n: Math.floor(age / day) });
+  return shortDate(view, instant);
+}
+
+/** `14 Apr`, with the year where it is not that of the page. */
+export function shortDate(view: View, instant: Instant): string {
   const { day: date, month, year } = localParts(view, instant);
   const sameYear = year === localParts(view, view.at).year;
   const values = { day: date, month: view.say(`month.short.${month}`) };

@@ -41,7 +41,7 @@ audio { display: block; width: 100%; height: 40px; }
 .search:focus-within { border-color: var(--link); box-shadow: 0 0 0 3px var(--tint-strong); }
 .search-notes { margin-block-end: 16px; padding-inline: 4px; color: var(--muted); }
 .search-notes code { color: var(--ink); font-weight: 600; }
-.search input { flex: 1; min-width: 0; border: 0; outline: 0; background: none; color: var(--ink); font: inherit; }
+.search input { flex: 1; min-width: 0; border: 0; outline: 0; background: none; color: var(--ink); font: inherit; text-overflow: ellipsis; }
 .search input::placeholder { color: var(--muted); opacity: 1; }
 .pictures { display: grid; gap: 3px; margin-block: 10px 2px; border: 1px solid var(--line); border-radius: 14px; overflow: hidden; background: var(--line); }
 .pictures-2, .pictures-3, .pictures-4 { grid-template-columns: 1fr 1fr; }
@@ -58,7 +58,7 @@ audio { display: block; width: 100%; height: 40px; }
 .media-removed { display: flex; flex-direction: column; align-items: center; justify-content: center; gap: 6px; min-height: 132px; padding: 20px; color: var(--muted); font-size: 0.92em; text-align: center; }
 .media-removed .icon { width: 28px; height: 28px; }
 .film { margin-block: 10px 2px; border-radius: 14px; overflow: hidden; background: #000; }
-.film video { width: 100%; max-height: 520px; }
+.film video { width: 100%; height: auto; max-height: 520px; }
 .voice { margin-block: 10px 2px; padding: 10px 12px 12px; border: 1px solid var(--line); border-radius: 14px; background: var(--soft); min-width: min(300px, 100%); }
 .voice figcaption { display: flex; align-items: center; gap: 6px; margin-block-end: 8px; font-size: 0.88em; font-weight: 600; }
 .voice .length { margin-inline-start: auto; color: var(--muted); font-weight: 400; font-variant-numeric: tabular-nums; }

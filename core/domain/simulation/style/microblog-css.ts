@@ -70,6 +70,8 @@ h2.page-title { margin-block: 28px 12px; font-size: 17px; }
 .profile-counts { display: flex; flex-wrap: wrap; gap: 4px 22px; color: var(--muted); }
 .profile-counts strong { color: var(--ink); font-weight: 700; font-variant-numeric: tabular-nums; }
 .post-main > .profile-counts { padding-block: 12px; border-block-start: 1px solid var(--line); }
+.feed > .replies > :first-child > .post, .feed > .above > :first-child > .post { border-start-start-radius: 17px; border-start-end-radius: 17px; }
+.feed > .replies > :last-child > .post:last-child { border-end-start-radius: 17px; border-end-end-radius: 17px; }
 .replies .replies { margin-inline-start: 41px; border-inline-start: 2px solid var(--line); }
 .replies .replies .replies { margin-inline-start: 34px; }
 .replies > li + li { border-block-start: 1px solid var(--line); }
@@ -92,8 +94,8 @@ h2.page-title { margin-block: 28px 12px; font-size: 17px; }
 .tabs { margin-block: 18px 14px; }
 .page-title + .tabs { margin-block-start: 0; }
 .tabs ul { gap: 4px; padding: 4px; border-radius: 16px; background: color-mix(in srgb, var(--ink) 6%, transparent); }
-.tabs li { flex: 1; }
-.tabs a { display: block; padding: 8px 12px; border-radius: 12px; color: var(--muted-on-paper); font-weight: 600; text-align: center; }
+.tabs li { flex: 1; display: flex; }
+.tabs a { flex: 1; display: flex; align-items: center; justify-content: center; padding: 8px 12px; border-radius: 12px; color: var(--muted-on-paper); font-weight: 600; text-align: center; }
 .tabs a:hover { text-decoration: none; color: var(--ink); }
 .tabs a[aria-current] { background: var(--surface); color: var(--ink); box-shadow: 0 1px 3px color-mix(in srgb, var(--ink) 16%, transparent); }
 .people + .feed { margin-block-start: 16px; }
@@ -153,6 +155,7 @@ main > .notice { border: 1px solid var(--line); border-radius: 18px; background:
   .search-help dl div { grid-template-columns: 104px 1fr; }
 }
 @media (prefers-contrast: more) { .rail { position: static; } }
-@media not (prefers-contrast: more) { .feed > .post, .feed > .repost { content-visibility: auto; contain-intrinsic-size: auto 140px; } }
+.feed > .post, .feed > .repost { contain-intrinsic-size: auto 140px; }
+@media not (prefers-contrast: more) { .feed > .post, .feed > .repost { content-visibility: auto; } }
 @media print { .feed > * { content-visibility: visible !important; } .frame { display: block; } .rail { position: static; } .post .when::after { content: none; } }
 `;
