@@ -1,5 +1,6 @@
 import { HirzError } from '../../../core/domain/fault/fault';
 import { longestAddress } from '../../../core/domain/simulation/platform-address';
+import { millisecondsOf } from '../../../core/domain/text/instant';
 import type { CurrentCase } from '../case/current-case';
 import { inExhibitTurn } from '../case/exhibit-turn';
 import type { OpenCase } from '../case/open-case';
@@ -28,8 +29,12 @@ function bounded(text: string, length: number): string {
 
 export function captureHandlers(current: CurrentCase): Handlers<'capture.choices'> {
   return {
-    'capture.choices': ({ address, shownAt }) =>
-      captureChoices(current.require().exercise.world, address, shownAt),
+    'capture.choices'({ address, shownAt }) {
+      const { exercise, clock } = current.require();
+      // No page was shown as of what is to come, and nothing is told of one.
+      if (millisecondsOf(shownAt) > millisecondsOf(clock.now())) return { wide: null, things: [] };
+      return captureChoices(exercise.world, address, shownAt);
+    },
   };
 }
 

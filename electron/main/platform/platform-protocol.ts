@@ -43,8 +43,10 @@ export function servePlatforms(
         const served = await engine.ask('platform.serve', { url: location, method: 'HEAD' });
         return served === null ? refuse(url) : new Response(null, { status: 308, headers: { location } });
       }
+      // A page of its own is as of now, also where the page before it had it as a picture: it may be gone since.
       const served =
-        keeper.find(url) ?? (await engine.ask('platform.serve', { url, method: reads ? method : 'HEAD' }));
+        (isPage ? undefined : keeper.find(url)) ??
+        (await engine.ask('platform.serve', { url, method: reads ? method : 'HEAD' }));
       if (served === null) return refuse(url);
       if (!reads) return new Response(null, { status: 405, headers: { allow: 'GET, HEAD' } });
       if (method === 'GET') keeper.keep(url, served);

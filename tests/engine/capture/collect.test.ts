@@ -242,6 +242,14 @@ describe('a capture of a selection', () => {
     );
   });
 
+  it('offers nothing of a page as of what is to come', async () => {
+    const home = { address: 'https://gull.example/' };
+    const { now, endsAt } = await engine.call('clock.get', {});
+    expect((await engine.call('capture.choices', { ...home, shownAt: now })).things).not.toEqual([]);
+    const none = { wide: null, things: [] };
+    expect(await engine.call('capture.choices', { ...home, shownAt: endsAt })).toEqual(none);
+  });
+
   it('is named in the report of who took it over, though the log there has no word of it', async () => {
     const stick = join(data, 'stick.hirz-handover');
     const grant = async (purpose: 'read' | 'write') =>

@@ -10,14 +10,15 @@ const page = 'https://gull.example/@sami_travel';
 const film = 'https://gull.example/media/film.webm';
 const octets = Uint8Array.from({ length: 5_000 }, (_, at) => at % 251);
 
-/** The shell's serving over an engine that has one page and one film, and counts what it is asked for. */
+/** The shell's serving over an engine that has one page and, until it is taken away, one film, and counts what it is asked for. */
 function serving() {
   const asked: string[] = [];
+  let removed = false;
   const engine = {
     ask: async (_: string, { url }: { url: string }): Promise<Served> => {
       asked.push(url);
       return {
-        status: 200,
+        status: removed && url === film ? 410 : 200,
         headers: [['content-type', url === film ? 'video/webm' : 'text/html']],
         body: url === film ? octets : new TextEncoder().encode(`<video src="${film}"></video>`),
         at: '2031-04-03T14:07:00Z',
@@ -38,7 +39,10 @@ function serving() {
     if (!response) throw new Error('nobody answers');
     return { status: response.status, body: new Uint8Array(await response.arrayBuffer()) };
   };
-  return { keeper, get, asked };
+  const remove = () => {
+    removed = true;
+  };
+  return { keeper, get, asked, remove };
 }
 
 describe('a film that was only seen in parts', () => {
@@ -69,5 +73,21 @@ describe('a film that was only seen in parts', () => {
     keeper.committed(page);
     expect((await get(film, 'bytes=9000-')).status).toBe(416);
     expect(keeper.shown?.resources.get(film)?.served.body).toEqual(octets);
+  });
+});
+
+describe('a film or picture of a page that is shown', () => {
+  it('is asked for anew where it is opened by itself: it may have been taken away since', async () => {
+    const { keeper, get, remove } = serving();
+    keeper.started(page);
+    await get(page);
+    keeper.committed(page);
+    await get(film);
+    remove();
+    expect((await get(film, 'bytes=0-99')).status, 'on its page').toBe(206);
+    keeper.started(film);
+    expect((await get(film)).status, 'by itself').toBe(410);
+    keeper.committed(film);
+    expect(keeper.shown?.page).toMatchObject({ url: film, served: { status: 410 } });
   });
 });
