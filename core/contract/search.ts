@@ -86,8 +86,11 @@ export const Found = z.strictObject({
   media: z.number().int(),
   /** Numbers of the exhibits that preserve it. */
   exhibits: z.array(z.string()),
-  /** `exhibit`: a visitor is no longer shown this; it stands here as the newest of its exhibits preserved it. */
-  from: z.enum(['platform', 'exhibit']),
+  /**
+   * `exhibit`: a visitor is no longer shown this; it stands here as the newest of its exhibits preserved it. `gone`: it was shown when the
+   * search was made and is not any more, so nothing is told of it but where it stood and what preserves it.
+   */
+  from: z.enum(['platform', 'exhibit', 'gone']),
 });
 export type Found = z.infer<typeof Found>;
 

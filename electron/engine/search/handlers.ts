@@ -9,6 +9,7 @@ import { accountAt } from './account-at';
 import { accountLinks } from './account-links';
 import { exhibitsByEntity } from './gather-found';
 import { heldResult, holdResult, lastResult } from './held-results';
+import { laterView } from './later-view';
 import { countSince, makeSearch } from './make-search';
 import { searchView } from './search-view';
 import { showFound } from './show-found';
@@ -62,14 +63,16 @@ export function searchHandlers(current: CurrentCase): Handlers<SearchCall> {
       searchView(open.exercise.world, '', open.clock.now()).catch(() => undefined);
       return lastResult(open) ?? null;
     },
-    'search.page'({ id, offset, limit }) {
-      const open = current.require();
-      const { view, gathered, codes } = held(open, id);
+    async 'search.page'({ id, offset, limit }) {
+      const { open, made, view } = await forOpenCase(async (open) => {
+        const made = held(open, id);
+        return { open, made, view: await laterView(made, open.clock.now()) };
+      });
       // What was preserved since the search was made is marked too.
       const exhibits = exhibitsByEntity(open);
       return {
-        items: Array.from(codes.subarray(offset, offset + limit)).flatMap((code) => {
-          const found = showFound(view, gathered, code);
+        items: Array.from(made.codes.subarray(offset, offset + limit)).flatMap((code) => {
+          const found = showFound(made, code, view);
           return found
             ? [{ ...found, exhibits: exhibits.get(`${found.kind}:${found.id}`) ?? found.exhibits }]
             : [];

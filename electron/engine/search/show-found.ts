@@ -6,6 +6,7 @@ import type { AccountState } from '../../../core/domain/simulation/state';
 import type { OpenWorld } from '../platform/world';
 import { type FoundCode, rowOf, tableOf } from './found-code';
 import type { Gathered } from './gather-found';
+import type { HeldResult } from './held-results';
 import type { SearchView } from './search-view';
 
 /** Longest text of one answer in a list, UTF-16 code units. */
@@ -13,21 +14,59 @@ const longestText = 220;
 
 type Shown = Omit<Found, 'marks' | 'exhibits' | 'from'>;
 
-/** One answer as a list shows it, as of the search's instant. Undefined only where its package and index do not agree. */
+/**
+ * One answer of a search as a list shows it, as of `now`, which may be later than the search: what was edited says what it says by then,
+ * and of what is not shown by then nothing is told but where it stood. Undefined only where its package and index do not agree.
+ */
 export function showFound(
-  view: SearchView,
-  gathered: Omit<Gathered, 'codes'>,
+  { view: made, gathered }: Pick<HeldResult, 'view' | 'gathered'>,
   code: FoundCode,
+  now: SearchView,
 ): Found | undefined {
+  const isThere = isShown(now, gathered, code);
+  const view = isThere ? now : made;
   const shown = shownOf(view, gathered, code);
   if (!shown) return undefined;
+  const exhibits = gathered.exhibitsOf(code);
+  if (!isThere) return { ...shown, ...untold, exhibits, from: 'gone' };
   const marks = view.asked ? foundMarks(view.asked, shown.text) : [];
   return {
     ...shown,
     ...excerptAround(shown.text, marks, longestText),
-    exhibits: gathered.exhibitsOf(code),
+    exhibits,
     from: tableOf(code) === 'captured' ? 'exhibit' : 'platform',
   };
+}
+
+const untold = {
+  at: null,
+  author: null,
+  place: null,
+  text: '',
+  lang: 'und',
+  marks: [],
+  media: 0,
+} satisfies Partial<Found>;
+
+function isShown(view: SearchView, gathered: Omit<Gathered, 'codes'>, code: FoundCode): boolean {
+  const { visible, world, at } = view;
+  const row = rowOf(code);
+  const table = tableOf(code);
+  switch (table) {
+    case 'post':
+    case 'message':
+    case 'account':
+      return visible[table](row);
+    case 'channel':
+      return visible.channels.has(row);
+    case 'media': {
+      const media = gathered.media[row - 1];
+      if (media === undefined || (world.media(media.id, at)?.removed ?? true)) return false;
+      return isShown(view, gathered, media.shownAt);
+    }
+    case 'captured':
+      return true;
+  }
 }
 
 function shownOf(view: SearchView, gathered: Omit<Gathered, 'codes'>, code: FoundCode): Shown | undefined {
@@ -42,7 +81,7 @@ function shownOf(view: SearchView, gathered: Omit<Gathered, 'codes'>, code: Foun
     case 'account':
       return accountShown(view, dataset.accounts.byNumber(row)?.record.id);
     case 'channel':
-      return channelShown(view, visible.channels.get(row));
+      return channelShown(view, view.changed.channels.get(row)?.id, visible.channels.get(row)?.readable);
     case 'media': {
       const media = gathered.media[row - 1];
       const shown = media && shownOf(view, gathered, media.shownAt);
@@ -117,9 +156,10 @@ function accountShown({ world, at, profileShown }: SearchView, id: string | unde
 
 function channelShown(
   { world, at }: SearchView,
-  found: { id: string; readable: boolean } | undefined,
+  id: string | undefined,
+  readable = false,
 ): Shown | undefined {
-  const channel = found && world.channel(found.id, at);
+  const channel = id === undefined ? undefined : world.channel(id, at);
   const platform = channel && platformOf(world, channel.platform);
   if (!channel || !platform) return undefined;
   return {
@@ -129,7 +169,7 @@ function channelShown(
     at: channel.createdAt,
     author: null,
     place: channel.name,
-    text: found.readable ? channel.description : '',
+    text: readable ? channel.description : '',
     lang: 'und',
     address: absolute(platform, paths.channel(channel.handle)),
     media: 0,

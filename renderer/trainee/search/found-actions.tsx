@@ -16,11 +16,17 @@ export function FoundActions(props: {
   if (found === undefined) return <p className="finding-actions small quiet">{t('trainee.search.choose')}</p>;
   const [number] = found.exhibits;
   const { author } = found;
+  const first = found.from === 'platform' || number === undefined ? 'page' : 'exhibit';
   return (
     // biome-ignore lint/a11y/useSemanticElements: these are buttons, not fields of a form.
     <div className="finding-actions" role="group" aria-label={t('trainee.search.actions')}>
-      {found.from === 'platform' && (
-        <Button size="small" icon={<Globe aria-hidden />} keys="⏎" onPress={() => props.onOpen(found)}>
+      {found.from !== 'exhibit' && (
+        <Button
+          size="small"
+          icon={<Globe aria-hidden />}
+          {...(first === 'page' && { keys: '⏎' })}
+          onPress={() => props.onOpen(found)}
+        >
           {t('trainee.search.open')}
         </Button>
       )}
@@ -28,7 +34,7 @@ export function FoundActions(props: {
         <Button
           size="small"
           icon={<Stamp aria-hidden />}
-          {...(found.from === 'exhibit' && { keys: '⏎' })}
+          {...(first === 'exhibit' && { keys: '⏎' })}
           onPress={() => exhibit(number)}
         >
           {t('trainee.search.exhibit', { number: `\u2066${number}\u2069` })}

@@ -49,9 +49,13 @@ export const FoundRow = memo(function FoundRow({ found }: { found: Found }) {
           <bdi>{platforms(found.platform)}</bdi>
         </span>
       </div>
-      <p className="found-text" dir="auto" lang={found.lang === 'und' ? undefined : found.lang}>
-        <Marked text={found.text} marks={found.marks} />
-      </p>
+      {found.from === 'gone' ? (
+        <p className="found-text quiet">{t('trainee.search.gone')}</p>
+      ) : (
+        <p className="found-text" dir="auto" lang={found.lang === 'und' ? undefined : found.lang}>
+          <Marked text={found.text} marks={found.marks} />
+        </p>
+      )}
       <div className="found-foot small quiet">
         {found.at !== null && <PlatformMoment at={found.at} platform={found.platform} />}
         {found.media > 0 && found.kind !== 'media' && (

@@ -30,7 +30,7 @@ export function useOpenFound(): OpenFound {
   const open = useCallback(
     (found: Found) => {
       const [number] = found.exhibits;
-      if (found.from === 'exhibit' && number !== undefined) exhibit(number);
+      if (found.from !== 'platform' && number !== undefined) exhibit(number);
       else void page(found.address);
     },
     [exhibit, page],

@@ -117,13 +117,9 @@ function searched(home: string, name: string): { open: SearchedCase; close: () =
 }
 
 async function found(open: SearchedCase, at: string, search: Partial<Search>): Promise<Found[]> {
-  const { view, gathered, codes } = await makeSearch(
-    open,
-    { text: '', filters: {}, sort: 'newest', ...search },
-    at,
-  );
-  return Array.from(codes, (code) => {
-    const one = showFound(view, gathered, code);
+  const made = await makeSearch(open, { text: '', filters: {}, sort: 'newest', ...search }, at);
+  return Array.from(made.codes, (code) => {
+    const one = showFound(made, code, made.view);
     if (!one) throw new Error(`answer ${code} can't be shown`);
     return one;
   });

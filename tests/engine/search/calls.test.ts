@@ -184,12 +184,12 @@ describe('a search', () => {
     );
   });
 
-  it('gives its answers as of its instant, from any place on, as long as it is held', async () => {
+  it('gives its answers from any place on, as many and in the same order, as long as it is held', async () => {
     const { engine, find, goTo } = await start();
     const first = await find('ferry');
     const before = await answers(engine, first);
     goTo('17:30');
-    expect(await answers(engine, first)).toEqual(before);
+    expect(ids(await answers(engine, first))).toEqual(ids(before));
     expect((await find('ferry')).total).toBeLessThan(first.total);
     const whole = await find('');
     const all = await answers(engine, whole);
@@ -229,6 +229,56 @@ describe('a search', () => {
     await expect(engine.call('search.make', { text: 'x' })).rejects.toMatchObject(fault('noCaseOpen'));
     await engine.call('session.chooseRole', { role: 'assessor' });
     await expect(engine.call('search.make', { text: 'x' })).rejects.toMatchObject(fault('callNotAllowed'));
+  });
+});
+
+describe('a search that is looked through later', () => {
+  it('tells of what has gone meanwhile that it has gone, of the rest what is there now, each in its place', async () => {
+    const { engine, all, find, goTo } = await start();
+    const { number } = await preserve(engine, 'https://gull.example/@sami_travel');
+    const early = await find('');
+    const before = await answers(engine, early);
+    expect(before.every(({ from }) => from === 'platform')).toBe(true);
+    for (const clock of ['10:30', '17:30']) {
+      goTo(clock);
+      const later = await answers(engine, early);
+      expect(ids(later)).toEqual(ids(before));
+      const now = new Map((await all('')).map((found) => [`${found.kind}:${found.id}`, found]));
+      for (const found of later) {
+        const fresh = now.get(`${found.kind}:${found.id}`);
+        if (fresh?.from === 'platform') expect(found).toEqual(fresh);
+        else {
+          expect(found).toMatchObject({
+            from: 'gone',
+            author: null,
+            at: null,
+            place: null,
+            text: '',
+            marks: [],
+          });
+        }
+      }
+    }
+    const gone = (await answers(engine, early)).filter(({ from }) => from === 'gone');
+    expect(ids(gone)).toEqual(expect.arrayContaining(['p2', 'p7', 'x5', 'g-sami']));
+    expect(gone.find(({ id }) => id === 'p2')).toMatchObject({
+      exhibits: [number],
+      // Not by the name that its author has since.
+      address: 'https://gull.example/@sami_travel/post/p2',
+    });
+    expect(gone.length).toBeLessThan(before.length);
+  });
+
+  it('says what was edited as it is now, with what was asked for marked where it still stands', async () => {
+    const { engine, find, goTo } = await start();
+    const early = await find('ferry from:sami_travel');
+    const text = async () => (await answers(engine, early)).find(({ id }) => id === 'p7');
+    const first = await text();
+    goTo('10:30');
+    const second = await text();
+    expect(second?.text).toBe('Ferry ticket ready. #work');
+    expect(second?.text).not.toBe(first?.text);
+    expect(second?.marks).toEqual([[0, 5]]);
   });
 });
 
