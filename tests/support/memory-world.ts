@@ -241,7 +241,9 @@ export function memoryWorld(dataset: MemoryDataset): World {
     searchPosts(platform, query, at, page) {
       const matches = holds(query, at);
       return slice(
-        served(at).filter((post) => post.platform === platform && matches(post)),
+        served(at).filter(
+          (post) => post.platform === platform && post.repostOf === undefined && matches(post),
+        ),
         page,
       );
     },

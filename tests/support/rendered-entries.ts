@@ -27,9 +27,11 @@ function pageAt(world: World, url: string, at: string): { status: number; main: 
 export function renderedPage(world: World, address: string, at: string): RenderedPage {
   const { status, main, url } = pageAt(world, address, at);
   const [, next] =
-    /<a rel="next" href="([^"]+)"/.exec(main) ??
-    /^.*?<a rel="prev" href="([^"]+)".*<ol class="messages">/s.exec(main) ??
-    [];
+    // A chat is read from its end, and leads back.
+    (main.includes('<ol class="messages">')
+      ? /<a rel="prev" href="([^"]+)"/
+      : /<a rel="next" href="([^"]+)"/
+    ).exec(main) ?? [];
   const answers = main.indexOf('id="replies"');
   const entries = answers < 0 ? listed(main) : thread(main.slice(answers));
   return {

@@ -65,6 +65,7 @@ export interface World {
   ): Slice<PostState>;
   /** Hashtags used most in the seven days before `at`. */
   trends(platform: string, at: Instant, limit: number): { tag: string; posts: number }[];
+  /** Without reposts: whatever they could be found by is their original's. Latest first. */
   searchPosts(
     platform: string,
     query: SearchQuery,

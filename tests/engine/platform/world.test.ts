@@ -101,6 +101,23 @@ describe('posts as of an instant', () => {
 });
 
 describe('hashtags, trends and search', () => {
+  it('list no reposts, by whatever is asked', () => {
+    const reposts = world
+      .postsBy('g-omar', morning, { ...all, replies: true })
+      .items.filter(({ repostOf }) => repostOf !== undefined);
+    expect(reposts).not.toEqual([]);
+    for (const asked of [
+      {},
+      { from: world.account('g-omar', morning)?.handle },
+      { lang: reposts[0]?.lang },
+      { since: '2031-01-01T00:00:00Z' },
+    ]) {
+      const found = ids(world.searchPosts('gull', query(asked), morning, all).items);
+      expect(found.filter((id) => reposts.some((one) => one.id === id))).toEqual([]);
+    }
+    expect(world.searchPosts('gull', query({}), morning, all).items).not.toEqual([]);
+  });
+
   it('follow the text of the moment', () => {
     expect(ids(world.hashtag('gull', 'work', morning, all).items)).toEqual(['p7', 'p2']);
     expect(world.trends('gull', morning, 3)[0]).toEqual({ tag: 'harbour', posts: 4 });

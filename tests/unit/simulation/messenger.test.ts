@@ -285,6 +285,11 @@ describe('messenger pages', () => {
     expect(older.text).toContain('Line 69');
     expect(older.text).not.toContain('Line 70<');
     expect(older.text).toContain('Latest messages');
+    // Which way a link leads is said of what is read, not of how it is asked for.
+    const before = /<a rel="prev" href="([^"]+)">Earlier/.exec(older.text)?.[1];
+    const oldest = get(long, `quay.example${before}`, hour(8)).text;
+    expect(oldest.includes('rel="prev"')).toBe(false);
+    expect(/<a rel="next" href="[^"]+">Later/.test(oldest)).toBe(true);
   });
 
   it('sends another spelling of a handle on, and answers 404 for what is not there', () => {

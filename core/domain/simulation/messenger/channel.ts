@@ -29,7 +29,7 @@ export function channelPage(
   const latest = before === undefined && message === undefined;
   const stretch = { items: page.items, fromStart: page.older === undefined, toEnd: latest };
   const newer = pager(path, 'before', page.newer, view.say('newer'));
-  const main = html`${channelHead(view, channel)}${pinnedBar(view, channel, world.pinned(channel.id, at))}<div class="wall">${pager(path, 'before', page.older, view.say('earlier'))}${messageList(view, channel, stretch, message?.id)}${newer}${!latest && html`<nav class="pager" aria-label="${view.say('latest')}"><a href="${path}#latest">${icon('down')}${view.say('latest')}</a></nav>`}</div>${writers(view, channel, latest)}`;
+  const main = html`${channelHead(view, channel)}${pinnedBar(view, channel, world.pinned(channel.id, at))}<div class="wall">${pager(path, 'before', page.older, view.say('earlier'), 'prev')}${messageList(view, channel, stretch, message?.id)}${newer}${!latest && html`<nav class="pager" aria-label="${view.say('latest')}"><a href="${path}#latest">${icon('down')}${view.say('latest')}</a></nav>`}</div>${writers(view, channel, latest)}`;
   return framed(view, {
     title: channel.name,
     current: channel.id,

@@ -158,10 +158,12 @@ export function postRows(
     )
     .pluck();
   const byNumbers = rows(`FROM json_each(:numbers) asked CROSS JOIN post p ON p.n = asked.value ${joins}`);
+  // A repost has no words of its own: its original is what answers.
+  const isOriginal = 'p.repost_of IS NULL';
   const searchAuthor = rows(
-    `FROM post p ${joins} WHERE p.author = +:author AND ${filters} AND ${within} ${newest}`,
+    `FROM post p ${joins} WHERE p.author = +:author AND ${isOriginal} AND ${filters} AND ${within} ${newest}`,
   );
-  const searchAll = rows(`FROM post p ${joins} WHERE ${filters} AND ${within} ${newest}`);
+  const searchAll = rows(`FROM post p ${joins} WHERE ${isOriginal} AND ${filters} AND ${within} ${newest}`);
 
   const held = heldRows<StoredPost>(heldPosts);
   const heldByNumber = heldRows<StoredPost, number>(heldPosts);

@@ -5,7 +5,7 @@ import { indexMarks } from '../../../../core/domain/simulation/indexed-text';
  * from the package beside it. `n` is the row's place in its file, and so in time order for posts and messages:
  * lists are read by `n` without sorting. Times in milliseconds since 1970.
  */
-export const datasetVersion = 6;
+export const datasetVersion = 7;
 
 /** The databases of an exercise, in its folder; and whatever SQLite puts beside them. */
 export const datasetFile = 'dataset.db';
