@@ -12,23 +12,32 @@ const dayMilliseconds = 86_400_000;
 const operators = { from: 'from', since: 'day', until: 'day', has: 'has', lang: 'lang' } as const;
 type Operator = keyof typeof operators;
 
-/** An operator with something after it that is no value of its own: it was searched as words. */
+/** What other sites have and these platforms do not: whoever is used to it would take the answers for something else. */
+const elsewhere = /^(?:to|filter|is|url|near|within|list|include|exclude|min_[a-z]+):\S/iu;
+/** A word or phrase that is to be left out, elsewhere. */
+const leftOut = /^[-\u2212][\p{L}#@"“”„«]/u;
+
+/** Something that was not searched as whoever typed it will have meant. */
 export interface UnreadOperator {
   /** As it was typed, without signs that nobody sees: `since:2031-02-30`. */
   term: string;
-  wants: (typeof operators)[Operator];
+  /**
+   * What an operator asks for whose value is none of its own; `without` (leaving out), `either` (one or the other) and `unknown`: what other
+   * sites have; `once`: another of its kind, later, counts; `order`: the first day lies after the last.
+   */
+  wants: (typeof operators)[Operator] | 'without' | 'either' | 'unknown' | 'once' | 'order';
 }
 
 /**
  * What was typed into a platform's search box: words, "phrases", and the operators `from:handle`, `since:2031-04-01` and
  * `until:2031-04-03` (whole days in the platform's zone, `offsetMinutes` from UTC, both included), `has:media`, `lang:ar`,
- * in small or capital letters and digits of every script. What looks like an operator but is none is searched as words.
+ * in small or capital letters, and Latin, Arabic or Persian digits. What looks like an operator but is none is searched as words.
  */
 export function parseSearch(text: string, offsetMinutes = 0): SearchQuery {
   return readSearch(text, offsetMinutes).query;
 }
 
-/** The operators of a search that could not be read, in the order in which they were typed: to be said beside what is found. */
+/** What of a search was not read as it was meant, in the order in which it was typed: to be said beside what is found. */
 export function unreadOperators(text: string): UnreadOperator[] {
   return readSearch(text, 0).unread;
 }
@@ -36,15 +45,27 @@ export function unreadOperators(text: string): UnreadOperator[] {
 function readSearch(text: string, offsetMinutes: number): { query: SearchQuery; unread: UnreadOperator[] } {
   const query: SearchQuery = { words: [], phrases: [], hasMedia: false };
   const unread: UnreadOperator[] = [];
+  const read = new Map<Operator, string>();
   for (const [whole, name, quoted, plain] of withoutDirections(text).matchAll(term)) {
     const operator = operatorOf(name ?? plain?.match(/^([A-Za-z]+):$/)?.[1]);
-    if (operator && plain !== undefined && applyOperator(query, operator, plain, offsetMinutes)) continue;
+    if (operator && plain !== undefined && applyOperator(query, operator, plain, offsetMinutes)) {
+      const before = read.get(operator);
+      if (before !== undefined && before !== whole) unread.push({ term: before, wants: 'once' });
+      read.set(operator, whole);
+      continue;
+    }
     if (operator) unread.push({ term: whole, wants: operators[operator] });
+    else if (leftOut.test(whole)) unread.push({ term: whole, wants: 'without' });
+    else if (elsewhere.test(whole)) unread.push({ term: whole, wants: 'unknown' });
+    else if (whole === 'OR') unread.push({ term: whole, wants: 'either' });
     if (quoted !== undefined && name === undefined) {
       addPhrase(query, quoted);
     } else {
       addWords(query, whole);
     }
+  }
+  if (query.since !== undefined && query.until !== undefined && query.since >= query.until) {
+    unread.push({ term: `${read.get('since')} ${read.get('until')}`, wants: 'order' });
   }
   return { query, unread };
 }

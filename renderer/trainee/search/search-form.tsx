@@ -34,7 +34,7 @@ export function SearchForm(props: { text: string; pending: boolean; onAsk: (text
       <SearchField
         label={t('trainee.search.query')}
         value={typed}
-        onChange={(text) => setTyped(text.slice(0, longest))}
+        onChange={(text) => setTyped(text.slice(0, longest).replace(/\p{Surrogate}/gu, ''))}
         inputRef={field}
       />
       <Button look="primary" type="submit" icon={<Search aria-hidden />} isDisabled={props.pending}>

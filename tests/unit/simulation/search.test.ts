@@ -68,6 +68,38 @@ describe('parseSearch', () => {
     ]);
   });
 
+  it('tells of what other sites have, of what is overruled, and of days the wrong way round', () => {
+    expect(
+      unreadOperators('-ferry -"good jobs" -#work ferry OR boat to:amal filter:media min_faves:3'),
+    ).toEqual([
+      { term: '-ferry', wants: 'without' },
+      { term: '-"good', wants: 'without' },
+      { term: '-#work', wants: 'without' },
+      { term: 'OR', wants: 'either' },
+      { term: 'to:amal', wants: 'unknown' },
+      { term: 'filter:media', wants: 'unknown' },
+      { term: 'min_faves:3', wants: 'unknown' },
+    ]);
+    expect(unreadOperators('from:amal lang:en from:sami lang:en')).toEqual([
+      { term: 'from:amal', wants: 'once' },
+    ]);
+    expect(unreadOperators('until:2031-04-01 since:2031-04-02')).toEqual([
+      { term: 'since:2031-04-02 until:2031-04-01', wants: 'order' },
+    ]);
+    // What is written so without being meant so.
+    for (const text of [
+      '-5',
+      '- ferry',
+      'or',
+      'well-known',
+      'https://to.example/x',
+      'note:',
+      'since:2031-04-01 until:2031-04-01',
+    ]) {
+      expect(unreadOperators(text), text).toEqual([]);
+    }
+  });
+
   it('finds nothing to search in signs and spaces', () => {
     for (const text of ['', '   ', '""', '- . ؟', '"…"']) {
       expect(parseSearch(text)).toEqual(none);
