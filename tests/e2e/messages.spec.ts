@@ -2,10 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { say } from '../../core/language/index';
+import { idOf } from '../../scripts/harbour-lights/entity-ids';
 import { callIn, shippedExercise, showScreen } from '../support/app-driver';
 import { launchApp, nextSaved, root } from '../support/launch-app';
 
-const note = { id: 'i3-call', file: 'phone-note-1.wav' };
+const id = (name: string) => idOf('inject', name);
+const note = { id: id('i3-call'), file: 'phone-note-1.wav' };
 
 test('a note of a call comes with the clock; its recording plays and is saved whole; the log says that it came and was opened', async () => {
   // Twelve hours of the exercise in some seconds.
@@ -22,12 +24,12 @@ test('a note of a call comes with the clock; its recording plays and is saved wh
         timeout: 60_000,
       })
       // The second comes because nobody preserved what it speaks of; what waits for a deed that nobody did does not come.
-      .toEqual(expect.arrayContaining([note.id, 'i12-too-late']));
+      .toEqual(expect.arrayContaining([note.id, id('i12-too-late')]));
     await callIn(window, 'clock.pause', {});
 
     const came = (await callIn(window, 'inject.list', {})).map(({ inject }) => inject.id);
     for (const waiting of ['i8-clerk', 'i9-outside', 'i10-privileged', 'i11-way', 'i13-again'])
-      expect(came).not.toContain(waiting);
+      expect(came).not.toContain(id(waiting));
 
     await showScreen(window, `/case/messages/${note.id}`);
     const recording = window.locator('audio');

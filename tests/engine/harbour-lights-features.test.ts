@@ -15,6 +15,7 @@ import { createExerciseLibrary, type ExerciseLibrary } from '../../electron/engi
 import { servePlatform } from '../../electron/engine/platform/serve';
 import { type OpenWorld, openWorld } from '../../electron/engine/platform/world';
 import { writePackage } from '../../scripts/harbour-lights/build/package';
+import { idOf } from '../../scripts/harbour-lights/entity-ids';
 import { at } from '../../scripts/harbour-lights/local-time';
 import { temporaryFolder } from '../support/temporary-folder';
 
@@ -278,8 +279,8 @@ describe('Harbour Lights is answered in every way', () => {
 
   it('speaks of every kind of entity on its pages', () => {
     const addresses = [
-      `${home('m-sami')}/followers`,
-      `${home('m-sami')}/list/deck`,
+      `${home(idOf('account', 'm-sami'))}/followers`,
+      `${home(idOf('account', 'm-sami'))}/list/deck`,
       'https://dhow.example/c/blue_door',
       'https://embarcadere.example/',
     ];

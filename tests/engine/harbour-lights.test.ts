@@ -5,9 +5,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { AnswerKey } from '../../core/domain/assessment/answer-key';
 import { AnswerKey as AnswerKeySchema } from '../../core/domain/assessment/answer-key';
 import { SealedKey } from '../../core/domain/assessment/sealed-key';
-import type { List, Message, Post } from '../../core/domain/dataset/records';
+import type { Account, List, Message, Post } from '../../core/domain/dataset/records';
 import { VolatilityEvent } from '../../core/domain/dataset/volatility-event';
 import type { Exercise } from '../../core/domain/exercise/exercise';
+import type { Inject } from '../../core/domain/exercise/inject';
 import { ReportDocument } from '../../core/domain/report/report-document';
 import { reportProblems } from '../../core/domain/report/report-problems';
 import { structuredRecord } from '../../core/domain/simulation/structured-record';
@@ -21,6 +22,7 @@ import { answerKey } from '../../scripts/harbour-lights/build/answer-key';
 import { makings, mediaRecord } from '../../scripts/harbour-lights/build/media';
 import { writePackage } from '../../scripts/harbour-lights/build/package';
 import { sources } from '../../scripts/harbour-lights/build/sources';
+import { idOf } from '../../scripts/harbour-lights/entity-ids';
 import { laterStops, reportFor, type Stop, stops } from '../../scripts/harbour-lights/walkthrough';
 import { temporaryFolder } from '../support/temporary-folder';
 
@@ -147,13 +149,29 @@ describe('Harbour Lights is what was asked for', () => {
     );
   });
 
+  it('says nothing of the plot by the ids of people and of what is to come', () => {
+    const ids = [
+      ...lines<Account>('dataset/accounts.ndjson'),
+      ...lines<Inject>('injects.ndjson'),
+      ...lines<Post>('dataset/posts.ndjson'),
+      ...lines<Message>('dataset/messages.ndjson'),
+    ].map(({ id }) => id);
+    expect(ids.filter((id) => !/^[0-9a-hjkmnp-tv-z]{5}$/.test(id))).toEqual([]);
+    expect(ids.length).toBeGreaterThan(3_000);
+  });
+
   it('does not say the same thing again and again', () => {
     const times = new Map<string, number>();
     // The ferry's bulletins repeat themselves in life too.
     const people = [
       ...lines<Post>('dataset/posts.ndjson'),
       ...lines<Message>('dataset/messages.ndjson'),
-    ].filter(({ author }) => !['d-ferries', 'm-ferries', 'd-radio', 'm-radio', 'm-meteo'].includes(author));
+    ].filter(
+      ({ author }) =>
+        !['d-ferries', 'm-ferries', 'd-radio', 'm-radio', 'm-meteo'].some(
+          (name) => author === idOf('account', name),
+        ),
+    );
     for (const { text } of people) if (text.length > 14) times.set(text, (times.get(text) ?? 0) + 1);
     expect([...times].filter(([, count]) => count > 1).map(([text]) => text)).toEqual([]);
   });

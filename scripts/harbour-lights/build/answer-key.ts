@@ -5,6 +5,7 @@ import { keyItems } from '../story/key-items';
 import { trapsWith } from '../story/traps';
 import { accounts } from './accounts';
 import { channels } from './channels';
+import { published } from './published';
 import { messages, posts } from './writings';
 
 /** The answer key in clear. SPOILERS. It leaves this folder only sealed. */
@@ -13,7 +14,7 @@ export function answerKey(): AnswerKey {
   if (people.length === 0) throw new RangeError('nobody is there');
   const said = messages(channels());
   const written = posts().filter((post) => post.repostOf === undefined);
-  return AnswerKey.parse({
+  const key = AnswerKey.parse({
     format: 'hirz-answer-key',
     version: 1,
     exercise: exercise.id,
@@ -28,4 +29,5 @@ export function answerKey(): AnswerKey {
           .map(({ id }) => id),
     ),
   });
+  return published(key);
 }

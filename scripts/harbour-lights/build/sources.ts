@@ -9,10 +9,11 @@ import { accounts } from './accounts';
 import { channels } from './channels';
 import { follows } from './follows';
 import { lists } from './lists';
+import { published } from './published';
 import { messages, posts } from './writings';
 
 const lines = (records: readonly unknown[]) =>
-  records.map((record) => `${JSON.stringify(record)}\n`).join('');
+  records.map((record) => `${JSON.stringify(published(record))}\n`).join('');
 
 /**
  * The sources of the package by their paths below `data/`, but media files and answer key. The same on every machine.
@@ -22,7 +23,7 @@ export function sources(media: readonly Media[]): Map<string, string> {
   const people = accounts().map((record) => Account.parse(record));
   const rooms = channels().map((record) => Channel.parse(record));
   return new Map([
-    ['exercise.json', `${JSON.stringify(Exercise.parse(exercise), null, 2)}\n`],
+    ['exercise.json', `${JSON.stringify(published(Exercise.parse(exercise)), null, 2)}\n`],
     ['injects.ndjson', lines(injects.map((record) => Inject.parse(record)))],
     ['timeline.ndjson', lines(timeline.map((record) => VolatilityEvent.parse(record)))],
     ['dataset/accounts.ndjson', lines(people)],

@@ -20,6 +20,7 @@ const found = <T>(all: readonly T[], is: (one: T) => boolean): T => {
 const account = (id: string) => found(accounts, (one) => one.id === id);
 const platform = (id: string) => found(harbourLights.platforms, (one) => one.id === id);
 const profile = (id: string) => `${account(id).platform}.example/@${account(id).handle}`;
+const accountNamed = (name: string) => idOf('account', name);
 const permalink = (post: Post) => `${profile(post.author)}/post/${post.id}`;
 const chatOf = (message: Message) =>
   `dhow.example/c/${found(channels, ({ id }) => id === message.channel).handle}`;
@@ -40,7 +41,7 @@ const film = found(posts, holds('video/'));
 const edit = found(timeline, (event) => event.kind === 'post-edited' && event.post === hook.id);
 const renamed = found(
   timeline,
-  (event) => event.kind === 'account-profile-changed' && event.account === 'm-sami',
+  (event) => event.kind === 'account-profile-changed' && event.account === accountNamed('m-sami'),
 );
 const purge = eventOf('account-followers-purged');
 const quote = found(posts, ({ quoteOf, at: when }) => quoteOf !== undefined && when < early);
@@ -86,7 +87,7 @@ const microblog: Row[] = [
   },
   {
     what: 'profile: name, handle, words, place, joined, counts, tabs, picture, banner',
-    page: profile('m-sami'),
+    page: profile(accountNamed('m-sami')),
     shows: [
       ...['Captain Sami ⚓', '@capt.sami', 'Ex-merchant navy', 'Port Ruvane', 'Joined', 'November 2030'],
       /<img class="banner" src="\/media\/harbour-dusk.jpg" alt="[^"]+">/,
@@ -123,26 +124,30 @@ const microblog: Row[] = [
   },
   {
     what: 'followers',
-    page: `${profile('m-sami')}/followers`,
+    page: `${profile(accountNamed('m-sami'))}/followers`,
     atLeast: 5,
     shows: ['aria-current="page"'],
   },
-  { what: 'following', page: `${profile('m-sami')}/following`, shows: ['data-entity="account:m-club"'] },
+  {
+    what: 'following',
+    page: `${profile(accountNamed('m-sami'))}/following`,
+    shows: [`data-entity="account:${accountNamed('m-club')}"`],
+  },
   {
     what: 'lists of an account',
-    page: `${profile('m-sami')}/lists`,
+    page: `${profile(accountNamed('m-sami'))}/lists`,
     shows: ['data-entity="list:deck"', 'Those who listen. Four places, no more.', '3 members'],
   },
   {
     what: 'a list: posts of its members',
-    page: `${profile('m-sami')}/list/shore`,
+    page: `${profile(accountNamed('m-sami'))}/list/shore`,
     shows: ['data-entity="list:shore"', '@harbour.lights', /<article class="post"/],
   },
   {
     what: 'a list’s members, without those who left it',
-    page: `${profile('m-sami')}/list/deck/members`,
-    shows: ['data-entity="account:m-yazid"'],
-    hides: ['data-entity="account:m-tarek"'],
+    page: `${profile(accountNamed('m-sami'))}/list/deck/members`,
+    shows: [`data-entity="account:${accountNamed('m-yazid')}"`],
+    hides: [`data-entity="account:${accountNamed('m-tarek')}"`],
   },
   { what: 'reposts', page: 'murmur.example/', shows: [/<p class="repost-note">.*echoed · <time/s] },
   {
@@ -173,7 +178,7 @@ const microblog: Row[] = [
   },
   {
     what: 'a suspended account',
-    page: profile('m-samy'),
+    page: profile(accountNamed('m-samy')),
     when: eventOf('account-suspended').at,
     status: 403,
     shows: ['Account suspended'],
@@ -221,19 +226,19 @@ const messenger: Row[] = [
     page: 'dhow.example/c/night_crew/members',
     when: at('04-15 22:30'),
     shows: [
-      /data-entity="account:d-porter"(?:(?!<\/li>).)*role-owner/s,
-      /data-entity="account:d-sami"(?:(?!<\/li>).)*role-admin/s,
+      new RegExp(`data-entity="account:${accountNamed('d-porter')}"(?:(?!</li>).)*role-owner`, 's'),
+      new RegExp(`data-entity="account:${accountNamed('d-sami')}"(?:(?!</li>).)*role-admin`, 's'),
     ],
   },
   {
     what: 'a group, its members and their roles',
     page: 'dhow.example/c/blue_door/members',
     shows: [
-      /data-entity="account:d-porter".*?role-owner/s,
-      /data-entity="account:d-sami".*?role-admin/s,
-      'data-entity="account:d-hadi"',
+      new RegExp(`data-entity="account:${accountNamed('d-porter')}".*?role-owner`, 's'),
+      new RegExp(`data-entity="account:${accountNamed('d-sami')}".*?role-admin`, 's'),
+      `data-entity="account:${accountNamed('d-hadi')}"`,
     ],
-    hides: ['data-entity="account:d-lina"'],
+    hides: [`data-entity="account:${accountNamed('d-lina')}"`],
   },
   {
     what: 'a role beside the author’s name',
@@ -312,7 +317,7 @@ const both: Row[] = [
   },
   {
     what: 'verified badges',
-    page: profile('m-ferries'),
+    page: profile(accountNamed('m-ferries')),
     shows: [/<svg class="verified".*Verified account/s],
   },
   {
@@ -323,13 +328,13 @@ const both: Row[] = [
   },
   {
     what: 'follower counts before a purge',
-    page: profile('m-sami'),
+    page: profile(accountNamed('m-sami')),
     when: before(purge.at),
     shows: ['>1,284<'],
   },
   {
     what: 'follower counts after it',
-    page: profile('m-sami'),
+    page: profile(accountNamed('m-sami')),
     when: purge.at,
     shows: ['>377<'],
     hides: ['>1,284<'],
@@ -418,7 +423,7 @@ describe('a place: search with each operator', () => {
   const plain = results('port');
 
   it.each<[operator: string, holds: (post: Post) => boolean]>([
-    ['from:capt.sami', ({ author }) => author === 'm-sami'],
+    ['from:capt.sami', ({ author }) => author === accountNamed('m-sami')],
     ['since:2031-04-01', ({ at: when }) => when >= '2031-04-01'],
     ['until:2031-03-10', ({ at: when }) => when < '2031-03-11'],
     ['has:media', (post) => post.media.length > 0],
