@@ -11,6 +11,7 @@ import { signatureTagFile } from '../../../electron/engine/package/signature-fil
 import { exercise } from '../story/exercise';
 import { assessorPublicKey, instructorPrivateKey, instructorPublicKey, sealingSeeds } from '../training-keys';
 import { answerKey } from './answer-key';
+import { published } from './published';
 
 const texts = [
   'exercise.json',
@@ -34,7 +35,7 @@ export async function writePackage(fixtures: string, to: string, changed?: Exerc
       path: `data/${path}`,
       source:
         changed && path === 'exercise.json'
-          ? { bytes: canonicalBytes(changed) }
+          ? { bytes: canonicalBytes(published(changed)) }
           : { file: join(fixtures, path) },
     })),
     { path: 'data/answer-key.sealed.json', source: { bytes: canonicalBytes(sealed) } },
