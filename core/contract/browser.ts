@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { longestShown } from '../domain/simulation/platform-address';
 import { Instant } from '../domain/text/instant';
 import { call, Nothing } from './call';
 
@@ -56,7 +57,7 @@ export const browserCalls = {
     kind: 'query',
     by: 'engine',
     roles: ['trainee'],
-    input: z.strictObject({ address: z.string().max(4_000), shownAt: Instant }),
+    input: z.strictObject({ address: z.string().max(longestShown), shownAt: Instant }),
     output: BrowserNews.nullable(),
   }),
   /**

@@ -8,6 +8,7 @@ import { Note, Tag } from '../domain/evidence/tag';
 import { Sha256 } from '../domain/exercise/identifier';
 import { Fault } from '../domain/fault/fault';
 import { MediaContents } from '../domain/media-facts/media-facts';
+import { longestShown } from '../domain/simulation/platform-address';
 import { Instant } from '../domain/text/instant';
 import { call, Grant, JobStarted, Nothing } from './call';
 import { mostChosen } from './files';
@@ -129,7 +130,7 @@ export const exhibitCalls = {
     kind: 'query',
     by: 'engine',
     roles: ['trainee'],
-    input: z.strictObject({ address: z.string().max(4_000), shownAt: Instant }),
+    input: z.strictObject({ address: z.string().max(longestShown), shownAt: Instant }),
     output: z.strictObject({
       wide: z.enum(['thread', 'profile', 'channel']).nullable(),
       things: z.array(CaptureChoice),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Identifier } from '../domain/exercise/identifier';
+import { longestShown } from '../domain/simulation/platform-address';
 import { Instant } from '../domain/text/instant';
 import { call, Nothing } from './call';
 
@@ -231,7 +232,7 @@ export const searchCalls = {
     kind: 'query',
     by: 'engine',
     roles: ['trainee'],
-    input: z.strictObject({ address: z.string().max(4_000) }),
+    input: z.strictObject({ address: z.string().max(longestShown) }),
     output: z.strictObject({ id: Identifier, handle: z.string() }).nullable(),
   }),
   /** An account, and whom it is linked with, as far as a visitor can see it. Fault `accountNotShown` otherwise. */

@@ -151,6 +151,36 @@ test('what is on the screen at the end of a long page stays there, and is record
   expect(Math.abs((await top()) - before)).toBeLessThan(3);
 });
 
+test('of a page that another one replaces while it is preserved, that is said, at once, and nothing is kept', async () => {
+  const { app, window } = running;
+  await browseTo(window, 'https://gull.example/@PortNews');
+  const { total } = await callIn(window, 'exhibit.list', {});
+  // The other page comes when the picture is to be drawn.
+  await app.evaluate(({ webContents }) => {
+    const shown = webContents.getAllWebContents().find((one) => one.getURL().startsWith('https://'));
+    if (!shown) throw new Error('no page');
+    const { debugger: protocol } = shown;
+    const send = protocol.sendCommand.bind(protocol);
+    protocol.sendCommand = async (method, ...rest) => {
+      if (method !== 'Page.captureScreenshot') return send(method, ...rest);
+      protocol.sendCommand = send;
+      await shown.loadURL('https://gull.example/');
+      return send(method, ...rest);
+    };
+  });
+  const began = Date.now();
+  const failed = await callIn(window, 'capture.preserve', {}).then(
+    () => undefined,
+    (error: unknown) => error,
+  );
+  expect(String(failed)).toContain('pageChangedMeanwhile');
+  // A page that has gone is not waited for: that would take fifteen seconds.
+  expect(Date.now() - began).toBeLessThan(10_000);
+  expect((await callIn(window, 'exhibit.list', {})).total).toBe(total);
+  const { capture } = await preserve();
+  expect(capture.addressFinal).toBe('https://gull.example/');
+});
+
 test('a page that was scrolled stays where it was', async () => {
   const { window, page } = running;
   await browseTo(window, 'https://gull.example/@PortNews');

@@ -13,7 +13,7 @@ const operators = { from: 'from', since: 'day', until: 'day', has: 'has', lang: 
 type Operator = keyof typeof operators;
 
 /** What other sites have and these platforms do not: whoever is used to it would take the answers for something else. */
-const elsewhere = /^(?:to|filter|is|url|near|within|list|include|exclude|min_[a-z]+):\S/iu;
+const elsewhere = /^(?:to|filter|is|url|site|near|within|list|before|after|include|exclude|min_[a-z]+):\S/iu;
 /** A word or phrase that is to be left out, elsewhere. */
 const leftOut = /^[-\u2212][\p{L}#@"“”„«]/u;
 
@@ -44,20 +44,29 @@ export function unreadOperators(text: string): UnreadOperator[] {
 
 function readSearch(text: string, offsetMinutes: number): { query: SearchQuery; unread: UnreadOperator[] } {
   const query: SearchQuery = { words: [], phrases: [], hasMedia: false };
-  const unread: UnreadOperator[] = [];
-  const read = new Map<Operator, string>();
-  for (const [whole, name, quoted, plain] of withoutDirections(text).matchAll(term)) {
+  const unread: (UnreadOperator & { place: number })[] = [];
+  const read = new Map<Operator, { term: string; value: string | undefined; place: number }>();
+  const terms = [...withoutDirections(text).matchAll(term)];
+  for (const [place, [whole, name, quoted, plain]] of terms.entries()) {
     const operator = operatorOf(name ?? plain?.match(/^([A-Za-z]+):$/)?.[1]);
     if (operator && plain !== undefined && applyOperator(query, operator, plain, offsetMinutes)) {
       const before = read.get(operator);
-      if (before !== undefined && before !== whole) unread.push({ term: before, wants: 'once' });
-      read.set(operator, whole);
+      const value = operator === 'has' ? 'media' : query[operator];
+      if (before && before.value !== value) unread.push({ ...before, wants: 'once' });
+      read.set(operator, { term: whole, value, place });
       continue;
     }
-    if (operator) unread.push({ term: whole, wants: operators[operator] });
-    else if (leftOut.test(whole)) unread.push({ term: whole, wants: 'without' });
-    else if (elsewhere.test(whole)) unread.push({ term: whole, wants: 'unknown' });
-    else if (whole === 'OR') unread.push({ term: whole, wants: 'either' });
+    const isBetween = place > 0 && place < terms.length - 1;
+    if (isBetween && (whole === 'OR' || whole === '|')) {
+      unread.push({ term: whole, wants: 'either', place });
+      continue;
+    }
+    // All words are searched for anyway.
+    if (isBetween && whole === 'AND') continue;
+    if (operator) unread.push({ term: whole, wants: operators[operator], place });
+    else if (leftOut.test(whole) || (isBetween && whole === 'NOT')) {
+      unread.push({ term: whole, wants: 'without', place });
+    } else if (elsewhere.test(whole)) unread.push({ term: whole, wants: 'unknown', place });
     if (quoted !== undefined && name === undefined) {
       addPhrase(query, quoted);
     } else {
@@ -65,9 +74,16 @@ function readSearch(text: string, offsetMinutes: number): { query: SearchQuery; 
     }
   }
   if (query.since !== undefined && query.until !== undefined && query.since >= query.until) {
-    unread.push({ term: `${read.get('since')} ${read.get('until')}`, wants: 'order' });
+    const days = `${read.get('since')?.term} ${read.get('until')?.term}`;
+    unread.push({ term: days, wants: 'order', place: terms.length });
   }
-  return { query, unread };
+  return { query, unread: inOrder(unread) };
+}
+
+/** Each once, as they were typed. */
+function inOrder(unread: readonly (UnreadOperator & { place: number })[]): UnreadOperator[] {
+  const told = unread.toSorted((a, b) => a.place - b.place).map(({ term, wants }) => ({ term, wants }));
+  return [...new Map(told.map((one) => [`${one.wants} ${one.term}`, one])).values()];
 }
 
 /** Whether a text begins with an operator: without blanks it looks like an address of a scheme of its own. */
@@ -99,12 +115,14 @@ function addWords(query: SearchQuery, text: string): void {
   }
 }
 
-/** A word without the signs around it that mean nothing to a search. */
+/** Signs at the end of a word that mean nothing to a search. */
+const trailing = new Set('"“”„«»,;:!?؟،؛.');
+
+/** A word without the signs around it that mean nothing to a search. Linear in its length. */
 function bare(word: string): string {
-  return word.replace(
-    /^[^\p{L}\p{N}\p{Extended_Pictographic}\p{Regional_Indicator}#@]+|["“”„«»,;:!?؟،؛.]+$/gu,
-    '',
-  );
+  let end = word.length;
+  while (end > 0 && trailing.has(word.charAt(end - 1))) end -= 1;
+  return word.slice(0, end).replace(/^[^\p{L}\p{N}\p{Extended_Pictographic}\p{Regional_Indicator}#@]+/u, '');
 }
 
 /** The handle of an `@handle`, folded as handles are. */

@@ -4,6 +4,9 @@ import type { Platform } from '../exercise/platform';
 /** Characters of the longest address that a platform answers with a page: servers have such a limit, and a log that names every page needs one. */
 export const longestAddress = 4_000;
 
+/** Characters of the longest address that a page in view can have, one that a platform answers with 414 among them: what Chromium loads at most. */
+export const longestShown = 2 ** 21;
+
 /** Paths of the simulated platforms, as they stand in links. Handles and tags of any script are percent-encoded. */
 export const paths = {
   home: '/',

@@ -33,7 +33,16 @@ export function renderPlatform(world: World, request: PlatformRequest, at: Insta
   const { platform, url } = found;
   const head = request.method === 'HEAD';
   if (request.method !== 'GET' && !head) return notAllowed(platform, at);
-  return respond(platform, at, pageAt(createView(world, platform, at), url), head);
+  const page = isTooLong(request.url)
+    ? plainText(414, 'URI Too Long')
+    : pageAt(createView(world, platform, at), url);
+  return respond(platform, at, page, head);
+}
+
+/** As it was asked for, before it is read: what a log keeps of it, cut, is too long too. The place on a page is none of the server's. */
+function isTooLong(url: string): boolean {
+  const place = url.indexOf('#');
+  return (place < 0 ? url.length : place) > longestAddress;
 }
 
 function notAllowed(platform: Platform, at: Instant): PlatformResponse {
@@ -47,7 +56,6 @@ function plainText(status: number, text: string): Page {
 }
 
 function pageAt(view: View, url: URL): Page {
-  if (url.href.length - url.hash.length > longestAddress) return plainText(414, 'URI Too Long');
   const address = readAddress(url);
   if (!address) return plainText(400, 'Bad Request');
   const { pathname } = url;

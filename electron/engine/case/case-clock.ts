@@ -65,6 +65,8 @@ export function createCaseClock({
   let keptRunning = false;
   /** The database refused the last time: not tried again at each reading. */
   let refused = false;
+  /** It is being started, paused or resumed: how it stands then is kept with the record of that, in one transaction, and not before. */
+  let changing = false;
   let closed = false;
   const moving = () => started && !paused && !closed;
 
@@ -87,7 +89,7 @@ export function createCaseClock({
 
   function now(): Instant {
     const told = clock.now();
-    if (moving() && !refused && clock.elapsed() > kept) keepAhead();
+    if (!changing && moving() && !refused && clock.elapsed() > kept) keepAhead();
     return told;
   }
 
@@ -107,7 +109,7 @@ export function createCaseClock({
   }, keptAhead);
   timer.unref();
 
-  /** Starts, pauses or resumes, or does nothing at all: no clock runs or stands without the log's knowing. */
+  /** Starts, pauses or resumes, or does nothing at all: no clock runs or stands without the log's knowing, also after a crash. */
   function change(to: { started: boolean; paused: boolean }, noted: () => void): void {
     const before = { started, paused };
     const set = (state: typeof to) => {
@@ -116,12 +118,15 @@ export function createCaseClock({
       if (started && !paused) clock.resume();
       else clock.pause();
     };
+    changing = true;
     set(to);
     try {
       noted();
     } catch (error) {
       set(before);
       throw error;
+    } finally {
+      changing = false;
     }
   }
 

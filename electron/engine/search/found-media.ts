@@ -4,10 +4,9 @@ import { codeOf, type FoundCode } from './found-code';
 import { later } from './found-rows';
 import type { SearchView } from './search-view';
 
-/** A media file whose caption answers, and the latest thing shown that shows it. */
+/** A media file whose caption answers: see `mediaShownAt` for where. */
 export interface FoundMedia {
   id: string;
-  shownAt: FoundCode;
 }
 
 const tables = ['post', 'message', 'account'] as const;
@@ -17,33 +16,16 @@ const tables = ['post', 'message', 'account'] as const;
  * the columns of `view` are filled in for them.
  */
 export function foundMedia(view: SearchView): { rows: Int32Array; media: FoundMedia[] } {
-  const { world, asked, at, time, visible, changed, fits, columns, rows } = view;
+  const { world, asked, fits, rows } = view;
   if (asked === undefined) return { rows: new Int32Array(), media: [] };
   const { search } = world.sources.dataset;
   const everything = { from: 0, before: Number.MAX_SAFE_INTEGER };
   const ids = asked
     ? search.mediaIds(search.matching('media_words', matchOf(asked), everything))
     : search.captioned();
-  /** Events give accounts other faces: of those that they change, what they show now counts, of others what the dataset has. */
-  const wearing = (id: string, first: readonly number[] = []) => {
-    const unchanged = first.filter((row) => !changed.accounts.has(row));
-    return [...unchanged, ...(changed.worn.get(id) ?? [])].sort((a, b) => a - b);
-  };
   const found = ids.flatMap((id) => {
-    if (world.media(id, at)?.removed ?? true) return [];
-    const shown = columns.shownBy.get(id);
-    for (const table of tables) {
-      const showing = table === 'account' ? wearing(id, shown?.accounts) : shown?.[`${table}s`];
-      const row = showing?.findLast(
-        (one) =>
-          (rows[table].at[one] ?? 0) <= time &&
-          visible[table](one) &&
-          (table === 'account' || (fits?.(table, one) ?? true)),
-      );
-      if (row !== undefined && (table !== 'account' || view.query.from === undefined))
-        return [{ id, table, row }];
-    }
-    return [];
+    const place = latestPlace(view, id);
+    return place ? [{ id, ...place }] : [];
   });
   const of = emptyColumns(found.length);
   found.forEach(({ table, row }, index) => {
@@ -58,6 +40,37 @@ export function foundMedia(view: SearchView): { rows: Int32Array; media: FoundMe
     rows: Int32Array.from(found, (_, index) => index + 1)
       .filter((row) => fits?.('media', row) ?? true)
       .sort(later(of)),
-    media: found.map(({ id, table, row }) => ({ id, shownAt: codeOf(table, row) })),
+    media: found.map(({ id }) => ({ id })),
   };
+}
+
+/** The latest thing that is shown and shows a media file, as far as it fits what was asked. Undefined where nothing does. */
+export function mediaShownAt(view: SearchView, id: string): FoundCode | undefined {
+  const place = latestPlace(view, id);
+  return place && codeOf(place.table, place.row);
+}
+
+function latestPlace(
+  view: SearchView,
+  id: string,
+): { table: (typeof tables)[number]; row: number } | undefined {
+  const { world, at, time, visible, changed, fits, columns, rows, query } = view;
+  if (world.media(id, at)?.removed ?? true) return undefined;
+  /** Events give accounts other faces: of those that they change, what they show now counts, of others what the dataset has. */
+  const wearing = (first: readonly number[] = []) => {
+    const unchanged = first.filter((row) => !changed.accounts.has(row));
+    return [...unchanged, ...(changed.worn.get(id) ?? [])].sort((a, b) => a - b);
+  };
+  const shown = columns.shownBy.get(id);
+  for (const table of tables) {
+    const showing = table === 'account' ? wearing(shown?.accounts) : shown?.[`${table}s`];
+    const row = showing?.findLast(
+      (one) =>
+        (rows[table].at[one] ?? 0) <= time &&
+        visible[table](one) &&
+        (table === 'account' || (fits?.(table, one) ?? true)),
+    );
+    if (row !== undefined && (table !== 'account' || query.from === undefined)) return { table, row };
+  }
+  return undefined;
 }

@@ -16,6 +16,8 @@ import { type LinkExample, type LinkTally, linkTally } from './link-tally';
 
 /** Posts or messages of an account that are read for its links, the newest. */
 const mostRead = 1_000;
+/** As many of a list as are given at once. */
+const atOnce = 200;
 /** Accounts that a list of followers is counted to. */
 const mostFollows = 1_000;
 /** Longest text of an example, UTF-16 code units. */
@@ -62,7 +64,7 @@ export function linksByMention(world: OpenWorld, account: AccountState, at: Inst
   const query: SearchQuery = { words: [`@${foldHandle(account.handle)}`], phrases: [], hasMedia: false };
   if (!askedWords(query)) return tally;
   const found = readAll<PostState | MessageState>((after) => {
-    const page = { limit: 200, ...(after === undefined ? {} : { after }) };
+    const page = { limit: atOnce, ...(after === undefined ? {} : { after }) };
     return isMicroblog(world, account.platform)
       ? world.searchPosts(account.platform, query, at, page)
       : world.searchMessages(account.platform, query, at, page);
@@ -132,7 +134,7 @@ export function linksByWriting(
   for (const answer of answers.items) other(answer.author, repliedBy, exampleOf(world, answer, at));
   if (!all) for (const { tally } of tallies) tally.cut();
   if (!answers.all) repliedBy.cut();
-  return { tallies, read: { writings: items.length, all } };
+  return { tallies, read: { writings: items.length, all: all && answers.all } };
 }
 
 /** Messages that answer some messages, among the newest of each channel that these are in; the newest first. */
@@ -148,10 +150,19 @@ function answersTo(
   const items: MessageState[] = [];
   let all = true;
   for (const [channel, oldest] of oldestIn) {
-    const read = world.messages(channel, at, { limit: mostRead });
-    items.push(...read.items.filter(({ deleted, replyTo }) => !deleted && answered.has(replyTo ?? '')));
-    const from = read.items[0]?.at ?? oldest;
-    if (read.older !== undefined && millisecondsOf(from) > millisecondsOf(oldest)) all = false;
+    let left = mostRead;
+    let before: string | undefined;
+    do {
+      const read = world.messages(channel, at, {
+        limit: atOnce,
+        ...(before === undefined ? {} : { before }),
+      });
+      items.push(...read.items.filter(({ deleted, replyTo }) => !deleted && answered.has(replyTo ?? '')));
+      left -= read.items.length;
+      const from = read.items[0]?.at ?? oldest;
+      before = millisecondsOf(from) > millisecondsOf(oldest) ? read.older : undefined;
+    } while (before !== undefined && left > 0);
+    if (before !== undefined) all = false;
   }
   return { items: items.sort((a, b) => millisecondsOf(b.at) - millisecondsOf(a.at)), all };
 }
@@ -162,7 +173,7 @@ function writingsOf(
   at: Instant,
 ): { items: (PostState | MessageState)[]; all: boolean } {
   return readAll<PostState | MessageState>((after) => {
-    const page = { limit: 200, ...(after === undefined ? {} : { after }) };
+    const page = { limit: atOnce, ...(after === undefined ? {} : { after }) };
     if (isMicroblog(world, account.platform))
       return world.postsBy(account.id, at, { ...page, replies: true });
     const query: SearchQuery = { words: [], phrases: [], hasMedia: false, from: foldHandle(account.handle) };

@@ -5,6 +5,7 @@ import { absolute, accountPath, paths } from '../../../core/domain/simulation/pl
 import type { AccountState } from '../../../core/domain/simulation/state';
 import type { OpenWorld } from '../platform/world';
 import { type FoundCode, rowOf, tableOf } from './found-code';
+import { mediaShownAt } from './found-media';
 import type { Gathered } from './gather-found';
 import type { HeldResult } from './held-results';
 import type { SearchView } from './search-view';
@@ -49,7 +50,7 @@ const untold = {
 } satisfies Partial<Found>;
 
 function isShown(view: SearchView, gathered: Omit<Gathered, 'codes'>, code: FoundCode): boolean {
-  const { visible, world, at } = view;
+  const { visible } = view;
   const row = rowOf(code);
   const table = tableOf(code);
   switch (table) {
@@ -61,8 +62,7 @@ function isShown(view: SearchView, gathered: Omit<Gathered, 'codes'>, code: Foun
       return visible.channels.has(row);
     case 'media': {
       const media = gathered.media[row - 1];
-      if (media === undefined || (world.media(media.id, at)?.removed ?? true)) return false;
-      return isShown(view, gathered, media.shownAt);
+      return media !== undefined && mediaShownAt(view, media.id) !== undefined;
     }
     case 'captured':
       return true;
@@ -84,7 +84,8 @@ function shownOf(view: SearchView, gathered: Omit<Gathered, 'codes'>, code: Foun
       return channelShown(view, view.changed.channels.get(row)?.id, visible.channels.get(row)?.readable);
     case 'media': {
       const media = gathered.media[row - 1];
-      const shown = media && shownOf(view, gathered, media.shownAt);
+      const place = media && mediaShownAt(view, media.id);
+      const shown = place === undefined ? undefined : shownOf(view, gathered, place);
       const state = media && world.media(media.id, view.at);
       return shown && state && { ...shown, kind: 'media', id: state.id, text: state.alt, media: 1 };
     }

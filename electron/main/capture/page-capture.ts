@@ -57,7 +57,7 @@ const asResponse = ({ url, served }: Kept): CapturedPage['responses'][number] =>
 /**
  * Takes what only the shell can of the page that a view shows: whole-page picture, MHTML, layout, and the very responses that it was
  * made of.
- * @throws HirzError `nothingToPreserve` where no page of the exercise is shown, `captureTimedOut`
+ * @throws HirzError `nothingToPreserve` where no page of the exercise is shown, `pageChangedMeanwhile`, `captureTimedOut`
  */
 export async function takePage(platform: PlatformView, engine: Engine): Promise<CapturedPage> {
   const { view } = platform;
@@ -74,9 +74,12 @@ export async function takePage(platform: PlatformView, engine: Engine): Promise<
     // What the trainee points at is lit up for them alone.
     pointerAway: () => webContents.sendInputEvent({ type: 'mouseLeave', x: 0, y: 0 }),
   };
-  const taken = await platform.drawn(() =>
-    withPageCommands(webContents, (commands) => take(commands, page, engine, options)),
-  );
+  const taken = await platform
+    .drawn(() => withPageCommands(webContents, (commands) => take(commands, page, engine, options)))
+    .catch((error: unknown) => {
+      // A page that is just leaving answers in many ways.
+      throw platform.page === page ? error : new HirzError('pageChangedMeanwhile', { cause: error });
+    });
   if (platform.page !== page) throw new HirzError('pageChangedMeanwhile');
   return {
     addressAsked: page.asked,

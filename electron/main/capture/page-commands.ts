@@ -13,6 +13,7 @@ const patience = 15_000;
 /**
  * Attaches the debugger to a page, does the work, and detaches whatever happens: so no page is left under the debugger
  * between captures.
+ * @throws HirzError `pageChangedMeanwhile` as soon as another page comes: this one can answer no more.
  */
 export async function withPageCommands<T>(
   contents: WebContents,
@@ -20,9 +21,20 @@ export async function withPageCommands<T>(
 ): Promise<T> {
   const { debugger: protocol } = contents;
   if (!protocol.isAttached()) protocol.attach('1.3');
+  let left = () => {};
+  const another = new Promise<never>((_resolve, reject) => {
+    left = () => reject(new HirzError('pageChangedMeanwhile'));
+    contents.once('did-navigate', left);
+  });
   try {
-    return await work({ send: (method, params) => inTime(protocol.sendCommand(method, params), method) });
+    const done = work({
+      send: (method, params) => inTime(protocol.sendCommand(method, params), method),
+    });
+    // What it says after that nobody asks for.
+    done.catch(() => undefined);
+    return await Promise.race([done, another]);
   } finally {
+    if (!contents.isDestroyed()) contents.off('did-navigate', left);
     if (!contents.isDestroyed() && protocol.isAttached()) protocol.detach();
   }
 }

@@ -73,7 +73,7 @@ export async function picturePage(
   await send('Emulation.setScrollbarsHidden', { hidden: true });
   // What lies far outside the screen is not laid out, and so has no height of its own, and what stays in sight while a page is
   // scrolled would lie over what is there: where more contrast is asked for, the style sheets lay out all, and all in its place.
-  // They change nothing else.
+  // The only other thing that they do then is to light nothing up, for a hand that moves over the page meanwhile.
   await askContrast('more');
   await toSamePlace();
   const { cssLayoutViewport, cssContentSize } = await send<Metrics>('Page.getLayoutMetrics');
@@ -86,13 +86,10 @@ export async function picturePage(
     width: pageSize.width,
     height: Math.min(pageSize.height, Math.floor(mostHeight(Math.ceil(pageSize.width * scale)) / scale)),
   };
-  // Chromium hears of the pointer by another way than of commands; while things are measured, which takes longest, it has. Told once
-  // more after that, for a hand that moved meanwhile.
+  // What Chromium itself shows for the pointer, over a film: it hears of it by another way than of commands, and has while things are
+  // measured, which takes longest.
   pointerAway();
   const layout = await layoutOf(commands, scale);
-  pointerAway();
-  // In the same breath, so that no move of the hand comes between: until the picture is drawn, none reaches the page.
-  await send('Input.setIgnoreInputEvents', { ignore: true });
   const { data } = await send<{ data: string }>('Page.captureScreenshot', {
     format: 'png',
     captureBeyondViewport: true,
@@ -101,7 +98,6 @@ export async function picturePage(
     // The clip is measured in pixels of the window: CSS pixels after the page's zoom.
     clip: { x: 0, y: 0, width: pictured.width * zoom, height: pictured.height * zoom, scale: 1 },
   });
-  await send('Input.setIgnoreInputEvents', { ignore: false });
   // As it would be when the debugger is gone, but here it can still be scrolled.
   await send('Emulation.setScrollbarsHidden', { hidden: false });
   await send('Emulation.setEmulatedMedia', { features: [] });

@@ -41,14 +41,29 @@ export function readTypedAddress(typed: string, host: string | undefined): Typed
   return parsed(`https://${text.replace(/^\/\//, '')}`) ?? { kind: 'refused', address: text };
 }
 
+/** How names of hosts end that somebody types without a path; countries have two letters, names of other scripts are hosts wherever they end. */
+const endings = new Set(
+  (
+    'com org net info biz edu gov mil int name pro app dev xyz site online shop store club blog news live link top wiki cloud ' +
+    'chat social onion local localhost example test invalid'
+  ).split(' '),
+);
+
 /**
- * Whether a text begins with the name of a host, as browsers take it: a number of four parts, or a name that ends in letters, two or more.
- * `10.30`, `amal.k` and `e.g.` are words.
+ * Whether a text begins with the name of a host, as browsers take it: a number of four parts, or a name whose end is one of hosts, or that
+ * has a port or a path. `10.30`, `e.g.` and handles (`amal.k`, `capt.sami`) are words. Linear in its length.
  */
 function beginsWithHost(text: string): boolean {
   if (text.startsWith('//')) return true;
-  const [, name = ''] = /^([^\s/?#@:]+\.[^\s/?#@:]+?)\.?(:\d+)?([/?#]|$)/.exec(text) ?? [];
-  return /\.(\p{L}{2,}|xn--[a-z0-9-]+)$/iu.test(name) || /^\d+(\.\d+){3}$/.test(name);
+  const [name = ''] = /^[^\s/?#@:]*/.exec(text) ?? [];
+  const rest = text.slice(name.length);
+  if (!/^(?::\d{1,5})?(?:[/?#]|$)/.test(rest)) return false;
+  const labels = name.replace(/\.$/, '').split('.');
+  const last = labels.at(-1)?.toLowerCase() ?? '';
+  if (labels.length < 2 || labels.includes('')) return false;
+  if (labels.every((label) => /^\d+$/.test(label))) return labels.length === 4;
+  if (!/^(?:\p{L}{2,}|xn--[a-z0-9-]+)$/u.test(last)) return false;
+  return rest !== '' || last.length === 2 || endings.has(last) || !/^[a-z]+$/.test(last);
 }
 
 function parsed(text: string): TypedAddress | undefined {

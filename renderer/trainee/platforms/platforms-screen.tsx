@@ -39,7 +39,7 @@ export function PlatformsScreen() {
   const [choosing, setChoosing] = useState(false);
   const collect = useCollect();
   const { address = '', shownAt = null } = browser ?? {};
-  const { value: choices } = useQuery(
+  const { value: choices, fault: unknown } = useQuery(
     'capture.choices',
     { address, shownAt: shownAt ?? '' },
     { when: shownAt !== null && !readOnly },
@@ -47,7 +47,9 @@ export function PlatformsScreen() {
   const canChoose = shownAt !== null && !readOnly && (choices?.things.length ?? 0) > 0;
   const wish = useCaptureWish(
     shownAt === null || readOnly ? undefined : `${address} ${shownAt}`,
-    choices && { wide: choices.wide !== null, choose: choices.things.length > 0 },
+    choices
+      ? { wide: choices.wide !== null, choose: choices.things.length > 0 }
+      : unknown && { wide: false, choose: false },
     {
       wide: () => {
         if (!collect.running) void collect.start({});
@@ -55,6 +57,13 @@ export function PlatformsScreen() {
       choose: () => setChoosing(true),
     },
   );
+
+  const { dismiss: forgetWish } = wish;
+  const capturing = preserve.pending || collect.running;
+  // Whoever preserves the page after all has read why not more of it.
+  useEffect(() => {
+    if (capturing) forgetWish();
+  }, [capturing, forgetWish]);
 
   const { run: enter } = useCommand('browser.focus');
   /** How often the trainee wanted to find something on the page; 0 while not. */

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useCaptureKeys } from './use-capture-keys';
 
 /** What the keys ask for: all pages, or a selection. */
@@ -25,6 +25,8 @@ export function useCaptureWish(
   };
   useCaptureKeys({ wide: () => ask('wide'), choose: () => ask('choose') });
 
+  const dismiss = useCallback(() => setRefused(undefined), []);
+
   useEffect(() => {
     if (!wished || (grants === undefined && wished.page === page)) return;
     setWished(undefined);
@@ -36,6 +38,6 @@ export function useCaptureWish(
   return {
     /** What was asked for last and can't be had of the page in view. */
     refused: refused?.page === page ? refused?.wish : undefined,
-    dismiss: () => setRefused(undefined),
+    dismiss,
   };
 }

@@ -118,6 +118,44 @@ describe('the clock of a case', () => {
     expect(await now(again)).toBe(passed(minute));
   });
 
+  it('does not run after Hirz ended where the log could not take its start, though time passed meanwhile', async () => {
+    const data = join(root, 'unlogged-start');
+    let ms = 0;
+    // A clock that is later each time that it is read, as clocks are.
+    const open = () => engineOver(data, { monotonic: () => (ms += 0.01) });
+    let engine = open();
+    const exercise = await installTiny(engine, data);
+    const { id } = await engine.call('case.create', { exercise, name: 'Amal Karim', seat: '7' });
+    const database = new Database(join(data, 'cases', id, 'case.db'));
+    try {
+      for (const [call, type, running] of [
+        ['case.start', 'clock.started', false],
+        ['clock.pause', 'clock.paused', true],
+        ['clock.resume', 'clock.resumed', false],
+      ] as const) {
+        database.exec(
+          `CREATE TRIGGER full BEFORE INSERT ON event WHEN new.type = '${type}' BEGIN SELECT RAISE(ABORT, 'full'); END`,
+        );
+        await expect(engine.call(call, {}), call).rejects.toThrow();
+        database.exec('DROP TRIGGER full');
+        // As it stands in the database: a crash leaves that.
+        const value = database.prepare("SELECT value FROM setting WHERE name = 'clock'").pluck().get();
+        const stored = JSON.parse(String(value ?? '{}'));
+        expect(stored.started === true && !stored.paused, call).toBe(running);
+        await engine.stop();
+        engine = open();
+        await engine.call('session.chooseRole', { role: 'trainee' });
+        await engine.call('case.open', { case: id });
+        expect((await engine.call('clock.get', {})).running, call).toBe(running);
+        await engine.call(call, {});
+        expect(logOf(data, id).map((event) => event.type)).toContain(type);
+      }
+    } finally {
+      database.close();
+      await engine.stop();
+    }
+  });
+
   it('neither starts, stops nor goes on where the log could not take it, and does once it can', async () => {
     const data = join(root, 'unlogged');
     const time = { ms: 0 };

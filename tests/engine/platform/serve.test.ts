@@ -40,6 +40,9 @@ describe('a platform that is served', () => {
     expect(get(long)?.status).toBe(414);
     expect(text(long)).toBe('414 URI Too Long\n');
     expect(get(`https://gull.example/#${'a'.repeat(4_000)}`)?.status).toBe(200);
+    // As it was asked for: the log, which cuts it, may not make another page of it.
+    expect(get(`https://gull.example/${'a'.repeat(3_975)}/..`)?.status).toBe(200);
+    expect(get(`https://gull.example/${'a'.repeat(4_000)}/..`)?.status).toBe(414);
   });
 
   it('gives the same octets for the same instant', () => {

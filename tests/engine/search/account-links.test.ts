@@ -33,13 +33,13 @@ function talkative(content: TinyContent): void {
   content.posts.sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
 }
 
-async function start() {
+async function start(content = talkative) {
   count += 1;
   const data = join(root, String(count));
   const time = { ms: 0 };
   const engine = engineOver(data, { monotonic: () => time.ms });
   engines.push(engine);
-  await beginCase(engine, data, 'Amal Karim', { content: talkative });
+  await beginCase(engine, data, 'Amal Karim', { content });
   return {
     engine,
     goTo(clock: string) {
@@ -124,6 +124,30 @@ describe('links of an account', () => {
     expect(of(lina, 'repliedBy')).toEqual({ 'q-advocate': 1 });
     const answer = sami.groups.find(({ kind }) => kind === 'repliedBy')?.links[0]?.examples[0];
     expect(answer?.address).toMatch(/^https:\/\/quay\.example\/c\/crossing\/\w+#linked$/);
+  });
+
+  it('are found however much was said since, up to a thousand messages in each channel, beyond which the card says so', async () => {
+    for (const [said, all] of [
+      [250, true],
+      [1_100, false],
+    ] as const) {
+      const { links } = await start(({ messages, channels }) => {
+        const channel = channels.find(({ id }) => id === 'c-crossing');
+        for (let index = 0; index < said; index += 1) {
+          messages.push({
+            id: `later-${index}`,
+            channel: 'c-crossing',
+            author: channel?.members[0]?.account ?? '',
+            at: '2031-04-03T07:59:00Z',
+            text: `Later ${index}`,
+          });
+        }
+        messages.sort((a, b) => a.at.localeCompare(b.at));
+      });
+      const sami = await links('q-sami');
+      expect(Object.keys(of(sami, 'repliedBy')), `${said}`).toEqual(all ? ['q-lina'] : []);
+      expect(sami.read.all).toBe(all);
+    }
   });
 
   it('go with the exercise clock: what no longer shows links nobody', async () => {

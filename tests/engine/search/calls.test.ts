@@ -269,6 +269,29 @@ describe('a search that is looked through later', () => {
     expect(gone.length).toBeLessThan(before.length);
   });
 
+  it('shows a media file where something shows it by now, and only then', async () => {
+    const { engine, find, goTo } = await start(({ posts }) => {
+      const shown = posts.findIndex(({ id }) => id === 'p2');
+      posts.splice(shown, 0, {
+        id: 'p1b',
+        platform: 'gull',
+        author: 'g-news',
+        at: posts[shown]?.at ?? '',
+        text: 'Seen at the pier',
+        media: ['m-poster'],
+      });
+    });
+    const early = await find('poster');
+    const media = async () => (await answers(engine, early)).find(({ id }) => id === 'm-poster');
+    expect((await media())?.address).toBe('https://gull.example/@sami_travel/post/p2');
+    // p2 is deleted.
+    goTo('17:30');
+    expect(await media()).toMatchObject({
+      from: 'platform',
+      address: 'https://gull.example/@PortNews/post/p1b',
+    });
+  });
+
   it('says what was edited as it is now, with what was asked for marked where it still stands', async () => {
     const { engine, find, goTo } = await start();
     const early = await find('ferry from:sami_travel');

@@ -37,6 +37,12 @@ describe('what is typed into the address bar', () => {
     ['//10.30', 'https://10.0.0.30/'],
     ['10.30', 'https://murmur.example/search?q=10.30'],
     ['amal.k', 'https://murmur.example/search?q=amal.k'],
+    ['capt.sami', 'https://murmur.example/search?q=capt.sami'],
+    ['readme.txt', 'https://murmur.example/search?q=readme.txt'],
+    ['www.capt.com', 'https://www.capt.com/'],
+    ['t.me', 'https://t.me/'],
+    ['capt.sami/x', 'https://capt.sami/x'],
+    ['a..b.com', 'https://murmur.example/search?q=a..b.com'],
     ['e.g.', 'https://murmur.example/search?q=e.g.'],
     ['ferry\ud800', 'https://murmur.example/search?q=ferry%EF%BF%BD'],
     ['from:amal', 'https://murmur.example/search?q=from%3Aamal'],
@@ -47,6 +53,15 @@ describe('what is typed into the address bar', () => {
     ['http://tayyar.example/c/a b', 'http://tayyar.example/c/a%20b'],
     ['http: what it is', `https://murmur.example/search?q=${encodeURIComponent('http: what it is')}`],
   ])('%s on a platform goes to %s', (typed, expected) => expect(url(typed, 'murmur.example')).toBe(expected));
+
+  it('is read in no time, however it is made', () => {
+    for (const typed of [`a${'.'.repeat(9_990)} x`, `${'a.'.repeat(4_990)} x`, `${'a.'.repeat(4_990)}com`]) {
+      const began = process.cpuUsage().user;
+      readTypedAddress(typed, 'murmur.example');
+      // Two hundred times what it takes.
+      expect(process.cpuUsage().user - began).toBeLessThan(100_000);
+    }
+  });
 
   it.each([
     'javascript:alert(1)',

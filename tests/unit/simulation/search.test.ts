@@ -86,6 +86,18 @@ describe('parseSearch', () => {
     expect(unreadOperators('until:2031-04-01 since:2031-04-02')).toEqual([
       { term: 'since:2031-04-02 until:2031-04-01', wants: 'order' },
     ]);
+    expect(unreadOperators('ferry OR boat OR ship | pier')).toEqual([
+      { term: 'OR', wants: 'either' },
+      { term: '|', wants: 'either' },
+    ]);
+    expect(parseSearch('ferry OR boat AND ship')).toEqual({ ...none, words: ['ferry', 'boat', 'ship'] });
+    expect(parseSearch('OR NOT ferry').words).toEqual(['or', 'not', 'ferry']);
+    expect(unreadOperators('from:a -x from:b')).toEqual([
+      { term: 'from:a', wants: 'once' },
+      { term: '-x', wants: 'without' },
+    ]);
+    // The same again overrules nothing.
+    expect(unreadOperators('from:@sami from:SAMI has:media has:MEDIA lang:ar lang:AR')).toEqual([]);
     // What is written so without being meant so.
     for (const text of [
       '-5',
@@ -110,7 +122,10 @@ describe('parseSearch', () => {
 
   it('comes to an end on text made to keep it busy', () => {
     // Backtracking over these would take longer than the run's own time limit.
-    const query = parseSearch(`${'a:'.repeat(20_000)} ${'"'.repeat(20_000)} ${'-'.repeat(20_000)}`);
+    const dots = `a${'.'.repeat(20_000)}b`;
+    const query = parseSearch(
+      `${'a:'.repeat(20_000)} ${'"'.repeat(20_000)} ${'-'.repeat(20_000)} ${dots} ${dots}`,
+    );
     expect(query.phrases).toEqual([]);
   });
 });

@@ -11,7 +11,7 @@ h1, h2, h3, p, ul, ol, dl, dd, figure { margin: 0; padding: 0; }
 ul, ol { list-style: none; }
 h1, h2 { line-height: 1.25; letter-spacing: -0.012em; text-wrap: balance; }
 a { color: inherit; text-decoration: none; }
-a:hover { text-decoration: underline; text-underline-offset: 0.18em; text-decoration-thickness: 1px; }
+@media not (prefers-contrast: more) { a:hover { text-decoration: underline; text-underline-offset: 0.18em; text-decoration-thickness: 1px; } }
 :focus-visible { outline: 3px solid var(--link); outline-offset: 2px; border-radius: 6px; }
 main:focus { outline: none; }
 img, video { max-width: 100%; display: block; }
@@ -37,7 +37,7 @@ audio { display: block; width: 100%; height: 40px; }
 .text a { color: var(--link); }
 .edited, .since, .when { color: var(--muted); }
 .search { display: flex; align-items: center; gap: 8px; height: 44px; padding-inline: 14px; border: 1px solid var(--line); border-radius: 22px; background: var(--surface); color: var(--muted); transition: border-color 120ms, box-shadow 120ms; }
-.search:hover { border-color: color-mix(in srgb, var(--ink) 24%, var(--surface)); }
+@media not (prefers-contrast: more) { .search:hover { border-color: color-mix(in srgb, var(--ink) 24%, var(--surface)); } }
 .search:focus-within { border-color: var(--link); box-shadow: 0 0 0 3px var(--tint-strong); }
 .search-notes { margin-block-end: 16px; padding-inline: 4px; color: var(--muted); }
 .search-notes code { color: var(--ink); font-weight: 600; }
@@ -47,7 +47,7 @@ audio { display: block; width: 100%; height: 40px; }
 .pictures-2, .pictures-3, .pictures-4 { grid-template-columns: 1fr 1fr; }
 .pictures .media { min-width: 0; background: var(--soft); }
 .pictures img { width: 100%; height: 100%; object-fit: cover; transition: filter 120ms; }
-.pictures a:hover img { filter: brightness(0.95); }
+@media not (prefers-contrast: more) { .pictures a:hover img { filter: brightness(0.95); } }
 .pictures-1 img { height: auto; max-height: 520px; }
 .pictures-2 .media, .pictures-4 .media { aspect-ratio: 4 / 3; } .pictures-3 .media { aspect-ratio: 1; }
 .pictures-3 .media:first-child { grid-row: span 2; aspect-ratio: auto; }
@@ -63,7 +63,7 @@ audio { display: block; width: 100%; height: 40px; }
 .voice figcaption { display: flex; align-items: center; gap: 6px; margin-block-end: 8px; font-size: 0.88em; font-weight: 600; }
 .voice .length { margin-inline-start: auto; color: var(--muted); font-weight: 400; font-variant-numeric: tabular-nums; }
 .file a { display: flex; align-items: center; gap: 12px; margin-block: 8px 2px; padding: 12px 14px; border: 1px solid var(--line); border-radius: 14px; background: var(--soft); }
-.file a:hover { text-decoration: none; border-color: var(--link); }
+@media not (prefers-contrast: more) { .file a:hover { text-decoration: none; border-color: var(--link); } }
 .file .icon { width: 28px; height: 28px; color: var(--link); }
 .file-name { display: flex; flex-direction: column; min-width: 0; font-weight: 600; overflow-wrap: anywhere; line-height: 1.35; }
 .file-size { color: var(--muted); font-size: 0.86em; font-weight: 400; }
@@ -88,11 +88,11 @@ audio { display: block; width: 100%; height: 40px; }
 .notice-reference bdi { display: inline-block; }
 .notice-small { padding: 40px 24px; }
 .button { display: inline-block; padding: 10px 20px; border-radius: 22px; background: var(--accent); color: var(--on-accent); font-weight: 600; }
-.button:hover { text-decoration: none; filter: brightness(0.94); }
+@media not (prefers-contrast: more) { .button:hover { text-decoration: none; filter: brightness(0.94); } }
 .notice-links { margin-block-start: 8px; }
 .pager { text-align: center; margin-block: 16px; }
 .pager a { display: inline-flex; align-items: center; gap: 8px; padding: 9px 20px; border: 1px solid var(--line); border-radius: 22px; background: var(--surface); color: var(--link); font-weight: 600; }
-.pager a:hover { text-decoration: none; background: var(--tint); }
+@media not (prefers-contrast: more) { .pager a:hover { text-decoration: none; background: var(--tint); } }
 .facts { display: flex; flex-wrap: wrap; gap: 4px 18px; color: var(--muted); font-size: 0.94em; }
 .facts li { display: flex; align-items: center; gap: 6px; }
 .person { display: flex; gap: 12px; padding: 14px 20px; }

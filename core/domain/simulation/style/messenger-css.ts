@@ -6,14 +6,14 @@ export const messengerCss = `
 .open { min-width: 0; display: flex; flex-direction: column; border-inline-start: 1px solid var(--line); background: color-mix(in srgb, var(--accent) 5%, var(--paper)); }
 .pane-head { padding: 16px 16px 14px; background: var(--accent); color: var(--on-accent); }
 .brand { display: inline-flex; align-items: center; gap: 10px; margin-block-end: 12px; font-size: 19px; font-weight: 750; letter-spacing: -0.015em; }
-.brand:hover { text-decoration: none; }
+@media not (prefers-contrast: more) { .brand:hover { text-decoration: none; } }
 .brand .mark { background: var(--on-accent); fill: var(--accent); border-radius: 50%; width: 20px; height: 20px; padding: 6px; }
 .pane-head :focus-visible { outline-color: var(--on-accent); }
 .pane-head .search { height: 40px; border: 0; border-radius: 10px; }
 .chat-list { padding: 6px 8px 24px; }
 .chat-list h2 { padding: 16px 10px 6px; color: var(--muted); font-size: 12.5px; font-weight: 650; letter-spacing: 0.01em; }
 .chat-link { display: flex; align-items: center; gap: 12px; padding: 8px 10px; border-radius: 12px; min-width: 0; transition: background 120ms; }
-.chat-link:hover { text-decoration: none; background: var(--soft); }
+@media not (prefers-contrast: more) { .chat-link:hover { text-decoration: none; background: var(--soft); } }
 .chat-link[aria-current] { background: var(--tint-strong); }
 .chat-link > .name { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; font-weight: 600; }
 .chat-link.rich { padding: 10px; }
@@ -38,7 +38,7 @@ export const messengerCss = `
 .open-title p { color: var(--muted); font-size: 13.5px; }
 .to-chats, .search-again { display: none; }
 .to-members { display: flex; align-items: center; gap: 8px; padding: 8px 14px; border-radius: 18px; color: var(--link); font-weight: 600; font-size: 14px; }
-.to-members:hover { text-decoration: none; background: var(--tint); }
+@media not (prefers-contrast: more) { .to-members:hover { text-decoration: none; background: var(--tint); } }
 .granted-note { display: flex; align-items: center; gap: 10px; padding: 9px 22px; border-block-end: 1px solid var(--line); background: var(--tint); color: var(--ink); font-size: 13.5px; }
 .granted-note .icon { color: var(--link); }
 .open-about { padding: 12px 22px; border-block-end: 1px solid var(--line); background: var(--surface); color: var(--muted); font-size: 14px; }
@@ -76,7 +76,7 @@ export const messengerCss = `
 .forwarded { display: flex; align-items: center; gap: 6px; color: var(--link); font-size: 13px; font-weight: 600; }
 .forwarded .icon { width: 16px; height: 16px; }
 .answered { display: flex; flex-direction: column; margin-block: 3px 5px; padding: 4px 10px; border-inline-start: 3px solid var(--hue, var(--accent)); border-radius: 6px; background: color-mix(in srgb, var(--hue, var(--accent)) 9%, transparent); font-size: 13.5px; line-height: 1.45; }
-.answered:hover { text-decoration: none; background: color-mix(in srgb, var(--hue, var(--accent)) 15%, transparent); }
+@media not (prefers-contrast: more) { .answered:hover { text-decoration: none; background: color-mix(in srgb, var(--hue, var(--accent)) 15%, transparent); } }
 .answered-text { overflow: hidden; text-overflow: ellipsis; display: -webkit-box; -webkit-line-clamp: 2; -webkit-box-orient: vertical; }
 .message-gone { display: flex; align-items: center; gap: 8px; color: var(--muted); }
 .message-gone .icon { width: 17px; height: 17px; }
@@ -108,7 +108,7 @@ export const messengerCss = `
 .found-head { display: flex; flex-wrap: wrap; align-items: baseline; column-gap: 8px; font-size: 14px; }
 .found-in { color: var(--muted); }
 .found-head .when { margin-inline-start: auto; font-size: 13px; }
-.found:hover { background: var(--soft); }
+@media not (prefers-contrast: more) { .found:hover { background: var(--soft); } }
 .wall-notice { display: flex; align-items: center; justify-content: center; }
 .wall-notice .notice { padding: 44px 40px; border-radius: 22px; background: var(--surface); box-shadow: 0 1px 3px color-mix(in srgb, var(--ink) 14%, transparent); }
 @media (max-width: 860px) {

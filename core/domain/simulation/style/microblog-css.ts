@@ -6,11 +6,11 @@ export const microblogCss = `
 .frame { display: grid; grid-template-columns: 212px minmax(0, 620px) 300px; gap: 28px; justify-content: center; max-width: 1244px; margin-inline: auto; padding-inline: 24px; }
 .rail { position: sticky; top: 0; align-self: start; padding-block: 20px; }
 .brand { display: flex; align-items: center; gap: 12px; padding: 6px 8px; font-size: 21px; font-weight: 750; letter-spacing: -0.02em; }
-.brand:hover { text-decoration: none; }
+@media not (prefers-contrast: more) { .brand:hover { text-decoration: none; } }
 .rail nav { margin-block-start: 22px; }
 .rail nav a { display: flex; align-items: center; gap: 14px; padding: 11px 14px; margin-block: 2px; border-radius: 14px; font-size: 17px; transition: background 120ms; }
 .rail nav a .icon { width: 24px; height: 24px; }
-.rail nav a:hover { text-decoration: none; background: color-mix(in srgb, var(--ink) 6%, transparent); }
+@media not (prefers-contrast: more) { .rail nav a:hover { text-decoration: none; background: color-mix(in srgb, var(--ink) 6%, transparent); } }
 .rail nav a[aria-current] { font-weight: 700; color: var(--link-on-paper); background: color-mix(in srgb, var(--accent) 12%, transparent); }
 main { padding-block: 24px 40px; min-width: 0; }
 .margin { display: flex; flex-direction: column; gap: 16px; padding-block: 24px; }
@@ -25,9 +25,9 @@ h2.page-title { margin-block: 28px 12px; font-size: 17px; }
 .feed > :first-child { border-start-start-radius: 17px; border-start-end-radius: 17px; }
 .feed > :last-child { border-end-start-radius: 17px; border-end-end-radius: 17px; }
 .post { position: relative; display: flex; gap: 12px; padding: 16px 20px 12px; transition: background 120ms; }
-.post:hover { background: var(--soft); }
+@media not (prefers-contrast: more) { .post:hover { background: var(--soft); } }
 .post-body { flex: 1; min-width: 0; }
-.post-face:hover .avatar { filter: brightness(0.95); }
+@media not (prefers-contrast: more) { .post-face:hover .avatar { filter: brightness(0.95); } }
 .post-head { display: flex; flex-wrap: wrap; align-items: baseline; column-gap: 6px; line-height: 1.4; margin-block-end: 2px; }
 .post-head .handle { min-width: 0; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; max-width: 100%; }
 .post-head .edited, .post-main-when .edited { font-size: 0.88em; padding-inline: 8px; border-radius: 10px; background: color-mix(in srgb, var(--ink) 6%, transparent); }
@@ -40,9 +40,9 @@ h2.page-title { margin-block: 28px 12px; font-size: 17px; }
 .counts { display: flex; gap: 8px; max-width: 400px; margin-block-start: 8px; color: var(--muted); font-size: 13.5px; font-variant-numeric: tabular-nums; }
 .counts li { flex: 1; display: flex; align-items: center; gap: 6px; min-height: 28px; position: relative; }
 .counts a { display: flex; align-items: center; gap: 6px; padding: 4px 8px; margin: -4px -8px; border-radius: 14px; }
-.counts a:hover { text-decoration: none; color: var(--link); background: var(--tint); }
+@media not (prefers-contrast: more) { .counts a:hover { text-decoration: none; color: var(--link); background: var(--tint); } }
 .counts .icon { width: 18px; height: 18px; }
-.repost:hover, .repost:hover > .post { background: var(--soft); }
+@media not (prefers-contrast: more) { .repost:hover, .repost:hover > .post { background: var(--soft); } }
 .repost .post { padding-block-start: 4px; }
 .repost-note { display: flex; align-items: center; gap: 12px; padding: 12px 20px 0; padding-inline-start: 46px; color: var(--muted); font-size: 13px; font-weight: 600; }
 .repost-note .icon { width: 18px; height: 18px; }
@@ -96,13 +96,13 @@ h2.page-title { margin-block: 28px 12px; font-size: 17px; }
 .tabs ul { gap: 4px; padding: 4px; border-radius: 16px; background: color-mix(in srgb, var(--ink) 6%, transparent); }
 .tabs li { flex: 1; display: flex; }
 .tabs a { flex: 1; display: flex; align-items: center; justify-content: center; padding: 8px 12px; border-radius: 12px; color: var(--muted-on-paper); font-weight: 600; text-align: center; }
-.tabs a:hover { text-decoration: none; color: var(--ink); }
+@media not (prefers-contrast: more) { .tabs a:hover { text-decoration: none; color: var(--ink); } }
 .tabs a[aria-current] { background: var(--surface); color: var(--ink); box-shadow: 0 1px 3px color-mix(in srgb, var(--ink) 16%, transparent); }
 .people + .feed { margin-block-start: 16px; }
 .people .person + .person { border-block-start: 1px solid var(--line); }
 .people .person .text { display: -webkit-box; -webkit-line-clamp: 2; -webkit-box-orient: vertical; overflow: hidden; }
 .list-row { position: relative; display: flex; gap: 14px; padding: 16px 20px; transition: background 120ms; }
-.list-row:hover { background: var(--soft); }
+@media not (prefers-contrast: more) { .list-row:hover { background: var(--soft); } }
 .list-row > .icon { width: 44px; height: 44px; padding: 11px; border-radius: 14px; background: var(--tint); color: var(--link); }
 .list-row > div { min-width: 0; flex: 1; }
 .list-row .who { font-weight: 700; }
@@ -121,7 +121,7 @@ h2.page-title { margin-block: 28px 12px; font-size: 17px; }
 .trends { padding-block-end: 8px !important; }
 .trends ol { margin-block-start: 8px; margin-inline: -18px; }
 .trends a { display: flex; flex-direction: column; padding: 7px 18px; line-height: 1.4; }
-.trends a:hover { text-decoration: none; background: var(--soft); }
+@media not (prefers-contrast: more) { .trends a:hover { text-decoration: none; background: var(--soft); } }
 .trends .tag { font-weight: 650; overflow: hidden; text-overflow: ellipsis; }
 .trends .count { color: var(--muted); font-size: 13px; }
 .visitor { background: transparent; box-shadow: none; }
