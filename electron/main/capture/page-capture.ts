@@ -77,8 +77,9 @@ export async function takePage(platform: PlatformView, engine: Engine): Promise<
   const taken = await platform
     .drawn(() => withPageCommands(webContents, (commands) => take(commands, page, engine, options)))
     .catch((error: unknown) => {
-      // A page that is just leaving answers in many ways.
-      throw platform.page === page ? error : new HirzError('pageChangedMeanwhile', { cause: error });
+      // A page that is just leaving answers in many ways, some before the next one is there.
+      const isLeaving = platform.page !== page || webContents.isLoadingMainFrame();
+      throw isLeaving ? new HirzError('pageChangedMeanwhile', { cause: error }) : error;
     });
   if (platform.page !== page) throw new HirzError('pageChangedMeanwhile');
   return {
