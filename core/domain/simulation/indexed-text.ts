@@ -28,12 +28,12 @@ const composedWord = /(?<![\u0621-\u064a\u066e-\u06d3])(?:ال|[وفبلكس])[\
 const arabicWord =
   /(?<![\u0621-\u064a\u066e-\u06d3])(?:(?:ال|[وفبلكس])[\u0621-\u064a\u066e-\u06d3]{2,}|[\u0621-\u064a\u066e-\u06d3]{2,}اء(?![\u0621-\u064a\u066e-\u06d3]))/g;
 
-/** What is indexed of a text. A pure function of it, so that a text that changed since is judged by the same. */
-export function indexedText(text: string): IndexedText {
+/** What is indexed of a text. A pure function of it, so that a text that changed since is judged by the same. `tags`: its hashtags, where they are known. */
+export function indexedText(text: string, tags: readonly string[] = hashtagsOf(text)): IndexedText {
   const folded = foldText(text);
   const forms: string[] = [];
   // As the text's own links are: what is no hashtag on its page is found as none.
-  for (const tag of hashtagsOf(text)) forms.push(nameWord(indexMarks.tag, tag));
+  for (const tag of tags) forms.push(nameWord(indexMarks.tag, tag));
   for (const name of mentionsOf(text)) forms.push(nameWord(indexMarks.handle, name));
   if (plainAscii.test(folded)) return { words: folded, forms: forms.join(' ') };
   if (maybeArabic.test(folded)) {

@@ -82,9 +82,10 @@ export function openSearchWriter(path: string): SearchWriter {
       const insert = inserts[index];
       numbers.forEach((n, at) => {
         const text = texts[at] ?? '';
-        const { words, forms } = indexedText(text);
+        const found = hashtagsOf(text);
+        const { words, forms } = indexedText(text, found);
         insert?.run(n, words, forms);
-        if (index === 'post_words') tags.add(n, text);
+        if (index === 'post_words') tags.add(n, found);
       });
       taken[index] = upTo;
       rows += numbers.length;
@@ -112,7 +113,10 @@ export function openSearchWriter(path: string): SearchWriter {
  * Keeps the hashtags of posts, each once, and which posts have them. Rows are gathered until `flush`: a statement that adds several rows makes the
  * full-text indexes write whatever words they have gathered.
  */
-function tagsOfPosts(database: SqliteDatabase): { add(post: number, text: string): void; flush(): void } {
+function tagsOfPosts(database: SqliteDatabase): {
+  add(post: number, tags: readonly string[]): void;
+  flush(): void;
+} {
   const known = new Map(
     database
       .prepare<[], { n: number; folded: string }>('SELECT n, folded FROM tag')
@@ -123,8 +127,8 @@ function tagsOfPosts(database: SqliteDatabase): { add(post: number, text: string
   const rows = rowsAtOnce(database, 'post_tag', 'tag, post');
   let waiting: [tag: number, post: number][] = [];
   return {
-    add(post, text) {
-      for (const folded of hashtagsOf(text)) {
+    add(post, tags) {
+      for (const folded of tags) {
         let tag = known.get(folded);
         if (tag === undefined) {
           tag = known.size + 1;
