@@ -31,6 +31,7 @@ const usage: ReadonlySet<string> = new Set([
   'ticketSeatTooLong',
   'ticketSeatTwice',
   'fileThere',
+  'oneFileForTwo',
   'handoverHasNoCode',
   'handoverHasNoTicket',
   'folderWithoutSealed',

@@ -53,7 +53,7 @@ export async function generate(terminal: Terminal, typed: GenerateOptions): Prom
   const to = placeFor(typed.out, force);
   const keyTo = typed.keyOut === undefined ? undefined : placeFor(typed.keyOut, force);
   // The key would take the place of the package that was just made.
-  if (keyTo === to) throw new HirzError('fileThere', { where: { file: typed.keyOut } });
+  if (keyTo === to) throw new HirzError('oneFileForTwo', { where: { file: typed.keyOut } });
 
   // What only this command needs, and is large.
   const { generatePackage } = await import('../../engine/generation/generate-package');

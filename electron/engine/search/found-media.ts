@@ -4,18 +4,13 @@ import { codeOf, type FoundCode } from './found-code';
 import { later } from './found-rows';
 import type { SearchView } from './search-view';
 
-/** A media file whose caption answers: see `mediaShownAt` for where. */
-export interface FoundMedia {
-  id: string;
-}
-
 const tables = ['post', 'message', 'account'] as const;
 
 /**
  * Media whose caption answers and that something shown shows, the latest first. The row numbers are places in `media`, from 1;
  * the columns of `view` are filled in for them.
  */
-export function foundMedia(view: SearchView): { rows: Int32Array; media: FoundMedia[] } {
+export function foundMedia(view: SearchView): { rows: Int32Array; media: string[] } {
   const { world, asked, fits, rows } = view;
   if (asked === undefined) return { rows: new Int32Array(), media: [] };
   const { search } = world.sources.dataset;
@@ -40,7 +35,7 @@ export function foundMedia(view: SearchView): { rows: Int32Array; media: FoundMe
     rows: Int32Array.from(found, (_, index) => index + 1)
       .filter((row) => fits?.('media', row) ?? true)
       .sort(later(of)),
-    media: found.map(({ id }) => ({ id })),
+    media: found.map(({ id }) => id),
   };
 }
 

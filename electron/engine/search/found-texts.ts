@@ -32,7 +32,7 @@ export function textsOfFound(
         return state ? channelText(state, visible.channels.get(row)?.readable ?? false) : '';
       }
       case 'media':
-        return world.media(media[row - 1]?.id ?? '', at)?.alt ?? '';
+        return world.media(media[row - 1] ?? '', at)?.alt ?? '';
       case 'captured':
         return captured[row - 1]?.text ?? '';
     }

@@ -4,7 +4,7 @@ import type { Dataset } from '../storage/dataset/dataset';
 import { type CapturedRecord, capturedRecords } from './captured-records';
 import { foundCaptured } from './found-captured';
 import { codeOf, codesOf, type FoundCode, type FoundTable, foundTables, rowOf, tableOf } from './found-code';
-import { type FoundMedia, foundMedia } from './found-media';
+import { foundMedia } from './found-media';
 import { foundAccounts, foundChannels, foundWritings } from './found-rows';
 import type { SearchView } from './search-view';
 import type { Captures } from './searched-case';
@@ -13,7 +13,8 @@ import type { Captures } from './searched-case';
 export interface Gathered {
   /** Newest first. */
   codes: Int32Array;
-  media: readonly FoundMedia[];
+  /** Media files whose captions answer, by their ids; where each is shown says `mediaShownAt`. */
+  media: readonly string[];
   captured: readonly CapturedRecord[];
   /** Answers, as platforms show them, that an exhibit preserves. */
   preserved: ReadonlySet<FoundCode>;
@@ -33,7 +34,7 @@ export function gatherFound(open: Captures, view: SearchView): Gathered {
     { table: 'media', rows: mediaRows },
   ];
   const exhibits = exhibitsByEntity(open);
-  const mediaCodes = new Map(media.map(({ id }, index) => [id, codeOf('media', index + 1)]));
+  const mediaCodes = new Map(media.map((id, index) => [id, codeOf('media', index + 1)]));
   const codeOfEntity = ({ kind, id }: Pick<EntityRef, 'id'> & { kind: string }): FoundCode | undefined =>
     kind === 'media' ? mediaCodes.get(id) : storedCode(dataset, kind, id);
   const inExhibits = new Map(

@@ -1,5 +1,4 @@
-import type { Instant } from '../../../core/domain/text/instant';
-import { millisecondsOf } from '../../../core/domain/text/instant';
+import { type Instant, millisecondsOf } from '../../../core/domain/text/instant';
 import type { HeldResult } from './held-results';
 import { type SearchView, searchView } from './search-view';
 

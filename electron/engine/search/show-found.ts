@@ -61,8 +61,8 @@ function isShown(view: SearchView, gathered: Omit<Gathered, 'codes'>, code: Foun
     case 'channel':
       return visible.channels.has(row);
     case 'media': {
-      const media = gathered.media[row - 1];
-      return media !== undefined && mediaShownAt(view, media.id) !== undefined;
+      const id = gathered.media[row - 1];
+      return id !== undefined && mediaShownAt(view, id) !== undefined;
     }
     case 'captured':
       return true;
@@ -83,10 +83,11 @@ function shownOf(view: SearchView, gathered: Omit<Gathered, 'codes'>, code: Foun
     case 'channel':
       return channelShown(view, view.changed.channels.get(row)?.id, visible.channels.get(row)?.readable);
     case 'media': {
-      const media = gathered.media[row - 1];
-      const place = media && mediaShownAt(view, media.id);
+      const id = gathered.media[row - 1];
+      if (id === undefined) return undefined;
+      const place = mediaShownAt(view, id);
       const shown = place === undefined ? undefined : shownOf(view, gathered, place);
-      const state = media && world.media(media.id, view.at);
+      const state = world.media(id, view.at);
       return shown && state && { ...shown, kind: 'media', id: state.id, text: state.alt, media: 1 };
     }
     case 'captured': {

@@ -39,7 +39,7 @@ export function PlatformsScreen() {
   const [choosing, setChoosing] = useState(false);
   const collect = useCollect();
   const { address = '', shownAt = null } = browser ?? {};
-  const { value: choices, fault: unknown } = useQuery(
+  const { value: choices, fault: choicesFault } = useQuery(
     'capture.choices',
     { address, shownAt: shownAt ?? '' },
     { when: shownAt !== null && !readOnly },
@@ -49,7 +49,7 @@ export function PlatformsScreen() {
     shownAt === null || readOnly ? undefined : `${address} ${shownAt}`,
     choices
       ? { wide: choices.wide !== null, choose: choices.things.length > 0 }
-      : unknown && { wide: false, choose: false },
+      : choicesFault && { wide: false, choose: false },
     {
       wide: () => {
         if (!collect.running) void collect.start({});

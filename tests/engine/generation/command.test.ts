@@ -39,7 +39,9 @@ describe('hirz generate', () => {
     const one = join(folder, 'one');
     const args = ['generate', '--seed', '1', '--posts', '0', '--out', one, '--key-out', one];
     for (const options of [args, [...args, '--force']]) {
-      expect((await hirz(...options)).code).toBe(2);
+      const refused = await hirz(...options);
+      expect(refused.code).toBe(2);
+      expect(refused.err).toContain('can’t go to the same file');
       expect(existsSync(one)).toBe(false);
     }
   });
